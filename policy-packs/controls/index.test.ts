@@ -1,0 +1,106 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { controls } from ".";
+import type { Control } from "./model/control";
+import { exampleWorld, type Example } from "./model/example";
+import type { Resource } from "./model/resource";
+import { unknown } from "./model/unknown";
+import { exampleVerdict } from "./model/verdicts";
+import { world, type World } from "./model/world";
+
+const source = resolve(__dirname.replace(/([\\/])(dist|\.build[\\/][^\\/]+)([\\/])/, "$1"));
+const files = readdirSync(source).filter(
+  (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "index.ts",
+);
+
+test("every control file is in the catalogue once, and named for its id", () => {
+  const expected = files.map((file) => file.replace(/\.ts$/, ""));
+  expect(controls.map(({ id }) => id).sort()).toEqual(expected.sort());
+});
+
+describe.each(controls.map((control) => [control.id, control] as const))("%s", (id, control) => {
+  test("has a test, clauses and somewhere it is kept", () => {
+    expect(existsSync(join(source, `${id}.test.ts`))).toBe(true);
+    expect(control.satisfies.length).toBeGreaterThan(0);
+    expect(control.planned ?? control.deployed).toBeDefined();
+    expect(control.examples.bad.length).toBeGreaterThan(0);
+    expect(control.examples.good.length).toBeGreaterThan(0);
+  });
+
+  test.each(control.examples.bad.map((example) => [example.name, example] as const))(
+    "fails: %s",
+    (_, example) => {
+      expect(exampleVerdict(control, exampleWorld(example)).status).toBe("fail");
+    },
+  );
+
+  test.each(control.examples.good.map((example) => [example.name, example] as const))(
+    "passes: %s",
+    (_, example) => {
+      expect(exampleVerdict(control, exampleWorld(example))).toEqual({ status: "pass" });
+    },
+  );
+
+  for (const item of control.examples.badItems ?? [])
+    test(`a deployed item fails: ${item.resourceId}`, () =>
+      expect(control.deployed?.problems(item)).not.toEqual([]));
+
+  for (const item of control.examples.goodItems ?? [])
+    test(`a deployed item passes: ${item.resourceId}`, () =>
+      expect(control.deployed?.problems(item)).toEqual([]));
+
+  test("is undetermined, and never passes, when a value that decides it is unknown", () => {
+    const { decisive, open } = unknownProbes(control);
+    expect(open).toEqual([]);
+    expect(decisive).toBeGreaterThan(0);
+  });
+});
+
+/**
+ * Replaces each value of each example in turn. A value is decisive when some replacement changes the verdict; with a
+ * decisive value unknown the control must not pass, and must not fail unless every replacement fails too.
+ */
+function unknownProbes(control: Control): { decisive: number; open: string[] } {
+  const open: string[] = [];
+  let decisive = 0;
+  const examples: readonly Example[] = [...control.examples.good, ...control.examples.bad];
+  for (const example of examples) {
+    const on = exampleWorld(example);
+    for (const [index, resource] of on.resources.entries())
+      for (const path of paths(resource.props)) {
+        const status = (value: unknown) => exampleVerdict(control, replaced(on, index, path, value)).status;
+        const given = exampleVerdict(control, on).status;
+        const changing = replacements.find(
+          (value) => status(value) !== given && status(value) !== "undetermined",
+        );
+        if (changing === undefined) continue;
+        decisive++;
+        const blind = status(unknown("the catalogue test hides it"));
+        if (blind !== "undetermined")
+          open.push(`${example.name}: ${resource.type} ${path.join(".")} -> ${blind}`);
+      }
+  }
+  return { decisive, open };
+}
+
+const replacements: readonly unknown[] = ["", "*", "x", 0, 1, 100000, true, false, [], {}];
+
+function paths(value: unknown, at: readonly string[] = []): string[][] {
+  if (typeof value !== "object" || value === null) return [[...at]];
+  return [
+    ...(at.length > 0 ? [[...at]] : []),
+    ...Object.entries(value).flatMap(([key, inner]) => paths(inner, [...at, key])),
+  ];
+}
+
+function replaced(on: World, index: number, path: readonly string[], value: unknown): World {
+  const resources: Resource[] = [...on.resources];
+  const resource = resources[index];
+  if (!resource) throw new Error("no such resource");
+  const props = structuredClone(resource.props);
+  let inner = props as Record<string, unknown>;
+  for (const key of path.slice(0, -1)) inner = inner[key] as Record<string, unknown>;
+  inner[path.at(-1) ?? ""] = value;
+  resources[index] = { ...resource, props };
+  return world(resources, on.settings);
+}

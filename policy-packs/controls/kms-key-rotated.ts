@@ -1,0 +1,42 @@
+import { each, type Control } from "./model/control";
+
+const type = "aws:kms/key:Key";
+
+export const kmsKeyRotated: Control = {
+  id: "kms-key-rotated",
+  title: "Symmetric KMS keys rotate every year",
+  why: "A key that never changes turns one leak of key material into a leak of everything it ever protected.",
+  remedy: "Set enableKeyRotation: true; leave rotationPeriodInDays out or at 365 or less.",
+  severity: "medium",
+  satisfies: ["FSBP KMS.4", "CIS AWS 3.0/3.6", "NIST 800-53 r5/SC-12(2)", "PCI DSS 4.0.1/3.7.4"],
+  planned: each(type, ({ props }) => {
+    if (cannotRotate(props)) return [];
+    if (props.enableKeyRotation !== true) return ["enableKeyRotation must be true"];
+    const days: unknown = props.rotationPeriodInDays ?? 365;
+    return typeof days === "number" && days <= 365
+      ? []
+      : [`rotationPeriodInDays is ${String(days)}, at most 365 allowed`];
+  }),
+  managedRule: { identifier: "CMK_BACKING_KEY_ROTATION_ENABLED" },
+  examples: {
+    bad: [
+      { name: "rotation left out", resources: [{ type, props: {} }] },
+      {
+        name: "too long a period",
+        resources: [{ type, props: { enableKeyRotation: true, rotationPeriodInDays: 2000 } }],
+      },
+    ],
+    good: [
+      { name: "yearly", resources: [{ type, props: { enableKeyRotation: true } }] },
+      {
+        name: "an HMAC key cannot rotate",
+        resources: [{ type, props: { customerMasterKeySpec: "HMAC_256" } }],
+      },
+    ],
+  },
+};
+
+/** Asymmetric, HMAC and imported key material cannot rotate automatically (KMS developer guide, "Rotate AWS KMS keys"). */
+const cannotRotate = (props: Record<string, unknown>) =>
+  (props.customerMasterKeySpec ?? "SYMMETRIC_DEFAULT") !== "SYMMETRIC_DEFAULT" ||
+  props.customKeyStoreId !== undefined;

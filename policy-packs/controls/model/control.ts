@@ -1,0 +1,99 @@
+import type { Example } from "./example";
+import type { Resource } from "./resource";
+import type { World } from "./world";
+
+export const severities = ["low", "medium", "high", "critical"] as const;
+export type Severity = (typeof severities)[number];
+
+/** A clause of a published framework, in the one spelling that reports and coverage group by. */
+export type Clause = `${
+  | "FSBP " // AWS Foundational Security Best Practices: "FSBP S3.17"
+  | "CIS AWS 3.0/"
+  | "NIST 800-53 r5/"
+  | "PCI DSS 4.0.1/"
+  | "SOC 2/"
+  | "ISO 27001:2022/"
+  | "GDPR/"
+  | "SEC 17a-4/"}${string}`;
+
+/** Judges planned resources: returns what is wrong with one resource, and [] when nothing is. */
+export interface Planned {
+  readonly types: readonly string[];
+  /** Looks beyond the one resource, so it can only run when the whole stack is known. */
+  readonly joined: boolean;
+  readonly problems: (resource: Resource, world: World) => readonly string[];
+}
+
+/** Every declared account, or each of its Regions, must plan at least one resource of this type. */
+export interface Required {
+  readonly type: string;
+  readonly per: "account" | "region";
+}
+
+/** An AWS Config configuration item, as a rule's Lambda receives it. */
+export interface ConfigurationItem {
+  readonly resourceType: string;
+  readonly resourceId: string;
+  readonly resourceName?: string;
+  readonly awsAccountId?: string;
+  readonly awsRegion?: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape differs by resource type
+  readonly configuration: any;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- same
+  readonly supplementaryConfiguration?: Readonly<Record<string, any>>;
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+/** Judges what exists: returns what is wrong with one configuration item. */
+export interface Deployed {
+  readonly types: readonly string[];
+  readonly problems: (item: ConfigurationItem) => readonly string[];
+}
+
+/** An AWS managed Config rule that judges the same; `identifier` as in PutConfigRule's SourceIdentifier. */
+export interface ManagedRule {
+  readonly identifier: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+export interface Control {
+  /** States the good state and equals the file name: "s3-bucket-encrypted-with-kms". */
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly severity: Severity;
+  readonly satisfies: readonly Clause[];
+  readonly planned?: Planned;
+  readonly required?: Required;
+  readonly deployed?: Deployed;
+  readonly managedRule?: ManagedRule;
+  readonly examples: {
+    readonly bad: readonly Example[];
+    readonly good: readonly Example[];
+    /** Configuration items for `deployed`. */
+    readonly badItems?: readonly ConfigurationItem[];
+    readonly goodItems?: readonly ConfigurationItem[];
+  };
+}
+
+type Types = string | readonly string[];
+
+/** A judgement of one resource by its own properties. */
+export const each = (
+  types: Types,
+  problems: (resource: Resource, world: World) => readonly string[],
+): Planned => ({
+  types: [types].flat(),
+  joined: false,
+  problems,
+});
+
+/** A judgement of one resource together with the resources that refer to it or that it refers to. */
+export const joined = (
+  types: Types,
+  problems: (resource: Resource, world: World) => readonly string[],
+): Planned => ({
+  ...each(types, problems),
+  joined: true,
+});

@@ -1,0 +1,17 @@
+import type { Control } from "./control";
+import { exampleWorld, type Example } from "./example";
+import { judged, judgements, type Verdict } from "./judge";
+import { world, type World } from "./world";
+
+/** The verdict on an example: fail if any resource fails, else undetermined if any is, else pass. */
+export function exampleVerdict(control: Control, on: World): Verdict {
+  const readableWorld = world(on.resources.map(judged), on.settings);
+  const verdicts = judgements([control], readableWorld).map(({ verdict }) => verdict);
+  return (
+    verdicts.find(({ status }) => status === "fail") ??
+    verdicts.find(({ status }) => status === "undetermined") ?? { status: "pass" }
+  );
+}
+
+export const statusOf = (control: Control, example: Example) =>
+  exampleVerdict(control, exampleWorld(example)).status;
