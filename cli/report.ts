@@ -1,0 +1,79 @@
+import type { Severity } from "../policy-packs/controls/model/control";
+
+/** What `palisade preview` has to say: every format is rendered from this value and nothing else. */
+export interface Report {
+  readonly organization: { readonly name: string; readonly directory: string };
+  readonly accounts: readonly ReportedAccount[];
+  readonly resources: readonly ReportedResource[];
+  readonly findings: readonly Finding[];
+  readonly notes: readonly { readonly stack: string; readonly message: string }[];
+  readonly failures: readonly ReportedFailure[];
+  /** How many controls judged, and how many verdicts they gave. */
+  readonly controls: number;
+  readonly verdicts: number;
+  readonly seconds: number;
+}
+
+export interface ReportedAccount {
+  readonly id: string;
+  readonly name: string;
+  /** Path of OU names, "" for the root. */
+  readonly unit: string;
+  readonly vended: boolean;
+  readonly stacks: readonly ReportedStack[];
+}
+
+export interface ReportedStack {
+  readonly name: string;
+  readonly program: string;
+  readonly resources: number;
+  readonly regions: readonly string[];
+}
+
+/** Property values are left out on purpose: a report that holds none cannot leak one. */
+export interface ReportedResource {
+  readonly urn: string;
+  readonly type: string;
+  readonly name: string;
+  readonly stack: string;
+  readonly account: string | null;
+  readonly region: string | null;
+  readonly parent: string | null;
+  readonly source: Source | null;
+  readonly opaque: boolean;
+  readonly external: boolean;
+  readonly imports: string | null;
+  readonly protect: boolean;
+}
+
+/** `file` is relative to the working directory when it lies below it, with forward slashes. */
+export interface Source {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Finding {
+  readonly control: string;
+  readonly severity: Severity;
+  /** `undetermined`: a value that the control needs cannot be known before deployment. It counts like a failure. */
+  readonly status: "fail" | "undetermined";
+  readonly messages: readonly string[];
+  readonly stack: string | null;
+  readonly account: string | null;
+  readonly accountName: string | null;
+  readonly region: string | null;
+  /** null when what is wrong is that a resource is missing from the account. */
+  readonly urn: string | null;
+  readonly type: string;
+  readonly name: string;
+  readonly source: Source | null;
+  /** Stable from run to run: control, URN (or account and Region) and status; no line numbers. */
+  readonly fingerprint: string;
+}
+
+export interface ReportedFailure {
+  readonly stack: string;
+  readonly message: string;
+  readonly source: Source | null;
+}

@@ -1,0 +1,88 @@
+import { partitionOf } from "../partition";
+import { digest } from "../urn";
+import { audit } from "./audit";
+import { compute } from "./compute";
+import { identity } from "./identity";
+import { network } from "./network";
+import { storageAndKeys } from "./storage-and-keys";
+import { fill, fillText, type ComputedType, type Lookup } from "./template";
+
+const types: Readonly<Record<string, ComputedType>> = {
+  ...storageAndKeys,
+  ...identity,
+  ...audit,
+  ...network,
+  ...compute,
+};
+
+export interface Place {
+  readonly account?: string;
+  readonly region?: string;
+}
+
+export interface ComputedValues {
+  /** The physical name that the provider would choose, under the input that holds it. */
+  readonly named: Readonly<Record<string, string>>;
+  readonly id?: string;
+  readonly arn?: string;
+  /** Further outputs that follow from the inputs. */
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly tags: boolean;
+}
+
+/**
+ * What AWS would return for a new resource of this type. Ids are of AWS's own form, unique by URN and the same in every
+ * run; a type that is not listed gets none, and neither does a value whose ingredients are unknown.
+ */
+export function computedValues(
+  type: string,
+  resource: { urn: string; name: string; inputs: Readonly<Record<string, unknown>>; imports?: string },
+  { account, region }: Place,
+): ComputedValues {
+  const known = types[type] ?? {};
+  const named = physicalName(known, resource);
+  const texts: Record<string, string | undefined> = {
+    account,
+    region,
+    partition: region === undefined ? undefined : partitionOf(region),
+    name: named ?? text(resource.inputs[known.name ?? ""]),
+    path: resource.inputs.path === undefined ? "/" : text(resource.inputs.path),
+    host: text(resource.inputs.url)?.replace(/^https:\/\//, ""),
+    id: resource.imports,
+  };
+  const lookup: Lookup = (placeholder) =>
+    placeholder.startsWith("in:") ? text(resource.inputs[placeholder.slice(3)]) : texts[placeholder];
+  const fillIn = (template?: string) =>
+    template === undefined ? undefined : fillText(template, lookup, resource.urn);
+
+  if (known.id !== "{arn}") texts.id ??= fillIn(known.id);
+  texts.arn = fillIn(known.arn);
+  texts.id ??= fillIn(known.id);
+  return {
+    named: known.name !== undefined && named !== undefined ? { [known.name]: named } : {},
+    id: texts.id,
+    arn: texts.arn,
+    outputs: {
+      ...(type.startsWith("aws:") && region !== undefined ? { region } : {}),
+      ...(fill(known.outputs ?? {}, lookup, resource.urn) as object),
+      ...(texts.arn === undefined ? {} : { arn: texts.arn }),
+    },
+    tags: known.tags ?? false,
+  };
+}
+
+/** The provider appends seven random hexadecimal digits to the program's name when no physical name is given. */
+function physicalName(
+  { name, automatic = "{auto}" }: ComputedType,
+  resource: { urn: string; name: string; inputs: Readonly<Record<string, unknown>> },
+): string | undefined {
+  if (name === undefined || resource.inputs[name] !== undefined) return undefined;
+  const prefix = resource.inputs[`${name}Prefix`] ?? resource.inputs.namePrefix;
+  if (prefix !== undefined && typeof prefix !== "string") return undefined;
+  const auto = `${prefix ?? `${resource.name}-`}${digest(resource.urn, "name").slice(0, 7)}`;
+  const shaped = automatic.replace("{auto}", auto);
+  if (name === "bucket") return shaped.toLowerCase();
+  return name === "name" && resource.inputs.fifoQueue === true ? `${shaped}.fifo` : shaped;
+}
+
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

@@ -1,0 +1,12 @@
+import type { SourcePosition } from "./plan";
+
+/** Why a stack could not be previewed, in words for the person who can mend it. */
+export class CouldNotRun extends Error {
+  constructor(
+    message: string,
+    readonly source?: SourcePosition,
+  ) {
+    super(message);
+    this.name = "CouldNotRun";
+  }
+}

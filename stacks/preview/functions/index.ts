@@ -1,0 +1,37 @@
+import { rpc } from "../sdk";
+import type { CallPlace, FunctionAnswer } from "./answer";
+import { availabilityZones } from "./availability-zones";
+import { caller } from "./caller";
+import { policyDocuments } from "./policy-document";
+import { resultProperties } from "./result-properties";
+
+const answers: Readonly<Record<string, FunctionAnswer>> = {
+  ...caller,
+  ...availabilityZones,
+  ...policyDocuments,
+};
+
+export interface Answered {
+  /** The result as it goes back to the SDK, unknown properties included. */
+  readonly result: Readonly<Record<string, unknown>>;
+  /** False when the function is not one that can be answered without AWS. */
+  readonly known: boolean;
+}
+
+/**
+ * The answer to a provider function. Properties that the SDK declares for the result and that nobody can know offline
+ * come back as unknown: text as a token that `unknownText` makes, everything else as the SDK's own mark.
+ */
+export function answer(
+  token: string,
+  args: Readonly<Record<string, unknown>>,
+  place: CallPlace,
+  unknownText: (property: string) => string,
+): Answered {
+  const known = answers[token];
+  const result: Record<string, unknown> = { ...known?.(args, place) };
+  for (const { name, isText } of resultProperties(token))
+    if (!(name in result)) result[name] = isText ? unknownText(name) : rpc.unknownValue;
+  if (Object.keys(result).length === 0) result.unknown = rpc.unknownValue;
+  return { result, known: known !== undefined };
+}

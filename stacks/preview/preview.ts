@@ -1,0 +1,164 @@
+import type { Organization } from "../../accounts/account";
+import type { Deployment } from "../program";
+import { configuration } from "./configuration";
+import { CouldNotRun } from "./could-not-run";
+import { failureOf } from "./failure";
+import type { ReferencedOutputs } from "./monitor";
+import type { Failure, Plan, StackPlan } from "./plan";
+import type { Recorder } from "./recorder";
+import { references } from "./references";
+import { neverSettled, runStack } from "./run-stack";
+import { unknownTokens } from "./unknown-token";
+import { watch } from "./watch";
+import { decode, isSecret, tokenized, type Wire } from "./wire";
+
+export interface PreviewOptions {
+  readonly organization: Organization;
+  readonly deployments: readonly Deployment[];
+  /** Names of the stacks that are wanted; what they reference is previewed too. Default: all. */
+  readonly only?: readonly string[];
+  /** Folder of Pulumi.yaml, and the folder that holds the stacks' configuration files. */
+  readonly rootDirectory?: string;
+  readonly configurationDirectory?: string;
+  readonly project?: string;
+  readonly stallSeconds?: number;
+  readonly onProgress?: (event: PreviewProgress) => void;
+}
+
+export interface PreviewProgress {
+  readonly stack: string;
+  readonly done: number;
+  readonly total: number;
+  /** Planned so far, over all stacks. */
+  readonly resources: number;
+}
+
+/**
+ * Plans every stack of an organization in this process: no CLI, no plugin, no credentials, no network. A stack that
+ * cannot run is a failure in the result, as is every stack that references it; this function itself rejects only for a
+ * bug of its own. One preview at a time per process: it takes over the handlers of unhandled rejections meanwhile.
+ */
+export async function previewOrganization(options: PreviewOptions): Promise<Plan> {
+  const { deployments, organization, project = "palisade", rootDirectory = process.cwd() } = options;
+  const wire: Wire = { tokens: unknownTokens(), secrets: new Set() };
+  const byName = new Map(deployments.map((deployment) => [deployment.stack, deployment]));
+  const plans = new Map<string, StackPlan>();
+  const failures: Failure[] = [];
+  const runs = new Map<string, Promise<Recorder>>();
+  const wanted = deployments.filter(({ stack }) => options.only?.includes(stack) ?? true);
+  let resources = 0;
+
+  const patienceSeconds = options.stallSeconds ?? 30;
+  const watching = watch({
+    isWaiting: (stack) => waits.isWaiting(stack),
+    neverSettled,
+    stallSeconds: patienceSeconds,
+  });
+  const waits = references([...byName.keys()], async (stack) => {
+    try {
+      return outputsOf(stack, await started(stack), wire);
+    } catch {
+      throw new CouldNotRun(`it references stack ${stack}, which could not run`);
+    }
+  });
+
+  const run = (deployment: Deployment): Promise<Recorder> =>
+    runStack({
+      project,
+      organization: "organization",
+      stack: deployment.stack,
+      rootDirectory,
+      configuration: configuration(
+        options.configurationDirectory ?? rootDirectory,
+        deployment.stack,
+        wire.tokens,
+      ),
+      program: () => deployment.program.run({ organization, account: deployment.account }),
+      wire,
+      watch: watching,
+      patienceSeconds,
+      referenced: (to, source) => waits.resolve(deployment.stack, to, source),
+    });
+
+  const started = (stack: string): Promise<Recorder> => {
+    const deployment = byName.get(stack) as Deployment;
+    let promise = runs.get(stack);
+    if (!promise) runs.set(stack, (promise = planned(deployment)));
+    return promise;
+  };
+
+  async function planned(deployment: Deployment): Promise<Recorder> {
+    const { stack } = deployment;
+    try {
+      const recorded = await withoutStackTraces(() => run(deployment)).catch(() =>
+        located(() => run(deployment)),
+      );
+      plans.set(stack, planOf(deployment, recorded, wire));
+      resources += recorded.resources.length;
+      options.onProgress?.({ stack, done: plans.size + failures.length, total: wanted.length, resources });
+      return recorded;
+    } catch (error) {
+      failures.push({ stack, ...failureOf(error) });
+      throw error;
+    }
+  }
+
+  try {
+    for (const { stack } of wanted) await started(stack).catch(() => undefined);
+  } finally {
+    watching.end();
+  }
+  return {
+    stacks: deployments.flatMap(({ stack }) => plans.get(stack) ?? []),
+    failures,
+    secrets: wire.secrets,
+  };
+}
+
+const planOf = ({ stack, program, account }: Deployment, recorded: Recorder, wire: Wire): StackPlan => ({
+  stack,
+  program: program.name,
+  account: account.id,
+  resources: recorded.resources,
+  outputs: Object.fromEntries(
+    Object.entries(recorded.stackOutputs()).map(([name, value]) => [
+      name,
+      decode(value, () => "it is an output that is not known before deployment", wire),
+    ]),
+  ),
+  notes: [...recorded.notes].map((message) => ({ stack, message })),
+});
+
+function outputsOf(stack: string, recorded: Recorder, wire: Wire): ReferencedOutputs {
+  const outputs = recorded.stackOutputs();
+  return {
+    outputs: tokenized(
+      outputs,
+      (path) => `output ${path} of stack ${stack} is not known before deployment`,
+      wire,
+    ) as Record<string, unknown>,
+    secretNames: Object.keys(outputs).filter((name) => isSecret(outputs[name])),
+  };
+}
+
+/** Each promise of the SDK records a stack trace, which is half of a preview's time; nobody reads them unless it fails. */
+async function withoutStackTraces<T>(run: () => Promise<T>): Promise<T> {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return await run();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+/** A program that failed is run again with stack traces, to say where. */
+async function located<T>(run: () => Promise<T>): Promise<T> {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 50;
+  try {
+    return await run();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import type { SourcePosition } from "./plan";
+
+const engine = `${__dirname}/`;
+const maps = new Map<string, TraceMap | undefined>();
+
+/** Whether a frame lies in code that the user wrote: not in a package, not in Node, not in this engine. */
+export const isUserFile = (file: string): boolean =>
+  file.startsWith("/") || /^[A-Za-z]:/.test(file)
+    ? !/[\\/]node_modules[\\/]/.test(file) && (!file.startsWith(engine) || file.endsWith(".test.js"))
+    : false;
+
+/** The position in the source that a position in compiled JavaScript came from; itself where there is no source map. */
+export function original(position: SourcePosition): SourcePosition {
+  const map = sourceMap(position.file);
+  if (!map) return position;
+  const { source, line, column } = originalPositionFor(map, {
+    line: position.line,
+    column: position.column - 1,
+  });
+  return source === null || line === null
+    ? position
+    : { file: resolve(dirname(position.file), source), line, column: (column ?? 0) + 1 };
+}
+
+/** The first frame of a stack trace that lies in the user's code, in terms of the source. */
+export function firstUserFrame(stack: string | undefined): SourcePosition | undefined {
+  for (const line of stack?.split("\n") ?? []) {
+    const frame = /\(?((?:file:\/\/)?(?:\/|[A-Za-z]:[\\/])[^()]*?):(\d+):(\d+)\)?$/.exec(line.trim());
+    if (!frame?.[1]) continue;
+    const file = frame[1].startsWith("file://") ? fileURLToPath(frame[1]) : frame[1];
+    if (isUserFile(file)) return original({ file, line: Number(frame[2]), column: Number(frame[3]) });
+  }
+  return undefined;
+}
+
+function sourceMap(file: string): TraceMap | undefined {
+  if (!maps.has(file)) maps.set(file, read(file));
+  return maps.get(file);
+}
+
+function read(file: string): TraceMap | undefined {
+  if (!file.endsWith(".js") || !existsSync(`${file}.map`)) return undefined;
+  return new TraceMap(readFileSync(`${file}.map`, "utf8"));
+}

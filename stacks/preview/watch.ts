@@ -1,0 +1,72 @@
+import { CouldNotRun } from "./could-not-run";
+import { currentStore, type Store } from "./sdk";
+
+/**
+ * Watches over the stacks under way for ends that no promise reports: an unhandled rejection or uncaught exception
+ * (which is how the SDK surfaces an error thrown in `apply`), and an event loop that has run empty, or makes no
+ * progress, while a program still waits for something.
+ */
+export interface Watch {
+  /** Runs `work` for a stack; rejects with the first failure that is reported for its store meanwhile. */
+  during(stack: string, store: Store, work: () => Promise<void>): Promise<void>;
+  fail(store: Store, error: unknown): void;
+  /** Called by whoever sees progress; a stall is counted from the last call. */
+  progress(): void;
+  /** Takes the process-wide handlers away again. */
+  end(): void;
+}
+
+interface UnderWay {
+  readonly stack: string;
+  readonly reject: (error: unknown) => void;
+}
+
+export interface WatchOptions {
+  readonly isWaiting: (stack: string) => boolean;
+  readonly neverSettled: (store: Store) => CouldNotRun;
+  /** How long nothing may happen before a program counts as stuck. */
+  readonly stallSeconds: number;
+}
+
+export function watch({ isWaiting, neverSettled, stallSeconds }: WatchOptions): Watch {
+  const underWay = new Map<Store, UnderWay>();
+  let last = Date.now();
+
+  const fail = (store: Store | undefined, error: unknown) => {
+    const failing = store === undefined ? undefined : underWay.get(store);
+    if (failing) return failing.reject(error);
+    // A store that has ended reports late: nothing of it can be trusted, so whatever runs now fails with it.
+    for (const { reject } of underWay.values()) reject(error);
+  };
+  const stuck = () => {
+    for (const [store, { stack }] of [...underWay]) if (!isWaiting(stack)) fail(store, neverSettled(store));
+  };
+  const onError = (error: unknown) => fail(currentStore(), error);
+  const onEmpty = () => void (underWay.size > 0 && setImmediate(stuck));
+  const stalled = setInterval(() => {
+    if (underWay.size > 0 && Date.now() - last > stallSeconds * 1000) stuck();
+  }, 1000).unref();
+
+  process.on("unhandledRejection", onError);
+  process.on("uncaughtException", onError);
+  process.on("beforeExit", onEmpty);
+
+  return {
+    fail,
+    progress: () => {
+      last = Date.now();
+    },
+    during: (stack, store, work) =>
+      new Promise<void>((resolve, reject) => {
+        last = Date.now();
+        underWay.set(store, { stack, reject });
+        work().then(resolve, reject);
+      }).finally(() => underWay.delete(store)),
+    end: () => {
+      clearInterval(stalled);
+      process.off("unhandledRejection", onError);
+      process.off("uncaughtException", onError);
+      process.off("beforeExit", onEmpty);
+    },
+  };
+}

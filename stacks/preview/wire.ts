@@ -1,0 +1,71 @@
+import { rpc } from "./sdk";
+import { unknown } from "../../policy-packs/controls/model/unknown";
+import type { UnknownTokens } from "./unknown-token";
+
+/** What decoding needs and gathers: every secret that passes is remembered, so that no report can show it. */
+export interface Wire {
+  readonly tokens: UnknownTokens;
+  readonly secrets: Set<string>;
+}
+
+/**
+ * A value as the SDK puts it on the wire, as plain data: unknowns become `Unknown` with the given reason, secrets lose
+ * their wrapper after being remembered, assets and archives become what they are made of, resources their id.
+ */
+export function decode(value: unknown, because: () => string, wire: Wire): unknown {
+  if (typeof value === "string") return decodeText(value, because, wire);
+  if (Array.isArray(value)) return value.map((inner) => decode(inner, because, wire));
+  if (typeof value !== "object" || value === null) return value;
+  const record = value as Record<string, unknown>;
+  switch (record[rpc.specialSigKey]) {
+    case undefined:
+      return mapped(record, (inner) => decode(inner, because, wire));
+    case rpc.specialSecretSig:
+      rememberSecret(record.value, wire);
+      return decode(record.value, because, wire);
+    case rpc.specialOutputValueSig:
+      if (record.secret === true) rememberSecret(record.value, wire);
+      return "value" in record ? decode(record.value, because, wire) : unknown(because());
+    case rpc.specialResourceSig:
+      return "id" in record ? decode(record.id, because, wire) : record.urn;
+    default: {
+      const { [rpc.specialSigKey]: _, ...content } = record;
+      return mapped(content, (inner) => decode(inner, because, wire));
+    }
+  }
+}
+
+function decodeText(text: string, because: () => string, { tokens }: Wire): unknown {
+  return text.includes(rpc.unknownValue) ? unknown(because()) : (tokens.find(text) ?? text);
+}
+
+/** Remembers the leaves of a secret value, but for those that are unknown. */
+export function rememberSecret(value: unknown, wire: Wire): void {
+  if (typeof value === "number") wire.secrets.add(String(value));
+  else if (typeof value === "string" && !value.includes(rpc.unknownValue) && !wire.tokens.find(value))
+    wire.secrets.add(value);
+  else if (typeof value === "object" && value !== null)
+    for (const [key, inner] of Object.entries(value))
+      if (key !== rpc.specialSigKey) rememberSecret(inner, wire);
+}
+
+const mapped = (record: Record<string, unknown>, map: (value: unknown) => unknown) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+
+/** A wire value with each unknown leaf replaced by a token that says where it came from. */
+export function tokenized(value: unknown, because: (path: string) => string, wire: Wire, path = ""): unknown {
+  if (value === rpc.unknownValue) return wire.tokens.issue(because(path));
+  if (Array.isArray(value)) return value.map((inner, i) => tokenized(inner, because, wire, `${path}[${i}]`));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      tokenized(inner, because, wire, path ? `${path}.${key}` : key),
+    ]),
+  );
+}
+
+export const isSecret = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (value as Record<string, unknown>)[rpc.specialSigKey] === rpc.specialSecretSig;

@@ -1,0 +1,30 @@
+import type { Account, Organization } from "../accounts/account";
+
+/** What every program is given: the organization as data and the account that the stack belongs to. */
+export interface Context {
+  readonly organization: Organization;
+  readonly account: Account;
+}
+
+/** A Pulumi program as a function; an account that lists `name` under `stacks` gets one stack of it. */
+export interface Program {
+  readonly name: string;
+  /** The Pulumi stack's name: at most one stack of that name may come of an organization. */
+  readonly stack: (account: Account) => string;
+  readonly run: (context: Context) => Record<string, unknown> | Promise<Record<string, unknown>>;
+}
+
+/** One stack to be: which program runs for which account, and under what name. */
+export interface Deployment {
+  readonly stack: string;
+  readonly program: Program;
+  readonly account: Account;
+}
+
+export const deployments = (organization: Organization, programs: readonly Program[]): Deployment[] =>
+  organization.accounts.flatMap((account) =>
+    account.stacks.flatMap((name) => {
+      const program = programs.find((known) => known.name === name);
+      return program ? [{ stack: program.stack(account), program, account }] : [];
+    }),
+  );
