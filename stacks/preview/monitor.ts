@@ -6,9 +6,8 @@ import { CouldNotRun } from "./could-not-run";
 import { answer } from "./functions";
 import type { SourcePosition } from "./plan";
 import type { Recorder } from "./recorder";
-import { inProcessCallbacks } from "./sdk";
 import { transformed, transformedInvoke } from "./transforms";
-import { rpc } from "./sdk";
+import { inProcessCallbacks, rpc } from "./sdk";
 
 type Reply<T> = (error: ServiceError | null, response?: T) => void;
 
@@ -61,10 +60,10 @@ export function monitor({ recorder, referenced, fail }: MonitorOptions) {
     registerResource(request: proto.RegisterResourceRequest, reply: Reply<unknown>) {
       answering(reply, async () => {
         await transformed(request, stackTransforms, callbacks.call);
-        const { urn, id, outputs } = recorder.register(request);
+        const { resource, outputs } = recorder.register(request);
         return {
-          getUrn: () => urn,
-          getId: () => id ?? "",
+          getUrn: () => resource.urn,
+          getId: () => resource.id ?? "",
           getObject: () => ({ toJavaScript: () => outputs }),
           getPropertydependenciesMap: () => undefined,
           getResult: () => proto.Result.SUCCESS,
@@ -79,12 +78,12 @@ export function monitor({ recorder, referenced, fail }: MonitorOptions) {
 
     readResource(request: proto.ReadResourceRequest, reply: Reply<unknown>) {
       answering(reply, async () => {
-        const { urn, outputs, source } = recorder.read(request);
+        const { resource, outputs } = recorder.read(request);
         const state =
           request.getType() === "pulumi:pulumi:StackReference"
-            ? await stackReference(request, source)
+            ? await stackReference(request, resource.source)
             : outputs;
-        return { getUrn: () => urn, getProperties: () => ({ toJavaScript: () => state }) };
+        return { getUrn: () => resource.urn, getProperties: () => ({ toJavaScript: () => state }) };
       });
     },
 
@@ -136,10 +135,10 @@ export function monitor({ recorder, referenced, fail }: MonitorOptions) {
 
   function getResource(request: proto.ResourceInvokeRequest) {
     const urn = String(request.getArgs()?.toJavaScript().urn);
-    const { id, outputs } = recorder.find(urn);
+    const { resource, outputs } = recorder.find(urn);
     return {
       getFailuresList: () => [],
-      getReturn: () => Struct.fromJavaScript({ urn, id: id ?? "", state: outputs as never }),
+      getReturn: () => Struct.fromJavaScript({ urn, id: resource.id ?? "", state: outputs as never }),
     };
   }
 

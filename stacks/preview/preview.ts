@@ -54,11 +54,11 @@ export async function previewOrganization(options: PreviewOptions): Promise<Plan
     neverSettled,
     stallSeconds: patienceSeconds,
   });
-  const waits = references([...byName.keys()], async (stack) => {
+  const waits = references([...byName.keys()], async (stack, source) => {
     try {
       return outputsOf(stack, await started(stack), wire);
     } catch {
-      throw new CouldNotRun(`it references stack ${stack}, which could not run`);
+      throw new CouldNotRun(`it references stack ${stack}, which could not run`, source);
     }
   });
 

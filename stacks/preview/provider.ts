@@ -4,8 +4,6 @@ import type { CallPlace } from "./functions/answer";
 export interface Provider {
   readonly place: CallPlace;
   readonly defaultTags: Readonly<Record<string, unknown>>;
-  /** The provider's inputs, decoded from the JSON text in which the SDK sends them. */
-  readonly inputs: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -21,7 +19,6 @@ export function provider(sent: Readonly<Record<string, unknown>>): Provider {
   const contradictory = role?.[1] !== undefined && allowed !== undefined && !allowed.includes(role[1]);
   const tags = records(inputs.defaultTags).at(-1)?.tags;
   return {
-    inputs,
     defaultTags: isRecord(tags) ? tags : {},
     place: {
       account: contradictory ? undefined : (role?.[1] ?? only),

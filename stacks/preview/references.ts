@@ -15,7 +15,7 @@ export interface References {
  */
 export function references(
   known: readonly string[],
-  outputsOf: (stack: string) => Promise<ReferencedOutputs>,
+  outputsOf: (stack: string, source: SourcePosition | undefined) => Promise<ReferencedOutputs>,
 ): References {
   const waiting = new Map<string, Set<string>>();
 
@@ -42,7 +42,7 @@ export function references(
       const others = waiting.get(from) ?? new Set();
       waiting.set(from, others.add(to));
       try {
-        return await outputsOf(to);
+        return await outputsOf(to, source);
       } finally {
         others.delete(to);
       }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { StackFrame } from "@pulumi/pulumi/proto/source_pb";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { SourcePosition } from "./plan";
 
@@ -45,4 +46,23 @@ function sourceMap(file: string): TraceMap | undefined {
 function read(file: string): TraceMap | undefined {
   if (!file.endsWith(".js") || !existsSync(`${file}.map`)) return undefined;
   return new TraceMap(readFileSync(`${file}.map`, "utf8"));
+}
+
+const positions = new Map<string, SourcePosition>();
+
+/** The constructor call in the user's code: the innermost frame that is neither a package's nor this engine's. */
+export function sourceOf(frames: readonly StackFrame[]): SourcePosition | undefined {
+  for (const frame of frames) {
+    const at = frame.getPc();
+    const uri = at?.getUri();
+    if (!at || !uri?.startsWith("file:")) continue;
+    const file = fileURLToPath(uri);
+    if (!isUserFile(file)) continue;
+    const key = `${file}:${at.getLine()}:${at.getColumn()}`;
+    let position = positions.get(key);
+    if (!position)
+      positions.set(key, (position = original({ file, line: at.getLine(), column: at.getColumn() })));
+    return position;
+  }
+  return undefined;
 }

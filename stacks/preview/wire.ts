@@ -69,3 +69,6 @@ export const isSecret = (value: unknown): boolean =>
   typeof value === "object" &&
   value !== null &&
   (value as Record<string, unknown>)[rpc.specialSigKey] === rpc.specialSecretSig;
+
+/** Whether an object is one of the SDK's special values and not a map of the program's. */
+export const isMarked = (value: object): boolean => rpc.specialSigKey in value;

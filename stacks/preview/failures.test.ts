@@ -1,0 +1,41 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import type { Failure } from "./plan";
+
+const result = JSON.parse(
+  execFileSync(process.execPath, [join(__dirname, "../fixtures/preview-failing-programs.js")], {
+    encoding: "utf8",
+  }),
+) as { failures: Failure[]; clean: string[] };
+
+const failure = (stack: string) => result.failures.find((failed) => failed.stack === stack);
+
+test.each([
+  ["throws at once", "boom", true],
+  ["throws a text", 'the program threw "just text"', false],
+  ["throws in apply", "TypeError: no such", true],
+  ["rejects unhandled", "floating", true],
+  ["has an input that rejects", "bad input", true],
+  ["waits for ever", "a promise never settles", false],
+  ["has an input that never comes", "resource:bucket[aws:s3/bucket:Bucket] is still waiting", true],
+  ["depends on itself", "resources depend on each other in a circle", true],
+  ["throws in a timer", "in timer", true],
+  ["logs an error", "an error was logged", false],
+  ["registers one name twice", "give one of the two another name", true],
+  ["references a stack that nobody declares", "references stack nowhere, which no account declares", true],
+  [
+    "requires an output that is missing",
+    'output "two" of stack exports-one, which does not exist (it exports one)',
+    true,
+  ],
+  ["cycle-c", "cycle-c -> cycle-a -> cycle-b -> cycle-c", true],
+  ["cycle-a", "it references stack cycle-b, which could not run", true],
+  ["leaves a timer running", "leaves Timeout running", false],
+])("a program that %s could not run", (stack, message, located) => {
+  expect(failure(stack)?.message).toContain(message);
+  if (located) expect(failure(stack)?.source?.file).toMatch(/stacks[\\/]fixtures[\\/]failing-programs\.ts$/);
+});
+
+test("only the one sound program among them is planned", () => {
+  expect(result.clean).toEqual(["exports-one"]);
+});
