@@ -1,7 +1,6 @@
 import type { ServiceError } from "@grpc/grpc-js";
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
 import * as proto from "@pulumi/pulumi/proto/resource_pb";
-import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { CouldNotRun } from "./could-not-run";
 import { answer } from "./functions";
 import type { SourcePosition } from "./plan";
@@ -91,7 +90,7 @@ export function monitor({ recorder, referenced, fail }: MonitorOptions) {
       answering(reply, async () => {
         if (request.getTok() === "pulumi:pulumi:getResource") return getResource(request);
         await transformedInvoke(request, invokeTransforms, callbacks.call);
-        return invocation(request.getTok(), request.getArgs(), request.getProvider());
+        return invocation(request);
       });
     },
 
@@ -133,20 +132,24 @@ export function monitor({ recorder, referenced, fail }: MonitorOptions) {
     );
   }
 
+  /** `pulumi:pulumi:getResource`: how the SDK turns the URN of a resource of this stack back into its state. */
   function getResource(request: proto.ResourceInvokeRequest) {
     const urn = String(request.getArgs()?.toJavaScript().urn);
     const { resource, outputs } = recorder.find(urn);
-    return {
-      getFailuresList: () => [],
-      getReturn: () => Struct.fromJavaScript({ urn, id: resource.id ?? "", state: outputs as never }),
-    };
+    const fields = new Map<string, unknown>([
+      ["urn", { toJavaScript: () => urn }],
+      ["id", { toJavaScript: () => resource.id ?? "" }],
+      ["state", { getStructValue: () => ({ toJavaScript: () => outputs }) }],
+    ]);
+    return { getFailuresList: () => [], getReturn: () => ({ getFieldsMap: () => fields }) };
   }
 
-  function invocation(token: string, args: Struct | undefined, providerRef: string) {
+  function invocation(request: proto.ResourceInvokeRequest) {
+    const token = request.getTok();
     const { result, known } = answer(
       token,
-      args?.toJavaScript() ?? {},
-      recorder.placeOf(providerRef),
+      request.getArgs()?.toJavaScript() ?? {},
+      recorder.placeOf(request.getProvider()),
       (property) => recorder.unknownText(`${token}() needs AWS to answer "${property}"`),
     );
     if (!known) recorder.note(`${token}() needs AWS to answer; its result is unknown here`);

@@ -1,7 +1,7 @@
 import type * as proto from "@pulumi/pulumi/proto/resource_pb";
-import type { CallPlace } from "./functions/answer";
+import type { ProviderPlace } from "../../policy-packs/controls/model/provider-place";
 import type { PlannedResource } from "./plan";
-import { provider, type Provider } from "./provider";
+import { providerFacts, type ProviderFacts } from "../../policy-packs/controls/model/provider-place";
 import { created, looked, type Inputs, type Planned, type Scope } from "./registration";
 import { isSecret, rememberSecret, type Wire } from "./wire";
 
@@ -15,17 +15,17 @@ export interface Recorder {
   read(request: proto.ReadResourceRequest): Planned;
   registerOutputs(urn: string, outputs: Inputs): void;
   find(urn: string): Planned;
-  placeOf(providerRef: string): CallPlace;
+  placeOf(providerRef: string): ProviderPlace;
   unknownText(because: string): string;
   note(message: string): void;
   /** After this, a registration is an error: it would have been missed by the verdict. */
   close(): void;
 }
 
-export function recorder(project: string, stack: string, wire: Wire, defaults: Provider): Recorder {
+export function recorder(project: string, stack: string, wire: Wire, defaults: ProviderFacts): Recorder {
   const resources: PlannedResource[] = [];
   const planned = new Map<string, Planned>();
-  const providers = new Map<string, Provider>();
+  const providers = new Map<string, ProviderFacts>();
   const notes = new Set<string>();
   let stackOutputs: Inputs = {};
   let closed = false;
@@ -66,7 +66,7 @@ export function recorder(project: string, stack: string, wire: Wire, defaults: P
       for (const name of request.getAdditionalsecretoutputsList()) rememberSecret(sent[name], wire);
       const entry = created(request, scope);
       const { type, urn, props } = entry.resource;
-      if (type.startsWith("pulumi:providers:")) providers.set(urn, provider(props));
+      if (type.startsWith("pulumi:providers:")) providers.set(urn, providerFacts(props));
       return record(entry);
     },
     read: (request) => record(looked(request, scope)),

@@ -2,9 +2,9 @@ import type { Alias } from "@pulumi/pulumi/proto/alias_pb";
 import type * as proto from "@pulumi/pulumi/proto/resource_pb";
 import { isUnknown } from "../../policy-packs/controls/model/unknown";
 import { computedValues } from "./computed";
-import type { CallPlace } from "./functions/answer";
+import type { ProviderPlace } from "../../policy-packs/controls/model/provider-place";
 import type { PlannedResource } from "./plan";
-import type { Provider } from "./provider";
+import type { ProviderFacts } from "../../policy-packs/controls/model/provider-place";
 import { sourceOf } from "./source-position";
 import { urn as urnOf } from "./urn";
 import { decode, isMarked, type Wire } from "./wire";
@@ -15,7 +15,7 @@ export interface Scope {
   readonly project: string;
   readonly stack: string;
   readonly wire: Wire;
-  readonly providerOf: (reference: string) => Provider;
+  readonly providerOf: (reference: string) => ProviderFacts;
   /** Why something computed from these resources is unknown. */
   readonly because: (urns: readonly string[]) => string;
 }
@@ -122,7 +122,7 @@ const common = (
 });
 
 /** A resource of the AWS provider may name a Region of its own, which wins over the provider's. */
-const placeOf = (inputs: Inputs, { account, region }: CallPlace) => ({
+const placeOf = (inputs: Inputs, { account, region }: ProviderPlace) => ({
   account,
   region: typeof inputs.region === "string" ? inputs.region : region,
 });

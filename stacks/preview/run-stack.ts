@@ -4,7 +4,7 @@ import { failureOf } from "./failure";
 import { activity, quiet } from "./quiet";
 import { monitor, type ReferencedOutputs } from "./monitor";
 import type { SourcePosition } from "./plan";
-import { provider } from "./provider";
+import { providerFacts } from "../../policy-packs/controls/model/provider-place";
 import { recorder, type Recorder } from "./recorder";
 import {
   runInPulumiStack,
@@ -41,7 +41,7 @@ export function runStack(run: StackRun): Promise<Recorder> {
       run.project,
       run.stack,
       run.wire,
-      provider(providerConfiguration(run.configuration)),
+      providerFacts(providerConfiguration(run.configuration)),
     );
     const { service, callbacks, missingOutput } = monitor({
       recorder: recording,

@@ -1,13 +1,7 @@
-import type { Place } from "../computed";
-
-export interface CallPlace extends Place {
-  /** Name of the role that the provider assumes, without its path. */
-  readonly role?: string;
-  readonly sessionName?: string;
-}
+import type { ProviderPlace } from "../../../policy-packs/controls/model/provider-place";
 
 /** The known part of a function's result; whatever is left out stays unknown. Arguments are always fully known. */
 export type FunctionAnswer = (
   args: Readonly<Record<string, unknown>>,
-  place: CallPlace,
+  place: ProviderPlace,
 ) => Readonly<Record<string, unknown>>;

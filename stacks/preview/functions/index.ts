@@ -1,5 +1,6 @@
 import { rpc } from "../sdk";
-import type { CallPlace, FunctionAnswer } from "./answer";
+import type { ProviderPlace } from "../../../policy-packs/controls/model/provider-place";
+import type { FunctionAnswer } from "./answer";
 import { availabilityZones } from "./availability-zones";
 import { caller } from "./caller";
 import { policyDocuments } from "./policy-document";
@@ -25,7 +26,7 @@ export interface Answered {
 export function answer(
   token: string,
   args: Readonly<Record<string, unknown>>,
-  place: CallPlace,
+  place: ProviderPlace,
   unknownText: (property: string) => string,
 ): Answered {
   const known = answers[token];
