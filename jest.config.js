@@ -4,4 +4,5 @@ module.exports = {
   testMatch: ["**/*.test.js"],
   testEnvironment: "node",
   transform: {},
+  reporters: ["default", "<rootDir>/../cli/tally-reporter.js"],
 };

@@ -1,0 +1,88 @@
+import {
+  ConfigServiceClient,
+  GetResourceConfigHistoryCommand,
+  PutEvaluationsCommand,
+  type ResourceType,
+} from "@aws-sdk/client-config-service";
+import { fromTemporaryCredentials } from "@aws-sdk/credential-providers";
+import { controls } from "../policy-packs/controls";
+import { evaluate } from "./evaluate";
+import { notification, type ConfigEvent, type Notification } from "./notification";
+
+/** The role in every account that this Lambda assumes, because results are put in the account that was evaluated. */
+export const evaluationRole = "palisade-config-evaluation";
+
+export type ClientFor = (accountId: string) => Pick<ConfigServiceClient, "send">;
+
+/** The Lambda behind all custom Config rules; the rule's parameter `control` says which judgement to run. */
+export const handler = (event: ConfigEvent): Promise<void> => evaluateEvent(event, assumedClient);
+
+export async function evaluateEvent(event: ConfigEvent, clientFor: ClientFor): Promise<void> {
+  const { control: id } = JSON.parse(event.ruleParameters ?? "{}") as { control?: string };
+  const control = controls.find((known) => known.id === id);
+  if (!control?.deployed)
+    throw new Error(`the rule's parameter "control" names no control that judges items: ${String(id)}`);
+  const client = clientFor(event.accountId);
+  const told = notification(event.invokingEvent);
+  if (!told) return;
+  const { compliance, annotation } = evaluate(control, await itemOf(told, client), {
+    eventLeftScope: event.eventLeftScope ?? false,
+    status: told.status,
+  });
+  const response = await client.send(
+    new PutEvaluationsCommand({
+      ResultToken: event.resultToken,
+      Evaluations: [
+        {
+          ComplianceResourceType: told.resourceType,
+          ComplianceResourceId: told.resourceId,
+          ComplianceType: compliance,
+          Annotation: annotation,
+          OrderingTimestamp: new Date(told.capturedAt),
+        },
+      ],
+    }),
+  );
+  if (response.FailedEvaluations?.length)
+    throw new Error(`AWS Config refused the evaluation of ${told.resourceId}`);
+}
+
+/** A large item is announced without its content, which then has to be fetched. */
+async function itemOf(told: Notification, client: ReturnType<ClientFor>) {
+  if (told.item) return told.item;
+  const { configurationItems } = await client.send(
+    new GetResourceConfigHistoryCommand({
+      resourceType: told.resourceType as ResourceType,
+      resourceId: told.resourceId,
+      laterTime: new Date(told.capturedAt),
+      limit: 1,
+    }),
+  );
+  const [found] = configurationItems ?? [];
+  if (!found) throw new Error(`AWS Config holds no configuration of ${told.resourceType} ${told.resourceId}`);
+  return {
+    resourceType: told.resourceType,
+    resourceId: told.resourceId,
+    resourceName: found.resourceName,
+    awsAccountId: found.accountId,
+    awsRegion: found.awsRegion,
+    configuration: JSON.parse(found.configuration ?? "null") as unknown,
+    supplementaryConfiguration: Object.fromEntries(
+      Object.entries(found.supplementaryConfiguration ?? {}).map(([key, text]) => [
+        key,
+        JSON.parse(text) as unknown,
+      ]),
+    ),
+    tags: found.tags,
+  };
+}
+
+const assumedClient: ClientFor = (accountId) =>
+  new ConfigServiceClient({
+    credentials: fromTemporaryCredentials({
+      params: {
+        RoleArn: `arn:${process.env.PARTITION ?? "aws"}:iam::${accountId}:role/${evaluationRole}`,
+        RoleSessionName: "palisade-config-rules",
+      },
+    }),
+  });
