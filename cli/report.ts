@@ -2,7 +2,13 @@ import type { Severity } from "../policy-packs/controls/model/control";
 
 /** What `palisade preview` has to say: every format is rendered from this value and nothing else. */
 export interface Report {
+  /** Of Palisade itself. */
+  readonly version: string;
   readonly organization: { readonly name: string; readonly directory: string };
+  /** The globs of `--stack`; null when the whole organization was previewed. */
+  readonly selected: readonly string[] | null;
+  /** Findings below this severity are shown but do not fail the run. */
+  readonly failOn: Severity;
   readonly accounts: readonly ReportedAccount[];
   readonly resources: readonly ReportedResource[];
   readonly findings: readonly Finding[];
@@ -11,7 +17,19 @@ export interface Report {
   /** How many controls judged, and how many verdicts they gave. */
   readonly controls: number;
   readonly verdicts: number;
+  readonly catalogue: readonly ReportedControl[];
   readonly seconds: number;
+}
+
+export interface ReportedControl {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly severity: Severity;
+  readonly satisfies: readonly string[];
+  /** None at all means that nothing in the plan was of its concern. */
+  readonly verdicts: number;
 }
 
 export interface ReportedAccount {

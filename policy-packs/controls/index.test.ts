@@ -66,7 +66,15 @@ function unknownProbes(control: Control): { decisive: number; open: string[] } {
   const examples: readonly Example[] = [...control.examples.good, ...control.examples.bad];
   for (const example of examples) {
     const on = exampleWorld(example);
-    for (const [index, resource] of on.resources.entries())
+    for (const [index, resource] of on.resources.entries()) {
+      for (const place of ["account", "region"] as const) {
+        const status = (value: string | undefined) =>
+          exampleVerdict(control, moved(on, index, { [place]: value })).status;
+        if (status("elsewhere") === exampleVerdict(control, on).status) continue;
+        decisive++;
+        if (status(undefined) === "pass")
+          open.push(`${example.name}: ${resource.type} without ${place} -> pass`);
+      }
       for (const path of paths(resource.props)) {
         const status = (value: unknown) => exampleVerdict(control, replaced(on, index, path, value)).status;
         const given = exampleVerdict(control, on).status;
@@ -79,6 +87,7 @@ function unknownProbes(control: Control): { decisive: number; open: string[] } {
         if (blind !== "undetermined")
           open.push(`${example.name}: ${resource.type} ${path.join(".")} -> ${blind}`);
       }
+    }
   }
   return { decisive, open };
 }
@@ -92,6 +101,13 @@ function paths(value: unknown, at: readonly string[] = []): string[][] {
     ...Object.entries(value).flatMap(([key, inner]) => paths(inner, [...at, key])),
   ];
 }
+
+/** The same plan with one resource in another account or Region, or in one that its provider does not name. */
+const moved = (on: World, index: number, place: { account?: string; region?: string }): World =>
+  world(
+    on.resources.map((resource, i) => (i === index ? { ...resource, ...place } : resource)),
+    on.settings,
+  );
 
 function replaced(on: World, index: number, path: readonly string[], value: unknown): World {
   const resources: Resource[] = [...on.resources];

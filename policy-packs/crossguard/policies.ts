@@ -30,8 +30,8 @@ function policy(control: Control, reported: Reported): Policies[number] {
   if (control.planned?.joined)
     return {
       ...about,
-      validateStack: ({ resources, getConfig }, report) => {
-        const on = world(resources.map(plannedResource), settings(getConfig()));
+      validateStack: (args, report) => {
+        const on = world(args.resources.map(plannedResource), settings(args.getConfig()));
         for (const judged of judgements([control], on))
           tell(judged.verdict, reported, report, judged.resource);
       },

@@ -42,12 +42,11 @@ afterAll(() => {
   pack.kill();
 });
 
-const call = <Request, Response>(
-  method: (request: Request, reply: (error: ServiceError | null, response: Response) => void) => unknown,
-  request: Request,
-): Promise<Response> =>
+type Reply<Response> = (error: ServiceError | null, response: Response) => void;
+
+const asked = <Response>(ask: (reply: Reply<Response>) => unknown): Promise<Response> =>
   new Promise((accept, reject) => {
-    method.call(client, request, (error, response) => {
+    ask((error, response) => {
       if (error) reject(error);
       else accept(response);
     });
@@ -56,10 +55,7 @@ const call = <Request, Response>(
 const judgedControls = controls.filter(({ planned }) => planned);
 
 test("the pack serves two policies for every control that judges plans", async () => {
-  const info = (await call(
-    client.getAnalyzerInfo.bind(client) as never,
-    new Empty() as never,
-  )) as proto.AnalyzerInfo;
+  const info = await asked<proto.AnalyzerInfo>((reply) => client.getAnalyzerInfo(new Empty(), reply));
   expect(info.getName()).toBe("palisade-foundation");
   expect(info.getPoliciesList()).toHaveLength(2 * judgedControls.length);
 });
@@ -93,22 +89,18 @@ function unknownVariants(on: World): World[] {
 }
 
 async function packVerdict(control: Control, example: Example, on: World): Promise<string> {
-  await call(client.configure.bind(client) as never, configuration(control, example));
+  await asked((reply) => client.configure(configuration(control, example), reply));
   const diagnostics: proto.AnalyzeDiagnostic[] = [];
   if (control.planned?.joined) {
     const request = new proto.AnalyzeStackRequest();
     request.setResourcesList(on.resources.map(analyzerResource));
-    const response = (await call(
-      client.analyzeStack.bind(client) as never,
-      request,
-    )) as proto.AnalyzeResponse;
+    const response = await asked<proto.AnalyzeResponse>((reply) => client.analyzeStack(request, reply));
     diagnostics.push(...response.getDiagnosticsList());
   } else
     for (const resource of on.resources) {
-      const response = (await call(
-        client.analyze.bind(client) as never,
-        analyzeRequest(resource),
-      )) as proto.AnalyzeResponse;
+      const response = await asked<proto.AnalyzeResponse>((reply) =>
+        client.analyze(analyzeRequest(resource), reply),
+      );
       diagnostics.push(...response.getDiagnosticsList());
     }
   const reported = new Set(diagnostics.map((diagnostic) => diagnostic.getPolicyname()));
@@ -128,7 +120,7 @@ function configuration(control: Control, { settings }: Example): proto.Configure
       config.setEnforcementlevel(
         id === control.id ? proto.EnforcementLevel.MANDATORY : proto.EnforcementLevel.DISABLED,
       );
-      config.setProperties(Struct.fromJavaScript((settings ?? {}) as never));
+      config.setProperties(Struct.fromJavaScript(settings ?? {}));
       request.getPolicyconfigMap().set(name, config);
     }
   return request;

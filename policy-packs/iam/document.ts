@@ -65,10 +65,12 @@ function statement(given: unknown, index: number): Statement {
     throw new Malformed(`statement ${index + 1} must have the Effect Allow or Deny`);
   const texts = (key: string) =>
     given[key] === undefined ? undefined : list(given[key]).map(text(key, index));
+  if (sid !== undefined && typeof sid !== "string")
+    throw new Malformed(`statement ${index + 1} has a Sid that is not text`);
   if (given.Action === undefined && given.NotAction === undefined)
     throw new Malformed(`statement ${index + 1} must have Action or NotAction`);
   return {
-    ...(sid === undefined ? {} : { sid: String(sid) }),
+    ...(typeof sid === "string" ? { sid } : {}),
     effect,
     principals: principals(given.Principal, index),
     notPrincipals: principals(given.NotPrincipal, index),

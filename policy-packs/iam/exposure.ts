@@ -17,7 +17,8 @@ const narrowing = new Set([
   "aws:userid",
 ]);
 
-const positive = /^(ForAnyValue:)?(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike)$/;
+/** Operators that hold only for a request that carries the key; `ForAllValues:` and `...IfExists` do not. */
+export const positive = /^(ForAnyValue:)?(StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike)$/;
 
 /** Whether a condition admits only callers that it names. `...IfExists` does not: a missing key lets everyone in. */
 export const narrows = ({ operator, key, values }: Condition): boolean =>

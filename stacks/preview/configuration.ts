@@ -25,7 +25,7 @@ export function configuration(directory: string, stack: string, tokens: UnknownT
     if (secure !== undefined) secretKeys.push(key);
     if (secure !== undefined && ciphertext.test(secure))
       values[key] = tokens.issue(`configuration ${key} is encrypted, and a preview has no key to read it`);
-    else values[key] = secure ?? (typeof value === "object" ? JSON.stringify(value) : String(value));
+    else values[key] = secure ?? (typeof value === "string" ? value : JSON.stringify(value));
   }
   return { values, secretKeys };
 }

@@ -1,4 +1,3 @@
-import type { ServiceError } from "@grpc/grpc-js";
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
 import * as proto from "@pulumi/pulumi/proto/resource_pb";
 import { CouldNotRun } from "./could-not-run";
@@ -8,7 +7,10 @@ import type { Recorder } from "./recorder";
 import { transformed, transformedInvoke } from "./transforms";
 import { inProcessCallbacks, rpc } from "./sdk";
 
-type Reply<T> = (error: ServiceError | null, response?: T) => void;
+type Reply<T> = (error: { code: number; details: string; message: string } | null, response?: T) => void;
+
+/** gRPC's status UNKNOWN: what the real engine answers when a call fails. */
+const unknownStatus = 2;
 
 /** What a stack reference resolves to: wire values and the names of those that are secret. */
 export interface ReferencedOutputs {
@@ -134,7 +136,7 @@ export function monitor({ recorder, referenced, fail }: MonitorOptions) {
 
   /** `pulumi:pulumi:getResource`: how the SDK turns the URN of a resource of this stack back into its state. */
   function getResource(request: proto.ResourceInvokeRequest) {
-    const urn = String(request.getArgs()?.toJavaScript().urn);
+    const urn = request.getArgs()?.toJavaScript().urn as string;
     const { resource, outputs } = recorder.find(urn);
     const fields = new Map<string, unknown>([
       ["urn", { toJavaScript: () => urn }],
@@ -160,9 +162,10 @@ export function monitor({ recorder, referenced, fail }: MonitorOptions) {
   function answering(reply: Reply<unknown>, run: () => Promise<unknown>): void {
     run().then(
       (response) => reply(null, response),
-      (error: Error) => {
+      (error: unknown) => {
         if (error instanceof CouldNotRun) fail(error);
-        reply({ ...error, code: 2, details: error.message, message: error.message } as ServiceError);
+        const message = error instanceof Error ? error.message : String(error);
+        reply({ code: unknownStatus, details: message, message });
       },
     );
   }

@@ -22,9 +22,9 @@ export function original(position: SourcePosition): SourcePosition {
     line: position.line,
     column: position.column - 1,
   });
-  return source === null || line === null
+  return source === null
     ? position
-    : { file: resolve(dirname(position.file), source), line, column: (column ?? 0) + 1 };
+    : { file: resolve(dirname(position.file), source), line, column: column + 1 };
 }
 
 /** The first frame of a stack trace that lies in the user's code, in terms of the source. */

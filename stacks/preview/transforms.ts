@@ -59,8 +59,7 @@ function options(request: proto.RegisterResourceRequest): proto.TransformResourc
   given.setAdditionalSecretOutputsList(request.getAdditionalsecretoutputsList());
   const protect = request.getProtect();
   if (protect !== undefined) given.setProtect(protect);
-  for (const [name, ref] of request.getProvidersMap().toArray() as [string, string][])
-    given.getProvidersMap().set(name, ref);
+  for (const [name, ref] of request.getProvidersMap().toArray()) given.getProvidersMap().set(name, ref);
   return given;
 }
 

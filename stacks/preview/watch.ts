@@ -34,15 +34,16 @@ export function watch({ isWaiting, neverSettled, stallSeconds }: WatchOptions): 
 
   const fail = (store: Store | undefined, error: unknown) => {
     const failing = store === undefined ? undefined : underWay.get(store);
-    if (failing) return failing.reject(error);
     // A store that has ended reports late: nothing of it can be trusted, so whatever runs now fails with it.
-    for (const { reject } of underWay.values()) reject(error);
+    for (const { reject } of failing ? [failing] : underWay.values()) reject(error);
   };
   const stuck = () => {
     for (const [store, { stack }] of [...underWay]) if (!isWaiting(stack)) fail(store, neverSettled(store));
   };
   const onError = (error: unknown) => fail(currentStore(), error);
-  const onEmpty = () => void (underWay.size > 0 && setImmediate(stuck));
+  const onEmpty = () => {
+    if (underWay.size > 0) setImmediate(stuck);
+  };
   const stalled = setInterval(() => {
     if (underWay.size > 0 && Date.now() - last > stallSeconds * 1000) stuck();
   }, 1000).unref();

@@ -27,6 +27,8 @@ export interface DeclaredAccount {
   readonly regions: readonly string[];
   readonly environment: string;
   readonly dataClassification: string;
+  /** The organization's management account, which SCPs do not reach. */
+  readonly management?: boolean;
   /** Stacks that belong to the account. */
   readonly stacks: readonly string[];
 }

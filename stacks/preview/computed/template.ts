@@ -34,13 +34,9 @@ export function fill(template: Template, lookup: Lookup, urn: string): unknown {
 }
 
 export function fillText(template: string, lookup: Lookup, urn: string): string | undefined {
-  let known = true;
-  const text = template.replace(/\{([^}]+)\}/g, (_, placeholder: string) => {
-    const value = random(placeholder, urn) ?? lookup(placeholder);
-    if (value === undefined) known = false;
-    return value ?? "";
-  });
-  return known ? text : undefined;
+  const parts = template.split(/\{([^}]+)\}/);
+  const filled = parts.map((part, i) => (i % 2 === 0 ? part : (random(part, urn) ?? lookup(part))));
+  return filled.includes(undefined) ? undefined : filled.join("");
 }
 
 const alphabets: Readonly<Record<string, string>> = {

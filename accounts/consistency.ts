@@ -1,0 +1,99 @@
+import type { FilePosition } from "./account";
+import { didYouMean } from "./did-you-mean";
+import { shown, type Problem } from "./problem";
+
+/** Text of a file with the place where it stands. */
+export interface Placed {
+  readonly text: string;
+  readonly position: FilePosition;
+}
+
+/** What must agree between account files, read even from a file that has other problems. */
+export interface AccountFacts {
+  readonly file: string;
+  readonly fileName: string;
+  readonly name?: Placed;
+  readonly email?: Placed;
+  readonly id?: Placed;
+  readonly stacks: readonly Placed[];
+}
+
+export interface KnownPrograms {
+  readonly programs: readonly string[];
+  /** Programs of which an organization has one stack at most, such as "log-archive". */
+  readonly singletons?: readonly string[];
+}
+
+/** What no account file shows by itself: names, ids and addresses used twice, and programs that are not there. */
+export const inconsistencies = (accounts: readonly AccountFacts[], known: KnownPrograms): Problem[] => [
+  ...accounts.flatMap(misnamed),
+  ...repeated(
+    "the account name",
+    accounts,
+    ({ name }) => name,
+    "Rename one of the two accounts and its file.",
+  ),
+  ...repeated(
+    "the e-mail address",
+    accounts,
+    ({ email }) => email && { ...email, text: email.text.toLowerCase() },
+    "AWS wants an address of its own for each account; plus-addressing makes one: aws+name@...",
+  ),
+  ...repeated("the account id", accounts, ({ id }) => id, "Correct one of the two ids."),
+  ...accounts.flatMap(({ stacks }) => stacks.flatMap((stack) => unknownProgram(stack, known.programs))),
+  ...(known.singletons ?? []).flatMap((program) =>
+    repeated(
+      "the program",
+      accounts,
+      ({ stacks }) => stacks.find(({ text }) => text === program),
+      "Take it out of one of the two: an organization has one stack of it.",
+    ),
+  ),
+];
+
+function misnamed({ fileName, name }: AccountFacts): Problem[] {
+  return name === undefined || name.text === fileName
+    ? []
+    : [
+        {
+          ...name.position,
+          message: `the account is named ${shown(name.text)}, but its file ${shown(`${fileName}.yaml`)}`,
+          remedy: "Make the two agree, so that an account is found by its name.",
+        },
+      ];
+}
+
+function repeated(
+  what: string,
+  accounts: readonly AccountFacts[],
+  of: (account: AccountFacts) => Placed | undefined,
+  remedy: string,
+): Problem[] {
+  const first = new Map<string, AccountFacts>();
+  return accounts.flatMap((account) => {
+    const placed = of(account);
+    if (!placed) return [];
+    const other = first.get(placed.text);
+    first.set(placed.text, other ?? account);
+    return other
+      ? [
+          {
+            ...placed.position,
+            message: `${what} ${shown(placed.text)} is used by ${other.file} too`,
+            remedy,
+          },
+        ]
+      : [];
+  });
+}
+
+const unknownProgram = ({ text, position }: Placed, programs: readonly string[]): Problem[] =>
+  programs.includes(text)
+    ? []
+    : [
+        {
+          ...position,
+          message: `there is no program ${shown(text)}.${didYouMean(text, programs)}`,
+          remedy: `The programs are ${programs.join(", ")}.`,
+        },
+      ];

@@ -1,0 +1,23 @@
+import type { z } from "zod";
+import type { Declared } from "./declared";
+import type { AccountFile } from "./layout";
+import { shown, type Problem } from "./problem";
+import { partitionOf } from "./regions";
+import type { organizationSchema } from "./schema";
+
+/** Regions of another partition (China, GovCloud, the European Sovereign Cloud): no organization reaches there. */
+export function foreignRegions(
+  organization: Declared<z.output<typeof organizationSchema>> | undefined,
+  accounts: readonly AccountFile[],
+): Problem[] {
+  const home = organization?.texts(["homeRegion"])[0];
+  const partition = home && partitionOf(home.text);
+  if (!organization || partition === undefined) return [];
+  return [...organization.texts(["recoveryRegion"]), ...accounts.flatMap(({ texts }) => texts(["regions"]))]
+    .filter(({ text }) => (partitionOf(text) ?? partition) !== partition)
+    .map(({ text, position }) => ({
+      ...position,
+      message: `the Region ${shown(text)} is not in the partition of the home Region, ${partition}`,
+      remedy: "Choose a Region of that partition: an organization does not span partitions.",
+    }));
+}

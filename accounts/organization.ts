@@ -1,0 +1,114 @@
+import { relative, resolve, sep } from "node:path";
+import { standInAccountIds, standInOrganizationId } from "./account-id";
+import type { Account, Organization, OrganizationalUnit } from "./account";
+import { inconsistencies, type AccountFacts, type KnownPrograms } from "./consistency";
+import { layout, misplacements, type AccountFile, type Layout, type UnitFiles } from "./layout";
+import { organizationFiles } from "./organization-files";
+import type { Problem } from "./problem";
+import { foreignRegions } from "./foreign-regions";
+import { unitProblems } from "./unit-problems";
+
+export type ParsedOrganization =
+  { readonly organization: Organization } | { readonly problems: readonly Problem[] };
+
+/** Reads the organization from its folder tree: the whole of it, or all that is wrong with it. */
+export function parseOrganization(directory: string, known: KnownPrograms): ParsedOrganization {
+  const folder = resolve(directory);
+  const { root, problems: unread } = organizationFiles(folder);
+  if (unread.some(({ file }) => file === folder)) return { problems: unread };
+
+  const files = layout(root);
+  const accounts = [...(files.management ? [files.management] : []), ...files.units.flatMap(accountsOf)];
+  const problems = [
+    ...unread,
+    ...misplacements(root),
+    ...(files.organization?.problems ?? []),
+    ...unitProblems(root, files.units, accounts.length),
+    ...accounts.flatMap(({ problems: own }) => own),
+    ...foreignRegions(files.organization, accounts),
+    ...inconsistencies(
+      accounts.map((account) => facts(account, folder)),
+      known,
+    ),
+  ];
+  const organization = problems.length === 0 ? built(files, accounts) : undefined;
+  return organization ? { organization } : { problems: problems.sort(byPlace) };
+}
+
+const accountsOf = ({ accounts, units }: UnitFiles): AccountFile[] => [
+  ...accounts,
+  ...units.flatMap(accountsOf),
+];
+
+const facts = ({ file, texts }: AccountFile, directory: string): AccountFacts => ({
+  file: relative(directory, file.path).split(sep).join("/"),
+  fileName: file.name,
+  name: texts(["name"])[0],
+  email: texts(["email"])[0],
+  id: texts(["id"])[0],
+  stacks: texts(["stacks"]),
+});
+
+const byPlace = (a: Problem, b: Problem) =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
+
+function built(
+  { organization, management, units }: Layout,
+  files: readonly AccountFile[],
+): Organization | undefined {
+  const declared = organization?.value;
+  if (!declared) return undefined;
+  const values = files.flatMap(({ value }) => value ?? []);
+  const standIns = standInAccountIds(
+    declared.name,
+    values.flatMap(({ id, name }) => (id === undefined ? name : [])),
+    values.flatMap(({ id }) => id ?? []),
+  );
+  const account =
+    (unit: string) =>
+    ({ value, position }: AccountFile): Account[] => {
+      const id = value && (value.id ?? standIns.get(value.name));
+      if (!value || id === undefined) return [];
+      const regions = value.regions ?? [declared.homeRegion, declared.recoveryRegion];
+      return [{ ...value, regions, id, vended: value.id !== undefined, unit, position }];
+    };
+  const unit =
+    (parent: string) =>
+    ({ unit: file, accounts, units: inner }: UnitFiles): OrganizationalUnit[] => {
+      if (!file?.value) return [];
+      const path = parent === "" ? file.value.name : `${parent}/${file.value.name}`;
+      return [
+        {
+          ...file.value,
+          path,
+          units: inner.flatMap(unit(path)),
+          accounts: accounts.flatMap(account(path)),
+          position: file.position,
+        },
+      ];
+    };
+  const [managementAccount] = management ? account("")(management) : [];
+  if (!managementAccount) return undefined;
+  const root: OrganizationalUnit = {
+    name: "Root",
+    description: declared.description,
+    path: "",
+    units: units.flatMap(unit("")),
+    accounts: [managementAccount],
+    position: organization.position,
+  };
+  return {
+    name: declared.name,
+    id: declared.id ?? standInOrganizationId(declared.name),
+    homeRegion: declared.homeRegion,
+    recoveryRegion: declared.recoveryRegion,
+    managementAccount,
+    root,
+    accounts: allAccounts(root),
+  };
+}
+
+const allAccounts = ({ accounts, units }: OrganizationalUnit): Account[] => [
+  ...accounts,
+  ...units.flatMap(allAccounts),
+];

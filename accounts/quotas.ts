@@ -1,0 +1,31 @@
+/** A limit with the place and the day that it was read; AWS moves them. */
+export interface Quota {
+  readonly value: number;
+  readonly source: string;
+  readonly asOf: string;
+}
+
+const organizations = "AWS Organizations user guide, Quotas for AWS Organizations";
+const createAccount = "AWS Organizations API reference, CreateAccount";
+const tagging = "AWS General Reference, Tag naming limits and requirements";
+const ours = "Palisade: an account file is about one kilobyte";
+
+const quota = (value: number, source: string, asOf = "2026-11-23"): Quota => ({ value, source, asOf });
+
+export const quotas = {
+  /** The most that AWS grants; a new organization starts at 10. */
+  accounts: quota(50_000, organizations),
+  organizationalUnits: quota(2_000, organizations),
+  /** Levels of OUs below the root. */
+  nesting: quota(5, organizations),
+  unitNameCharacters: quota(128, "AWS Organizations API reference, CreateOrganizationalUnit"),
+  accountNameCharacters: quota(50, createAccount),
+  emailCharacters: quota(64, createAccount),
+  tags: quota(50, organizations),
+  tagKeyCharacters: quota(128, tagging),
+  tagValueCharacters: quota(256, tagging),
+  /** These three keep a hostile file from taking longer to read than a person would wait. */
+  fileBytes: quota(64 * 1024, ours),
+  fileTokens: quota(10_000, ours),
+  fileNesting: quota(8, ours),
+} satisfies Record<string, Quota>;

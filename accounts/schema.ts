@@ -1,0 +1,247 @@
+import { z } from "zod";
+import { quotas } from "./quotas";
+import { regions } from "./regions";
+
+/**
+ * The one description of the organization's files: the parser, its messages and the editors' schemas come of it. Check
+ * messages follow a field's name and value ("name "Boi Prod" must be ..."); `meta.remedy` says how to mend the field.
+ */
+export const environments = [
+  "production",
+  "test",
+  "development",
+  "security",
+  "shared",
+  "sandbox",
+  "management",
+] as const;
+export const domains = ["boi", "audit", "reporting", "platform", "security"] as const;
+export const dataClassifications = ["public", "internal", "confidential", "restricted"] as const;
+
+/** Tags that the programs write themselves, from the account's fields. */
+export const reservedTags = ["owner", "environment", "data-classification", "managed-by"] as const;
+
+const kebabCase = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const mustBeKebabCase = "must be lower-case words joined by hyphens, beginning with a letter";
+
+export const isKebabCase = (name: string) => kebabCase.test(name);
+
+/** AWS takes letters, digits, spaces and + - = . _ : / @ in tags; owners and names end up as tags too. */
+const tagCharacters = /^[\p{L}\p{Zs}\p{N}_.:/=+\-@]*$/u;
+const mustBeTagCharacters = "may hold only letters, digits, spaces and + - = . _ : / @";
+
+const emailAddress = z
+  .string()
+  .max(quotas.emailCharacters.value, {
+    error: `is longer than the ${quotas.emailCharacters.value} characters that AWS allows`,
+    abort: true,
+  })
+  .regex(/^[!-?A-~]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/, "is not an e-mail address");
+
+const mailbox = (description: string, example: string) =>
+  emailAddress.meta({
+    description,
+    examples: [example],
+    remedy: `Write one plain address of at most ${quotas.emailCharacters.value} characters, such as ${example}.`,
+  });
+
+const text = (longest: number, description: string, example: string) =>
+  z
+    .string()
+    .min(1, "is empty")
+    .max(longest, `is longer than ${longest} characters`)
+    .regex(tagCharacters, mustBeTagCharacters)
+    .meta({
+      description,
+      examples: [example],
+      remedy: `Write 1 to ${longest} letters, digits, spaces or + - = . _ : / @, such as ${example}.`,
+    });
+
+const word = <const T extends readonly [string, ...string[]]>(words: T, description: string) =>
+  z.enum(words).meta({ description, examples: [words[0]], remedy: `Use one of: ${words.join(", ")}.` });
+
+const region = z.enum(regions).meta({
+  description: "An AWS Region.",
+  examples: ["us-east-1"],
+  remedy: "Use the code of an AWS Region, such as us-east-1; accounts/regions.ts lists them.",
+});
+
+const withoutRepetition = <T extends string>(list: z.ZodType<T[]>) =>
+  list.check(({ value, issues }) => {
+    const seen = new Set<string>();
+    for (const [index, item] of value.entries()) {
+      if (seen.has(item))
+        issues.push({
+          code: "custom",
+          path: [index],
+          message: "is listed twice",
+          params: { remedy: "Remove the repetition." },
+          input: item,
+        });
+      seen.add(item);
+    }
+  });
+
+const tags = z
+  .record(
+    z
+      .string()
+      .min(1, "is empty")
+      .max(quotas.tagKeyCharacters.value, `is longer than ${quotas.tagKeyCharacters.value} characters`)
+      .regex(tagCharacters, mustBeTagCharacters)
+      .regex(/^(?![aA][wW][sS]:)/, "begins with aws:, which AWS keeps for itself")
+      .regex(
+        new RegExp(`^(?!(?:${reservedTags.join("|")})$)`),
+        "is written by Palisade itself, from the account's fields",
+      ),
+    z
+      .string()
+      .max(quotas.tagValueCharacters.value, `is longer than ${quotas.tagValueCharacters.value} characters`)
+      .regex(tagCharacters, mustBeTagCharacters)
+      .meta({
+        examples: ["cc-1042"],
+        remedy: `Write at most ${quotas.tagValueCharacters.value} letters, digits, spaces or + - = . _ : / @.`,
+      }),
+  )
+  .refine(
+    (given) => Object.keys(given).length <= quotas.tags.value - reservedTags.length,
+    `are more than ${quotas.tags.value - reservedTags.length}: AWS allows ${quotas.tags.value}, Palisade writes ${reservedTags.length} of them`,
+  )
+  .meta({
+    description: "Further tags of everything in the account.",
+    examples: [{ "cost-center": "cc-1042" }],
+    remedy: "Rename or remove the tag.",
+    maxProperties: quotas.tags.value - reservedTags.length,
+  });
+
+export const accountSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .max(quotas.accountNameCharacters.value, {
+        error: `is longer than the ${quotas.accountNameCharacters.value} characters that AWS allows`,
+        abort: true,
+      })
+      .regex(kebabCase, mustBeKebabCase)
+      .meta({
+        description: "Name of the account, equal to the file's name.",
+        examples: ["boi-prod"],
+        remedy: "Write lower-case words joined by hyphens, such as boi-prod, and name the file the same.",
+      }),
+    id: z
+      .string()
+      .regex(/^\d{12}$/, "is not an account id: it must be 12 digits")
+      .optional()
+      .meta({
+        description: "The 12-digit account id, in quotes; left out until the account is vended.",
+        examples: ["044291857306"],
+        remedy: "Write the 12 digits in quotes, or leave the line out until the account is vended.",
+      }),
+    email: mailbox(
+      "Root e-mail address of the account, used for no other AWS account.",
+      "aws+boi-prod@palisade.example",
+    ),
+    owner: text(quotas.tagValueCharacters.value, "The team that answers for the account.", "boi-team"),
+    environment: word(environments, "What the account is for."),
+    domain: word(domains, "The system that the account belongs to."),
+    dataClassification: word(dataClassifications, "The most sensitive data that the account may hold."),
+    regions: withoutRepetition(z.array(region).min(1, "lists no Region"))
+      .optional()
+      .meta({
+        description: "Regions in use; the organization's home and recovery Region when left out.",
+        examples: [["us-east-1", "us-west-2"]],
+        remedy:
+          "List at least one Region, or leave the field out for the organization's home and recovery Region.",
+        uniqueItems: true,
+      }),
+    tags: tags.default({}),
+    budget: z
+      .number()
+      .gt(0, "must be more than 0")
+      .meta({
+        description: "Monthly limit in US dollars.",
+        examples: [2500],
+        remedy: "Write a monthly amount of US dollars above 0, such as 2500.",
+      }),
+    contacts: z
+      .strictObject({
+        security: mailbox("Shared mailbox for security notices and alarms.", "security@palisade.example"),
+        operations: mailbox(
+          "Shared mailbox for operational notices and alarms.",
+          "operations@palisade.example",
+        ),
+        billing: mailbox("Shared mailbox for bills and budgets.", "billing@palisade.example"),
+      })
+      .meta({
+        description: "Alternate contacts of the account, one for each kind of notice.",
+        examples: [
+          {
+            security: "security@palisade.example",
+            operations: "operations@palisade.example",
+            billing: "billing@palisade.example",
+          },
+        ],
+        remedy: "Give the three addresses: security, operations and billing.",
+      }),
+    stacks: withoutRepetition(z.array(z.string())).meta({
+      description: "Names of the programs (stacks/programs.ts) that the account gets a stack of.",
+      examples: [["baseline"]],
+      remedy: "List the names of programs, such as [baseline].",
+      uniqueItems: true,
+    }),
+  })
+  .meta({ title: "An AWS account of the organization" });
+
+export const unitSchema = z
+  .strictObject({
+    name: z
+      .string()
+      .min(1, "is empty")
+      .max(quotas.unitNameCharacters.value, `is longer than ${quotas.unitNameCharacters.value} characters`)
+      .regex(/^[^/]*$/, "holds a slash, which separates the names of a path")
+      .meta({
+        description: "Name of the organizational unit in AWS.",
+        examples: ["Production"],
+        remedy: `Write 1 to ${quotas.unitNameCharacters.value} characters without a slash, such as Production.`,
+      }),
+    description: z
+      .string()
+      .default("")
+      .meta({
+        description: "What the unit is for, in a sentence.",
+        examples: ["Accounts that serve customers."],
+        remedy: "Write a sentence.",
+      }),
+  })
+  .meta({ title: "An organizational unit" });
+
+export const organizationSchema = z
+  .strictObject({
+    name: text(64, "Name of the organization.", "palisade"),
+    description: unitSchema.shape.description,
+    id: z
+      .string()
+      .regex(/^o-[a-z0-9]{10,32}$/, "is not an organization id: o- and 10 to 32 lower-case letters or digits")
+      .optional()
+      .meta({
+        description: "Id of the organization; left out until it exists.",
+        examples: ["o-a1b2c3d4e5"],
+        remedy: "Copy the id from `aws organizations describe-organization`, or leave the line out.",
+      }),
+    homeRegion: region.meta({
+      description: "Where the organization's own resources live.",
+      examples: ["us-east-1"],
+    }),
+    recoveryRegion: region.meta({ description: "Where copies live.", examples: ["us-west-2"] }),
+  })
+  .check(({ value, issues }) => {
+    if (value.homeRegion === value.recoveryRegion)
+      issues.push({
+        code: "custom",
+        path: ["recoveryRegion"],
+        message: "is the home Region too",
+        params: { remedy: "Choose another Region: one outage must not take both." },
+        input: value,
+      });
+  })
+  .meta({ title: "The organization" });

@@ -1,0 +1,50 @@
+import { allFolders, type UnitFiles } from "./layout";
+import type { Folder } from "./organization-files";
+import { shown, type Problem } from "./problem";
+import { quotas, type Quota } from "./quotas";
+
+/** What is wrong with the units: each file's own problems, names that siblings share, and more than AWS grants. */
+export const unitProblems = (root: Folder, units: readonly UnitFiles[], accounts: number): Problem[] => [
+  ...units.flatMap(ownProblems),
+  ...sharedNames(units),
+  ...tooMany(root, "organizational units", allFolders(root).length - 1, quotas.organizationalUnits),
+  ...tooMany(root, "accounts", accounts, quotas.accounts),
+];
+
+const ownProblems = ({ unit, units }: UnitFiles): Problem[] => [
+  ...(unit?.problems ?? []),
+  ...units.flatMap(ownProblems),
+];
+
+function sharedNames(siblings: readonly UnitFiles[]): Problem[] {
+  const first = new Map<string, string>();
+  const shared = siblings.flatMap(({ folder, unit }) => {
+    const name = unit?.texts(["name"])[0];
+    if (!name) return [];
+    const other = first.get(name.text.toLowerCase());
+    first.set(name.text.toLowerCase(), other ?? folder.name);
+    return other === undefined
+      ? []
+      : [
+          {
+            ...name.position,
+            message: `the unit's name ${shown(name.text)} is used by its sibling ${shown(other)} too`,
+            remedy: "Rename one of the two: AWS wants names unique below one parent.",
+          },
+        ];
+  });
+  return [...shared, ...siblings.flatMap(({ units }) => sharedNames(units))];
+}
+
+const tooMany = ({ path }: Folder, what: string, count: number, quota: Quota): Problem[] =>
+  count <= quota.value
+    ? []
+    : [
+        {
+          file: path,
+          line: 1,
+          column: 1,
+          message: `${count} ${what} are declared, at most ${quota.value} are granted`,
+          remedy: `Split the organization (${quota.source}, ${quota.asOf}).`,
+        },
+      ];

@@ -1,0 +1,126 @@
+import { isMap, Lexer, LineCounter, parseDocument, type ErrorCode, type YAMLMap } from "yaml";
+import type { FilePosition } from "./account";
+import { codePoint, invisible, printable, type Problem } from "./problem";
+import { quotas } from "./quotas";
+
+/** A file that is well-formed YAML with a map at the top. */
+export interface YamlFile {
+  readonly file: string;
+  readonly root: YAMLMap;
+  readonly at: (offset: number) => FilePosition;
+}
+
+/** Reads a file's bytes. What follows a fault in the syntax is guesswork, so there is one problem at most. */
+export function yamlFile(file: string, bytes: Uint8Array): YamlFile | { readonly problem: Problem } {
+  const lines = new LineCounter();
+  const at = (offset: number): FilePosition => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const problem = (offset: number, message: string, remedy: string) => ({
+    problem: { ...at(offset), message, remedy },
+  });
+
+  if (bytes.length > quotas.fileBytes.value)
+    return problem(
+      0,
+      `the file is too large: ${bytes.length} bytes, at most ${quotas.fileBytes.value} are read`,
+      "Keep to one account or unit per file.",
+    );
+  const text = decoded(bytes);
+  const lenient = text ?? new TextDecoder().decode(bytes);
+  lines.addNewLine(0);
+  for (let end = lenient.indexOf("\n"); end >= 0; end = lenient.indexOf("\n", end + 1))
+    lines.addNewLine(end + 1);
+  if (text === undefined)
+    return problem(lenient.indexOf("\ufffd"), "the file is not UTF-8", "Save it with the encoding UTF-8.");
+  const hidden = invisible.exec(text);
+  if (hidden)
+    return problem(
+      hidden.index,
+      `the file holds the invisible character ${codePoint(hidden[0])}`,
+      "Delete it: it hides what the file says from whoever reviews it.",
+    );
+  if (hasTooManyTokens(text))
+    return problem(
+      0,
+      "the file is too complex to be an account or a unit",
+      "Keep to one account or unit per file.",
+    );
+
+  const directive = directiveOf(text);
+  if (directive)
+    return problem(
+      directive.offset,
+      `the file begins with the directive ${printable(directive.text, 40)}`,
+      "Delete it: the files are plain YAML 1.2.",
+    );
+  const document = parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  const error = document.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION") ?? document.errors[0];
+  if (error)
+    return problem(
+      error.pos[0],
+      printable(faults[error.code] ?? `not valid YAML: ${error.message}`),
+      remedies[error.code] ??
+        "Correct the syntax here or on the line above: quotes, colons, brackets, indentation.",
+    );
+  if (document.contents === null)
+    return problem(0, "the file is empty", "Write its fields, one `name: value` to a line.");
+  if (!isMap(document.contents))
+    return problem(
+      document.contents.range[0],
+      "the file must hold a map of fields",
+      "Write one `name: value` to a line.",
+    );
+  return { file, root: document.contents, at };
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function hasTooManyTokens(text: string): boolean {
+  let count = 0;
+  for (const _token of new Lexer().lex(text)) if (++count > quotas.fileTokens.value) return true;
+  return false;
+}
+
+/** A directive can turn `yes` into true and `010` into 8; it stands before anything but comments. */
+function directiveOf(text: string): { readonly offset: number; readonly text: string } | undefined {
+  let offset = 0;
+  for (const line of text.split("\n")) {
+    if (line.startsWith("%")) return { offset, text: line.trimEnd() };
+    if (!/^\s*(?:#|$)/.test(line)) return undefined;
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
+const faults: Partial<Record<ErrorCode, string>> = {
+  RESOURCE_EXHAUSTION: "the file is nested too deeply",
+  MULTIPLE_DOCS: "a second document begins here",
+  TAB_AS_INDENT: "a tab stands where YAML wants spaces",
+};
+
+const remedies: Partial<Record<ErrorCode, string>> = {
+  RESOURCE_EXHAUSTION: "Keep to the fields of an account or a unit.",
+  MULTIPLE_DOCS: "Move it to a file of its own and delete the line ---.",
+  TAB_AS_INDENT: "Indent with two spaces.",
+  BLOCK_AS_IMPLICIT_KEY: 'Check the indentation; put a value that holds ": " in quotes.',
+  BAD_SCALAR_START: "Put the value in quotes.",
+  BAD_DQ_ESCAPE: "Write a backslash in double quotes twice, or use single quotes.",
+  BAD_INDENT: "Check the indentation, and close every [ and {.",
+};

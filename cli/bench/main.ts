@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { projectRoot } from "../project-root";
+import { generateOrganization } from "./generate";
+import { measure, median, type Run } from "./measure";
+
+interface Row {
+  readonly name: string;
+  readonly runs: number;
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+  readonly resources?: number;
+  readonly resourcesPerSecond?: number;
+}
+
+/**
+ * `npm run bench`: whole processes, start included, median of several runs. Warm means that the files were read before;
+ * the first run after the set-up is shown as cold. The engine's own rate leaves the start of the process out.
+ */
+function main(): void {
+  const scratch = mkdtempSync(join(tmpdir(), "palisade-bench-"));
+  try {
+    const [cold, ...warm] = times(6, () => measure(["preview"]));
+    const rows = [
+      row(
+        "--help",
+        times(5, () => measure(["--help"])),
+      ),
+      ...(cold ? [row("sample, cold", [cold])] : []),
+      row("sample, warm", warm),
+      ...[100, 1000].map((count) => {
+        const directory = join(scratch, String(count));
+        generateOrganization(directory, count);
+        return row(
+          `${String(count)} accounts`,
+          times(count > 500 ? 1 : 3, () => preview(directory)),
+        );
+      }),
+    ];
+    print(rows);
+    const folder = join(projectRoot(), ".bench");
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, "bench.json");
+    writeFileSync(
+      file,
+      `${JSON.stringify({ node: process.version, date: new Date().toISOString(), rows }, null, 2)}\n`,
+    );
+    console.log(`\nwritten to ${file}`);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+const preview = (directory: string) => measure(["preview", "--organization", directory]);
+
+const times = <T>(count: number, run: () => T): T[] => Array.from({ length: count }, run);
+
+function row(name: string, runs: readonly Run[]): Row {
+  const broken = runs.find(({ exitCode }) => exitCode !== 0);
+  if (broken) throw new Error(`"${name}" ended with exit code ${String(broken.exitCode)}:\n${broken.output}`);
+  const seconds = median(runs.map((run) => run.seconds));
+  const told = /([\d,]+) resources? in .*\(([\d.]+) s\)/.exec(runs.at(-1)?.output ?? "");
+  const resources = told?.[1] === undefined ? undefined : Number(told[1].replace(/,/g, ""));
+  return {
+    name,
+    runs: runs.length,
+    seconds,
+    peakMegabytes: Math.max(...runs.map(({ peakMegabytes }) => peakMegabytes)),
+    ...(resources === undefined ? {} : { resources, resourcesPerSecond: resources / Number(told?.[2]) }),
+  };
+}
+
+function print(rows: readonly Row[]): void {
+  console.table(
+    rows.map(({ name, runs, seconds, peakMegabytes, resources, resourcesPerSecond }) => ({
+      case: name,
+      runs,
+      "seconds (median)": Number(seconds.toFixed(2)),
+      "peak MB": Math.round(peakMegabytes),
+      resources: resources ?? "",
+      "resources/s (plan and judge)": resourcesPerSecond === undefined ? "" : Math.round(resourcesPerSecond),
+    })),
+  );
+}
+
+main();

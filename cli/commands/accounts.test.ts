@@ -1,0 +1,69 @@
+import { projectRoot } from "../../stacks/project-root";
+import { exampleEngine } from "../example-engine";
+import { exampleAccount, exampleOrganization } from "../example-plan";
+import { recordingIo } from "../recording-io";
+import { run } from "../run";
+import { accountsWith } from "./accounts";
+
+const boi = exampleAccount();
+const empty = exampleOrganization(boi);
+const { position } = empty.root;
+const unit = { description: "", position, units: [], accounts: [] };
+const organization = {
+  ...empty,
+  root: {
+    ...empty.root,
+    accounts: [empty.managementAccount],
+    units: [
+      {
+        ...unit,
+        name: "Workloads",
+        path: "Workloads",
+        units: [{ ...unit, name: "Production", path: "Workloads/Production", accounts: [boi] }],
+      },
+      { ...unit, name: "Sandbox", path: "Sandbox" },
+    ],
+  },
+};
+
+async function call(...args: string[]) {
+  const io = recordingIo({ cwd: projectRoot() });
+  const engine = exampleEngine({ parse: () => ({ organization }) });
+  const code = await run({ accounts: () => accountsWith(engine) }, ["accounts", ...args], io);
+  return { code, out: io.printed(), errors: io.printedErrors() };
+}
+
+test("the tree shows units, also empty ones, accounts and stacks", async () => {
+  expect(await call()).toEqual({
+    code: 0,
+    errors: "",
+    out: `acme  accounts/organization
+├─ management  111122223333  management  owner boi-team
+├─ Workloads
+│  └─ Production
+│     └─ boi-production  to be vended  production  owner boi-team
+│        └─ boi
+└─ Sandbox
+`,
+  });
+});
+
+test("as JSON, an account that does not exist yet has no id", async () => {
+  const { code, out } = await call("--format", "json");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    schemaVersion: 1,
+    organization: { name: "acme", directory: "accounts/organization" },
+    accounts: [
+      { name: "management", id: "111122223333", unit: "", stacks: [] },
+      { name: "boi-production", id: null, unit: "Workloads/Production", stacks: ["boi"] },
+    ],
+  });
+});
+
+test.each([
+  [["--format", "yaml"], "--format yaml: must be one of text, json.\n"],
+  [["--organization", "nowhere"], "nowhere: there is no such folder of an organization\n"],
+])("%j is a mistake", async (args, errors) => {
+  expect(await call(...args)).toEqual({ code: 2, out: "", errors });
+});

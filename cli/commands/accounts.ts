@@ -1,0 +1,71 @@
+import type { Account, OrganizationalUnit } from "../../accounts/account";
+import { choice } from "../choice";
+import type { Command } from "../command";
+import { declared, type Declared } from "../declared";
+import { engine as realEngine, type Engine } from "../engine";
+import { exitCode } from "../exit-code";
+import { colours, type Colours } from "../reporters/style";
+import { treeLines, type Branch } from "../reporters/tree";
+
+const options = {
+  organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
+  format: { type: "string", value: "FORMAT", help: "text (default) or json" },
+} as const;
+
+export const accountsWith = (
+  engine: Pick<Engine, "programs" | "samples" | "parse">,
+): Command<typeof options> => ({
+  summary: "Show the organization's units, accounts and stacks",
+  options,
+  run({ values }, io) {
+    const format = choice("--format", values.format ?? "text", ["text", "json"]);
+    const all = declared(engine, values, io.cwd);
+    io.print(format === "json" ? asJson(all) : asText(all, colours(io.stdout)));
+    return Promise.resolve(exitCode.clean);
+  },
+});
+
+export const accounts = accountsWith(realEngine);
+
+const stacksOf = ({ deployments }: Declared, { id }: Account): string[] =>
+  deployments.filter(({ account }) => account.id === id).map(({ stack }) => stack);
+
+function asText(all: Declared, colour: Colours): string {
+  const account = (one: Account): Branch => ({
+    label: [
+      colour.bold(one.name),
+      one.vended ? one.id : colour.yellow("to be vended"),
+      one.environment,
+      `owner ${one.owner}`,
+    ].join("  "),
+    branches: stacksOf(all, one).map((stack) => ({ label: colour.dim(stack), branches: [] })),
+  });
+  const below = (unit: OrganizationalUnit): Branch[] => [
+    ...unit.accounts.map(account),
+    ...unit.units.map((inner) => ({ label: inner.name, branches: below(inner) })),
+  ];
+  const { name, root } = all.organization;
+  return [`${colour.bold(name)}  ${colour.dim(all.directory)}`, ...treeLines(below(root))].join("\n");
+}
+
+const asJson = (all: Declared): string =>
+  JSON.stringify(
+    {
+      schemaVersion: 1,
+      organization: { name: all.organization.name, directory: all.directory },
+      accounts: all.organization.accounts.map((account) => ({
+        name: account.name,
+        // The stand-in of an account that does not exist yet must not be taken for an id.
+        id: account.vended ? account.id : null,
+        unit: account.unit,
+        environment: account.environment,
+        domain: account.domain,
+        dataClassification: account.dataClassification,
+        owner: account.owner,
+        regions: account.regions,
+        stacks: stacksOf(all, account),
+      })),
+    },
+    null,
+    2,
+  );

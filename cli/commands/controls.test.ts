@@ -1,0 +1,86 @@
+import { exampleControl } from "../example-plan";
+import { recordingIo } from "../recording-io";
+import { run } from "../run";
+import { controlsWith } from "./controls";
+
+const trail = exampleControl({
+  id: "trail-present",
+  title: "Every account | Region has a trail",
+  severity: "critical",
+  satisfies: ["CIS AWS 3.0/3.1", "SOC 2/CC7.2"],
+  planned: undefined,
+  required: { type: "aws:cloudtrail/trail:Trail", per: "region" },
+  deployed: { types: ["AWS::CloudTrail::Trail"], problems: () => [] },
+  managedRule: { identifier: "CLOUD_TRAIL_ENABLED" },
+  examples: { bad: [{ name: "none at all", resources: [] }], good: [{ name: "one", resources: [] }] },
+});
+
+async function call(...args: string[]) {
+  const io = recordingIo();
+  const engine = { controls: [exampleControl(), trail] };
+  const code = await run({ controls: () => controlsWith(engine) }, ["controls", ...args], io);
+  return { code, out: io.printed(), errors: io.printedErrors() };
+}
+
+test.each([
+  [
+    [],
+    `high      example
+          Keys are good
+          FSBP KMS.4
+critical  trail-present
+          Every account | Region has a trail
+          CIS AWS 3.0/3.1 · SOC 2/CC7.2
+
+2 controls
+`,
+  ],
+  [
+    ["trail-present"],
+    `Every account | Region has a trail
+trail-present  critical
+
+why         A bad key opens the wrong door.
+remedy      Set good: true.
+satisfies   CIS AWS 3.0/3.1 · SOC 2/CC7.2
+required    aws:cloudtrail/trail:Trail in every Region of every account
+deployed    AWS::CloudTrail::Trail
+AWS Config  managed rule CLOUD_TRAIL_ENABLED
+fails       none at all
+passes      one
+`,
+  ],
+  [
+    ["--format", "markdown"],
+    `| severity | control | what it wants | clauses |
+| --- | --- | --- | --- |
+| high | \`example\` | Keys are good | FSBP KMS.4 |
+| critical | \`trail-present\` | Every account \\| Region has a trail | CIS AWS 3.0/3.1, SOC 2/CC7.2 |
+`,
+  ],
+])("palisade controls %j", async (args, out) => {
+  expect(await call(...args)).toEqual({ code: 0, out, errors: "" });
+});
+
+test("one control as markdown says where it is kept", async () => {
+  const { out } = await call("example", "--format=markdown");
+  expect(out).toContain("# Keys are good\n\n`example`, high\n");
+  expect(out).toContain("## Kept\n\n- planned: aws:kms/key:Key\n");
+});
+
+test("as JSON, the list is an array and one control an object", async () => {
+  expect(JSON.parse((await call("--format", "json")).out)).toMatchObject([
+    { id: "example", planned: { types: ["aws:kms/key:Key"], joined: false }, required: null },
+    { id: "trail-present", planned: null, required: { per: "region" } },
+  ]);
+  expect(JSON.parse((await call("example", "--format", "json")).out)).toMatchObject({ id: "example" });
+});
+
+test("an unknown control is a mistake", async () => {
+  expect(await call("trail-presnt")).toEqual({
+    code: 2,
+    out: "",
+    errors:
+      "there is no control trail-presnt. Did you mean trail-present?\npalisade controls lists them all.\n",
+  });
+});

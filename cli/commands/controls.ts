@@ -1,0 +1,44 @@
+import type { Control } from "../../policy-packs/controls/model/control";
+import { choice } from "../choice";
+import type { Command } from "../command";
+import { describedControl } from "../described-control";
+import { didYouMean } from "../../accounts/did-you-mean";
+import { engine as realEngine, type Engine } from "../engine";
+import { exitCode } from "../exit-code";
+import { controlsMarkdown } from "../reporters/controls-markdown";
+import { controlsText } from "../reporters/controls-text";
+import { UserError } from "../user-error";
+
+const options = {
+  format: { type: "string", value: "FORMAT", help: "text (default), json or markdown" },
+} as const;
+
+export const controlsWith = (engine: Pick<Engine, "controls">): Command<typeof options> => ({
+  summary: "List the controls, or explain one",
+  positionals: { usage: "[ID]", max: 1 },
+  options,
+  run({ values, positionals: [id] }, io) {
+    const format = choice("--format", values.format ?? "text", ["text", "json", "markdown"]);
+    const all = engine.controls.map(describedControl);
+    const one = id === undefined ? undefined : describedControl(named(engine.controls, id));
+    const rendered = {
+      text: () => controlsText(all, one, io.stdout),
+      json: () => JSON.stringify(one ?? all, null, 2),
+      markdown: () => controlsMarkdown(all, one),
+    };
+    io.print(rendered[format]());
+    return Promise.resolve(exitCode.clean);
+  },
+});
+
+export const controls = controlsWith(realEngine);
+
+function named(all: readonly Control[], id: string): Control {
+  const found = all.find((control) => control.id === id);
+  if (found) return found;
+  const guess = didYouMean(
+    id,
+    all.map((control) => control.id),
+  );
+  throw new UserError(`there is no control ${id}.${guess}\npalisade controls lists them all.`);
+}

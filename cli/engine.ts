@@ -1,0 +1,52 @@
+import type { Organization } from "../accounts/account";
+import type { Control } from "../policy-packs/controls/model/control";
+import type { Settings } from "../policy-packs/controls/model/resource";
+import type { Plan } from "../stacks/preview/plan";
+import type { PreviewOptions } from "../stacks/preview/preview";
+import type { Deployment, Program } from "../stacks/program";
+import type { Sample } from "../stacks/samples";
+
+/** What a command takes from the layers below; a test passes small values of its own. */
+export interface Engine {
+  readonly programs: readonly Program[];
+  readonly samples: Readonly<Record<string, Sample>>;
+  readonly controls: readonly Control[];
+  readonly parse: (directory: string, programs: readonly Program[]) => Parsed;
+  readonly settings: (organization: Organization, deployments: readonly Deployment[]) => Settings;
+  readonly preview: (options: PreviewOptions) => Promise<Plan>;
+}
+
+/** Problems come as they are printed: place, what is wrong, remedy. */
+export type Parsed = { readonly organization: Organization } | { readonly problems: readonly string[] };
+
+/* eslint-disable @typescript-eslint/no-require-imports -- each part is loaded when it is first used */
+export const engine: Engine = {
+  get programs() {
+    return (require("../stacks/programs") as typeof import("../stacks/programs")).programs;
+  },
+  get samples() {
+    return (require("../stacks/samples") as typeof import("../stacks/samples")).samples;
+  },
+  get controls() {
+    return (require("../policy-packs/controls") as typeof import("../policy-packs/controls")).controls;
+  },
+  parse(directory, programs) {
+    const { parseOrganization } =
+      require("../accounts/organization") as typeof import("../accounts/organization");
+    const { formatProblem } =
+      require("../accounts/format-problem") as typeof import("../accounts/format-problem");
+    const parsed = parseOrganization(directory, { programs: programs.map(({ name }) => name) });
+    return parsed.problems ? { problems: parsed.problems.map(formatProblem) } : parsed;
+  },
+  settings(organization, deployments) {
+    const { settings } = require("../accounts/settings") as typeof import("../accounts/settings");
+    return settings(organization, (account) =>
+      deployments.filter((deployment) => deployment.account.id === account.id).map(({ stack }) => stack),
+    );
+  },
+  preview(options) {
+    const { previewOrganization } =
+      require("../stacks/preview/preview") as typeof import("../stacks/preview/preview");
+    return previewOrganization(options);
+  },
+};

@@ -1,0 +1,64 @@
+/** One of the two streams that a command talks to. */
+export interface Terminal {
+  readonly isTTY: boolean;
+  readonly colour: boolean;
+  readonly columns: number;
+  readonly write: (text: string) => void;
+}
+
+/** Everything of the process that a command sees, so that a test can call one like any function. */
+export interface Io {
+  /** Writes whole lines: a line break is added when the text does not end with one. */
+  readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+type Env = Io["env"];
+
+interface Stream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+  on(event: "error", listener: (error: NodeJS.ErrnoException) => void): unknown;
+}
+
+export function processIo(
+  streams: { readonly stdout: Stream; readonly stderr: Stream },
+  env: Env,
+  cwd: string,
+): Io {
+  const stdout = terminal(streams.stdout, env);
+  const stderr = terminal(streams.stderr, env);
+  return { print: lines(stdout), printError: lines(stderr), stdout, stderr, cwd, env };
+}
+
+export const lines =
+  ({ write }: Pick<Terminal, "write">) =>
+  (text: string) =>
+    write(text.endsWith("\n") ? text : `${text}\n`);
+
+function terminal(stream: Stream, env: Env): Terminal {
+  // A reader that went away, as in `palisade controls | head`, is no failure of ours.
+  stream.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  const isTTY = stream.isTTY === true;
+  return {
+    isTTY,
+    colour: colour(env, isTTY),
+    columns: stream.columns ?? 100,
+    write: (text) => void stream.write(text),
+  };
+}
+
+/** NO_COLOR wins over FORCE_COLOR, and both over what the stream is. */
+export function colour(env: Env, isTTY: boolean): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "")
+    return !["0", "false"].includes(env.FORCE_COLOR);
+  return isTTY && env.TERM !== "dumb";
+}

@@ -1,0 +1,47 @@
+import { keptWhere, type DescribedControl } from "../described-control";
+import { plural } from "../verdict";
+import { colours, painted, type Colours, type Style } from "./style";
+import { wrapped } from "./wrapped";
+
+/** The one control in full, or the list of all. */
+export function controlsText(
+  all: readonly DescribedControl[],
+  one: DescribedControl | undefined,
+  style: Style,
+): string {
+  const colour = colours(style);
+  const width = Math.min(Math.max(style.columns, 40), 120);
+  const lines = one
+    ? full(one, width, colour)
+    : [...all.flatMap((control) => listed(control, width, colour)), "", plural(all.length, "control")];
+  return lines.join("\n");
+}
+
+function listed(
+  { id, title, severity, satisfies }: DescribedControl,
+  width: number,
+  colour: Colours,
+): string[] {
+  return [
+    `${painted(severity, severity.padEnd(8), colour)}  ${colour.bold(id)}`,
+    ...wrapped(title, width, " ".repeat(10)),
+    ...wrapped(satisfies.join(" · "), width, " ".repeat(10)).map(colour.dim),
+  ];
+}
+
+function full(control: DescribedControl, width: number, colour: Colours): string[] {
+  const rows: readonly (readonly [string, string])[] = [
+    ["why", control.why],
+    ["remedy", control.remedy],
+    ["satisfies", control.satisfies.join(" · ")],
+    ...keptWhere(control),
+    ...control.examples.bad.map((example) => ["fails", example] as const),
+    ...control.examples.good.map((example) => ["passes", example] as const),
+  ];
+  return [
+    colour.bold(control.title),
+    `${control.id}  ${painted(control.severity, control.severity, colour)}`,
+    "",
+    ...rows.flatMap(([label, value]) => wrapped(value, width, label.padEnd(12))),
+  ];
+}

@@ -1,0 +1,36 @@
+import Ajv from "ajv/dist/2020";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectRoot } from "../../stacks/project-root";
+import { exampleAbsence, exampleFinding, exampleReport } from "../example-report";
+import type { Report } from "../report";
+import { json } from "./json";
+
+const schema = JSON.parse(
+  readFileSync(join(projectRoot(), "cli/schemas/report.schema.json"), "utf8"),
+) as Record<string, unknown>;
+const valid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+
+const failure = { stack: "boi", message: "it threw", source: null };
+const note = { stack: "boi", message: "aws:x/getY is not known" };
+
+test.each<[string, Partial<Report>]>([
+  ["clean", {}],
+  [
+    "findings",
+    { findings: [exampleFinding(), exampleAbsence({ status: "undetermined" })], selected: ["b*"] },
+  ],
+  ["could not run", { findings: [exampleFinding({ source: null })], failures: [failure], notes: [note] }],
+])("a report of the outcome %j is as its schema says", (outcome, given) => {
+  const written: unknown = JSON.parse(json(exampleReport(given)));
+  valid(written);
+  expect(valid.errors).toBeNull();
+  expect(written).toMatchObject({ schemaVersion: 1, outcome, ...given });
+});
+
+test.each<[string, object]>([
+  ["a property that the schema does not name", { props: {} }],
+  ["an unknown severity", { failOn: "severe" }],
+])("the schema refuses %s", (_, more) => {
+  expect(valid({ ...(JSON.parse(json(exampleReport())) as object), ...more })).toBe(false);
+});

@@ -1,0 +1,116 @@
+import type { Severity } from "../../policy-packs/controls/model/control";
+import type { Finding, Report, ReportedControl, Source } from "../report";
+import { outcome, verdict } from "../verdict";
+
+const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+/** GitHub orders alerts by `securitySeverity`: 9.0 and above is critical, 7.0 high, 4.0 medium (CVSS bands). */
+const levels: Readonly<Record<Severity, { readonly level: string; readonly securitySeverity: string }>> = {
+  critical: { level: "error", securitySeverity: "9.5" },
+  high: { level: "error", securitySeverity: "8.0" },
+  medium: { level: "warning", securitySeverity: "5.5" },
+  low: { level: "note", securitySeverity: "2.0" },
+};
+
+/** The report as SARIF 2.1.0, for GitHub code scanning and editors. */
+export const sarif = (report: Report): string => `${JSON.stringify(sarifLog(report), null, 2)}\n`;
+
+const sarifLog = (report: Report) => ({
+  $schema: schema,
+  version: "2.1.0",
+  runs: [
+    {
+      tool: {
+        driver: {
+          name: "Palisade",
+          version: report.version,
+          semanticVersion: report.version,
+          rules: report.catalogue.map(rule),
+        },
+      },
+      columnKind: "utf16CodeUnits",
+      automationDetails: { id: `palisade/${report.organization.name}/` },
+      invocations: [
+        {
+          executionSuccessful: report.failures.length === 0,
+          exitCode: outcome(report),
+          exitCodeDescription: verdict(report),
+          toolExecutionNotifications: notifications(report),
+        },
+      ],
+      results: report.findings.map((finding) => result(finding, report.catalogue)),
+    },
+  ],
+});
+
+const rule = (control: ReportedControl) => ({
+  id: control.id,
+  shortDescription: { text: control.title },
+  fullDescription: { text: control.why },
+  help: {
+    text: `${control.why}\n\n${control.remedy}\n\n${control.satisfies.join("\n")}`,
+    markdown: `${control.why}\n\n**Remedy:** ${control.remedy}\n\n${control.satisfies.map((clause) => `- ${clause}`).join("\n")}`,
+  },
+  defaultConfiguration: { level: levels[control.severity].level },
+  properties: {
+    tags: ["security", ...control.satisfies],
+    "security-severity": levels[control.severity].securitySeverity,
+  },
+});
+
+function result(finding: Finding, catalogue: readonly ReportedControl[]) {
+  const index = catalogue.findIndex(({ id }) => id === finding.control);
+  const where = [finding.accountName ?? finding.account, finding.region].filter((part) => part !== null);
+  const what = finding.messages.map((message) =>
+    finding.status === "undetermined" ? `undetermined: ${message}` : message,
+  );
+  return {
+    ruleId: finding.control,
+    ...(index >= 0 && { ruleIndex: index }),
+    level: levels[finding.severity].level,
+    message: { text: `${finding.name} (${where.join(", ")}): ${what.join("; ")}` },
+    locations: [
+      {
+        ...physicalLocation(finding.source),
+        ...(finding.urn !== null && {
+          logicalLocations: [{ name: finding.name, fullyQualifiedName: finding.urn, kind: "resource" }],
+        }),
+      },
+    ],
+    partialFingerprints: { "palisade/v1": finding.fingerprint },
+    properties: {
+      status: finding.status,
+      severity: finding.severity,
+      stack: finding.stack,
+      account: finding.account,
+      region: finding.region,
+      resourceType: finding.type,
+    },
+  };
+}
+
+const notifications = ({ failures, notes }: Report) => [
+  ...failures.map(({ stack, message, source }) => ({
+    level: "error",
+    message: { text: `stack ${stack} could not run: ${message}` },
+    ...(source && { locations: [physicalLocation(source)] }),
+  })),
+  ...notes.map(({ stack, message }) => ({ level: "note", message: { text: `stack ${stack}: ${message}` } })),
+];
+
+const physicalLocation = (source: Source | null) =>
+  source && {
+    physicalLocation: {
+      artifactLocation: artifact(source.file),
+      region: { startLine: source.line, startColumn: source.column },
+    },
+  };
+
+/** What is relative is so to the working directory, which code scanning takes for the repository. */
+function artifact(file: string) {
+  const path = file.split("/").map(encodeURIComponent).join("/");
+  if (file.startsWith("/")) return { uri: `file://${path}` };
+  return /^[A-Za-z]:\//.test(file)
+    ? { uri: `file:///${path.replace("%3A", ":")}` }
+    : { uri: path, uriBaseId: "%SRCROOT%" };
+}

@@ -1,0 +1,53 @@
+import { codePoint, invisible } from "../../accounts/problem";
+import { mapStrings } from "../map-strings";
+import type { Report } from "../report";
+import { outcome, verdict } from "../verdict";
+import { accountTree } from "./account-tree";
+import { findingGroups } from "./finding-groups";
+import { colours, place, type Colours, type Style } from "./style";
+import { wrapped } from "./wrapped";
+
+/** Made to be read: what could not run, the accounts, what was found by control, and the verdict as the last line. */
+export function text(given: Report, style: Style): string {
+  const report = mapStrings(given, withoutControls);
+  const colour = colours(style);
+  const width = Math.min(Math.max(style.columns, 40), 120);
+  const parts = [
+    failureLines(report, width, colour),
+    accountTree(report, colour),
+    ...findingGroups(report, width, colour),
+    noteLines(report, width, colour),
+    [verdictLine(report, style)],
+  ];
+  return parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
+}
+
+/** A program's words must not steer the terminal of who reads them. */
+const withoutControls = (words: string) => words.replace(everyInvisible, codePoint);
+const everyInvisible = new RegExp(invisible, "gu");
+
+export function verdictLine(report: Report, style: Style): string {
+  const colour = colours(style);
+  const paint = { 0: colour.green, 1: colour.red, 2: colour.red }[outcome(report)];
+  return colour.bold(paint(verdict(report)));
+}
+
+const failureLines = ({ failures }: Report, width: number, colour: Colours): string[] =>
+  failures.flatMap(({ stack, message, source }) => [
+    `${colour.bold(colour.red("COULD NOT RUN"))}  ${colour.bold(stack)}  ${colour.cyan(place(source))}`,
+    ...message.split("\n").flatMap((line) => wrapped(line, width, "  ")),
+  ]);
+
+/** The same note of many stacks is told once, with their number. */
+function noteLines({ notes }: Report, width: number, colour: Colours): string[] {
+  const messages = [...new Set(notes.map(({ message }) => message))];
+  const lines = messages.flatMap((message) => {
+    const stacks = [...new Set(notes.filter((note) => note.message === message).map(({ stack }) => stack))];
+    const where = stacks.length === 1 ? `stack ${stacks.join("")}` : `${String(stacks.length)} stacks`;
+    return wrapped(`${message} (${where})`, width, "  - ");
+  });
+  return lines.length === 0 ? [] : ["Notes", ...lines].map(colour.dim);
+}

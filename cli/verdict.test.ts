@@ -1,0 +1,40 @@
+import { exampleFinding, exampleReport } from "./example-report";
+import type { Report } from "./report";
+import { outcome, verdict } from "./verdict";
+
+const medium = exampleFinding();
+const open = exampleFinding({ status: "undetermined", severity: "critical" });
+const failures = [{ stack: "boi", message: "it threw", source: null }];
+
+test.each<[Partial<Report>, number, string]>([
+  [{}, 0, "clean: 1 resource in 2 accounts, 1 control, 1,234 verdicts, 0 findings (1.9 s)"],
+  [
+    { selected: ["boi-*"] },
+    0,
+    "clean: 1 resource in 2 accounts, 1 control, 1,234 verdicts, 0 findings, only boi-* (1.9 s)",
+  ],
+  [
+    { findings: [medium], failOn: "high" },
+    0,
+    "clean from high upwards: 1 resource in 2 accounts, 1 control, 1,234 verdicts, 1 finding (1 medium) (1.9 s)",
+  ],
+  [
+    { findings: [medium], failOn: "medium" },
+    1,
+    "1 finding (1 medium): 1 resource in 2 accounts, 1 control, 1,234 verdicts (1.9 s)",
+  ],
+  [
+    { findings: [open, medium, medium], failOn: "critical" },
+    1,
+    "3 findings (1 critical, 2 medium; 1 undetermined): 1 resource in 2 accounts, 1 control, 1,234 verdicts (1.9 s)",
+  ],
+  [
+    { findings: [medium], failures, failOn: "critical" },
+    2,
+    "could not run: 1 stack failed: boi; 1 finding (1 medium) elsewhere (1.9 s)",
+  ],
+  [{ failures }, 2, "could not run: 1 stack failed: boi; 0 findings elsewhere (1.9 s)"],
+])("%j", (given, code, line) => {
+  expect(outcome(exampleReport(given))).toBe(code);
+  expect(verdict(exampleReport(given))).toBe(line);
+});

@@ -1,0 +1,58 @@
+import { severities, type Severity } from "../policy-packs/controls/model/control";
+import { exitCode } from "./exit-code";
+import type { Finding, Report } from "./report";
+
+/** The exit code of a preview. A stack that could not run outweighs any finding; an open question counts like a failure. */
+export function outcome({ failures, findings, failOn }: Report): 0 | 1 | 2 {
+  if (failures.length > 0) return exitCode.couldNotRun;
+  return findings.some(({ severity }) => counts(severity, failOn)) ? exitCode.findings : exitCode.clean;
+}
+
+const counts = (severity: Severity, failOn: Severity) =>
+  severities.indexOf(severity) >= severities.indexOf(failOn);
+
+/** The report in one line; every format that people read ends with it. */
+export function verdict(report: Report): string {
+  const { failures, findings, failOn, selected } = report;
+  const found = findings.length > 0 ? tally(findings) : "0 findings";
+  const time = `(${report.seconds.toFixed(1)} s)`;
+  const part = selected === null ? "" : `, only ${selected.join(", ")}`;
+  switch (outcome(report)) {
+    case 2: {
+      const stacks = [...new Set(failures.map(({ stack }) => stack))];
+      return `could not run: ${plural(stacks.length, "stack")} failed: ${stacks.join(", ")}; ${found} elsewhere${part} ${time}`;
+    }
+    case 1:
+      return `${found}: ${extent(report)}${part} ${time}`;
+    case 0:
+      return `clean${findings.length > 0 ? ` from ${failOn} upwards` : ""}: ${extent(report)}, ${found}${part} ${time}`;
+  }
+}
+
+const extent = ({ resources, accounts, controls, verdicts }: Report): string =>
+  [
+    `${plural(resources.length, "resource")} in ${plural(accounts.length, "account")}`,
+    plural(controls, "control"),
+    plural(verdicts, "verdict"),
+  ].join(", ");
+
+/** "3 findings (1 critical, 2 high; 1 undetermined)" */
+function tally(findings: readonly Finding[]): string {
+  const undetermined = findings.filter(({ status }) => status === "undetermined").length;
+  const open = undetermined > 0 ? `; ${String(undetermined)} undetermined` : "";
+  return `${plural(findings.length, "finding")} (${bySeverity(findings)}${open})`;
+}
+
+/** "1 critical, 2 high", the worst first. */
+export const bySeverity = (findings: readonly Finding[]): string =>
+  [...severities]
+    .reverse()
+    .map(
+      (severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const,
+    )
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => `${String(count)} ${severity}`)
+    .join(", ");
+
+export const plural = (count: number, thing: string): string =>
+  `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;

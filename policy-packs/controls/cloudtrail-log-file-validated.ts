@@ -1,0 +1,29 @@
+import { each, type Control } from "./model/control";
+
+const type = "aws:cloudtrail/trail:Trail";
+
+export const cloudtrailLogFileValidated: Control = {
+  id: "cloudtrail-log-file-validated",
+  title: "Trails sign their log files",
+  why: "Without digests nobody can show that a log file is the one that CloudTrail wrote.",
+  remedy: "Set enableLogFileValidation: true.",
+  severity: "medium",
+  satisfies: [
+    "FSBP CloudTrail.4",
+    "CIS AWS 3.0/3.2",
+    "NIST 800-53 r5/AU-9",
+    "NIST 800-53 r5/SI-7",
+    "PCI DSS 4.0.1/10.3.4",
+  ],
+  planned: each(type, ({ props }) =>
+    props.enableLogFileValidation === true ? [] : ["enableLogFileValidation must be true"],
+  ),
+  managedRule: { identifier: "CLOUD_TRAIL_LOG_FILE_VALIDATION_ENABLED" },
+  examples: {
+    bad: [
+      { name: "left out", resources: [{ type, props: {} }] },
+      { name: "off", resources: [{ type, props: { enableLogFileValidation: false } }] },
+    ],
+    good: [{ name: "on", resources: [{ type, props: { enableLogFileValidation: true } }] }],
+  },
+};

@@ -1,0 +1,59 @@
+import { each, type Control } from "./model/control";
+import { all, collect } from "./model/three-valued";
+
+const type = "aws:dynamodb/table:Table";
+
+export const dynamodbTablePointInTimeRecovery: Control = {
+  id: "dynamodb-table-point-in-time-recovery",
+  title: "DynamoDB tables can be restored to any second",
+  why: "A faulty release overwrites items in every zone at once; only point-in-time recovery brings them back.",
+  remedy: "Set pointInTimeRecovery: { enabled: true }, and pointInTimeRecovery: true on each replica.",
+  severity: "medium",
+  satisfies: ["FSBP DynamoDB.2", "NIST 800-53 r5/CP-9", "NIST 800-53 r5/CP-10", "SOC 2/A1.2"],
+  planned: each(type, ({ props }) =>
+    all(
+      () => (props.pointInTimeRecovery?.enabled === true ? [] : ["pointInTimeRecovery.enabled must be true"]),
+      () => replicaProblems(props.replicas ?? []),
+    ),
+  ),
+  managedRule: { identifier: "DYNAMODB_PITR_ENABLED" },
+  examples: {
+    bad: [
+      { name: "said nothing", resources: [{ type, props: { billingMode: "PAY_PER_REQUEST" } }] },
+      {
+        name: "a replica that is not recoverable",
+        resources: [
+          {
+            type,
+            props: { pointInTimeRecovery: { enabled: true }, replicas: [{ regionName: "us-west-2" }] },
+          },
+        ],
+      },
+    ],
+    good: [
+      { name: "recoverable", resources: [{ type, props: { pointInTimeRecovery: { enabled: true } } }] },
+      {
+        name: "with a recoverable replica",
+        resources: [
+          {
+            type,
+            props: {
+              pointInTimeRecovery: { enabled: true },
+              replicas: [{ regionName: "us-west-2", pointInTimeRecovery: true }],
+            },
+          },
+        ],
+      },
+    ],
+  },
+};
+
+/** Recovery is switched on per Region: a replica does not inherit it. */
+const replicaProblems = (replicas: unknown): readonly string[] =>
+  Array.isArray(replicas)
+    ? collect([...replicas.keys()], (index) =>
+        (replicas[index] as { readonly pointInTimeRecovery?: unknown } | null)?.pointInTimeRecovery === true
+          ? []
+          : [`replicas[${index}].pointInTimeRecovery must be true`],
+      )
+    : ["replicas must be a list"];

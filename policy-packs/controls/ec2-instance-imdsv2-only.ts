@@ -1,0 +1,93 @@
+import { joined, type Control } from "./model/control";
+import { ref } from "./model/example";
+import type { Resource } from "./model/resource";
+import { some } from "./model/three-valued";
+import type { World } from "./model/world";
+
+const instance = "aws:ec2/instance:Instance";
+const template = "aws:ec2/launchTemplate:LaunchTemplate";
+
+export const ec2InstanceImdsv2Only: Control = {
+  id: "ec2-instance-imdsv2-only",
+  title: "EC2 instances answer metadata requests of version 2 only",
+  why: "With IMDSv1 one forged request from inside the instance hands out the credentials of its role.",
+  remedy: 'Set metadataOptions: { httpTokens: "required" } on the instance or on its launch template.',
+  severity: "high",
+  satisfies: [
+    "FSBP EC2.8",
+    "FSBP EC2.170",
+    "FSBP AutoScaling.3",
+    "CIS AWS 3.0/5.6",
+    "NIST 800-53 r5/AC-3",
+    "NIST 800-53 r5/AC-6",
+  ],
+  planned: joined(
+    [
+      instance,
+      template,
+      "aws:ec2/spotInstanceRequest:SpotInstanceRequest",
+      "aws:ec2/launchConfiguration:LaunchConfiguration",
+    ],
+    (resource, world) =>
+      refusesVersionOne(metadataOptions(resource, world))
+        ? []
+        : ['metadataOptions.httpTokens must be "required"'],
+  ),
+  managedRule: { identifier: "EC2_IMDSV2_CHECK" },
+  examples: {
+    bad: [
+      { name: "an instance that says nothing", resources: [{ type: instance, props: { ami: "ami-1" } }] },
+      {
+        name: "a launch template that leaves tokens optional",
+        resources: [{ type: template, props: { metadataOptions: { httpTokens: "optional" } } }],
+      },
+    ],
+    good: [
+      {
+        name: "tokens required",
+        resources: [{ type: instance, props: { metadataOptions: { httpTokens: "required" } } }],
+      },
+      {
+        name: "no metadata service at all",
+        resources: [{ type: instance, props: { metadataOptions: { httpEndpoint: "disabled" } } }],
+      },
+      {
+        name: "required by the instance's launch template",
+        resources: [
+          { type: template, name: "hardened", props: { metadataOptions: { httpTokens: "required" } } },
+          { type: instance, props: { launchTemplate: { id: ref("hardened") } } },
+        ],
+      },
+    ],
+  },
+};
+
+type Options = Readonly<Record<string, unknown>> | undefined;
+
+/** Options on the instance replace those of its launch template. */
+const metadataOptions = (resource: Resource, world: World): Options =>
+  (resource.props.metadataOptions ?? templateOf(resource, world)?.props.metadataOptions) as Options;
+
+function templateOf(resource: Resource, world: World): Resource | undefined {
+  const given = (resource.props.launchTemplate ?? {}) as { readonly id?: unknown; readonly name?: unknown };
+  return (
+    world.referred(resource, "launchTemplate", template) ?? named(given.id ?? given.name, resource, world)
+  );
+}
+
+/** A template that is named by text instead of by reference is found by its id or name in the same account and Region. */
+const named = (key: unknown, { account, region }: Resource, world: World): Resource | undefined =>
+  world
+    .ofType(template)
+    .find(
+      (other) =>
+        other.account === account &&
+        other.region === region &&
+        key !== undefined &&
+        (other.id === key || other.props.name === key),
+    );
+
+const refusesVersionOne = (options: Options): boolean =>
+  some([() => options?.httpTokens === "required", () => options?.httpEndpoint === "disabled"], (check) =>
+    check(),
+  );

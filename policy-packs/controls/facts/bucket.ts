@@ -1,0 +1,42 @@
+import type { Resource } from "../model/resource";
+import { some } from "../model/three-valued";
+import { UnknownValue } from "../model/unknown";
+import type { World } from "../model/world";
+
+type Props = Resource["props"];
+
+export const bucketTypes = ["aws:s3/bucket:Bucket", "aws:s3/bucketV2:BucketV2"] as const;
+
+/** The resource that holds one setting of a bucket, under its present name and its deprecated "V2" name. */
+export const settingTypes = (name: `Bucket${string}`): readonly [string, string] => [
+  `aws:s3/b${name.slice(1)}:${name}`,
+  `aws:s3/b${name.slice(1)}V2:${name}V2`,
+];
+
+/**
+ * Whether a property names this bucket. Bucket names are unique across accounts, so unlike `World.referring` this also
+ * finds a log archive's bucket that another account's stack spells out.
+ */
+export function namesBucket(from: Resource, property: string, bucket: Resource, read = direct): boolean {
+  const [urn, ...others] = from.propertyDependencies[property] ?? [];
+  if (urn === bucket.urn && others.length === 0) return true;
+  const name: unknown = read(from.props, property);
+  if (typeof name !== "string" || name === "") return false;
+  return name === bucket.id || name === bucket.arn || name === bucket.props.bucket;
+}
+
+const direct = (props: Props, property: string): unknown => props[property];
+
+/** Whether a resource of one of these types names the bucket in `property`. */
+export const isNamedBy = (bucket: Resource, on: World, types: readonly string[], property: string): boolean =>
+  some(on.ofType(...types), (from) => namesBucket(from, property, bucket));
+
+/** The planned bucket that `property` names, in whichever account; undefined when it is not among the resources. */
+export const namedBucket = (from: Resource, property: string, on: World): Resource | undefined =>
+  on.ofType(...bucketTypes).find((bucket) => namesBucket(from, property, bucket));
+
+/** The ARN that policies call the bucket by. */
+export function bucketArn({ name, arn }: Resource): string {
+  if (arn === undefined) throw new UnknownValue(`${name}.arn`, "the bucket's name is not known yet");
+  return arn;
+}

@@ -1,0 +1,39 @@
+import type { Statement } from "../../iam/document";
+import type { Resource } from "../model/resource";
+import { collect } from "../model/three-valued";
+import { statementProblems } from "./policy-statements";
+
+const roleType = "aws:iam/role:Role";
+const permissionSetType = "aws:ssoadmin/permissionSetInlinePolicy:PermissionSetInlinePolicy";
+
+/** The resources that hold a policy which the organization wrote for its own identities. */
+export const identityPolicyTypes: readonly string[] = [
+  "aws:iam/policy:Policy",
+  "aws:iam/rolePolicy:RolePolicy",
+  "aws:iam/userPolicy:UserPolicy",
+  "aws:iam/groupPolicy:GroupPolicy",
+  roleType,
+  permissionSetType,
+];
+
+type Problems = (statement: Statement, label: string) => readonly string[];
+
+/** What is wrong with the Allow statements of the identity policies that a resource holds. */
+export function allowProblems({ type, props }: Resource, problems: Problems): readonly string[] {
+  const allows: Problems = (statement, label) =>
+    statement.effect === "Allow" ? problems(statement, label) : [];
+  if (type === permissionSetType) return statementProblems(props.inlinePolicy, allows);
+  if (type !== roleType) return statementProblems(props.policy, allows);
+  const inline: unknown = props.inlinePolicies ?? [];
+  if (!Array.isArray(inline)) return ["inlinePolicies must be a list"];
+  return collect([...inline.keys()], (index) => {
+    const at = `inlinePolicies[${index}]`;
+    const entry: unknown = inline[index];
+    if (typeof entry !== "object" || entry === null) return [`${at} must be an object`];
+    // An entry without a policy is how Pulumi is told to remove all inline policies.
+    const { policy } = entry as { policy?: unknown };
+    return policy === undefined || policy === ""
+      ? []
+      : statementProblems(policy, allows).map((problem) => `${at}: ${problem}`);
+  });
+}

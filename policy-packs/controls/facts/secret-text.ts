@@ -1,0 +1,47 @@
+/** Names that say that their value is a secret, unless they end in what a mere pointer to one is called. */
+export const namesSecret = (name: string): boolean => {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? "";
+  return !pointers.has(last) && words.some((word, index) => isSecretWord(word, words[index - 1]));
+};
+
+/** Names of connection strings, which often carry a password. */
+export const namesConnection = (name: string): boolean => {
+  const text = wordsOf(name).join("_");
+  return /(^|_)dsn$|connection_string$|(^|_)(database|db|redis|mongo(db)?|postgres(ql)?|mysql|amqp)_(url|uri)$/.test(
+    text,
+  );
+};
+
+/** Whether a text is a credential by its form, whatever it is called. */
+export const looksSecret = (text: string): boolean => forms.some((form) => form.test(text));
+
+const forms = [
+  /\b(AKIA|ASIA)[A-Z2-7]{16}\b/, // AWS access key id
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+  /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/, // JSON web token
+  /\b[a-z][a-z0-9+.-]*:\/\/[^\s:/?#@]*:[^\s/@]+@/i, // user:password@host
+  /\b(gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{22,})/,
+  /\bxox[abprs]-[\w-]{10,}/, // Slack
+];
+
+const pointers = new Set(
+  "arn name names id ids parameter path url uri endpoint host header ttl seconds minutes hours days expiry expires expiration length count size limit age algorithm type version stage region alias prefix suffix table bucket queue topic file enabled required".split(
+    " ",
+  ),
+);
+
+const isSecretWord = (word: string, before: string | undefined): boolean =>
+  /(secret|password|passwd|passphrase|token|credential|apikey|privatekey|accesskey)s?$/.test(word) ||
+  word === "pwd" ||
+  (/^keys?$/.test(word) &&
+    before !== undefined &&
+    /^(api|private|access|signing|encryption|hmac|master)$/.test(before));
+
+/** "dbPassword", "DB_PASSWORD" and "db-password" alike are db, password. */
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "" && !/^\d+$/.test(word));

@@ -1,0 +1,91 @@
+import { iamOidcTrustScoped } from "./iam-oidc-trust-scoped";
+import { statusOf } from "./model/verdicts";
+
+const role = (provider: string, condition: object, action = "sts:AssumeRoleWithWebIdentity") => ({
+  name: "",
+  resources: [
+    {
+      type: "aws:iam/role:Role",
+      props: {
+        assumeRolePolicy: {
+          Statement: [
+            { Effect: "Allow", Principal: { Federated: provider }, Action: action, Condition: condition },
+          ],
+        },
+      },
+    },
+  ],
+});
+
+const oidc = (issuer: string, sub: unknown, operator = "StringLike") =>
+  role(`arn:aws:iam::111122223333:oidc-provider/${issuer}`, {
+    StringEquals: { [`${issuer}:aud`]: "sts.amazonaws.com" },
+    [operator]: { [`${issuer}:sub`]: sub },
+  });
+
+const github = (sub: unknown, operator?: string) =>
+  oidc("token.actions.githubusercontent.com", sub, operator);
+const gitlab = (sub: string) => oidc("gitlab.com", sub);
+const cluster = (sub: string) => oidc("oidc.eks.us-east-1.amazonaws.com/id/0A1B", sub);
+
+test.each([
+  ["release branches", github("repo:acme/site:ref:refs/heads/release/*"), "pass"],
+  ["tags of one form", github("repo:acme/site:ref:refs/tags/v*"), "pass"],
+  [
+    "a reusable workflow on main",
+    github("repo:acme/site:job_workflow_ref:acme/ci/.github/workflows/a.yml@refs/heads/main"),
+    "pass",
+  ],
+  ["any branch", github("repo:acme/site:ref:refs/heads/*"), "fail"],
+  ["any environment", github("repo:acme/site:environment:*"), "fail"],
+  ["any pull request", github("repo:acme/site:pull_request"), "fail"],
+  ["a repository's prefix", github("repo:acme/site*:environment:production"), "fail"],
+  ["one good subject and one bad", github(["repo:acme/site:environment:a", "repo:acme/*"]), "fail"],
+  [
+    "a condition that a missing key satisfies",
+    github("repo:acme/site:environment:a", "StringLikeIfExists"),
+    "fail",
+  ],
+  ["all but one repository", github("repo:acme/other:*", "StringNotLike"), "fail"],
+  ["a GitLab branch", gitlab("project_path:acme/platform/site:ref_type:branch:ref:main"), "pass"],
+  ["any GitLab branch", gitlab("project_path:acme/site:ref_type:branch:ref:*"), "fail"],
+  ["service accounts of one prefix", cluster("system:serviceaccount:reports:worker-*"), "pass"],
+  ["any service account of a namespace", cluster("system:serviceaccount:reports:*"), "fail"],
+  ["a namespace's prefix", cluster("system:serviceaccount:rep*:worker"), "fail"],
+  ["an identity of another provider", oidc("ci.example.com", "pipeline/42"), "pass"],
+  ["any identity of another provider", oidc("ci.example.com", "pipeline/*"), "fail"],
+  [
+    "a HashiCorp workspace in any run phase",
+    oidc("app.terraform.io", "organization:acme:project:p:workspace:w:run_phase:*"),
+    "pass",
+  ],
+  [
+    "an identity pool of Cognito",
+    role("cognito-identity.amazonaws.com", {
+      StringEquals: { "cognito-identity.amazonaws.com:aud": "us-east-1:0a1b" },
+    }),
+    "pass",
+  ],
+  ["any identity pool", role("cognito-identity.amazonaws.com", {}), "fail"],
+  ["no provider's ARN", role("token.actions.githubusercontent.com", {}), "fail"],
+  [
+    "SAML sign-in in any Region",
+    role(
+      "arn:aws:iam::111122223333:saml-provider/corporate",
+      { StringLike: { "SAML:aud": "https://*.signin.aws.amazon.com/saml" } },
+      "sts:AssumeRoleWithSAML",
+    ),
+    "pass",
+  ],
+  [
+    "any SAML audience",
+    role(
+      "arn:aws:iam::111122223333:saml-provider/corporate",
+      { StringLike: { "SAML:aud": "*" } },
+      "sts:AssumeRoleWithSAML",
+    ),
+    "fail",
+  ],
+])("%s", (_, example, expected) => {
+  expect(statusOf(iamOidcTrustScoped, example)).toBe(expected);
+});

@@ -1,0 +1,29 @@
+import { keyTypes } from "./facts/key";
+import { each, type Control } from "./model/control";
+
+const [type, , external] = keyTypes;
+
+export const kmsKeyDeletionWindow: Control = {
+  id: "kms-key-deletion-window",
+  title: "KMS keys can be rescued for at least two weeks after deletion",
+  why: "Deleting a key destroys all data under it, and the waiting period is the only time to notice.",
+  remedy: "Leave deletionWindowInDays out (30 days) or set it to 14 or more.",
+  severity: "medium",
+  satisfies: ["FSBP KMS.3", "NIST 800-53 r5/SC-12(1)"],
+  planned: each(keyTypes, ({ props }) => {
+    const days: unknown = props.deletionWindowInDays ?? 30;
+    return typeof days === "number" && days >= 14
+      ? []
+      : [`deletionWindowInDays is ${JSON.stringify(days)}, at least 14 wanted`];
+  }),
+  examples: {
+    bad: [
+      { name: "AWS's minimum", resources: [{ type, props: { deletionWindowInDays: 7 } }] },
+      { name: "an external key", resources: [{ type: external, props: { deletionWindowInDays: 13 } }] },
+    ],
+    good: [
+      { name: "left out", resources: [{ type, props: {} }] },
+      { name: "two weeks", resources: [{ type, props: { deletionWindowInDays: 14 } }] },
+    ],
+  },
+};

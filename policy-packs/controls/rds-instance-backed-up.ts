@@ -1,0 +1,40 @@
+import { each, type Control } from "./model/control";
+import { every } from "./model/three-valued";
+import { rdsCluster, rdsInstance, replicaOf } from "./facts/rds";
+
+export const rdsInstanceBackedUp: Control = {
+  id: "rds-instance-backed-up",
+  title: "RDS databases keep a week of automated backups",
+  why: "A wrong deletion is often noticed days later; by then a one-day backup holds only the damage.",
+  remedy: "Set backupRetentionPeriod to 7 or more, at most 35.",
+  severity: "medium",
+  satisfies: ["FSBP RDS.11", "FSBP RDS.50", "NIST 800-53 r5/CP-9", "NIST 800-53 r5/CP-10", "SOC 2/A1.2"],
+  planned: each([rdsInstance, rdsCluster], (resource) =>
+    every(
+      [() => replicaOf(resource) === "", () => !isEnough(resource.props.backupRetentionPeriod)],
+      (check) => check(),
+    )
+      ? ["backupRetentionPeriod must be from 7 to 35 days"]
+      : [],
+  ),
+  managedRule: {
+    identifier: "DB_INSTANCE_BACKUP_ENABLED",
+    parameters: { backupRetentionMinimum: "7", checkReadReplicas: "false" },
+  },
+  examples: {
+    bad: [
+      { name: "no backups, the default", resources: [{ type: rdsInstance, props: { engine: "postgres" } }] },
+      { name: "one day", resources: [{ type: rdsCluster, props: { backupRetentionPeriod: 1 } }] },
+    ],
+    good: [
+      { name: "a week", resources: [{ type: rdsInstance, props: { backupRetentionPeriod: 7 } }] },
+      {
+        name: "a cluster with five weeks",
+        resources: [{ type: rdsCluster, props: { backupRetentionPeriod: 35 } }],
+      },
+      { name: "a read replica", resources: [{ type: rdsInstance, props: { replicateSourceDb: "orders" } }] },
+    ],
+  },
+};
+
+const isEnough = (days: unknown): boolean => typeof days === "number" && days >= 7 && days <= 35;

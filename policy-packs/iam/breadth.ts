@@ -1,0 +1,32 @@
+import { actionMatches, matches } from "./match";
+import type { Statement } from "./document";
+
+/** No service, action or resource is called this: a pattern that matches it matches whatever stands in its place. */
+const nothing = "0";
+
+/** Whether an Action pattern covers every action of every service, however it is spelt: `*`, `*:*`, `**`. */
+export const isEveryAction = (pattern: string): boolean => actionMatches(pattern, `${nothing}:${nothing}`);
+
+/** Whether an Action pattern covers every action of at least one service, as `s3:*` does. */
+export const isWholeService = (pattern: string): boolean =>
+  actionMatches(pattern, `${literal(pattern.split(":")[0])}:${nothing}`);
+
+/** Whether a statement's resources include every resource there is. */
+export const reachesEverything = (statement: Statement): boolean => reachesAny(statement, nothing, nothing);
+
+/** Whether a statement's resources include every KMS key, at least of one account and Region. */
+export const reachesEveryKey = (statement: Statement): boolean =>
+  reachesAny(statement, "kms", "key/00000000-0000-0000-0000-000000000000");
+
+/** NotResource leaves everything that it does not name. */
+const reachesAny = ({ resources, notResources }: Statement, service: string, resource: string): boolean =>
+  notResources !== undefined ||
+  (resources ?? []).some((pattern) => matches(pattern, witness(pattern, service, resource)));
+
+/** An ARN that agrees with the pattern's own partition, Region and account, so that only the rest decides. */
+function witness(pattern: string, service: string, resource: string): string {
+  const [, partition, , region, account] = pattern.split(":");
+  return ["arn", literal(partition), service, literal(region), literal(account), resource].join(":");
+}
+
+const literal = (part: string = "*") => part.replaceAll(/[*?]/g, nothing);

@@ -1,0 +1,94 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { configRulesRole, evaluationRole } from "../config-rules-roles";
+import { flowLogGroup } from "./closed-default-vpc";
+import { keyAdministrationRole } from "./key-policy";
+import { policyDocument } from "./policy-document";
+import { permissionSetRole, trustedRoles, trustedService } from "./trust";
+
+export interface AccountRolesArgs {
+  readonly accountId: string;
+  readonly securityAccountId: string;
+}
+
+/** The roles that every account has besides the one it is deployed by. */
+export class AccountRoles extends pulumi.ComponentResource {
+  readonly keyAdministrationArn: pulumi.Output<string>;
+  readonly flowLogsArn: pulumi.Output<string>;
+
+  constructor(name: string, args: AccountRolesArgs, opts: pulumi.ComponentResourceOptions) {
+    super("palisade:identity:AccountRoles", name, {}, opts);
+    const parent = { parent: this };
+    this.keyAdministrationArn = new aws.iam.Role(
+      "key-administration",
+      {
+        name: keyAdministrationRole,
+        description: "Administers KMS keys by name in their key policies, and can use none of them",
+        assumeRolePolicy: trustedRoles(args.securityAccountId, permissionSetRole("KeyAdministrator")),
+        maxSessionDuration: 3600,
+      },
+      parent,
+    ).arn;
+
+    const evaluation = new aws.iam.Role(
+      "config-evaluation",
+      {
+        name: evaluationRole,
+        description: "Lets the security account's Config rules put their results into this account",
+        assumeRolePolicy: trustedRoles(args.securityAccountId, configRulesRole),
+      },
+      parent,
+    );
+    new aws.iam.RolePolicy(
+      "config-evaluation",
+      { name: "evaluate", role: evaluation.name, policy: policyDocument([evaluate]) },
+      parent,
+    );
+
+    const flowLogs = new aws.iam.Role(
+      "flow-logs",
+      {
+        name: "palisade-flow-logs",
+        description: "Writes the flow logs of the default VPCs",
+        assumeRolePolicy: trustedService("vpc-flow-logs.amazonaws.com", {
+          StringEquals: { "aws:SourceAccount": args.accountId },
+        }),
+      },
+      parent,
+    );
+    new aws.iam.RolePolicy(
+      "flow-logs",
+      { name: "write", role: flowLogs.name, policy: policyDocument(writeFlowLogs(args.accountId)) },
+      parent,
+    );
+    this.flowLogsArn = flowLogs.arn;
+
+    // FSBP Config.1 asks for the service-linked role.
+    new aws.iam.ServiceLinkedRole("config", { awsServiceName: "config.amazonaws.com" }, parent);
+    this.registerOutputs({});
+  }
+}
+
+/** Neither action takes a resource (Service Authorization Reference, AWS Config). */
+const evaluate = {
+  Sid: "Evaluate",
+  Effect: "Allow",
+  Action: ["config:PutEvaluations", "config:GetResourceConfigHistory"],
+  Resource: "*",
+} as const;
+
+const writeFlowLogs = (accountId: string) =>
+  [
+    {
+      Sid: "Write",
+      Effect: "Allow",
+      Action: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
+      Resource: `arn:aws:logs:*:${accountId}:log-group:${flowLogGroup}:*`,
+    },
+    {
+      Sid: "Find",
+      Effect: "Allow",
+      Action: ["logs:DescribeLogGroups"],
+      Resource: `arn:aws:logs:*:${accountId}:log-group:*`,
+    },
+  ] as const;

@@ -1,0 +1,57 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+
+export interface AccountSettingsArgs {
+  readonly accountName: string;
+  /** Monthly, in US dollars. */
+  readonly budget: number;
+  readonly billingContact: string;
+}
+
+/** Settings of which an account has one, whatever its Regions. */
+export class AccountSettings extends pulumi.ComponentResource {
+  constructor(name: string, args: AccountSettingsArgs, opts: pulumi.ComponentResourceOptions) {
+    super("palisade:account:AccountSettings", name, {}, opts);
+    const parent = { parent: this };
+    new aws.s3.AccountPublicAccessBlock(
+      name,
+      { blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: true, restrictPublicBuckets: true },
+      parent,
+    );
+    new aws.iam.AccountPasswordPolicy(
+      name,
+      {
+        minimumPasswordLength: 14,
+        requireUppercaseCharacters: true,
+        requireLowercaseCharacters: true,
+        requireNumbers: true,
+        requireSymbols: true,
+        allowUsersToChangePassword: true,
+        passwordReusePrevention: 24,
+        maxPasswordAge: 90,
+      },
+      parent,
+    );
+    new aws.budgets.Budget(
+      name,
+      {
+        name: `palisade-${args.accountName}`,
+        budgetType: "COST",
+        timeUnit: "MONTHLY",
+        limitAmount: String(args.budget),
+        limitUnit: "USD",
+        notifications: [
+          { notificationType: "ACTUAL", threshold: 80 },
+          { notificationType: "FORECASTED", threshold: 100 },
+        ].map((notification) => ({
+          ...notification,
+          comparisonOperator: "GREATER_THAN",
+          thresholdType: "PERCENTAGE",
+          subscriberEmailAddresses: [args.billingContact],
+        })),
+      },
+      parent,
+    );
+    this.registerOutputs({});
+  }
+}

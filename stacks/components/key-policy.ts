@@ -1,0 +1,110 @@
+import { deploymentRoleArn } from "../providers";
+import { accountRoot, type PolicyStatement, type Texts } from "./policy-document";
+
+const administration = [
+  "kms:CreateAlias",
+  "kms:UpdateAlias",
+  "kms:DeleteAlias",
+  "kms:DescribeKey",
+  "kms:EnableKey",
+  "kms:DisableKey",
+  "kms:EnableKeyRotation",
+  "kms:DisableKeyRotation",
+  "kms:GetKeyPolicy",
+  "kms:GetKeyRotationStatus",
+  "kms:PutKeyPolicy",
+  "kms:UpdateKeyDescription",
+  "kms:ListResourceTags",
+  "kms:TagResource",
+  "kms:UntagResource",
+  "kms:ScheduleKeyDeletion",
+  "kms:CancelKeyDeletion",
+];
+
+const use = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"];
+
+/** The role in every account that administers its keys and may not use one. */
+export const keyAdministrationRole = "palisade-key-administration";
+
+/**
+ * Who may administer a key, which none of them may use. A principal that is named by its ARN is lost when the role is
+ * made anew, so the root user and whoever bears the deployment role's name can always repair the policy; IAM policies
+ * of the account alone let nobody else do so.
+ */
+export const administered = (accountId: string, administrators: Texts): PolicyStatement[] => [
+  {
+    Sid: "NeverOrphaned",
+    Effect: "Allow",
+    Principal: { AWS: accountRoot(accountId) },
+    Action: administration,
+    Resource: "*",
+    Condition: {
+      ArnEquals: { "aws:PrincipalArn": [accountRoot(accountId), deploymentRoleArn({ id: accountId })] },
+    },
+  },
+  {
+    Sid: "Administration",
+    Effect: "Allow",
+    Principal: { AWS: administrators },
+    Action: administration,
+    Resource: "*",
+  },
+];
+
+/** Roles of the account under a path may use the key: a role is admitted by being created there. */
+export const usedByRoles = (accountId: string, path: string): PolicyStatement => ({
+  Sid: "UseByRoles",
+  Effect: "Allow",
+  Principal: { AWS: accountRoot(accountId) },
+  Action: use,
+  Resource: "*",
+  Condition: { ArnLike: { "aws:PrincipalArn": `arn:aws:iam::${accountId}:role${path}*` } },
+});
+
+/** Principals of the account, but for its administrator, may use the key for what they do through an AWS service. */
+export const usedThrough = (service: string, accountId: string, region: string): PolicyStatement[] => {
+  const condition = {
+    StringEquals: { "kms:ViaService": `${service}.${region}.amazonaws.com`, "kms:CallerAccount": accountId },
+    ArnNotEquals: { "aws:PrincipalArn": `arn:aws:iam::${accountId}:role/${keyAdministrationRole}` },
+  };
+  return [
+    {
+      Sid: "UseThroughService",
+      Effect: "Allow",
+      Principal: { AWS: accountRoot(accountId) },
+      Action: use,
+      Resource: "*",
+      Condition: condition,
+    },
+    {
+      Sid: "GrantThroughService",
+      Effect: "Allow",
+      Principal: { AWS: accountRoot(accountId) },
+      Action: "kms:CreateGrant",
+      Resource: "*",
+      Condition: { ...condition, Bool: { "kms:GrantIsForAWSResource": "true" } },
+    },
+  ];
+};
+
+/** CloudWatch Logs names the log group in the encryption context (CloudWatch Logs user guide, "Encrypt log data"). */
+export const usedByLogs = (accountId: string, region: string): PolicyStatement => ({
+  Sid: "UseByLogs",
+  Effect: "Allow",
+  Principal: { Service: `logs.${region}.amazonaws.com` },
+  Action: use,
+  Resource: "*",
+  Condition: {
+    ArnLike: { "kms:EncryptionContext:aws:logs:arn": `arn:aws:logs:${region}:${accountId}:log-group:*` },
+  },
+});
+
+/** An alarm publishes to an encrypted topic only if CloudWatch may use the topic's key. */
+export const usedByAlarms = (accountId: string): PolicyStatement => ({
+  Sid: "UseByAlarms",
+  Effect: "Allow",
+  Principal: { Service: "cloudwatch.amazonaws.com" },
+  Action: ["kms:Decrypt", "kms:GenerateDataKey*"],
+  Resource: "*",
+  Condition: { StringEquals: { "aws:SourceAccount": accountId } },
+});

@@ -1,0 +1,95 @@
+import * as pulumi from "@pulumi/pulumi";
+import { accountOf } from "../account-of";
+import { AccountRoles } from "../components/account-roles";
+import { AccountSettings } from "../components/account-settings";
+import { AlarmTopic } from "../components/alarm-topic";
+import { ClosedDefaultVpc } from "../components/closed-default-vpc";
+import { ConfigRecording } from "../components/config-recording";
+import { DomainKey } from "../components/domain-key";
+import { Ec2Defaults } from "../components/ec2-defaults";
+import { domainKeyPolicy, keyDomains, type KeyDomain } from "../components/key-domains";
+import type { Account } from "../../accounts/account";
+import type { Context, Program } from "../program";
+import { deploymentRoleArn, regionalProviders, type RegionalProvider } from "../providers";
+import { reference, text } from "../reference";
+
+/** What every account has before anything else is put into it. */
+export const baseline: Program = {
+  name: "baseline",
+  stack: ({ name }) => `baseline-${name}`,
+  run,
+};
+
+function run({ organization, account }: Context) {
+  const [home, ...others] = regionalProviders(account, organization.homeRegion);
+  if (!home) throw new Error(`account ${account.name} has no Region`);
+  const archive = reference("log-archive");
+  const inHome = { provider: home.provider };
+
+  new AccountSettings(
+    "account",
+    { accountName: account.name, budget: account.budget, billingContact: account.contacts.billing },
+    inHome,
+  );
+  const roles = new AccountRoles(
+    "roles",
+    { accountId: account.id, securityAccountId: accountOf(organization, "security").id },
+    inHome,
+  );
+  const regions = [home, ...others].map(
+    (place) => [place.region, regional(place, { account, roles, archive, home: place === home })] as const,
+  );
+  return {
+    keys: Object.fromEntries(regions.map(([region, { keys }]) => [region, keys])),
+    alarmTopics: Object.fromEntries(regions.map(([region, { alarmTopic }]) => [region, alarmTopic])),
+  };
+}
+
+interface Shared {
+  readonly account: Account;
+  readonly roles: AccountRoles;
+  readonly archive: pulumi.StackReference;
+  /** Global resources are recorded here. */
+  readonly home: boolean;
+}
+
+function regional({ region, provider }: RegionalProvider, { account, roles, archive, home }: Shared) {
+  const administrators = [roles.keyAdministrationArn, deploymentRoleArn(account)];
+  const keyOf = (domain: KeyDomain) =>
+    new DomainKey(
+      `${region}-${domain}`,
+      {
+        domain,
+        description: `${domain} of ${account.name}`,
+        policy: domainKeyPolicy(domain, { accountId: account.id, region }, administrators),
+      },
+      { provider },
+    ).arn;
+  const keys = Object.fromEntries(keyDomains.map((domain) => [domain, keyOf(domain)])) as Record<
+    KeyDomain,
+    pulumi.Output<string>
+  >;
+  new ConfigRecording(
+    region,
+    {
+      accountId: account.id,
+      includeGlobalResources: home,
+      bucketName: text(archive, "configBucketName"),
+      keyArn: text(archive, "configKeyArn"),
+    },
+    { provider, dependsOn: [roles] },
+  );
+  new Ec2Defaults(region, { volumeKeyArn: keys["application-data"] }, { provider });
+  new ClosedDefaultVpc(region, { keyArn: keys.logs, flowLogRoleArn: roles.flowLogsArn }, { provider });
+  const alarms = new AlarmTopic(
+    region,
+    {
+      accountId: account.id,
+      keyArn: keys.logs,
+      topicName: "palisade-security-alarms",
+      email: account.contacts.security,
+    },
+    { provider },
+  );
+  return { keys, alarmTopic: alarms.arn };
+}

@@ -1,0 +1,35 @@
+/** Services that may act in every account on the organization's behalf. */
+export const trustedServices: readonly string[] = [
+  "access-analyzer.amazonaws.com",
+  "account.amazonaws.com",
+  "backup.amazonaws.com",
+  "cloudtrail.amazonaws.com",
+  "config.amazonaws.com",
+  "config-multiaccountsetup.amazonaws.com",
+  "guardduty.amazonaws.com",
+  "malware-protection.guardduty.amazonaws.com",
+  "iam.amazonaws.com",
+  "inspector2.amazonaws.com",
+  "ipam.amazonaws.com",
+  "macie.amazonaws.com",
+  "ram.amazonaws.com",
+  "securityhub.amazonaws.com",
+  "sso.amazonaws.com",
+  "tagpolicies.tag.amazonaws.com",
+];
+
+/** Those that the security account administers; GuardDuty and Security Hub are delegated by calls of their own. */
+export const delegatedServices: readonly string[] = [
+  "access-analyzer.amazonaws.com",
+  "config.amazonaws.com",
+  "config-multiaccountsetup.amazonaws.com",
+];
+
+export const policyTypes: readonly string[] = [
+  "SERVICE_CONTROL_POLICY",
+  "RESOURCE_CONTROL_POLICY",
+  "TAG_POLICY",
+  "BACKUP_POLICY",
+  "AISERVICES_OPT_OUT_POLICY",
+  "DECLARATIVE_POLICY_EC2",
+];

@@ -1,0 +1,27 @@
+import * as pulumi from "@pulumi/pulumi";
+
+/** Another stack of this project. Once per stack and program: two references to one stack would be one resource twice. */
+export const reference = (stack: string): pulumi.StackReference =>
+  new pulumi.StackReference(`${pulumi.getOrganization()}/${pulumi.getProject()}/${stack}`);
+
+/** An output that is text; the other stack fails to deploy before it could lack one. */
+export const text = (from: pulumi.StackReference, output: string): pulumi.Output<string> =>
+  within(from, output);
+
+/** Text inside an output that holds more, such as `within(baseline, "keys", "us-east-1", "logs")`. */
+export const within = (
+  from: pulumi.StackReference,
+  output: string,
+  ...path: readonly string[]
+): pulumi.Output<string> =>
+  from.requireOutput(output).apply((value: unknown) => textAt(value, path, output));
+
+/** What is missing on the way is named, since the SDK itself would give undefined. */
+export function textAt(value: unknown, path: readonly string[], output: string): string {
+  const found = path.reduce<unknown>(
+    (inner, key) => (inner as Readonly<Record<string, unknown>> | null | undefined)?.[key],
+    value,
+  );
+  if (typeof found === "string") return found;
+  throw new Error(`stack output "${[output, ...path].join(".")}" must be text`);
+}
