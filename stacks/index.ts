@@ -11,7 +11,7 @@ export = async function deploy(): Promise<Record<string, unknown>> {
   const parsed = parseOrganization(join(projectRoot(), "accounts", "organization"), {
     programs: programs.map(({ name }) => name),
   });
-  if (parsed.problems) throw new pulumi.RunError(parsed.problems.map(formatProblem).join("\n"));
+  if ("problems" in parsed) throw new pulumi.RunError(parsed.problems.map(formatProblem).join("\n"));
   const { organization } = parsed;
   const all = deployments(organization, programs);
   const chosen = all.find(({ stack }) => stack === pulumi.getStack());

@@ -13,8 +13,7 @@ export const within = (
   from: pulumi.StackReference,
   output: string,
   ...path: readonly string[]
-): pulumi.Output<string> =>
-  from.requireOutput(output).apply((value: unknown) => textAt(value, path, output));
+): pulumi.Output<string> => from.requireOutput(output).apply((value: unknown) => textAt(value, path, output));
 
 /** What is missing on the way is named, since the SDK itself would give undefined. */
 export function textAt(value: unknown, path: readonly string[], output: string): string {

@@ -1,40 +1,35 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Account } from "../../../accounts/account";
-import { deploymentRoleArn } from "../../providers";
 import { DomainKey } from "../domain-key";
-import { administered, usedByLogs, usedThrough } from "../key-policy";
-
-const services = { data: ["rds", "lambda", "sqs"], secrets: ["secretsmanager"] } as const;
+import { administered, keyAdministrationRole, usedByLogs, usedThrough } from "../key-policy";
+import type { PolicyStatement } from "../policy-document";
 
 /** The service's own keys: what it stores, what it logs and its secrets can each be cut off without the others. */
 export function boiKeys(
-  account: Account,
+  { id }: Account,
   region: string,
   opts: pulumi.ComponentResourceOptions,
 ): Readonly<Record<"data" | "logs" | "secrets", pulumi.Output<string>>> {
-  const administrators = [
-    `arn:aws:iam::${account.id}:role/palisade-key-administration`,
-    deploymentRoleArn(account),
-  ];
-  const key = (domain: string, users: Parameters<typeof policyOf>[0]) =>
+  const administrators = `arn:aws:iam::${id}:role/${keyAdministrationRole}`;
+  // A Sid may stand only once in a policy.
+  const through = (service: string): PolicyStatement[] =>
+    usedThrough(service, id, region).map((statement) => ({
+      ...statement,
+      Sid: `${statement.Sid}${service}`,
+    }));
+  const key = (domain: string, users: readonly PolicyStatement[]) =>
     new DomainKey(
       `boi-${domain}`,
-      { domain: `boi-${domain}`, description: `${domain} of the BOI service`, policy: policyOf(users) },
+      {
+        domain: `boi-${domain}`,
+        description: `${domain} of the BOI service`,
+        policy: [...administered(id, administrators), ...users],
+      },
       opts,
     ).arn;
-  const policyOf = (users: ReturnType<typeof usedThrough>) => [
-    ...administered(account.id, administrators),
-    ...users,
-  ];
   return {
-    data: key(
-      "data",
-      services.data.flatMap((service) => usedThrough(service, account.id, region)),
-    ),
-    logs: key("logs", [usedByLogs(account.id, region)]),
-    secrets: key(
-      "secrets",
-      services.secrets.flatMap((service) => usedThrough(service, account.id, region)),
-    ),
+    data: key("data", ["rds", "lambda", "sqs"].flatMap(through)),
+    logs: key("logs", [usedByLogs(id, region)]),
+    secrets: key("secrets", through("secretsmanager")),
   };
 }

@@ -165,6 +165,7 @@ export const securityEvents: readonly SecurityEvent[] = [
   {
     name: "break-glass",
     description: "The break-glass role was assumed",
-    pattern: '{ ($.eventName = "AssumeRole*") && ($.requestParameters.roleArn = "*:role/palisade-break-glass") }',
+    pattern:
+      '{ ($.eventName = "AssumeRole*") && ($.requestParameters.roleArn = "*:role/palisade-break-glass") }',
   },
 ];

@@ -1,0 +1,87 @@
+import { join } from "node:path";
+import { parseOrganization } from "../accounts/organization";
+import { settings } from "../accounts/settings";
+import { controls } from "../policy-packs/controls";
+import { judged, judgements } from "../policy-packs/controls/model/judge";
+import { world } from "../policy-packs/controls/model/world";
+import type { Plan } from "./preview/plan";
+import { previewOrganization } from "./preview/preview";
+import { deployments } from "./program";
+import { programs } from "./programs";
+import { projectRoot } from "./project-root";
+
+const parsed = parseOrganization(join(projectRoot(), "accounts", "organization"), {
+  programs: programs.map(({ name }) => name),
+});
+if ("problems" in parsed) throw new Error(parsed.problems.map(({ message }) => message).join("\n"));
+const { organization } = parsed;
+const all = deployments(organization, programs);
+
+let plan: Plan;
+beforeAll(async () => {
+  plan = await previewOrganization({
+    organization,
+    deployments: all,
+    rootDirectory: projectRoot(),
+    configurationDirectory: join(projectRoot(), "stacks", "config"),
+  });
+}, 120_000);
+
+const resources = () => plan.stacks.flatMap((stack) => stack.resources);
+
+test("every stack of the organization can be previewed, and stack names are unique", () => {
+  expect(plan.failures).toEqual([]);
+  expect(plan.stacks).toHaveLength(all.length);
+  expect(new Set(all.map(({ stack }) => stack)).size).toBe(all.length);
+});
+
+test("the whole catalogue finds nothing and leaves nothing undetermined", () => {
+  const on = world(
+    resources().map(judged),
+    settings(organization, ({ id }) =>
+      all.filter(({ account }) => account.id === id).map(({ stack }) => stack),
+    ),
+  );
+  const complaints = judgements(controls, on).flatMap(({ control, resource, verdict }) =>
+    verdict.status === "pass"
+      ? []
+      : [`${resource.stack} ${resource.type} ${resource.name}: ${control.id} ${JSON.stringify(verdict)}`],
+  );
+  expect(complaints).toEqual([]);
+});
+
+test("what a control requires of every account or Region is planned there", () => {
+  const missing = controls.flatMap(({ id, required }) =>
+    required === undefined
+      ? []
+      : organization.accounts.flatMap((account) =>
+          (required.per === "region" ? account.regions : [undefined]).flatMap((region) =>
+            resources().some(
+              (resource) =>
+                resource.type === required.type &&
+                resource.account === account.id &&
+                (region === undefined || resource.region === region),
+            )
+              ? []
+              : [`${id}: ${account.name} ${region ?? ""}`],
+          ),
+        ),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("an account that is still to be vended is no resource, and every other one is adopted and protected", () => {
+  const planned = resources().filter(({ type }) => type === "aws:organizations/account:Account");
+  const members = organization.accounts.filter(({ id }) => id !== organization.managementAccount.id);
+  expect(planned.map(({ imports }) => imports).sort()).toEqual(
+    members
+      .filter(({ vended }) => vended)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  expect(planned.every((account) => account.protect && account.props.closeOnDeletion === false)).toBe(true);
+});
+
+test("the sample is large enough to show what a preview of a whole organization costs", () => {
+  expect(resources().length).toBeGreaterThanOrEqual(400);
+});

@@ -1,0 +1,75 @@
+import * as aws from "@pulumi/aws";
+import { trustedService } from "../components/trust";
+import type { Program } from "../program";
+import { regionalProviders } from "../providers";
+import { reference, text } from "../reference";
+import { externalAccess, unusedAccess } from "./security/access-analysis";
+import { Auditor } from "./security/auditor";
+import { SecurityStandards } from "./security/security-standards";
+import { ThreatDetection } from "./security/threat-detection";
+
+/** What the security account does for all others as their delegated administrator. */
+export const security: Program = {
+  name: "security",
+  stack: () => "security",
+  run: ({ organization, account }) => {
+    const places = regionalProviders(account, organization.homeRegion);
+    const home = places.find(({ region }) => region === organization.homeRegion);
+    if (!home)
+      throw new Error(`account ${account.name} must have the home Region ${organization.homeRegion}`);
+    const opts = { provider: home.provider };
+    const archive = reference("log-archive");
+
+    for (const { region, provider } of places) {
+      new ThreatDetection(region, { provider });
+      externalAccess(region, { provider });
+    }
+    unusedAccess(opts);
+    new SecurityStandards(
+      "standards",
+      {
+        homeRegion: organization.homeRegion,
+        hubs: places,
+        rootId: text(reference("organization"), "rootId"),
+      },
+      opts,
+    );
+
+    const role = new aws.iam.Role(
+      "config-aggregator",
+      {
+        name: "palisade-config-aggregator",
+        description: "Lets the aggregator find the organization's accounts",
+        assumeRolePolicy: trustedService("config.amazonaws.com"),
+      },
+      opts,
+    );
+    const mayRead = new aws.iam.RolePolicyAttachment(
+      "config-aggregator",
+      {
+        role: role.name,
+        policyArn: "arn:aws:iam::aws:policy/service-role/AWSConfigRoleForOrganizations",
+      },
+      opts,
+    );
+    const aggregator = new aws.cfg.ConfigurationAggregator(
+      "organization",
+      {
+        name: "palisade",
+        organizationAggregationSource: { allRegions: true, roleArn: role.arn },
+      },
+      { ...opts, dependsOn: [mayRead] },
+    );
+
+    new Auditor(
+      "auditor",
+      {
+        accountId: account.id,
+        bucketArns: [text(archive, "trailBucketArn"), text(archive, "configBucketArn")],
+        keyArns: [text(archive, "trailKeyArn"), text(archive, "configKeyArn")],
+      },
+      opts,
+    );
+    return { configAggregatorArn: aggregator.arn };
+  },
+};
