@@ -9,7 +9,6 @@ const allowed = {
   "config-rules": ["policy-packs/iam", "policy-packs/controls"],
   workloads: ["policy-packs/iam", "policy-packs/controls"],
   "policy-packs/crossguard": ["policy-packs/iam", "policy-packs/controls"],
-  "policy-packs/(?!iam/|controls/|crossguard/)[^/]+": ["policy-packs/controls", "policy-packs/crossguard"],
   stacks: ["accounts", "config-rules", "workloads", "policy-packs"],
 };
 
@@ -32,6 +31,15 @@ module.exports = {
       },
     })),
     {
+      name: "arrows-from-a-pack",
+      severity: "error",
+      from: { path: "^policy-packs/(?!iam/|controls/|crossguard/)([^/]+)/" },
+      to: {
+        path: "^(accounts|cli|config-rules|policy-packs|stacks|workloads)/",
+        pathNot: ["^policy-packs/$1/", "^policy-packs/(iam|controls|crossguard)/"],
+      },
+    },
+    {
       name: "controls-import-no-sdk",
       comment: "Controls run inside a Config rule's Lambda, so they carry kilobytes.",
       severity: "error",
@@ -42,7 +50,7 @@ module.exports = {
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: "tsconfig.json" },
+    tsConfig: { fileName: `${__dirname}/tsconfig.json` },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["require", "node", "default", "types"],

@@ -4,5 +4,5 @@ module.exports = {
   testMatch: ["**/*.test.js"],
   testEnvironment: "node",
   transform: {},
-  reporters: ["default", "<rootDir>/../cli/tally-reporter.js"],
+  reporters: ["default", `${__dirname}/cli/tally-reporter.js`],
 };

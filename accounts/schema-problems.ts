@@ -116,7 +116,7 @@ const documentation = (schema: z.ZodType | undefined): Documentation =>
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let at: z.ZodType | undefined = schema;
   for (const step of path) {
-    const bare = at && unwrapped(at);
+    const bare: z.ZodType | undefined = at && unwrapped(at);
     at =
       bare instanceof z.ZodObject
         ? (bare.shape[String(step)] as z.ZodType | undefined)

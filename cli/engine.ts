@@ -36,7 +36,9 @@ export const engine: Engine = {
     const { formatProblem } =
       require("../accounts/format-problem") as typeof import("../accounts/format-problem");
     const parsed = parseOrganization(directory, { programs: programs.map(({ name }) => name) });
-    return parsed.problems ? { problems: parsed.problems.map(formatProblem) } : parsed;
+    return "problems" in parsed
+      ? { problems: parsed.problems.map((problem) => formatProblem(problem)) }
+      : parsed;
   },
   settings(organization, deployments) {
     const { settings } = require("../accounts/settings") as typeof import("../accounts/settings");

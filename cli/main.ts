@@ -15,21 +15,20 @@ export const commands: Commands = {
 /** Until a command has returned its code, whatever ends the process counts as "could not run", never as clean. */
 async function main(): Promise<void> {
   const io = processIo(process, process.env, process.cwd());
-  let ended = false;
-  let crashed = false;
+  const seen = { end: false, crash: false };
   process.exitCode = exitCode.couldNotRun;
   process.on("uncaughtException", (error) => {
-    crashed = true;
+    seen.crash = true;
     process.exitCode = exitCode.couldNotRun;
     io.printError(crash(error));
   });
   process.once("beforeExit", () => {
-    if (!ended)
+    if (!seen.end)
       io.printError("palisade: internal error: nothing was left to do before the command had ended");
   });
   const code = await run(commands, process.argv.slice(2), io);
-  ended = true;
-  if (!crashed) process.exitCode = code;
+  seen.end = true;
+  if (!seen.crash) process.exitCode = code;
 }
 
 if (require.main === module) void main();

@@ -13,13 +13,13 @@ const echo: Command<typeof options> = {
   summary: "Says what it was given",
   positionals: { usage: "[WORD]", max: 1 },
   options,
-  async run(given, io) {
+  run(given, io) {
     io.print(JSON.stringify(given));
-    return 1;
+    return Promise.resolve(1);
   },
 };
 
-const failing = (error: unknown): Command => ({
+const failing = (error: Error): Command => ({
   summary: "Fails",
   options: {},
   run: () => Promise.reject(error),

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectRoot } from "../project-root";
+import { projectRoot } from "../../stacks/project-root";
 import { generateOrganization } from "./generate";
 import { measure, median, type Run } from "./measure";
 

@@ -1,6 +1,6 @@
 import { keptWhere, type DescribedControl } from "../described-control";
 import { plural } from "../verdict";
-import { colours, painted, type Colours, type Style } from "./style";
+import { colours, dotted, painted, type Colours, type Style } from "./style";
 import { wrapped } from "./wrapped";
 
 /** The one control in full, or the list of all. */
@@ -25,15 +25,15 @@ function listed(
   return [
     `${painted(severity, severity.padEnd(8), colour)}  ${colour.bold(id)}`,
     ...wrapped(title, width, " ".repeat(10)),
-    ...wrapped(satisfies.join(" · "), width, " ".repeat(10)).map(colour.dim),
+    ...wrapped(dotted(satisfies), width, " ".repeat(10)).map(colour.dim),
   ];
 }
 
 function full(control: DescribedControl, width: number, colour: Colours): string[] {
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly (readonly [string, string | readonly string[]])[] = [
     ["why", control.why],
     ["remedy", control.remedy],
-    ["satisfies", control.satisfies.join(" · ")],
+    ["satisfies", dotted(control.satisfies)],
     ...keptWhere(control),
     ...control.examples.bad.map((example) => ["fails", example] as const),
     ...control.examples.good.map((example) => ["passes", example] as const),

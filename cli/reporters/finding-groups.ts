@@ -1,6 +1,6 @@
 import type { Finding, Report, ReportedControl } from "../report";
 import { plural } from "../verdict";
-import { painted, place, type Colours } from "./style";
+import { dotted, painted, place, type Colours } from "./style";
 import { wrapped } from "./wrapped";
 
 /** What was found, by control: what it wants and why is said once, above the resources that lack it. */
@@ -32,7 +32,7 @@ function heading(
   if (!control) return [title];
   return [
     title,
-    ...wrapped([id, ...control.satisfies].join(" · "), width, "  ").map(colour.dim),
+    ...wrapped(dotted([id, ...control.satisfies]), width, "  ").map(colour.dim),
     ...wrapped(control.why, width, "  why     "),
     ...wrapped(control.remedy, width, "  remedy  "),
   ];

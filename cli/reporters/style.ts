@@ -19,6 +19,10 @@ export const painted = (severity: Severity, text: string, colour: Colours): stri
     low: () => colour.blue(text),
   })[severity]();
 
+/** Things to be told in one row, ready to be wrapped between them. */
+export const dotted = (items: readonly string[]): string[] =>
+  items.map((item, index) => (index < items.length - 1 ? `${item} ·` : item));
+
 /** "file:line:column", which terminals and editors make a link of. */
 export const place = (at: Source | null): string =>
   at === null ? "(no source position)" : `${at.file}:${String(at.line)}:${String(at.column)}`;

@@ -76,7 +76,6 @@ test("a program's words cannot steer the terminal", () => {
 test("colours are codes around the same text", () => {
   const report = exampleReport({ findings: [exampleFinding()] });
   const coloured = text(report, { colour: true, columns: 100 });
-  // eslint-disable-next-line no-control-regex -- the codes are what is tested
   expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(text(report, { colour: false, columns: 100 }));
   expect(coloured).toContain("\u001b[33mMEDIUM\u001b[39m");
 });

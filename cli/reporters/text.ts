@@ -1,4 +1,3 @@
-import { codePoint, invisible } from "../../accounts/problem";
 import { mapStrings } from "../map-strings";
 import type { Report } from "../report";
 import { outcome, verdict } from "../verdict";
@@ -25,9 +24,12 @@ export function text(given: Report, style: Style): string {
     .join("\n");
 }
 
-/** A program's words must not steer the terminal of who reads them. */
-const withoutControls = (words: string) => words.replace(everyInvisible, codePoint);
-const everyInvisible = new RegExp(invisible, "gu");
+/** A program's words must not steer the terminal of who reads them, nor hide anything in it. */
+const withoutControls = (words: string) =>
+  words.replace(
+    /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
 
 export function verdictLine(report: Report, style: Style): string {
   const colour = colours(style);

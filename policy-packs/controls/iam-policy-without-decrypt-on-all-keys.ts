@@ -12,7 +12,7 @@ export const iamPolicyWithoutDecryptOnAllKeys: Control = {
   why: "Keys per domain separate nothing once one role may decrypt with all of them.",
   remedy: "Name the key's ARN as the Resource of kms:Decrypt and kms:ReEncryptFrom.",
   severity: "medium",
-  satisfies: ["FSBP KMS.1", "FSBP KMS.2", "NIST 800-53 r5/AC-6", "PCI DSS 4.0.1/3.6.1", "SOC 2/CC6.1"],
+  satisfies: ["FSBP KMS.1", "FSBP KMS.2", "NIST 800-53 r5/AC-6", "SOC 2/CC6.1"],
   planned: each(identityPolicyTypes, (resource) =>
     allowProblems(resource, (statement, label) => {
       const found = decrypting.filter((action) => reaches(statement, action));

@@ -20,7 +20,7 @@ export const resourceInDeclaredAccount: Control = {
     const accounts = declaredAccounts(settings);
     const id = accountOf(resource);
     if (id === undefined) return ["the provider does not say which account it is for"];
-    const account = Object.hasOwn(accounts, id) ? accounts[id] : undefined;
+    const account = accounts[id];
     if (account === undefined) return [`account ${id} is not declared by the organization`];
     return account.stacks.includes(resource.stack)
       ? []

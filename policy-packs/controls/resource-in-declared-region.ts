@@ -26,7 +26,7 @@ export const resourceInDeclaredRegion: Control = {
     if (!isAws(resource.type) || global.test(resource.type)) return [];
     const accounts = declaredAccounts(settings);
     const { account: id } = resource;
-    const account = id !== undefined && Object.hasOwn(accounts, id) ? accounts[id] : undefined;
+    const account = id === undefined ? undefined : accounts[id];
     if (account === undefined)
       return ["the account is not declared by the organization, nor are its Regions"];
     const region = regionOf(resource);

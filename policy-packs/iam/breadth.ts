@@ -29,4 +29,4 @@ function witness(pattern: string, service: string, resource: string): string {
   return ["arn", literal(partition), service, literal(region), literal(account), resource].join(":");
 }
 
-const literal = (part: string = "*") => part.replaceAll(/[*?]/g, nothing);
+const literal = (part: string = "*") => part.replace(/[*?]/g, nothing);

@@ -13,11 +13,11 @@ const company = {
 function database(answer: readonly object[] | Error) {
   const queries: { text: string; values: readonly unknown[] | undefined }[] = [];
   const db: Database = {
-    query: <Row>(text: string, values?: readonly unknown[]) => {
+    query: (text: string, values?: readonly unknown[]) => {
       queries.push({ text, values });
       return answer instanceof Error
         ? Promise.reject(answer)
-        : Promise.resolve({ rows: [...answer] as Row[] });
+        : Promise.resolve({ rows: [...answer] as never[] });
     },
   };
   return { db, queries };

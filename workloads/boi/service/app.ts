@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { routePath } from "hono/route";
 import { z } from "zod";
 import { newCompany } from "./company";
 import { NotFound } from "./not-found";
@@ -38,7 +39,7 @@ export function createApp(services: Services): Hono {
       return c.json({ error: "invalid request", issues: z.flattenError(error) }, 400);
     if (error instanceof NotFound) return c.json({ error: error.message }, 404);
     if (error instanceof HTTPException) return c.json({ error: error.message }, error.status);
-    console.error(JSON.stringify({ level: "error", error: error.name, path: c.req.routePath }));
+    console.error(JSON.stringify({ level: "error", error: error.name, path: routePath(c) }));
     return c.json({ error: "internal error" }, 500);
   });
   return app;

@@ -19,6 +19,7 @@ const pool = new Pool({
   max: 1,
 });
 
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor, @hono/aws-lambda, is not published yet
 export const handler = handle(
   createApp({
     db: { query: async (text, values) => ({ rows: (await pool.query(text, [...(values ?? [])])).rows }) },

@@ -1,5 +1,6 @@
 /** The part of a `pg` pool that the service uses: parametrized queries and nothing else. */
 export interface Database {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as in pg: the caller states the row
   query<Row>(text: string, values?: readonly unknown[]): Promise<{ readonly rows: Row[] }>;
 }
 

@@ -1,0 +1,309 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { account, minimal, programs, sibling, withFiles, type Files } from "./fixtures/minimal-organization";
+import { formatProblem } from "./format-problem";
+import { parseOrganization } from "./organization";
+import type { Problem } from "./problem";
+import { quotas } from "./quotas";
+
+interface Case {
+  readonly name: string;
+  /** Path, line and column of the one problem. */
+  readonly at: string;
+  readonly says: readonly string[];
+  readonly remedy?: string;
+  readonly files?: Files;
+  readonly without?: string;
+  readonly arrange?: (directory: string) => void;
+}
+
+/** One file of the minimal organization with one piece of text replaced. */
+function edited(from: string, to: string, path: keyof typeof minimal = account): Files {
+  if (!minimal[path].includes(from)) throw new Error(`${path} does not hold ${from}`);
+  return { [path]: minimal[path].replace(from, () => to) };
+}
+
+const inAccount = (name: string, from: string, to: string, place: string, ...says: string[]): Case => ({
+  name,
+  at: `${account}:${place}`,
+  says,
+  files: edited(from, to),
+});
+
+const replaced = (name: string, content: string | Uint8Array, place: string, ...says: string[]): Case => ({
+  name,
+  at: `${account}:${place}`,
+  says,
+  files: { [account]: content },
+});
+
+const manyTags = Array.from({ length: 47 }, (_, i) => `  tag-${i}: value\n`).join("");
+const deep = "workloads/two/three/four/five/six";
+
+const fields: readonly Case[] = [
+  inAccount("an unknown field", "owner:", "ownr:", "1:1", 'field "owner" is missing'),
+  inAccount("an unknown field", "budget: 1000", "budget: 1000\nbugdet: 5", "12:1", 'unknown field "bugdet"', "mean budget?"),
+  inAccount("an unknown contact", "  billing:", "  finance: a@b.example\n  billing:", "15:3", "contacts.finance"),
+  inAccount("a missing field", "email: aws+boi-dev@palisade.example\n", "", "1:1", "email", "missing"),
+  inAccount("a missing contact", "  operations: boi@palisade.example\n", "", "13:3", "contacts.operations", "missing"),
+  inAccount("a field without a value", "owner: boi-team", "owner:", "4:1", "owner has no value"),
+  inAccount("a null value", "budget: 1000", "budget: ~", "11:1", "budget has no value"),
+  inAccount("an empty text", "owner: boi-team", 'owner: ""', "4:8", 'owner ""', "empty"),
+  inAccount("an unquoted id", '"053947182690"', "053947182690", "2:5", "id must be text, but is a number"),
+  inAccount("an id that is too short", "053947182690", "5394718269", "2:5", "12 digits"),
+  inAccount("an unknown Region", "[us-east-1,", "[us-east-l,", "8:11", '"us-east-l"', "Did you mean us-east-1?"),
+  inAccount("no Region", "[us-east-1, us-west-2]", "[]", "8:10", "lists no Region"),
+  inAccount("a Region twice", "us-east-1, us-west-2", "us-east-1, us-east-1", "8:22", "us-east-1", "twice"),
+  inAccount("a Region of another partition", "us-west-2", "cn-north-1", "8:22", "cn-north-1", "partition"),
+  inAccount("a text for a list", "[us-east-1, us-west-2]", "us-east-1", "8:10", "regions must be a list, but is text"),
+  inAccount("an unknown program", "baseline, boi", "baselin, boi", "16:10", '"baselin"', "Did you mean baseline?"),
+  inAccount("a program twice", "baseline, boi", "boi, boi", "16:15", '"boi"', "twice"),
+  inAccount("an unknown environment", "development", "devlopment", "5:14", '"devlopment"', "mean development?"),
+  inAccount("an unknown classification", "internal", "secret", "7:21", 'dataClassification "secret" is not known'),
+  inAccount("an unknown domain", "domain: boi", "domain: bio", "6:9", '"bio"', "Did you mean boi?"),
+  inAccount("a budget below zero", "1000", "-1", "11:9", "budget -1 must be more than 0"),
+  inAccount("a budget of zero", "1000", "0", "11:9", "more than 0"),
+  inAccount("a budget that is no number", "1000", ".nan", "11:9", "NaN is not a finite number"),
+  inAccount("an infinite budget", "1000", ".inf", "11:9", "Infinity is not a finite number"),
+  inAccount("a budget as text", "1000", "1_000", "11:9", "budget must be a number, but is text"),
+  inAccount("an address that is none", "aws+boi-dev@palisade.example", "boi-dev", "3:8", "not an e-mail address"),
+  inAccount("an address that is too long", "aws+boi-dev@", `${"a".repeat(60)}@`, "3:8", "64 characters"),
+  inAccount("a list for a map", "tags:\n  cost-center: cc-1042", "tags:\n  - cost-center", "10:3", "tags must be a map, but is a list"),
+  inAccount("a tag that reads as a number", "cc-1042", "0042", "10:16", "tags.cost-center must be text, but is a number"),
+  inAccount("a tag that AWS reserves", "cost-center", "AWS:cost", "10:3", "AWS:cost", "aws:"),
+  inAccount("a tag that Palisade writes", "cost-center", "owner", "10:3", "tags.owner", "Palisade itself"),
+  inAccount("too many tags", "  cost-center: cc-1042\n", manyTags, "10:3", "tags are more than 46"),
+  inAccount("a tag name that is too long", "cost-center", "c".repeat(129), "10:3", "longer than 128"),
+  inAccount("a tag value that is too long", "cc-1042", "c".repeat(257), "10:16", "longer than 256"),
+  inAccount("a name that is not the file's", "name: boi-dev", "name: boi-prod", "1:7", "boi-prod", "boi-dev.yaml"),
+];
+
+const yaml: readonly Case[] = [
+  replaced("an empty file", "", "1:1", "empty"),
+  replaced("a file of comments", "# later\n\n", "1:1", "empty"),
+  replaced("a list at the top", "- name: boi-dev\n", "1:1", "must hold a map"),
+  replaced("text at the top", "boi-dev\n", "1:1", "must hold a map"),
+  inAccount("an unclosed quote", 'id: "053947182690"', 'id: "053947182690', "17:1", "Missing closing"),
+  inAccount("an unclosed list", "us-west-2]", "us-west-2", "9:1", "not valid YAML", "]"),
+  inAccount("a colon within a value", "boi-team", "boi: team", "4:8", "not valid YAML"),
+  inAccount("a tab as indentation", "  cost-center", "\tcost-center", "10:1", "tab"),
+  inAccount("a field twice", "domain: boi", "domain: boi\nowner: me", "7:1", '"owner"', "twice", "line 4"),
+  inAccount("an anchor", "owner: boi-team", "owner: &team boi-team", "4:14", "&team"),
+  inAccount("an alias to nothing", "owner: boi-team", "owner: *team", "4:8", "*team"),
+  inAccount("a merge key", "domain: boi", "domain: boi\n<<: { owner: me }", "7:1", "merge key"),
+  inAccount("a custom tag", "owner: boi-team", 'owner: !!js/function "f"', "4:22", "!!js/function"),
+  inAccount("a tag of YAML's own", "budget: 1000", "budget: !!float 1000", "11:17", "!!float"),
+  inAccount("a second document", "stacks: [baseline, boi]", "stacks: [baseline, boi]\n---\nname: x", "17:1", "second document"),
+  replaced("a directive", `%YAML 1.1\n---\n${minimal[account]}`, "1:1", "%YAML 1.1"),
+  inAccount("the field __proto__", "domain: boi", "domain: boi\n__proto__: { owner: me }", "7:1", "__proto__"),
+  inAccount("the tag constructor", "cost-center", "constructor", "10:3", "constructor", "reserve"),
+  inAccount("a number as a field's name", "domain: boi", "domain: boi\n7: x", "7:1", "must be text"),
+  inAccount("a list as a field's name", "domain: boi", "domain: boi\n? [a]\n: x", "7:3", "must be text"),
+  inAccount("a control character", "boi-team", "boi\u0007team", "4:11", "U+0007"),
+  inAccount("an escaped control character", "boi-team", '"boi\\e[31m"', "4:8", "U+001B"),
+  inAccount("text that reads backwards", "boi-team", "boi\u202eteam", "4:11", "U+202E"),
+  inAccount("a carriage return alone", "owner: boi-team\n", "owner: boi-team\r", "4:16", "U+000D"),
+  replaced("bytes that are not UTF-8", Buffer.from("name: boi-dev\nowner: b\xf6i\n", "latin1"), "2:9", "not UTF-8"),
+  replaced("UTF-16", Buffer.from(`\ufeff${minimal[account]}`, "utf16le"), "1:1", "not UTF-8"),
+  replaced("a file that is too large", `# ${"x".repeat(300 * 1024)}\n`, "1:1", "too large"),
+];
+
+const tree: readonly Case[] = [
+  { name: "no organization.yaml", without: "organization.yaml", at: "organization.yaml:1:1", says: ["missing"] },
+  { name: "no management account", without: "management.yaml", at: "management.yaml:1:1", says: ["missing"] },
+  { name: "no ou.yaml", without: "workloads/ou.yaml", at: "workloads/ou.yaml:1:1", says: ["missing"] },
+  {
+    name: "a management account inside a unit",
+    without: "management.yaml",
+    files: { "workloads/management.yaml": minimal["management.yaml"] },
+    at: "workloads/management.yaml:1:1",
+    says: ["management account", "inside"],
+  },
+  {
+    name: "an account outside any unit",
+    files: { "boi-test.yaml": sibling("boi-test") },
+    at: "boi-test.yaml:1:1",
+    says: ["boi-test", "outside any"],
+  },
+  {
+    name: "an ou.yaml at the root",
+    files: { "ou.yaml": "name: Root\n" },
+    at: "ou.yaml:1:1",
+    says: ["root has no ou.yaml"],
+  },
+  {
+    name: "an organization.yaml inside a unit",
+    files: { "workloads/organization.yaml": minimal["organization.yaml"] },
+    at: "workloads/organization.yaml:1:1",
+    says: ["inside"],
+  },
+  {
+    name: "the ending .yml",
+    without: account,
+    files: { "workloads/boi-dev.yml": minimal[account] },
+    at: "workloads/boi-dev.yml:1:1",
+    says: ["does not end in .yaml"],
+    remedy: "boi-dev.yaml",
+  },
+  {
+    name: "a stray file",
+    files: { "workloads/notes.txt": "x", "workloads/README.md": "# fine" },
+    at: "workloads/notes.txt:1:1",
+    says: ["notes.txt", "not part of"],
+  },
+  {
+    name: "a folder that is not kebab-case",
+    files: { "Work Loads/ou.yaml": "name: Others\n" },
+    at: "Work Loads:1:1",
+    says: ["Work Loads", "hyphens"],
+  },
+  {
+    name: "units nested too deeply",
+    files: Object.fromEntries(
+      deep.split("/").map((_, i, all) => [`${all.slice(0, i + 1).join("/")}/ou.yaml`, `name: Level ${i}\n`]),
+    ),
+    at: `${deep}:1:1`,
+    says: ["deeper than the 5 levels"],
+  },
+  {
+    name: "sibling units of one name",
+    files: { "sandbox/ou.yaml": "name: workloads\n" },
+    at: "workloads/ou.yaml:1:7",
+    says: ["Workloads", "sibling", "sandbox"],
+  },
+  {
+    name: "a slash in a unit's name",
+    files: { "workloads/ou.yaml": "name: Work/Loads\n" },
+    at: "workloads/ou.yaml:1:7",
+    says: ["slash"],
+  },
+  {
+    name: "one Region for home and recovery",
+    files: edited("us-west-2", "us-east-1", "organization.yaml"),
+    at: "organization.yaml:3:17",
+    says: ["recoveryRegion", "home Region"],
+  },
+  {
+    name: "an organization id that is none",
+    files: edited("homeRegion", 'id: "123"\nhomeRegion', "organization.yaml"),
+    at: "organization.yaml:2:5",
+    says: ["not an organization id"],
+  },
+  {
+    name: "an account name used twice",
+    files: {
+      "sandbox/ou.yaml": "name: Sandbox\n",
+      "sandbox/boi-dev.yaml": sibling("boi-dev").replace("aws+", "other+"),
+    },
+    at: "workloads/boi-dev.yaml:1:7",
+    says: ["account name", "sandbox/boi-dev.yaml"],
+  },
+  {
+    name: "an e-mail address used twice but for its case",
+    files: { "workloads/boi-test.yaml": sibling("boi-test").replace("aws+boi-test@", "AWS+BOI-DEV@") },
+    at: "workloads/boi-test.yaml:2:8",
+    says: ["e-mail address", "workloads/boi-dev.yaml"],
+  },
+  {
+    name: "an account id used twice",
+    files: { "workloads/boi-test.yaml": `id: "053947182690"\n${sibling("boi-test")}` },
+    at: "workloads/boi-test.yaml:1:5",
+    says: ["account id", "053947182690"],
+  },
+  {
+    name: "a program that only one account may have, in two",
+    files: { "workloads/boi-test.yaml": sibling("boi-test").replace("baseline, boi", "organization") },
+    at: "workloads/boi-test.yaml:15:10",
+    says: ["organization", "management.yaml"],
+  },
+  {
+    name: "a link that leads out of the tree",
+    at: "workloads/hosts.yaml:1:1",
+    says: ["leads out of"],
+    arrange: (directory) => symlinkSync("/etc/hosts", join(directory, "workloads/hosts.yaml")),
+  },
+  {
+    name: "a link to a folder above",
+    at: "workloads/again:1:1",
+    says: ["symbolic link", "read already"],
+    arrange: (directory) => symlinkSync("..", join(directory, "workloads/again")),
+  },
+  {
+    name: "a link to itself",
+    at: "workloads/loop.yaml:1:1",
+    says: ["leads back to itself"],
+    arrange: (directory) => symlinkSync("loop.yaml", join(directory, "workloads/loop.yaml")),
+  },
+  {
+    name: "a link to nothing",
+    at: "workloads/gone.yaml:1:1",
+    says: ["leads nowhere"],
+    arrange: (directory) => symlinkSync("missing.yaml", join(directory, "workloads/gone.yaml")),
+  },
+  {
+    name: "a pipe that nobody writes to",
+    at: "workloads/pipe.yaml:1:1",
+    says: ["neither a file nor a folder"],
+    arrange: (directory) => void execFileSync("mkfifo", [join(directory, "workloads/pipe.yaml")]),
+  },
+  {
+    name: "a folder in the place of a file",
+    without: account,
+    at: "workloads/boi-dev.yaml:1:1",
+    says: ["boi-dev.yaml", "hyphens"],
+    arrange: (directory) => {
+      mkdirSync(join(directory, account));
+    },
+    files: { [`${account}/ou.yaml`]: "name: Odd\n" },
+  },
+];
+
+/** Each was slow, or ended in an exception, in some parser of YAML or in some expression that checks a value. */
+const hostile: readonly Case[] = [
+  replaced("thousands of open brackets", "[".repeat(9_000), "1:", "nested too deeply"),
+  replaced("thousands of open braces", "{a: ".repeat(2_000), "1:", "nested too deeply"),
+  replaced("thousands of dashes", "- ".repeat(4_000), "1:", "nested too deeply"),
+  replaced("closing braces alone", "}".repeat(60_000), "1:1", "too complex"),
+  replaced("many fields", Array.from({ length: 8_000 }, (_, i) => `k${i}: 1\n`).join(""), "1:1", "too complex"),
+  replaced(
+    "an alias bomb",
+    `a0: &a0 [x, x]\n${Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`).join("")}`,
+    "1:9",
+    "anchor or alias &a0",
+  ),
+  inAccount("an address of dots", "aws+boi-dev@palisade.example", `a@${".".repeat(50_000)}`, "3:8", "longer"),
+  inAccount("a name of hyphens", "name: boi-dev", `name: ${"a-".repeat(25_000)}`, "1:7", "longer"),
+  inAccount("an endless environment", "development", "d".repeat(60_000), "5:14", "not known"),
+  inAccount("deep nesting in a field", "owner: boi-team", `owner: ${"[".repeat(90)}${"]".repeat(90)}`, "4:", "nested too deeply"),
+];
+
+const problemsIn = (directory: string): readonly Problem[] => {
+  const parsed = parseOrganization(directory, { programs, singletons: ["organization"] });
+  return "problems" in parsed ? parsed.problems : [];
+};
+
+const place = (directory: string, { file, line, column }: Problem) =>
+  `${relative(directory, file).split(sep).join("/")}:${line}:${column}`;
+
+const filesOf = ({ files = {}, without }: Case): Files =>
+  Object.fromEntries(Object.entries<string | Uint8Array>({ ...minimal, ...files }).filter(([path]) => path !== without));
+
+describe.each([
+  ["fields", fields],
+  ["YAML", yaml],
+  ["the tree", tree],
+])("%s", (_, cases) => {
+  test.each(cases)("$name at $at", (given) => {
+    withFiles(filesOf(given), (directory) => {
+      given.arrange?.(directory);
+      const started = performance.now();
+      const problems = problemsIn(directory);
+      expect(performance.now() - started).toBeLessThan(1000);
+      expect(problems.map((problem) => place(directory, problem))).toEqual([given.at]);
+      for (const words of given.says) expect(problems[0]?.message).toContain(words);
+      expect(problems[0]?.remedy).toMatch(/\w+ \w+/);
+      expect(problems[0]?.remedy).toContain(given.remedy ?? "");
+    });
+  });
+});
