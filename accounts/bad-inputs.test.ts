@@ -42,41 +42,119 @@ const manyTags = Array.from({ length: 47 }, (_, i) => `  tag-${i}: value\n`).joi
 const deep = "workloads/two/three/four/five/six";
 
 const fields: readonly Case[] = [
-  inAccount("an unknown field", "owner:", "ownr:", "1:1", 'field "owner" is missing'),
-  inAccount("an unknown field", "budget: 1000", "budget: 1000\nbugdet: 5", "12:1", 'unknown field "bugdet"', "mean budget?"),
-  inAccount("an unknown contact", "  billing:", "  finance: a@b.example\n  billing:", "15:3", "contacts.finance"),
+  inAccount("a misspelt field", "owner:", "ownr:", "4:1", 'unknown field "ownr"', "Did you mean owner?"),
+  inAccount(
+    "an unknown field",
+    "budget: 1000",
+    "budget: 1000\nbugdet: 5",
+    "12:1",
+    'unknown field "bugdet"',
+    "mean budget?",
+  ),
+  inAccount(
+    "an unknown contact",
+    "  billing:",
+    "  finance: a@b.example\n  billing:",
+    "15:3",
+    "contacts.finance",
+  ),
   inAccount("a missing field", "email: aws+boi-dev@palisade.example\n", "", "1:1", "email", "missing"),
-  inAccount("a missing contact", "  operations: boi@palisade.example\n", "", "13:3", "contacts.operations", "missing"),
+  inAccount(
+    "a missing contact",
+    "  operations: boi@palisade.example\n",
+    "",
+    "13:3",
+    "contacts.operations",
+    "missing",
+  ),
   inAccount("a field without a value", "owner: boi-team", "owner:", "4:1", "owner has no value"),
   inAccount("a null value", "budget: 1000", "budget: ~", "11:1", "budget has no value"),
   inAccount("an empty text", "owner: boi-team", 'owner: ""', "4:8", 'owner ""', "empty"),
   inAccount("an unquoted id", '"053947182690"', "053947182690", "2:5", "id must be text, but is a number"),
   inAccount("an id that is too short", "053947182690", "5394718269", "2:5", "12 digits"),
-  inAccount("an unknown Region", "[us-east-1,", "[us-east-l,", "8:11", '"us-east-l"', "Did you mean us-east-1?"),
+  inAccount(
+    "an unknown Region",
+    "[us-east-1,",
+    "[us-east-l,",
+    "8:11",
+    '"us-east-l"',
+    "Did you mean us-east-1?",
+  ),
   inAccount("no Region", "[us-east-1, us-west-2]", "[]", "8:10", "lists no Region"),
   inAccount("a Region twice", "us-east-1, us-west-2", "us-east-1, us-east-1", "8:22", "us-east-1", "twice"),
   inAccount("a Region of another partition", "us-west-2", "cn-north-1", "8:22", "cn-north-1", "partition"),
-  inAccount("a text for a list", "[us-east-1, us-west-2]", "us-east-1", "8:10", "regions must be a list, but is text"),
-  inAccount("an unknown program", "baseline, boi", "baselin, boi", "16:10", '"baselin"', "Did you mean baseline?"),
+  inAccount(
+    "a text for a list",
+    "[us-east-1, us-west-2]",
+    "us-east-1",
+    "8:10",
+    "regions must be a list, but is text",
+  ),
+  inAccount(
+    "an unknown program",
+    "baseline, boi",
+    "baselin, boi",
+    "16:10",
+    '"baselin"',
+    "Did you mean baseline?",
+  ),
   inAccount("a program twice", "baseline, boi", "boi, boi", "16:15", '"boi"', "twice"),
-  inAccount("an unknown environment", "development", "devlopment", "5:14", '"devlopment"', "mean development?"),
-  inAccount("an unknown classification", "internal", "secret", "7:21", 'dataClassification "secret" is not known'),
+  inAccount(
+    "an unknown environment",
+    "development",
+    "devlopment",
+    "5:14",
+    '"devlopment"',
+    "mean development?",
+  ),
+  inAccount(
+    "an unknown classification",
+    "internal",
+    "secret",
+    "7:21",
+    'dataClassification "secret" is not known',
+  ),
   inAccount("an unknown domain", "domain: boi", "domain: bio", "6:9", '"bio"', "Did you mean boi?"),
   inAccount("a budget below zero", "1000", "-1", "11:9", "budget -1 must be more than 0"),
   inAccount("a budget of zero", "1000", "0", "11:9", "more than 0"),
   inAccount("a budget that is no number", "1000", ".nan", "11:9", "NaN is not a finite number"),
   inAccount("an infinite budget", "1000", ".inf", "11:9", "Infinity is not a finite number"),
   inAccount("a budget as text", "1000", "1_000", "11:9", "budget must be a number, but is text"),
-  inAccount("an address that is none", "aws+boi-dev@palisade.example", "boi-dev", "3:8", "not an e-mail address"),
+  inAccount(
+    "an address that is none",
+    "aws+boi-dev@palisade.example",
+    "boi-dev",
+    "3:8",
+    "not an e-mail address",
+  ),
   inAccount("an address that is too long", "aws+boi-dev@", `${"a".repeat(60)}@`, "3:8", "64 characters"),
-  inAccount("a list for a map", "tags:\n  cost-center: cc-1042", "tags:\n  - cost-center", "10:3", "tags must be a map, but is a list"),
-  inAccount("a tag that reads as a number", "cc-1042", "0042", "10:16", "tags.cost-center must be text, but is a number"),
+  inAccount(
+    "a list for a map",
+    "tags:\n  cost-center: cc-1042",
+    "tags:\n  - cost-center",
+    "10:3",
+    "tags must be a map, but is a list",
+  ),
+  inAccount(
+    "a tag that reads as a number",
+    "cc-1042",
+    "0042",
+    "10:16",
+    "tags.cost-center must be text, but is a number",
+  ),
   inAccount("a tag that AWS reserves", "cost-center", "AWS:cost", "10:3", "AWS:cost", "aws:"),
   inAccount("a tag that Palisade writes", "cost-center", "owner", "10:3", "tags.owner", "Palisade itself"),
   inAccount("too many tags", "  cost-center: cc-1042\n", manyTags, "10:3", "tags are more than 46"),
   inAccount("a tag name that is too long", "cost-center", "c".repeat(129), "10:3", "longer than 128"),
   inAccount("a tag value that is too long", "cc-1042", "c".repeat(257), "10:16", "longer than 256"),
-  inAccount("a name that is not the file's", "name: boi-dev", "name: boi-prod", "1:7", "boi-prod", "boi-dev.yaml"),
+  inAccount(
+    "a name that is not the file's",
+    "name: boi-dev",
+    "name: boi-prod",
+    "1:7",
+    "boi-prod",
+    "boi-dev.yaml",
+  ),
 ];
 
 const yaml: readonly Case[] = [
@@ -94,9 +172,21 @@ const yaml: readonly Case[] = [
   inAccount("a merge key", "domain: boi", "domain: boi\n<<: { owner: me }", "7:1", "merge key"),
   inAccount("a custom tag", "owner: boi-team", 'owner: !!js/function "f"', "4:22", "!!js/function"),
   inAccount("a tag of YAML's own", "budget: 1000", "budget: !!float 1000", "11:17", "!!float"),
-  inAccount("a second document", "stacks: [baseline, boi]", "stacks: [baseline, boi]\n---\nname: x", "17:1", "second document"),
+  inAccount(
+    "a second document",
+    "stacks: [baseline, boi]",
+    "stacks: [baseline, boi]\n---\nname: x",
+    "17:1",
+    "second document",
+  ),
   replaced("a directive", `%YAML 1.1\n---\n${minimal[account]}`, "1:1", "%YAML 1.1"),
-  inAccount("the field __proto__", "domain: boi", "domain: boi\n__proto__: { owner: me }", "7:1", "__proto__"),
+  inAccount(
+    "the field __proto__",
+    "domain: boi",
+    "domain: boi\n__proto__: { owner: me }",
+    "7:1",
+    "__proto__",
+  ),
   inAccount("the tag constructor", "cost-center", "constructor", "10:3", "constructor", "reserve"),
   inAccount("a number as a field's name", "domain: boi", "domain: boi\n7: x", "7:1", "must be text"),
   inAccount("a list as a field's name", "domain: boi", "domain: boi\n? [a]\n: x", "7:3", "must be text"),
@@ -104,13 +194,23 @@ const yaml: readonly Case[] = [
   inAccount("an escaped control character", "boi-team", '"boi\\e[31m"', "4:8", "U+001B"),
   inAccount("text that reads backwards", "boi-team", "boi\u202eteam", "4:11", "U+202E"),
   inAccount("a carriage return alone", "owner: boi-team\n", "owner: boi-team\r", "4:16", "U+000D"),
-  replaced("bytes that are not UTF-8", Buffer.from("name: boi-dev\nowner: b\xf6i\n", "latin1"), "2:9", "not UTF-8"),
+  replaced(
+    "bytes that are not UTF-8",
+    Buffer.from("name: boi-dev\nowner: b\xf6i\n", "latin1"),
+    "2:9",
+    "not UTF-8",
+  ),
   replaced("UTF-16", Buffer.from(`\ufeff${minimal[account]}`, "utf16le"), "1:1", "not UTF-8"),
   replaced("a file that is too large", `# ${"x".repeat(300 * 1024)}\n`, "1:1", "too large"),
 ];
 
 const tree: readonly Case[] = [
-  { name: "no organization.yaml", without: "organization.yaml", at: "organization.yaml:1:1", says: ["missing"] },
+  {
+    name: "no organization.yaml",
+    without: "organization.yaml",
+    at: "organization.yaml:1:1",
+    says: ["missing"],
+  },
   { name: "no management account", without: "management.yaml", at: "management.yaml:1:1", says: ["missing"] },
   { name: "no ou.yaml", without: "workloads/ou.yaml", at: "workloads/ou.yaml:1:1", says: ["missing"] },
   {
@@ -252,9 +352,6 @@ const tree: readonly Case[] = [
     without: account,
     at: "workloads/boi-dev.yaml:1:1",
     says: ["boi-dev.yaml", "hyphens"],
-    arrange: (directory) => {
-      mkdirSync(join(directory, account));
-    },
     files: { [`${account}/ou.yaml`]: "name: Odd\n" },
   },
 ];
@@ -265,7 +362,12 @@ const hostile: readonly Case[] = [
   replaced("thousands of open braces", "{a: ".repeat(2_000), "1:", "nested too deeply"),
   replaced("thousands of dashes", "- ".repeat(4_000), "1:", "nested too deeply"),
   replaced("closing braces alone", "}".repeat(60_000), "1:1", "too complex"),
-  replaced("many fields", Array.from({ length: 8_000 }, (_, i) => `k${i}: 1\n`).join(""), "1:1", "too complex"),
+  replaced(
+    "many fields",
+    Array.from({ length: 8_000 }, (_, i) => `k${i}: 1\n`).join(""),
+    "1:1",
+    "too complex",
+  ),
   replaced(
     "an alias bomb",
     `a0: &a0 [x, x]\n${Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`).join("")}`,
@@ -275,7 +377,13 @@ const hostile: readonly Case[] = [
   inAccount("an address of dots", "aws+boi-dev@palisade.example", `a@${".".repeat(50_000)}`, "3:8", "longer"),
   inAccount("a name of hyphens", "name: boi-dev", `name: ${"a-".repeat(25_000)}`, "1:7", "longer"),
   inAccount("an endless environment", "development", "d".repeat(60_000), "5:14", "not known"),
-  inAccount("deep nesting in a field", "owner: boi-team", `owner: ${"[".repeat(90)}${"]".repeat(90)}`, "4:", "nested too deeply"),
+  inAccount(
+    "deep nesting in a field",
+    "owner: boi-team",
+    `owner: ${"[".repeat(90)}${"]".repeat(90)}`,
+    "4:",
+    "nested too deeply",
+  ),
 ];
 
 const problemsIn = (directory: string): readonly Problem[] => {
@@ -287,7 +395,9 @@ const place = (directory: string, { file, line, column }: Problem) =>
   `${relative(directory, file).split(sep).join("/")}:${line}:${column}`;
 
 const filesOf = ({ files = {}, without }: Case): Files =>
-  Object.fromEntries(Object.entries<string | Uint8Array>({ ...minimal, ...files }).filter(([path]) => path !== without));
+  Object.fromEntries(
+    Object.entries<string | Uint8Array>({ ...minimal, ...files }).filter(([path]) => path !== without),
+  );
 
 describe.each([
   ["fields", fields],
@@ -307,3 +417,53 @@ describe.each([
     });
   });
 });
+
+describe("hostile input ends soon", () => {
+  test.each(hostile)("$name", (given) => {
+    withFiles(filesOf(given), (directory) => {
+      const started = performance.now();
+      const problems = problemsIn(directory);
+      const text = problems.map(formatProblem);
+      expect(performance.now() - started).toBeLessThan(1000);
+      const told = problems.filter((problem) => place(directory, problem).startsWith(given.at));
+      for (const words of given.says) expect(told.map(({ message }) => message).join()).toContain(words);
+      expect(Math.max(...text.map(({ length }) => length))).toBeLessThan(1000);
+    });
+  });
+});
+
+test.each([
+  ["a folder that is not there", "nowhere", "no such folder"],
+  ["a file in place of the folder", "management.yaml", "not a folder"],
+])("%s is one problem", (_, path, words) => {
+  withFiles(minimal, (directory) => {
+    const problems = problemsIn(join(directory, path));
+    expect(problems.map(({ file }) => file)).toEqual([join(directory, path)]);
+    expect(problems[0]?.message).toContain(words);
+  });
+});
+
+test("what may not be read is one problem each, and not missing as well", () => {
+  withFiles(minimal, (directory) => {
+    const forbidden = [join(directory, account), join(directory, "workloads/closed")];
+    mkdirSync(join(directory, "workloads/closed"));
+    for (const path of [directory, join(directory, "workloads")]) chmodSync(path, 0o755);
+    for (const path of forbidden) chmodSync(path, 0);
+    const problems = unprivileged(() => problemsIn(directory));
+    for (const path of forbidden) chmodSync(path, 0o700);
+    expect(problems.map(({ file, message }) => [file, message])).toEqual(
+      forbidden.map((file) => [file, "cannot be read (EACCES)"]),
+    );
+  });
+});
+
+/** Root may read everything, so a test that runs as root has to step down. */
+function unprivileged<T>(act: () => T): T {
+  if (process.geteuid?.() !== 0) return act();
+  process.seteuid?.(65534);
+  try {
+    return act();
+  } finally {
+    process.seteuid?.(0);
+  }
+}

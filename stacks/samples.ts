@@ -1,11 +1,13 @@
 import type { Program } from "./program";
+import { everything } from "./samples/flawed/everything";
 
-/** An organization with programs of its own, to show what a preview says of it. */
+/** An organization to look at that is not the project's own. */
 export interface Sample {
-  /** Folder of its files, relative to the project's. */
+  /** Folder of the organization's files, relative to the folder of Pulumi.yaml. */
   readonly organization: string;
   readonly programs: readonly Program[];
 }
 
-/** By the name that `palisade preview --sample` takes. */
-export const samples: Readonly<Record<string, Sample>> = {};
+export const samples: Readonly<Record<string, Sample>> = {
+  flawed: { organization: "stacks/samples/flawed/organization", programs: [everything] },
+};

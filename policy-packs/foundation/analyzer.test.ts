@@ -174,5 +174,7 @@ function marked(value: unknown): unknown {
   if (isUnknown(value)) return "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
   if (Array.isArray(value)) return value.map(marked);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, marked(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, marked(inner)]])),
+  );
 }

@@ -1,5 +1,5 @@
 import { parsePolicy } from "../../../policy-packs/iam/document";
-import { document, guardrails, targets, type Guardrail } from "./guardrails";
+import { document, guardrails, holdsAt, type Guardrail } from "./guardrails";
 
 /** AWS Organizations user guide, "Quotas", as of 2026-05: an SCP's characters, spaces included. */
 const scpCharacters = 10_240;
@@ -29,5 +29,5 @@ test.each([
   [["Workloads/Production"], ["Workloads/Production"]],
   [["Elsewhere"], []],
 ])("%j is attached to %j", (units, expected) => {
-  expect(targets(attached(units), paths)).toEqual(expected);
+  expect(paths.filter((path) => holdsAt(attached(units), path))).toEqual(expected);
 });

@@ -81,6 +81,6 @@ export const guardrails: readonly Guardrail[] = [
 export const document = ({ statements }: Guardrail): string =>
   JSON.stringify({ Version: "2012-10-17", Statement: statements });
 
-/** The OUs that a guardrail is attached to, out of those that exist. */
-export const targets = ({ units }: Guardrail, paths: readonly string[]): readonly string[] =>
-  paths.filter((path) => units.includes(path) || (units.includes("*") && path !== "" && !path.includes("/")));
+/** Whether a guardrail is attached to the OU of that path. */
+export const holdsAt = ({ units }: Guardrail, path: string): boolean =>
+  units.includes(path) || (units.includes("*") && path !== "" && !path.includes("/"));
