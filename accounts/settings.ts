@@ -7,7 +7,7 @@ import type { Account, Organization } from "./account";
 
 /** What the catalogue needs to know of the organization; `stacksOf` gives the names of an account's Pulumi stacks. */
 export const settings = (
-  { accounts }: Organization,
+  { accounts, managementAccount }: Organization,
   stacksOf: (account: Account) => readonly string[],
 ): Settings => ({
   ...defaultSettings,
@@ -19,6 +19,7 @@ export const settings = (
         regions: account.regions,
         environment: account.environment,
         dataClassification: account.dataClassification,
+        management: account === managementAccount,
         stacks: stacksOf(account),
       },
     ]),
