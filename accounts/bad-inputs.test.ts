@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { account, minimal, programs, sibling, withFiles, type Files } from "./fixtures/minimal-organization";
 import { formatProblem } from "./format-problem";
@@ -114,7 +114,14 @@ const fields: readonly Case[] = [
     "7:21",
     'dataClassification "secret" is not known',
   ),
-  inAccount("an unknown domain", "domain: boi", "domain: bio", "6:9", '"bio"', "Did you mean boi?"),
+  inAccount(
+    "a domain that is no single word",
+    "domain: boi",
+    "domain: Beneficial Owners",
+    "6:9",
+    '"Beneficial Owners"',
+    "lower-case",
+  ),
   inAccount("a budget below zero", "1000", "-1", "11:9", "budget -1 must be more than 0"),
   inAccount("a budget of zero", "1000", "0", "11:9", "more than 0"),
   inAccount("a budget that is no number", "1000", ".nan", "11:9", "NaN is not a finite number"),
@@ -243,8 +250,42 @@ const tree: readonly Case[] = [
     without: account,
     files: { "workloads/boi-dev.yml": minimal[account] },
     at: "workloads/boi-dev.yml:1:1",
-    says: ["does not end in .yaml"],
+    says: ['must be named "boi-dev.yaml"'],
     remedy: "boi-dev.yaml",
+  },
+  {
+    name: "OU.yaml in capitals",
+    without: "workloads/ou.yaml",
+    files: { "workloads/OU.yaml": minimal["workloads/ou.yaml"] },
+    at: "workloads/OU.yaml:1:1",
+    says: ['must be named "ou.yaml"'],
+  },
+  {
+    name: "a folder in the place of management.yaml",
+    without: "management.yaml",
+    files: { "management.yaml/ou.yaml": "name: Management\n" },
+    at: "management.yaml:1:1",
+    says: ["a folder with the name of a file"],
+  },
+  {
+    name: "a management account in another environment",
+    files: edited("environment: management", "environment: production", "management.yaml"),
+    at: "management.yaml:5:14",
+    says: ["environment of the management account", "production"],
+  },
+  {
+    name: "a file whose name is not UTF-8",
+    at: "workloads/b\ufffd.yaml:1:1",
+    says: ["not UTF-8"],
+    arrange: (directory) =>
+      writeFileSync(
+        Buffer.concat([
+          Buffer.from(join(directory, "workloads/b")),
+          Buffer.from([0xf6]),
+          Buffer.from(".yaml"),
+        ]),
+        "x",
+      ),
   },
   {
     name: "a stray file",
@@ -351,7 +392,7 @@ const tree: readonly Case[] = [
     name: "a folder in the place of a file",
     without: account,
     at: "workloads/boi-dev.yaml:1:1",
-    says: ["boi-dev.yaml", "hyphens"],
+    says: ["boi-dev.yaml", "a folder with the name of a file"],
     files: { [`${account}/ou.yaml`]: "name: Odd\n" },
   },
 ];
@@ -359,12 +400,12 @@ const tree: readonly Case[] = [
 /** Each was slow, or ended in an exception, in some parser of YAML or in some expression that checks a value. */
 const hostile: readonly Case[] = [
   replaced("thousands of open brackets", "[".repeat(9_000), "1:", "nested too deeply"),
-  replaced("thousands of open braces", "{a: ".repeat(2_000), "1:", "nested too deeply"),
+  replaced("thousands of open braces", "{a: ".repeat(1_500), "1:", "nested too deeply"),
   replaced("thousands of dashes", "- ".repeat(4_000), "1:", "nested too deeply"),
   replaced("closing braces alone", "}".repeat(60_000), "1:1", "too complex"),
   replaced(
     "many fields",
-    Array.from({ length: 8_000 }, (_, i) => `k${i}: 1\n`).join(""),
+    Array.from({ length: 5_000 }, (_, i) => `k${i}: 1\n`).join(""),
     "1:1",
     "too complex",
   ),

@@ -1,6 +1,7 @@
 import type { FilePosition } from "./account";
 import { didYouMean } from "./did-you-mean";
 import { shown, type Problem } from "./problem";
+import { environments, isKebabCase } from "./schema";
 
 /** Text of a file with the place where it stands. */
 export interface Placed {
@@ -15,6 +16,8 @@ export interface AccountFacts {
   readonly name?: Placed;
   readonly email?: Placed;
   readonly id?: Placed;
+  readonly environment?: Placed;
+  readonly management: boolean;
   readonly stacks: readonly Placed[];
 }
 
@@ -27,6 +30,7 @@ export interface KnownPrograms {
 /** What no account file shows by itself: names, ids and addresses used twice, and programs that are not there. */
 export const inconsistencies = (accounts: readonly AccountFacts[], known: KnownPrograms): Problem[] => [
   ...accounts.flatMap(misnamed),
+  ...accounts.flatMap(inWrongEnvironment),
   ...repeated(
     "the account name",
     accounts,
@@ -52,7 +56,7 @@ export const inconsistencies = (accounts: readonly AccountFacts[], known: KnownP
 ];
 
 function misnamed({ fileName, name }: AccountFacts): Problem[] {
-  return name === undefined || name.text === fileName
+  return name === undefined || name.text === fileName || !isKebabCase(name.text)
     ? []
     : [
         {
@@ -62,6 +66,21 @@ function misnamed({ fileName, name }: AccountFacts): Problem[] {
         },
       ];
 }
+
+function inWrongEnvironment({ environment, management }: AccountFacts): Problem[] {
+  if (environment === undefined || (environment.text === "management") === management) return [];
+  return [
+    {
+      ...environment.position,
+      message: management
+        ? `the environment of the management account is ${shown(environment.text)}`
+        : "only the management account has the environment management",
+      remedy: management ? "Write management." : `Use one of: ${otherEnvironments.join(", ")}.`,
+    },
+  ];
+}
+
+const otherEnvironments = environments.filter((name) => name !== "management");
 
 function repeated(
   what: string,

@@ -58,7 +58,7 @@ export function misplacements(root: Folder): Problem[] {
         missing(root, name, `Create it: it declares the ${name}${name === "management" ? " account" : ""}.`),
       ),
     ...root.files
-      .filter(({ name }) => !onlyAtRoot.includes(name))
+      .filter(({ name, bytes }) => bytes && !onlyAtRoot.includes(name))
       .map((file) =>
         file.name === "ou"
           ? problem(file, "the root has no ou.yaml", "Delete it: organization.yaml describes the root.")
@@ -69,24 +69,26 @@ export function misplacements(root: Folder): Problem[] {
             ),
       ),
     ...below.flatMap(({ files }) =>
-      files.flatMap((file) =>
-        file.name === "management"
-          ? problem(
-              file,
-              "the management account lies inside an organizational unit",
-              "Move management.yaml beside organization.yaml: no service control policy reaches that account.",
-            )
-          : file.name === "organization"
+      files
+        .filter(({ bytes }) => bytes)
+        .flatMap((file) =>
+          file.name === "management"
             ? problem(
                 file,
-                "organization.yaml lies inside an organizational unit",
-                "Move it to the root folder.",
+                "the management account lies inside an organizational unit",
+                "Move management.yaml beside organization.yaml: no service control policy reaches that account.",
               )
-            : [],
-      ),
+            : file.name === "organization"
+              ? problem(
+                  file,
+                  "organization.yaml lies inside an organizational unit",
+                  "Move it to the root folder.",
+                )
+              : [],
+        ),
     ),
     ...below
-      .filter(({ files }) => !files.some(({ name }) => name === "ou"))
+      .filter(({ files, readable }) => readable && !files.some(({ name }) => name === "ou"))
       .map((folder) => missing(folder, "ou", 'Create it with the unit\'s name, such as name: "Production".')),
   ];
 }

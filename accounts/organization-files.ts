@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { printable, shown, type Problem } from "./problem";
 import { quotas } from "./quotas";
 import { isKebabCase } from "./schema";
@@ -10,6 +10,8 @@ export interface Folder {
   readonly name: string;
   readonly files: readonly OrganizationFile[];
   readonly folders: readonly Folder[];
+  /** False when what it holds is not known, which is a problem told already. */
+  readonly readable: boolean;
 }
 
 export interface OrganizationFile {
@@ -44,36 +46,22 @@ export function organizationFiles(directory: string): {
   const folder = (path: string, name: string, depth: number): Folder => {
     const files: OrganizationFile[] = [];
     const folders: Folder[] = [];
-    for (const entry of attempt(path, () => entries(path)) ?? []) {
+    const found = attempt(path, () => entries(path));
+    for (const entry of (found ?? []).filter((each) => !ignored.has(each.name))) {
       const at = join(path, entry.name);
-      if (ignored.has(entry.name)) continue;
-      if (entry.isSymbolicLink()) {
-        tell(at, linkFault(at, directory), "Put the file itself here, or remove the link.");
-        files.push({ path: at, name: stem(entry.name) });
-      } else if (entry.isDirectory()) {
-        if (!isKebabCase(entry.name))
-          tell(
-            at,
-            `the folder ${shown(entry.name)} must be lower-case words joined by hyphens`,
-            "Rename the folder; the unit's display name stands in its ou.yaml.",
-          );
-        if (depth < quotas.nesting.value) folders.push(folder(at, entry.name, depth + 1));
-        else
-          tell(
-            at,
-            `the folder ${shown(entry.name)} is nested deeper than the ${quotas.nesting.value} levels of units that AWS allows`,
-            "Move it further up.",
-          );
-      } else if (!entry.isFile())
-        tell(at, `${shown(entry.name)} is neither a file nor a folder`, "Remove it.");
-      else if (entry.name.endsWith(".yaml"))
-        files.push({ path: at, name: stem(entry.name), bytes: attempt(at, () => firstBytes(at)) });
-      else {
-        tell(at, ...strayFile(entry.name));
-        if (looksLikeYaml.test(entry.name)) files.push({ path: at, name: stem(entry.name) });
-      }
+      const fault = entryFault(entry, at, directory, depth);
+      if (fault) tell(at, ...fault);
+      const regular = entry.isFile() && !fault;
+      if (entry.isDirectory() && !looksLikeYaml.test(entry.name) && depth < quotas.nesting.value)
+        folders.push(folder(at, entry.name, depth + 1));
+      else if (looksLikeYaml.test(entry.name))
+        files.push({
+          path: at,
+          name: regular ? stem(entry.name) : stem(entry.name).toLowerCase(),
+          bytes: regular ? attempt(at, () => firstBytes(at)) : undefined,
+        });
     }
-    return { path, name, files, folders };
+    return { path, name, files, folders, readable: found !== undefined };
   };
   return { root: folder(directory, "", 0), problems };
 }
@@ -87,33 +75,64 @@ const firstBytes = (path: string): Uint8Array => {
   return size > quotas.fileBytes.value ? new Uint8Array(quotas.fileBytes.value + 1) : readFileSync(path);
 };
 
-function linkFault(path: string, directory: string): string {
-  const link = shown(basename(path));
+type Fault = readonly [message: string, remedy: string];
+
+function entryFault(entry: Dirent, at: string, directory: string, depth: number): Fault | undefined {
+  const name = shown(entry.name);
+  if (entry.name.includes("\ufffd")) return [`the name ${name} is not UTF-8`, "Rename it."];
+  if (entry.isSymbolicLink())
+    return [
+      `${name} is a symbolic link that ${target(at, directory)}`,
+      "Put the file itself here, or remove the link.",
+    ];
+  if (entry.isDirectory()) return folderFault(entry.name, depth);
+  if (!entry.isFile()) return [`${name} is neither a file nor a folder`, "Remove it."];
+  if (!looksLikeYaml.test(entry.name))
+    return [`${name} is not part of an organization`, "Remove it; notes belong into README.md."];
+  const proper = `${reserved.get(stem(entry.name).toLowerCase()) ?? stem(entry.name)}.yaml`;
+  return entry.name === proper
+    ? undefined
+    : [`${name} must be named ${shown(proper)}`, `Rename it to ${printable(proper, 80)}.`];
+}
+
+function folderFault(folder: string, depth: number): Fault | undefined {
+  const name = shown(folder);
+  if (looksLikeYaml.test(folder))
+    return [`${name} is a folder with the name of a file`, "Rename it; one folder is one unit."];
+  if (depth >= quotas.nesting.value)
+    return [
+      `the folder ${name} is nested deeper than the ${quotas.nesting.value} levels of units that AWS allows`,
+      "Move it further up.",
+    ];
+  return isKebabCase(folder)
+    ? undefined
+    : [
+        `the folder ${name} must be lower-case words joined by hyphens`,
+        "Rename the folder; the unit's display name stands in its ou.yaml.",
+      ];
+}
+
+function target(path: string, directory: string): string {
   try {
     const inside = relative(realpathSync(directory), realpathSync(path));
-    const leadsOut = inside === ".." || inside.startsWith(`..${sep}`);
+    const leadsOut = inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
     return leadsOut
-      ? `${link} is a symbolic link that leads out of the organization's folder`
-      : `${link} is a symbolic link to ${shown(inside || ".")}, which is read already`;
+      ? "leads out of the organization's folder"
+      : `leads to ${shown(inside || ".")}, which is read already`;
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return `${link} is a symbolic link that ${error.code === "ELOOP" ? "leads back to itself" : "leads nowhere"}`;
+    return error.code === "ELOOP" ? "leads back to itself" : "leads nowhere";
   }
 }
+
+/** Names with a meaning of their own; in another spelling they would pass for accounts. */
+const reserved = new Map(["organization", "management", "ou"].map((name) => [name, name]));
 
 const looksLikeYaml = /\.ya?ml$/i;
 
 const stem = (name: string) => name.replace(looksLikeYaml, "");
 
-const strayFile = (name: string): [message: string, remedy: string] =>
-  looksLikeYaml.test(name)
-    ? [
-        `${shown(name)} does not end in .yaml, so it would be overlooked`,
-        `Rename it to ${printable(`${stem(name)}.yaml`, 80)}.`,
-      ]
-    : [`${shown(name)} is not part of an organization`, "Remove it; notes belong into README.md."];
-
-const unreadable = (code: string): [message: string, remedy: string] =>
+const unreadable = (code: string): Fault =>
   code === "ENOENT"
     ? [
         "there is no such folder",
@@ -123,5 +142,5 @@ const unreadable = (code: string): [message: string, remedy: string] =>
       ? ["this is not a folder", "Name the folder that holds organization.yaml."]
       : [`cannot be read (${code})`, "Give yourself permission to read it."];
 
-const isSystemError = (error: unknown): error is Error & { code: string } =>
-  error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string";
+const isSystemError = (error: unknown): error is { code: string } =>
+  typeof (error as { code?: unknown } | undefined)?.code === "string";

@@ -15,7 +15,7 @@ export type ParsedOrganization =
 export function parseOrganization(directory: string, known: KnownPrograms): ParsedOrganization {
   const folder = resolve(directory);
   const { root, problems: unread } = organizationFiles(folder);
-  if (unread.some(({ file }) => file === folder)) return { problems: unread };
+  if (!root.readable) return { problems: unread };
 
   const files = layout(root);
   const accounts = [...(files.management ? [files.management] : []), ...files.units.flatMap(accountsOf)];
@@ -27,7 +27,7 @@ export function parseOrganization(directory: string, known: KnownPrograms): Pars
     ...accounts.flatMap(({ problems: own }) => own),
     ...foreignRegions(files.organization, accounts),
     ...inconsistencies(
-      accounts.map((account) => facts(account, folder)),
+      accounts.map((account) => facts(account, files, folder)),
       known,
     ),
   ];
@@ -40,13 +40,15 @@ const accountsOf = ({ accounts, units }: UnitFiles): AccountFile[] => [
   ...units.flatMap(accountsOf),
 ];
 
-const facts = ({ file, texts }: AccountFile, directory: string): AccountFacts => ({
-  file: relative(directory, file.path).split(sep).join("/"),
-  fileName: file.name,
-  name: texts(["name"])[0],
-  email: texts(["email"])[0],
-  id: texts(["id"])[0],
-  stacks: texts(["stacks"]),
+const facts = (account: AccountFile, { management }: Layout, directory: string): AccountFacts => ({
+  file: relative(directory, account.file.path).split(sep).join("/"),
+  fileName: account.file.name,
+  name: account.texts(["name"])[0],
+  email: account.texts(["email"])[0],
+  id: account.texts(["id"])[0],
+  environment: account.texts(["environment"])[0],
+  management: account === management,
+  stacks: account.texts(["stacks"]),
 });
 
 const byPlace = (a: Problem, b: Problem) =>

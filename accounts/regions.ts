@@ -1,4 +1,4 @@
-/** Regions by partition, from the endpoint metadata of the AWS SDK for JavaScript, as of 2026-11-23; isolated partitions left out. */
+/** Regions by partition, as in the Region enum of @pulumi/aws 7.48, read on 2026-11-23; isolated partitions left out. */
 export const regionsByPartition = {
   aws: [
     "af-south-1",
@@ -29,10 +29,8 @@ export const regionsByPartition = {
     "il-central-1",
     "me-central-1",
     "me-south-1",
-    "me-west-1",
     "mx-central-1",
     "sa-east-1",
-    "sa-west-1",
     "us-east-1",
     "us-east-2",
     "us-west-1",

@@ -7,7 +7,8 @@ export interface Documentation {
   readonly examples?: readonly unknown[];
 }
 
-export const documentation = (schema: z.ZodType | undefined): Documentation => schema?.meta() ?? {};
+export const documentation = (schema: z.ZodType | undefined): Documentation =>
+  (schema?.meta() ?? {}) as Documentation;
 
 /** The schema of what stands at a path; undefined where nothing may stand. */
 export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {

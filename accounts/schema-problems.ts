@@ -18,12 +18,14 @@ export function schemaProblems(
   const misspelt = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? meant(issue, schema) : [],
   );
-  const told = new Set([...data.refused, ...misspelt].map((path) => JSON.stringify(path)));
+  const told = new Set(data.refused.map((path) => JSON.stringify(path)));
+  const notMissing = new Set(misspelt.map((path) => JSON.stringify(path)));
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((name) => unknownField(name, issue.path, schema, yaml));
     const key = JSON.stringify(issue.path);
-    if (told.has(key)) return [];
+    const absent = valueAt(data.value, issue.path) === undefined;
+    if (told.has(key) || (absent && notMissing.has(key))) return [];
     told.add(key);
     return [fieldProblem(issue, schema, yaml, data.value)];
   });
@@ -58,7 +60,7 @@ function fieldProblem(issue: Issue, schema: z.ZodType, { root, at }: YamlFile, d
     remedy: mend ?? remedy ?? `Write it like ${example}`,
   });
 
-  if (given === undefined && issue.code === "invalid_type")
+  if (given === undefined)
     return problem(
       found(root, path.slice(0, -1)).value,
       `the field ${shown(field)} is missing`,

@@ -15,7 +15,6 @@ export const environments = [
   "sandbox",
   "management",
 ] as const;
-export const domains = ["boi", "audit", "reporting", "platform", "security"] as const;
 export const dataClassifications = ["public", "internal", "confidential", "restricted"] as const;
 
 /** Tags that the programs write themselves, from the account's fields. */
@@ -30,13 +29,17 @@ export const isKebabCase = (name: string) => kebabCase.test(name);
 const tagCharacters = /^[\p{L}\p{Zs}\p{N}_.:/=+\-@]*$/u;
 const mustBeTagCharacters = "may hold only letters, digits, spaces and + - = . _ : / @";
 
+/** What CreateAccount accepts: no quotes, brackets, separators, percent or ampersand; a domain of proper labels. */
+const emailPattern =
+  /^[!#$*+/0-9=?A-Z^_`a-z{}~-][!#$*+./0-9=?A-Z^_`a-z{}~-]*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z0-9][A-Za-z0-9-]*[A-Za-z0-9]$/;
+
 const emailAddress = z
   .string()
   .max(quotas.emailCharacters.value, {
     error: `is longer than the ${quotas.emailCharacters.value} characters that AWS allows`,
     abort: true,
   })
-  .regex(/^[!-?A-~]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/, "is not an e-mail address");
+  .regex(emailPattern, "is not an e-mail address");
 
 const mailbox = (description: string, example: string) =>
   emailAddress.meta({
@@ -44,6 +47,9 @@ const mailbox = (description: string, example: string) =>
     examples: [example],
     remedy: `Write one plain address of at most ${quotas.emailCharacters.value} characters, such as ${example}.`,
   });
+
+/** No quota of AWS: beyond it a budget is a slip of the finger. */
+const highestBudget = 100_000_000;
 
 const text = (longest: number, description: string, example: string) =>
   z
@@ -81,6 +87,11 @@ const withoutRepetition = <T extends string>(list: z.ZodType<T[]>) =>
       seen.add(item);
     }
   });
+
+const programName = z.string().meta({
+  examples: ["baseline"],
+  remedy: "Write the name of a program, such as baseline.",
+});
 
 const tags = z
   .record(
@@ -143,7 +154,16 @@ export const accountSchema = z
     ),
     owner: text(quotas.tagValueCharacters.value, "The team that answers for the account.", "boi-team"),
     environment: word(environments, "What the account is for."),
-    domain: word(domains, "The system that the account belongs to."),
+    domain: z
+      .string()
+      .max(quotas.tagValueCharacters.value, "is too long")
+      .regex(kebabCase, mustBeKebabCase)
+      .meta({
+        description: "The system that the account belongs to.",
+        examples: ["boi"],
+        remedy:
+          "Write lower-case words joined by hyphens, such as boi, audit, reporting, platform or security.",
+      }),
     dataClassification: word(dataClassifications, "The most sensitive data that the account may hold."),
     regions: withoutRepetition(z.array(region).min(1, "lists no Region"))
       .optional()
@@ -158,10 +178,11 @@ export const accountSchema = z
     budget: z
       .number()
       .gt(0, "must be more than 0")
+      .lte(highestBudget, `must be at most ${highestBudget}`)
       .meta({
         description: "Monthly limit in US dollars.",
         examples: [2500],
-        remedy: "Write a monthly amount of US dollars above 0, such as 2500.",
+        remedy: "Write a monthly amount of US dollars, such as 2500.",
       }),
     contacts: z
       .strictObject({
@@ -183,7 +204,7 @@ export const accountSchema = z
         ],
         remedy: "Give the three addresses: security, operations and billing.",
       }),
-    stacks: withoutRepetition(z.array(z.string())).meta({
+    stacks: withoutRepetition(z.array(programName)).meta({
       description: "Names of the programs (stacks/programs.ts) that the account gets a stack of.",
       examples: [["baseline"]],
       remedy: "List the names of programs, such as [baseline].",

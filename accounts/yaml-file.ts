@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { isMap, Lexer, LineCounter, parseDocument, type ErrorCode, type YAMLMap } from "yaml";
 import type { FilePosition } from "./account";
 import { codePoint, invisible, printable, type Problem } from "./problem";
@@ -24,16 +25,14 @@ export function yamlFile(file: string, bytes: Uint8Array): YamlFile | { readonly
   if (bytes.length > quotas.fileBytes.value)
     return problem(
       0,
-      `the file is too large: ${bytes.length} bytes, at most ${quotas.fileBytes.value} are read`,
+      `the file is too large: at most ${quotas.fileBytes.value} bytes are read`,
       "Keep to one account or unit per file.",
     );
-  const text = decoded(bytes);
-  const lenient = text ?? new TextDecoder().decode(bytes);
+  const text = new TextDecoder().decode(bytes);
   lines.addNewLine(0);
-  for (let end = lenient.indexOf("\n"); end >= 0; end = lenient.indexOf("\n", end + 1))
-    lines.addNewLine(end + 1);
-  if (text === undefined)
-    return problem(lenient.indexOf("\ufffd"), "the file is not UTF-8", "Save it with the encoding UTF-8.");
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines.addNewLine(end + 1);
+  if (!isUtf8(bytes))
+    return problem(text.indexOf("\ufffd"), "the file is not UTF-8", "Save it with the encoding UTF-8.");
   const hidden = invisible.exec(text);
   if (hidden)
     return problem(
@@ -62,7 +61,7 @@ export function yamlFile(file: string, bytes: Uint8Array): YamlFile | { readonly
     resolveKnownTags: false,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: "silent",
+    logLevel: "error",
   });
   const error = document.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION") ?? document.errors[0];
   if (error)
@@ -81,15 +80,6 @@ export function yamlFile(file: string, bytes: Uint8Array): YamlFile | { readonly
       "Write one `name: value` to a line.",
     );
   return { file, root: document.contents, at };
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
 }
 
 function hasTooManyTokens(text: string): boolean {

@@ -36,6 +36,7 @@ step(
 step("dist/.palisade-built", fingerprint(), "compiling", () => {
   removeStale();
   run(process.execPath, [path.join(root, "node_modules/typescript/bin/tsc"), "--project", root]);
+  bundle();
 });
 
 function step(stamp, state, what, work) {
@@ -60,6 +61,25 @@ function run(command, args) {
     );
     process.exit(2);
   }
+}
+
+/** Each Lambda as one file, because its archive carries no node_modules; the AWS SDK is part of Lambda's runtime. */
+function bundle() {
+  require("esbuild").buildSync({
+    absWorkingDir: root,
+    entryPoints: {
+      "boi-service/index": "workloads/boi/service/lambda.ts",
+      "boi-rotation/index": "workloads/boi/rotation/lambda.ts",
+      "config-rules/index": "config-rules/handler.ts",
+    },
+    outdir: "dist/bundles",
+    bundle: true,
+    minify: true,
+    platform: "node",
+    target: "node22",
+    external: ["@aws-sdk/*", "pg-native"],
+    logLevel: "error",
+  });
 }
 
 /** Size and time of every source and of what decides how it compiles. */

@@ -30,6 +30,7 @@ test.each([
   ],
   ["cycle-c", "cycle-c -> cycle-a -> cycle-b -> cycle-c", true],
   ["cycle-a", "it references stack cycle-b, which could not run", true],
+  ["fails long after it returned", "late", true],
   ["leaves a timer running", "leaves Timeout running", false],
 ])("a program that %s could not run", (stack, message, located) => {
   expect(failure(stack)?.message).toContain(message);

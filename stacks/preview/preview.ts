@@ -106,7 +106,7 @@ export async function previewOrganization(options: PreviewOptions): Promise<Plan
   try {
     for (const { stack } of wanted) await started(stack).catch(() => undefined);
   } finally {
-    watching.end();
+    for (const { stack, error } of await watching.end()) failures.push({ stack, ...failureOf(error) });
   }
   return {
     stacks: deployments.flatMap(({ stack }) => plans.get(stack) ?? []),

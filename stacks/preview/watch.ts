@@ -12,8 +12,13 @@ export interface Watch {
   fail(store: Store, error: unknown): void;
   /** Called by whoever sees progress; a stall is counted from the last call. */
   progress(): void;
-  /** Takes the process-wide handlers away again. */
-  end(): void;
+  /** Takes the process-wide handlers away again; gives errors of programs that had seemed to end well before. */
+  end(): Promise<readonly LateError[]>;
+}
+
+export interface LateError {
+  readonly stack: string;
+  readonly error: unknown;
 }
 
 interface UnderWay {
@@ -30,12 +35,20 @@ export interface WatchOptions {
 
 export function watch({ isWaiting, neverSettled, stallSeconds }: WatchOptions): Watch {
   const underWay = new Map<Store, UnderWay>();
+  const names = new WeakMap<Store, string>();
+  const failed = new WeakSet<Store>();
+  const late: LateError[] = [];
   let last = Date.now();
 
   const fail = (store: Store | undefined, error: unknown) => {
-    const failing = store === undefined ? undefined : underWay.get(store);
-    // A store that has ended reports late: nothing of it can be trusted, so whatever runs now fails with it.
-    for (const { reject } of failing ? [failing] : underWay.values()) reject(error);
+    // One mistake surfaces in many promises; the first has been told.
+    if (store && failed.has(store)) return;
+    if (store) failed.add(store);
+    const failing = store && underWay.get(store);
+    if (failing) failing.reject(error);
+    else if (store || underWay.size === 0) late.push({ stack: (store && names.get(store)) ?? "?", error });
+    // Nothing says whose error it is, so no stack that is under way can be trusted.
+    else for (const { reject } of underWay.values()) reject(error);
   };
   const stuck = () => {
     for (const [store, { stack }] of [...underWay]) if (!isWaiting(stack)) fail(store, neverSettled(store));
@@ -61,13 +74,19 @@ export function watch({ isWaiting, neverSettled, stallSeconds }: WatchOptions): 
       new Promise<void>((resolve, reject) => {
         last = Date.now();
         underWay.set(store, { stack, reject });
-        work().then(resolve, reject);
+        names.set(store, stack);
+        work().then(resolve, (error: unknown) => {
+          failed.add(store);
+          reject(error);
+        });
       }).finally(() => underWay.delete(store)),
-    end: () => {
+    end: async () => {
+      for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
       clearInterval(stalled);
       process.off("unhandledRejection", onError);
       process.off("uncaughtException", onError);
       process.off("beforeExit", onEmpty);
+      return late;
     },
   };
 }

@@ -1,4 +1,3 @@
-import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { serviceAlarms } from "../components/boi/alarms";
 import { Database } from "../components/boi/database";
@@ -10,7 +9,7 @@ import { SigningSecret } from "../components/boi/signing-secret";
 import { boiKeys } from "../components/boi/keys";
 import type { Context, Program } from "../program";
 import { provider } from "../providers";
-import { alarmTopic } from "../components/boi/alarm-topic";
+import { reference, within } from "../reference";
 
 const networks: Readonly<Record<string, string>> = {
   production: "10.20.0.0/16",
@@ -55,7 +54,7 @@ export const boi: Program = {
       },
       opts,
     );
-    const within = {
+    const placed = {
       accountId,
       region,
       subnetIds: subnets.application,
@@ -65,15 +64,15 @@ export const boi: Program = {
     };
     const secret = new SigningSecret(
       "boi-signing",
-      { ...within, secretName: "boi/signing", secretKeyArn: keys.secrets },
+      { ...placed, secretName: "boi/signing", secretKeyArn: keys.secrets },
       opts,
     );
     const service = new ServiceFunction(
       "boi-service",
       {
-        ...within,
+        ...placed,
         functionName: "boi-service",
-        code: "boi/service",
+        bundle: "boi-service",
         environment: {
           DATABASE_HOST: database.address,
           DATABASE_NAME: "boi",
@@ -102,7 +101,7 @@ export const boi: Program = {
     serviceAlarms(
       "boi",
       { functionName: service.functionName, database: database.identifier },
-      alarmTopic(account, region),
+      within(reference(`baseline-${account.name}`), "alarmTopics", region),
       opts,
     );
     return { endpoint: api.endpoint, vpcId, databaseAddress: database.address };

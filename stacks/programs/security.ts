@@ -2,9 +2,10 @@ import * as aws from "@pulumi/aws";
 import { trustedService } from "../components/trust";
 import type { Program } from "../program";
 import { regionalProviders } from "../providers";
-import { reference, text } from "../reference";
+import { reference, text, within } from "../reference";
 import { externalAccess, unusedAccess } from "./security/access-analysis";
 import { Auditor } from "./security/auditor";
+import { ConfigRules } from "./security/config-rules";
 import { SecurityStandards } from "./security/security-standards";
 import { ThreatDetection } from "./security/threat-detection";
 
@@ -68,6 +69,19 @@ export const security: Program = {
         bucketArns: [text(archive, "trailBucketArn"), text(archive, "configBucketArn")],
         keyArns: [text(archive, "trailKeyArn"), text(archive, "configKeyArn")],
       },
+      opts,
+    );
+    // Rules need a recorder, so every baseline comes first: a reference to a stack waits for it. An account that is to
+    // be vended gets its rules with the first deployment after its baseline.
+    const evaluated = organization.accounts.filter(
+      ({ vended, stacks }) => vended && stacks.includes("baseline"),
+    );
+    const baselines = new Map(evaluated.map(({ name }) => [name, reference(`baseline-${name}`)]));
+    const own = baselines.get(account.name);
+    if (!own) throw new Error(`account ${account.name} must be vended and have the stack "baseline"`);
+    new ConfigRules(
+      "config-rules",
+      { accountId: account.id, places, evaluated, logKeyArn: within(own, "keys", home.region, "logs") },
       opts,
     );
     return { configAggregatorArn: aggregator.arn };

@@ -1,7 +1,6 @@
-import { join } from "node:path";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { projectRoot } from "../../project-root";
+import { lambdaBundle } from "../lambda-bundle";
 import { policyDocument, type PolicyStatement } from "../policy-document";
 import { trustedService } from "../trust";
 
@@ -9,8 +8,8 @@ export interface ServiceFunctionArgs {
   readonly accountId: string;
   readonly region: string;
   readonly functionName: string;
-  /** Compiled folder below workloads/, such as "boi/service", whose lambda.js exports `handler`. */
-  readonly code: string;
+  /** Name of the bundle that the build makes of the function's sources; its index.js exports `handler`. */
+  readonly bundle: string;
   /** What the function may do besides writing its own logs, traces and dead letters. */
   readonly allowed: readonly PolicyStatement[];
   readonly environment: Readonly<Record<string, pulumi.Input<string>>>;
@@ -64,11 +63,11 @@ export class ServiceFunction extends pulumi.ComponentResource {
         role: role.arn,
         runtime: "nodejs22.x",
         architectures: ["arm64"],
-        handler: "lambda.handler",
-        code: new pulumi.asset.FileArchive(join(projectRoot(), "dist", "workloads", args.code)),
+        handler: "index.handler",
+        code: lambdaBundle(args.bundle),
         memorySize: 512,
         timeout: 15,
-        environment: { variables: { ...args.environment } },
+        environment: { variables: { ...args.environment, NODE_EXTRA_CA_CERTS: amazonCertificates } },
         kmsKeyArn: args.dataKeyArn,
         vpcConfig: { subnetIds: [...args.subnetIds], securityGroupIds: [args.securityGroupId] },
         deadLetterConfig: { targetArn: failed.arn },
@@ -83,6 +82,9 @@ export class ServiceFunction extends pulumi.ComponentResource {
     this.registerOutputs({ arn: this.arn });
   }
 }
+
+/** Amazon's certificate authorities, RDS's among them; Node 20 and newer load them only when told (Lambda guide, "Node.js"). */
+const amazonCertificates = "/var/runtime/ca-cert.pem";
 
 /** What every function needs; X-Ray and the network interfaces of a VPC function take no resource in a policy. */
 const own = (

@@ -5,7 +5,7 @@ import { ServiceFunction, type ServiceFunctionArgs } from "./function";
 
 export interface SigningSecretArgs extends Omit<
   ServiceFunctionArgs,
-  "functionName" | "code" | "allowed" | "environment"
+  "functionName" | "bundle" | "allowed" | "environment"
 > {
   readonly secretName: string;
   readonly secretKeyArn: pulumi.Input<string>;
@@ -46,7 +46,7 @@ export class SigningSecret extends pulumi.ComponentResource {
       {
         ...args,
         functionName: `${name}-rotation`,
-        code: "boi/rotation",
+        bundle: "boi-rotation",
         environment: {},
         allowed: [
           {

@@ -1,0 +1,130 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { customRules, managedRules } from "../../../config-rules/rules";
+import { controls } from "../../../policy-packs/controls";
+import { lambdaBundle } from "../../components/lambda-bundle";
+import { policyDocument } from "../../components/policy-document";
+import { trustedService } from "../../components/trust";
+import { configRulesRole, evaluationRole } from "../../config-rules-roles";
+import type { RegionalProvider } from "../../providers";
+
+export interface ConfigRulesArgs {
+  readonly accountId: string;
+  /** The first is the home Region; custom rules run there, managed ones in each. */
+  readonly places: readonly RegionalProvider[];
+  /** Accounts that are evaluated: each must have its baseline, because a rule needs a recorder. */
+  readonly evaluated: readonly { readonly id: string; readonly name: string }[];
+  readonly logKeyArn: pulumi.Input<string>;
+}
+
+/** Every control that AWS Config can keep, as a rule in all accounts: AWS's own where there is one, else our Lambda. */
+export class ConfigRules extends pulumi.ComponentResource {
+  constructor(name: string, args: ConfigRulesArgs, opts: pulumi.ComponentResourceOptions) {
+    super("palisade:audit:ConfigRules", name, {}, opts);
+    const [home] = args.places;
+    if (!home) throw new Error("there must be a Region to evaluate rules in");
+    for (const { region, provider } of args.places)
+      for (const { name: ruleName, identifier, description, parameters } of managedRules(controls))
+        new aws.cfg.OrganizationManagedRule(
+          `${region}-${ruleName}`,
+          { name: ruleName, ruleIdentifier: identifier, description, inputParameters: parameters },
+          { parent: this, provider },
+        );
+
+    const inHome = { parent: this, provider: home.provider };
+    const { lambda, permissions } = this.evaluator(args, inHome);
+    for (const { name: ruleName, description, types, parameters } of customRules(controls))
+      new aws.cfg.OrganizationCustomRule(
+        ruleName,
+        {
+          name: ruleName,
+          description,
+          lambdaFunctionArn: lambda.arn,
+          inputParameters: parameters,
+          triggerTypes: [
+            "ConfigurationItemChangeNotification",
+            "OversizedConfigurationItemChangeNotification",
+          ],
+          resourceTypesScopes: [...types],
+        },
+        { ...inHome, dependsOn: permissions },
+      );
+    this.registerOutputs({});
+  }
+
+  private evaluator(
+    { accountId, evaluated, logKeyArn }: ConfigRulesArgs,
+    opts: pulumi.CustomResourceOptions,
+  ) {
+    const functionName = "palisade-config-rules";
+    const logs = new aws.cloudwatch.LogGroup(
+      "config-rules",
+      { name: `/aws/lambda/${functionName}`, retentionInDays: 400, kmsKeyId: logKeyArn },
+      opts,
+    );
+    const role = new aws.iam.Role(
+      "config-rules",
+      {
+        name: configRulesRole,
+        description: "Evaluates custom Config rules and puts the results into the evaluated account",
+        assumeRolePolicy: trustedService("lambda.amazonaws.com", {
+          StringEquals: { "aws:SourceAccount": accountId },
+        }),
+      },
+      opts,
+    );
+    const mayEvaluate = new aws.iam.RolePolicy(
+      "config-rules",
+      {
+        name: "evaluate",
+        role: role.name,
+        policy: policyDocument([
+          {
+            Sid: "PutResults",
+            Effect: "Allow",
+            Action: "sts:AssumeRole",
+            Resource: `arn:aws:iam::*:role/${evaluationRole}`,
+          },
+          {
+            Sid: "WriteLogs",
+            Effect: "Allow",
+            Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
+            Resource: pulumi.interpolate`${logs.arn}:*`,
+          },
+        ]),
+      },
+      opts,
+    );
+    const lambda = new aws.lambda.Function(
+      "config-rules",
+      {
+        name: functionName,
+        role: role.arn,
+        runtime: "nodejs22.x",
+        architectures: ["arm64"],
+        handler: "index.handler",
+        code: lambdaBundle("config-rules"),
+        memorySize: 256,
+        timeout: 30,
+        loggingConfig: { logFormat: "JSON", logGroup: logs.name },
+        tracingConfig: { mode: "PassThrough" },
+      },
+      { ...opts, dependsOn: [mayEvaluate] },
+    );
+    // A rule of the organization calls from the account that it evaluates.
+    const permissions = evaluated.map(
+      ({ id, name }) =>
+        new aws.lambda.Permission(
+          `config-rules-${name}`,
+          {
+            action: "lambda:InvokeFunction",
+            function: lambda.name,
+            principal: "config.amazonaws.com",
+            sourceAccount: id,
+          },
+          opts,
+        ),
+    );
+    return { lambda, permissions };
+  }
+}
