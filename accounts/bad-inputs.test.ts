@@ -5,7 +5,6 @@ import { account, minimal, programs, sibling, withFiles, type Files } from "./fi
 import { formatProblem } from "./format-problem";
 import { parseOrganization } from "./organization";
 import type { Problem } from "./problem";
-import { quotas } from "./quotas";
 
 interface Case {
   readonly name: string;
@@ -42,6 +41,39 @@ const manyTags = Array.from({ length: 47 }, (_, i) => `  tag-${i}: value\n`).joi
 const deep = "workloads/two/three/four/five/six";
 
 const fields: readonly Case[] = [
+  inAccount(
+    "a missing choice",
+    "dataClassification: internal\n",
+    "",
+    "1:1",
+    '"dataClassification" is missing',
+  ),
+  inAccount("the management environment", "development", "management", "5:14", "only the management account"),
+  inAccount(
+    "a program that is no text",
+    "[baseline, boi]",
+    "[baseline, 7]",
+    "16:20",
+    "stacks[1] must be text",
+  ),
+  inAccount("a budget beyond belief", "1000", "1e12", "11:9", "must be at most 100000000"),
+  inAccount(
+    "a name that is not kebab-case",
+    "name: boi-dev",
+    "name: Boi Dev",
+    "1:7",
+    '"Boi Dev" must be lower-case',
+  ),
+  inAccount("an address with markup", "aws+boi-dev@", "<script>@", "3:8", "not an e-mail address"),
+  inAccount("an address without a domain", "palisade.example", "palisade", "3:8", "not an e-mail address"),
+  inAccount(
+    "an address with a broken domain",
+    "palisade.example",
+    "-palisade..example",
+    "3:8",
+    "not an e-mail",
+  ),
+  inAccount("quotes in a value", "internal", "'a\"b'", "7:21", '"a\\"b" is not known'),
   inAccount("a misspelt field", "owner:", "ownr:", "4:1", 'unknown field "ownr"', "Did you mean owner?"),
   inAccount(
     "an unknown field",

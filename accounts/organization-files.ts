@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "
 import { isAbsolute, join, relative, sep } from "node:path";
 import { printable, shown, type Problem } from "./problem";
 import { quotas } from "./quotas";
-import { isKebabCase } from "./schema";
+import { isKebabCase } from "./field-schemas";
 
 export interface Folder {
   readonly path: string;
@@ -89,7 +89,8 @@ function entryFault(entry: Dirent, at: string, directory: string, depth: number)
   if (!entry.isFile()) return [`${name} is neither a file nor a folder`, "Remove it."];
   if (!looksLikeYaml.test(entry.name))
     return [`${name} is not part of an organization`, "Remove it; notes belong into README.md."];
-  const proper = `${reserved.get(stem(entry.name).toLowerCase()) ?? stem(entry.name)}.yaml`;
+  const lower = stem(entry.name).toLowerCase();
+  const proper = `${reserved.has(lower) ? lower : stem(entry.name)}.yaml`;
   return entry.name === proper
     ? undefined
     : [`${name} must be named ${shown(proper)}`, `Rename it to ${printable(proper, 80)}.`];
@@ -126,7 +127,7 @@ function target(path: string, directory: string): string {
 }
 
 /** Names with a meaning of their own; in another spelling they would pass for accounts. */
-const reserved = new Map(["organization", "management", "ou"].map((name) => [name, name]));
+const reserved = new Set(["organization", "management", "ou"]);
 
 const looksLikeYaml = /\.ya?ml$/i;
 

@@ -18,7 +18,7 @@ export function plainData({ root, at }: YamlFile): PlainData {
   const refused: Path[] = [];
   const tell = (offset: number, message: string, remedy: string) =>
     problems.push({ ...at(offset), message, remedy });
-  const refuse = (node: Node, path: Path, message: string, remedy: string) => {
+  const refuse = (node: Node, path: Path, message: string, remedy: string): unknown => {
     refused.push(path);
     tell(start(node), message, remedy);
     return undefined;
@@ -45,7 +45,7 @@ export function plainData({ root, at }: YamlFile): PlainData {
         `the value has the tag ${shownTag(inner.tag)}`,
         "Delete the tag: write plain values.",
       );
-    if (isScalar(node)) return scalar(node as Scalar, path);
+    if (isScalar(node)) return scalar(node, path);
     if (path.length >= quotas.fileNesting.value)
       return refuse(
         inner,
@@ -56,7 +56,7 @@ export function plainData({ root, at }: YamlFile): PlainData {
     return isSeq(node) ? node.items.map((item, index) => plain(item, [...path, index])) : map(node, path);
   };
 
-  const scalar = (node: Scalar, path: Path) => {
+  const scalar = (node: Scalar, path: Path): unknown => {
     const hidden = typeof node.value === "string" ? invisible.exec(node.value) : null;
     return hidden
       ? refuse(

@@ -73,7 +73,7 @@ function fieldProblem(issue: Issue, schema: z.ZodType, { root, at }: YamlFile, d
     case "invalid_value":
       return problem(
         value,
-        `${field} ${shown(given)} is not known.${didYouMean(String(given), issue.values.map(String))}`,
+        `${field} ${shown(given)} is not known.${typeof given === "string" ? didYouMean(given, issue.values.map(String)) : ""}`,
       );
     case "invalid_key":
       return problem(

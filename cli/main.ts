@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=64
 import type { Commands } from "./command";
 import { exitCode } from "./exit-code";
 import { processIo } from "./io";

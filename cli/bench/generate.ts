@@ -40,7 +40,7 @@ const account = (name: string, index: number, stacks: string) => `name: ${name}
 id: "${String(200000000000 + index)}"
 email: aws+${name}@generated.example
 owner: bench
-environment: production
+environment: ${name === "management" ? "management" : "production"}
 domain: platform
 dataClassification: internal
 regions: [us-east-1, us-west-2]

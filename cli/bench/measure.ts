@@ -16,7 +16,13 @@ export function measure(args: readonly string[]): Run {
   const started = process.hrtime.bigint();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--require", join(__dirname, "report-usage.js"), join(__dirname, "../main.js"), ...args],
+    [
+      "--max-semi-space-size=64",
+      "--require",
+      join(__dirname, "report-usage.js"),
+      join(__dirname, "../main.js"),
+      ...args,
+    ],
     { encoding: "utf8", maxBuffer: 1 << 30, env: { ...process.env, PALISADE_BENCH_USAGE: usage } },
   );
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;

@@ -2,6 +2,7 @@ import type { Organization } from "../../accounts/account";
 import type { Deployment } from "../program";
 import { configuration } from "./configuration";
 import { CouldNotRun } from "./could-not-run";
+import { environmentSecrets } from "./environment-secrets";
 import { failureOf } from "./failure";
 import type { ReferencedOutputs } from "./monitor";
 import type { Failure, Plan, StackPlan } from "./plan";
@@ -40,7 +41,7 @@ export interface PreviewProgress {
  */
 export async function previewOrganization(options: PreviewOptions): Promise<Plan> {
   const { deployments, organization, project = "palisade", rootDirectory = process.cwd() } = options;
-  const wire: Wire = { tokens: unknownTokens(), secrets: new Set() };
+  const wire: Wire = { tokens: unknownTokens(), secrets: new Set(environmentSecrets(process.env)) };
   const byName = new Map(deployments.map((deployment) => [deployment.stack, deployment]));
   const plans = new Map<string, StackPlan>();
   const failures: Failure[] = [];

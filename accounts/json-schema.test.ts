@@ -1,0 +1,37 @@
+import Ajv from "ajv";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { account, minimal } from "./fixtures/minimal-organization";
+import { jsonSchemas, type SchemaFile } from "./json-schema";
+import { sourceFolder } from "./source-folder";
+
+const schemas = Object.entries(jsonSchemas());
+
+test.each(schemas)("schemas/%s is what the schema says today", (file, schema) => {
+  const committed = JSON.parse(readFileSync(join(sourceFolder(), "schemas", file), "utf8")) as unknown;
+  expect(committed).toEqual(JSON.parse(JSON.stringify(schema)));
+});
+
+test.each(schemas)("schemas/%s speaks to people, not to our messages", (_, schema) => {
+  expect(JSON.stringify(schema)).toContain('"description"');
+  expect(JSON.stringify(schema)).not.toContain('"remedy"');
+});
+
+const accepts = (file: SchemaFile, text: string) =>
+  new Ajv({ allErrors: true }).validate(jsonSchemas()[file], parse(text));
+
+test.each<[SchemaFile, string, boolean]>([
+  ["organization.schema.json", minimal["organization.yaml"], true],
+  ["organization.schema.json", minimal["organization.yaml"].replace("us-east-1", "us-est-1"), false],
+  ["ou.schema.json", minimal["workloads/ou.yaml"], true],
+  ["ou.schema.json", "nam: Workloads", false],
+  ["account.schema.json", minimal["management.yaml"], true],
+  ["account.schema.json", minimal[account], true],
+  ["account.schema.json", minimal[account].replace('"053947182690"', "053947182690"), false],
+  ["account.schema.json", minimal[account].replace("baseline, boi", "boi, boi"), false],
+  ["account.schema.json", minimal[account].replace("cost-center", "aws:cost"), false],
+  ["account.schema.json", minimal[account].replace("1000", "0"), false],
+])("in an editor %s judges as the parser does", (file, text, sound) => {
+  expect(accepts(file, text)).toBe(sound);
+});

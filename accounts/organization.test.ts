@@ -1,0 +1,139 @@
+import { join } from "node:path";
+import type { OrganizationalUnit } from "./account";
+import { account, minimal, programs, sibling, withFiles, type Files } from "./fixtures/minimal-organization";
+import { formatProblem } from "./format-problem";
+import { parseOrganization, type ParsedOrganization } from "./organization";
+import { quotas } from "./quotas";
+import { sourceFolder } from "./source-folder";
+
+const known = {
+  programs: ["baseline", "organization", "organization-trail", "log-archive", "security", "boi"],
+  singletons: ["organization", "organization-trail", "log-archive", "security"],
+};
+
+const organizationOf = (parsed: ParsedOrganization) => {
+  if ("problems" in parsed) throw new Error(parsed.problems.map(formatProblem).join("\n"));
+  return parsed.organization;
+};
+
+const parse = (files: Files) => withFiles(files, (directory) => parseOrganization(directory, { programs }));
+
+const paths = ({ path, units }: OrganizationalUnit): string[] => [path, ...units.flatMap(paths)];
+
+describe("the organization of this repository", () => {
+  const organization = organizationOf(parseOrganization(join(sourceFolder(), "organization"), known));
+
+  test("has fourteen accounts, each in its unit", () => {
+    expect(organization.accounts.map(({ unit, name }) => `${unit}: ${name}`)).toEqual([
+      ": management",
+      "Infrastructure: network",
+      "Infrastructure: shared-services",
+      "Policy Staging: policy-staging",
+      "Sandbox: sandbox",
+      "Security: log-archive",
+      "Security: security",
+      "Workloads/Development: boi-dev",
+      "Workloads/Development: reporting-dev",
+      "Workloads/Production: audit-prod",
+      "Workloads/Production: boi-prod",
+      "Workloads/Production: reporting-prod",
+      "Workloads/Test: audit-test",
+      "Workloads/Test: boi-test",
+    ]);
+  });
+
+  test("has ten units below the root, some of them empty", () => {
+    expect(paths(organization.root)).toEqual([
+      "",
+      "Infrastructure",
+      "Policy Staging",
+      "Quarantine",
+      "Sandbox",
+      "Security",
+      "Suspended",
+      "Workloads",
+      "Workloads/Development",
+      "Workloads/Production",
+      "Workloads/Test",
+    ]);
+  });
+
+  test("has two accounts to be vended, with stand-in ids of the right form", () => {
+    const waiting = organization.accounts.filter(({ vended }) => !vended);
+    expect(waiting.map(({ name }) => name)).toEqual(["sandbox", "reporting-dev"]);
+    for (const { id } of organization.accounts) expect(id).toMatch(/^\d{12}$/);
+    expect(new Set(organization.accounts.map(({ id }) => id)).size).toBe(14);
+  });
+
+  test("gives every account the baseline, and the management account what only it may run", () => {
+    for (const { stacks } of organization.accounts) expect(stacks).toContain("baseline");
+    expect(organization.managementAccount.stacks).toEqual(["baseline", "organization", "organization-trail"]);
+    expect(organization.accounts[0]).toBe(organization.managementAccount);
+  });
+});
+
+test("Regions left out are the organization's, and an undeclared organization id is stood in for", () => {
+  const files = { ...minimal, [account]: minimal[account].replace(/^regions:.*\n/m, "") };
+  const organization = organizationOf(parse(files));
+  expect(organization.accounts[1]).toMatchObject({
+    name: "boi-dev",
+    id: "053947182690",
+    vended: true,
+    unit: "Workloads",
+    regions: ["us-east-1", "us-west-2"],
+    tags: { "cost-center": "cc-1042" },
+    position: { line: 1, column: 1 },
+  });
+  expect(organization.id).toMatch(/^o-[a-z0-9]{10}$/);
+});
+
+test.each<[string, Files]>([
+  ["a byte order mark", { [account]: `\ufeff${minimal[account]}` }],
+  ["lines that end as on Windows", { [account]: minimal[account].replaceAll("\n", "\r\n") }],
+  ["a comment, a document start and a blank line", { [account]: `# note\n---\n\n${minimal[account]}` }],
+  [
+    "a README, and an account without an id",
+    { "workloads/README.md": "#", "workloads/new.yaml": sibling("new") },
+  ],
+])("takes %s", (_, files) => {
+  expect(organizationOf(parse({ ...minimal, ...files })).accounts[1]?.name).toBe("boi-dev");
+});
+
+test("five faults in five files are told at once, in the order of the files", () => {
+  const parsed = parse({
+    ...minimal,
+    "organization.yaml": minimal["organization.yaml"].replace("us-east-1", "us-est-1"),
+    "management.yaml": minimal["management.yaml"].replace("budget: 300", "budget: -3"),
+    "workloads/ou.yaml": "nam: Workloads\n",
+    [account]: minimal[account].replace("[baseline, boi]", "[baseline, boy]"),
+    "workloads/boi-test.yaml": "name: [\n",
+  });
+  const told = "problems" in parsed ? parsed.problems : [];
+  expect(
+    told.map(({ file, line, column, message }) => [
+      file.replace(/.*organization-\w+./, ""),
+      line,
+      column,
+      message,
+    ]),
+  ).toEqual([
+    ["management.yaml", 8, 9, "budget -3 must be more than 0"],
+    ["organization.yaml", 2, 13, 'homeRegion "us-est-1" is not known. Did you mean us-east-1?'],
+    ["workloads/boi-dev.yaml", 16, 20, 'there is no program "boy". Did you mean boi?'],
+    ["workloads/boi-test.yaml", 2, 1, expect.stringContaining("not valid YAML")],
+    ["workloads/ou.yaml", 1, 1, 'unknown field "nam". Did you mean name?'],
+  ]);
+});
+
+test("more units than AWS grants are one problem", () => {
+  const units = Object.fromEntries(
+    Array.from({ length: quotas.organizationalUnits.value }, (_, i) => [
+      `unit-${i}/ou.yaml`,
+      `name: Unit ${i}\n`,
+    ]),
+  );
+  const parsed = parse({ ...minimal, ...units });
+  expect("problems" in parsed && parsed.problems.map(({ message }) => message)).toEqual([
+    "2001 organizational units are declared, at most 2000 are granted",
+  ]);
+});
