@@ -3,7 +3,7 @@ import type { Control } from "../policy-packs/controls/model/control";
 import type { Settings } from "../policy-packs/controls/model/resource";
 import type { Plan } from "../stacks/preview/plan";
 import type { PreviewOptions } from "../stacks/preview/preview";
-import type { Deployment, Program } from "../stacks/program";
+import { knownPrograms, type Deployment, type Program } from "../stacks/program";
 import type { Sample } from "../stacks/samples";
 
 /** What a command takes from the layers below; a test passes small values of its own. */
@@ -35,7 +35,7 @@ export const engine: Engine = {
       require("../accounts/organization") as typeof import("../accounts/organization");
     const { formatProblem } =
       require("../accounts/format-problem") as typeof import("../accounts/format-problem");
-    const parsed = parseOrganization(directory, { programs: programs.map(({ name }) => name) });
+    const parsed = parseOrganization(directory, knownPrograms(programs));
     return "problems" in parsed
       ? { problems: parsed.problems.map((problem) => formatProblem(problem)) }
       : parsed;

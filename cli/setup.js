@@ -31,7 +31,7 @@ step(
   "node_modules/.palisade-installed",
   lockfile,
   "installing packages (first time, or the lockfile changed)",
-  () => run("npm", ["ci", "--no-audit", "--no-fund"]),
+  () => run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]),
 );
 step("dist/.palisade-built", fingerprint(), "compiling", () => {
   removeStale();

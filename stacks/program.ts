@@ -11,6 +11,8 @@ export interface Program {
   readonly name: string;
   /** The Pulumi stack's name: at most one stack of that name may come of an organization. */
   readonly stack: (account: Account) => string;
+  /** At most one account may have it. */
+  readonly singleton?: boolean;
   readonly run: (context: Context) => Record<string, unknown> | Promise<Record<string, unknown>>;
 }
 
@@ -28,3 +30,9 @@ export const deployments = (organization: Organization, programs: readonly Progr
       return program ? [{ stack: program.stack(account), program, account }] : [];
     }),
   );
+
+/** What the organization's files may name under `stacks`. */
+export const knownPrograms = (programs: readonly Program[]) => ({
+  programs: programs.map(({ name }) => name),
+  singletons: programs.filter(({ singleton }) => singleton).map(({ name }) => name),
+});

@@ -39,7 +39,8 @@ export async function withMutation<T>({ file, find, replace }: Mutation, work: (
 }
 
 function forget(): void {
-  for (const file of Object.keys(require.cache)) if (reloaded.test(file)) delete require.cache[file];
+  for (const file of Object.keys(require.cache))
+    if (reloaded.test(file)) Reflect.deleteProperty(require.cache, file);
 }
 
 const compiled = (source: string) =>

@@ -41,4 +41,4 @@ export const ecsTaskRootReadOnly: Control = {
 
 /** Windows containers have no such setting. */
 const isWindows = (platform: { readonly operatingSystemFamily?: unknown } | undefined): boolean =>
-  String(platform?.operatingSystemFamily ?? "").startsWith("WINDOWS");
+  typeof platform?.operatingSystemFamily === "string" && platform.operatingSystemFamily.startsWith("WINDOWS");

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { controls } from ".";
 import type { Control } from "./model/control";
 import { exampleWorld, type Example } from "./model/example";
@@ -8,7 +8,7 @@ import { unknown } from "./model/unknown";
 import { exampleVerdict } from "./model/verdicts";
 import { world, type World } from "./model/world";
 
-const source = resolve(__dirname.replace(/([\\/])(dist|\.build[\\/][^\\/]+)([\\/])/, "$1"));
+const source = __dirname.replace(/([\\/])dist[\\/](?=policy-packs)/, "$1");
 const files = readdirSync(source).filter(
   (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "index.ts",
 );

@@ -59,7 +59,9 @@ function holdsSecret(name: string, environment: Readonly<Record<string, unknown>
 
 /** What may stand under a secret's name: nothing, an ARN, a path in Parameter Store or a dynamic reference. */
 const isPointer = (value: unknown): boolean =>
-  /^($|arn:aws|\/[\w.-]+(\/[\w.-]+)+$|\{\{resolve:)/.test(String(value ?? ""));
+  value === undefined ||
+  value === null ||
+  (typeof value === "string" && /^($|arn:aws|\/[\w.-]+(\/[\w.-]+)+$|\{\{resolve:)/.test(value));
 
 /** Endpoints and the like are never known before deployment; under an innocent name that is no reason for doubt. */
 const isKnown = (name: string, environment: object): boolean =>

@@ -13,10 +13,7 @@ import { isUnknown, unknown } from "../controls/model/unknown";
 import { exampleVerdict } from "../controls/model/verdicts";
 import { world, type World } from "../controls/model/world";
 
-const root = resolve(
-  __dirname.replace(/([\\/])(dist|\.build[\\/][^\\/]+)([\\/]policy-packs)/, "$1policy-packs"),
-  "../..",
-);
+const root = resolve(__dirname.replace(/([\\/])dist[\\/](?=policy-packs)/, "$1"), "../..");
 
 let pack: ChildProcess;
 let client: AnalyzerClient;

@@ -17,6 +17,7 @@ import { trailDelivery, trailEncryption } from "./log-archive/trail-documents";
 export const logArchive: Program = {
   name: "log-archive",
   stack: () => "log-archive",
+  singleton: true,
   run: ({ organization, account }) => {
     // The archive is where the trail is: key and bucket have to be in one Region.
     const region = organization.homeRegion;

@@ -15,6 +15,7 @@ import { SecurityAlarms } from "./organization-trail/security-alarms";
 export const organizationTrail: Program = {
   name: "organization-trail",
   stack: () => "organization-trail",
+  singleton: true,
   run: ({ organization, account }) => {
     const region = organization.homeRegion;
     const opts = { provider: provider(account, region) };

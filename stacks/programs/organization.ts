@@ -10,6 +10,7 @@ import { members, units } from "./organization/tree";
 export const organization: Program = {
   name: "organization",
   stack: () => "organization",
+  singleton: true,
   run: ({ organization, account: management }) => {
     const security = accountOf(organization, "security");
     const [home, ...others] = regionalProviders(

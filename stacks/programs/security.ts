@@ -13,6 +13,7 @@ import { ThreatDetection } from "./security/threat-detection";
 export const security: Program = {
   name: "security",
   stack: () => "security",
+  singleton: true,
   run: ({ organization, account }) => {
     const places = regionalProviders(account, organization.homeRegion);
     const home = places.find(({ region }) => region === organization.homeRegion);
