@@ -38,10 +38,11 @@ export function absences(controls: readonly Control[], plan: Plan, settings: Set
           })),
         ),
   );
+  const index = indexed(plan);
   return {
     checked: places.map(({ control }) => control.id),
     absent: places.flatMap(({ accountName, ...place }): Absence[] => {
-      const presence = present(plan, place.type, place.account, place.region);
+      const presence = present(index, place.type, place.account, place.region);
       if (presence === true) return [];
       const where = `account ${accountName}${place.region === null ? "" : `, ${place.region}`}`;
       return presence === false
@@ -51,20 +52,53 @@ export function absences(controls: readonly Control[], plan: Plan, settings: Set
   };
 }
 
-/** True, false, or why it cannot be told. */
-function present(plan: Plan, type: string, account: string, region: string | null): boolean | string {
-  const here = ({ account: at, region: within }: PlannedResource) =>
-    at === account && (region === null || within === region);
-  const maybeHere = ({ account: at, region: within }: PlannedResource, owner: string) =>
-    (at ?? owner) === account && (region === null || within === undefined || within === region);
-  let perhaps: string | undefined;
-  for (const stack of plan.stacks)
-    for (const resource of stack.resources) {
+interface Placed {
+  readonly resource: PlannedResource;
+  /** The account that the resource's stack belongs to. */
+  readonly owner: string;
+}
+
+interface Index {
+  readonly byType: ReadonlyMap<string, readonly Placed[]>;
+  /** Remote components, which may hold anything. */
+  readonly opaque: readonly Placed[];
+}
+
+/** A large organization asks for thousands of places: going through all resources for each would be quadratic. */
+function indexed({ stacks }: Plan): Index {
+  const byType = new Map<string, Placed[]>();
+  const opaque: Placed[] = [];
+  for (const { account: owner, resources } of stacks)
+    for (const resource of resources) {
       if (resource.external) continue;
-      if (resource.type === type && here(resource)) return true;
-      if (!maybeHere(resource, stack.account)) continue;
-      if (resource.type === type) perhaps = `the provider of ${resource.name} does not say where it is`;
-      else if (resource.opaque) perhaps ??= `it may be inside ${resource.name}, a remote component`;
+      const placed = { resource, owner };
+      const known = byType.get(resource.type);
+      if (known) known.push(placed);
+      else byType.set(resource.type, [placed]);
+      if (resource.opaque) opaque.push(placed);
     }
-  return perhaps ?? false;
+  return { byType, opaque };
+}
+
+/** True, false, or why it cannot be told. */
+function present(
+  { byType, opaque }: Index,
+  type: string,
+  account: string,
+  region: string | null,
+): boolean | string {
+  const maybeHere = ({ resource, owner }: Placed) =>
+    (resource.account ?? owner) === account &&
+    (region === null || resource.region === undefined || resource.region === region);
+  const candidates = (byType.get(type) ?? []).filter(maybeHere);
+  if (
+    candidates.some(
+      ({ resource }) => resource.account === account && (region === null || resource.region === region),
+    )
+  )
+    return true;
+  const [unplaced] = candidates;
+  if (unplaced) return `the provider of ${unplaced.resource.name} does not say where it is`;
+  const within = opaque.find(maybeHere);
+  return within ? `it may be inside ${within.resource.name}, a remote component` : false;
 }

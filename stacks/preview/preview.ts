@@ -45,7 +45,7 @@ export async function previewOrganization(options: PreviewOptions): Promise<Plan
   const byName = new Map(deployments.map((deployment) => [deployment.stack, deployment]));
   const plans = new Map<string, StackPlan>();
   const failures: Failure[] = [];
-  const runs = new Map<string, Promise<Recorder>>();
+  const runs = new Map<string, Promise<StackOutputs>>();
   const wanted = deployments.filter(({ stack }) => options.only?.includes(stack) ?? true);
   let resources = 0;
 
@@ -63,8 +63,16 @@ export async function previewOrganization(options: PreviewOptions): Promise<Plan
     }
   });
 
-  const run = (deployment: Deployment): Promise<Recorder> =>
-    runStack({
+  const run = (deployment: Deployment): Promise<Recorder> => {
+    // One after the other, however many stacks a program references at once: only the stacks on the way from the first
+    // to the innermost are in memory together.
+    let queue: Promise<unknown> = Promise.resolve();
+    const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+      const turn = queue.then(work);
+      queue = turn.catch(() => undefined);
+      return turn;
+    };
+    return runStack({
       project,
       organization: "organization",
       stack: deployment.stack,
@@ -78,17 +86,19 @@ export async function previewOrganization(options: PreviewOptions): Promise<Plan
       wire,
       watch: watching,
       patienceSeconds,
-      referenced: (to, source) => waits.resolve(deployment.stack, to, source),
+      referenced: (to, source) => inTurn(() => waits.resolve(deployment.stack, to, source)),
     });
+  };
 
-  const started = (stack: string): Promise<Recorder> => {
+  const started = (stack: string): Promise<StackOutputs> => {
     const deployment = byName.get(stack) as Deployment;
     let promise = runs.get(stack);
     if (!promise) runs.set(stack, (promise = planned(deployment)));
     return promise;
   };
 
-  async function planned(deployment: Deployment): Promise<Recorder> {
+  /** Keeps of a run only the plan and what other stacks may ask for. */
+  async function planned(deployment: Deployment): Promise<StackOutputs> {
     const { stack } = deployment;
     try {
       const recorded = await withoutStackTraces(() => run(deployment)).catch(() =>
@@ -97,7 +107,7 @@ export async function previewOrganization(options: PreviewOptions): Promise<Plan
       plans.set(stack, planOf(deployment, recorded, wire));
       resources += recorded.resources.length;
       options.onProgress?.({ stack, done: plans.size + failures.length, total: wanted.length, resources });
-      return recorded;
+      return recorded.stackOutputs();
     } catch (error) {
       failures.push({ stack, ...failureOf(error) });
       throw error;
@@ -130,8 +140,10 @@ const planOf = ({ stack, program, account }: Deployment, recorded: Recorder, wir
   notes: [...recorded.notes].map((message) => ({ stack, message })),
 });
 
-function outputsOf(stack: string, recorded: Recorder, wire: Wire): ReferencedOutputs {
-  const outputs = recorded.stackOutputs();
+/** Still as wire values. */
+type StackOutputs = Readonly<Record<string, unknown>>;
+
+function outputsOf(stack: string, outputs: StackOutputs, wire: Wire): ReferencedOutputs {
   return {
     outputs: tokenized(
       outputs,
