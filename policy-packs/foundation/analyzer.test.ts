@@ -25,7 +25,6 @@ beforeAll(async () => {
     [resolve(root, "node_modules/@pulumi/pulumi/cmd/run-policy-pack"), "127.0.0.1:1", "."],
     {
       cwd: resolve(root, "policy-packs/foundation"),
-      env: { ...process.env, TS_NODE_TRANSPILE_ONLY: "true" },
       stdio: ["ignore", "pipe", "inherit"],
     },
   );

@@ -12,6 +12,7 @@ const failure = (stack: string) => result.failures.find((failed) => failed.stack
 
 test.each([
   ["throws at once", "boom", true],
+  ["throws every other time", "sometimes (in one of two runs)", false],
   ["throws a text", 'the program threw "just text"', false],
   ["throws in apply", "TypeError: no such", true],
   ["rejects unhandled", "floating", true],

@@ -9,6 +9,7 @@ import type { Failure, Plan, StackPlan } from "./plan";
 import type { Recorder } from "./recorder";
 import { references } from "./references";
 import { neverSettled, runStack } from "./run-stack";
+import { located, withoutStackTraces } from "./stack-traces";
 import { unknownTokens } from "./unknown-token";
 import { watch } from "./watch";
 import { decode, isSecret, tokenized, type Wire } from "./wire";
@@ -101,8 +102,8 @@ export async function previewOrganization(options: PreviewOptions): Promise<Plan
   async function planned(deployment: Deployment): Promise<StackOutputs> {
     const { stack } = deployment;
     try {
-      const recorded = await withoutStackTraces(() => run(deployment)).catch(() =>
-        located(() => run(deployment)),
+      const recorded = await withoutStackTraces(() => run(deployment)).catch((error: unknown) =>
+        located(error, () => run(deployment)),
       );
       plans.set(stack, planOf(deployment, recorded, wire));
       resources += recorded.resources.length;
@@ -152,26 +153,4 @@ function outputsOf(stack: string, outputs: StackOutputs, wire: Wire): Referenced
     ) as Record<string, unknown>,
     secretNames: Object.keys(outputs).filter((name) => isSecret(outputs[name])),
   };
-}
-
-/** Each promise of the SDK records a stack trace, which is half of a preview's time; nobody reads them unless it fails. */
-async function withoutStackTraces<T>(run: () => Promise<T>): Promise<T> {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return await run();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
-}
-
-/** A program that failed is run again with stack traces, to say where. */
-async function located<T>(run: () => Promise<T>): Promise<T> {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 50;
-  try {
-    return await run();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
 }
