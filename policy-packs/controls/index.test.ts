@@ -75,6 +75,11 @@ function unknownProbes(control: Control): { decisive: number; open: string[] } {
         if (status(undefined) === "pass")
           open.push(`${example.name}: ${resource.type} without ${place} -> pass`);
       }
+      if (
+        exampleVerdict(control, moved(on, index, { opaque: !resource.opaque })).status !==
+        exampleVerdict(control, on).status
+      )
+        decisive++;
       for (const path of paths(resource.props)) {
         const status = (value: unknown) => exampleVerdict(control, replaced(on, index, path, value)).status;
         const given = exampleVerdict(control, on).status;
@@ -103,7 +108,7 @@ function paths(value: unknown, at: readonly string[] = []): string[][] {
 }
 
 /** The same plan with one resource in another account or Region, or in one that its provider does not name. */
-const moved = (on: World, index: number, place: { account?: string; region?: string }): World =>
+const moved = (on: World, index: number, place: Partial<Resource>): World =>
   world(
     on.resources.map((resource, i) => (i === index ? { ...resource, ...place } : resource)),
     on.settings,

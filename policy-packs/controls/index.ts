@@ -1,4 +1,5 @@
 import type { Control } from "./model/control";
+import { componentResourcesVisible } from "./component-resources-visible";
 import { managementAccountWithoutWorkloads } from "./management-account-without-workloads";
 import { s3AccountPublicAccessBlocked } from "./s3-account-public-access-blocked";
 import { s3BucketPublicAccessBlocked } from "./s3-bucket-public-access-blocked";
@@ -76,6 +77,7 @@ import { notificationEmailDeclared } from "./notification-email-declared";
 
 /** The catalogue, in the order in which reports list it. */
 export const controls: readonly Control[] = [
+  componentResourcesVisible,
   managementAccountWithoutWorkloads,
   s3AccountPublicAccessBlocked,
   s3BucketPublicAccessBlocked,

@@ -11,9 +11,10 @@ import { plannedResource } from "./planned-resource";
  * a critical or high control stops the deployment. Presence rules need the whole organization and are left out.
  */
 export const policies = (controls: readonly Control[]): Policies =>
-  controls.flatMap((control) =>
-    control.planned ? [policy(control, "fail"), policy(control, "undetermined")] : [],
-  );
+  controls.filter(isPolicy).flatMap((control) => [policy(control, "fail"), policy(control, "undetermined")]);
+
+/** Whether a control judges what the real engine plans. */
+export const isPolicy = ({ planned }: Control): boolean => planned !== undefined && planned.hermetic !== true;
 
 type Reported = "fail" | "undetermined";
 

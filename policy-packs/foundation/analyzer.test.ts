@@ -12,6 +12,7 @@ import { exampleWorld, type Example } from "../controls/model/example";
 import { isUnknown, unknown } from "../controls/model/unknown";
 import { exampleVerdict } from "../controls/model/verdicts";
 import { world, type World } from "../controls/model/world";
+import { isPolicy } from "../crossguard/policies";
 
 const root = resolve(__dirname.replace(/([\\/])dist[\\/](?=policy-packs)/, "$1"), "../..");
 
@@ -48,7 +49,7 @@ const asked = <Response>(ask: (reply: Reply<Response>) => unknown): Promise<Resp
     });
   });
 
-const judgedControls = controls.filter(({ planned }) => planned);
+const judgedControls = controls.filter(isPolicy);
 
 test("the pack serves two policies for every control that judges plans", async () => {
   const info = await asked<proto.AnalyzerInfo>((reply) => client.getAnalyzerInfo(new Empty(), reply));

@@ -21,6 +21,8 @@ export interface Planned {
   readonly types: readonly string[];
   /** Looks beyond the one resource, so it can only run when the whole stack is known. */
   readonly joined: boolean;
+  /** Judges what only the hermetic preview fails to see; under the real engine there is nothing to judge. */
+  readonly hermetic?: boolean;
   readonly problems: (resource: Resource, world: World) => readonly string[];
 }
 

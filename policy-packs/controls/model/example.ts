@@ -14,6 +14,7 @@ export interface ExampleResource {
   readonly props: Readonly<Record<string, unknown>>;
   readonly account?: string;
   readonly region?: string;
+  readonly opaque?: boolean;
 }
 
 const mark = Symbol("reference");
@@ -63,5 +64,6 @@ function planned(example: ExampleResource, index: number, all: readonly ExampleR
     account: example.account ?? "111122223333",
     region: example.region ?? "us-east-1",
     stack: "example",
+    opaque: example.opaque ?? false,
   };
 }

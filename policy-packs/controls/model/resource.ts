@@ -19,6 +19,8 @@ export interface Resource {
   readonly account?: string;
   readonly region?: string;
   readonly stack: string;
+  /** A remote component, whose resources its own provider makes out of this preview's sight. */
+  readonly opaque?: boolean;
 }
 
 /** What the organization declares of an account; keyed by account id in `Settings`. */

@@ -21,8 +21,11 @@ const policyDocument: FunctionAnswer = (args) => {
     ...(args.policyId === undefined ? {} : { Id: args.policyId }),
     Statement: statements,
   };
-  return { json: JSON.stringify(policy, null, 2), minifiedJson: JSON.stringify(policy), ...args };
+  return { ...args, json: text(policy, 2), minifiedJson: text(policy) };
 };
+
+/** The provider writes policy variables as &{...}, because ${...} would be its own interpolation. */
+const text = (policy: Json, indent?: number) => JSON.stringify(policy, null, indent).replaceAll("&{", "${");
 
 export const policyDocuments: Readonly<Record<string, FunctionAnswer>> = {
   "aws:iam/getPolicyDocument:getPolicyDocument": policyDocument,
