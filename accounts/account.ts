@@ -42,6 +42,8 @@ export interface Organization {
   readonly name: string;
   /** The organization's id ("o-..."), or a stable stand-in while it is not declared. */
   readonly id: string;
+  /** Whether the organization exists: its id is declared. */
+  readonly exists: boolean;
   readonly homeRegion: string;
   readonly recoveryRegion: string;
   readonly managementAccount: Account;

@@ -102,6 +102,7 @@ function built(
   return {
     name: declared.name,
     id: declared.id ?? standInOrganizationId(declared.name),
+    exists: declared.id !== undefined,
     homeRegion: declared.homeRegion,
     recoveryRegion: declared.recoveryRegion,
     managementAccount,

@@ -88,6 +88,7 @@ export const exampleOrganization = (...accounts: readonly Account[]): Organizati
   return {
     name: "acme",
     id: "o-example0001",
+    exists: true,
     homeRegion: "us-east-1",
     recoveryRegion: "us-west-2",
     managementAccount,

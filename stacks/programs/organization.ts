@@ -27,7 +27,7 @@ export const organization: Program = {
         awsServiceAccessPrincipals: [...trustedServices],
         enabledPolicyTypes: [...policyTypes],
       },
-      { ...opts, protect: true },
+      { ...opts, protect: true, import: organization.exists ? organization.id : undefined },
     );
     const within = { ...opts, dependsOn: [self] };
     const rootId = self.roots.apply(([root]) => root?.id ?? "");

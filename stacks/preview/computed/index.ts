@@ -5,7 +5,7 @@ import { compute } from "./compute";
 import { identity } from "./identity";
 import { network } from "./network";
 import { storageAndKeys } from "./storage-and-keys";
-import { fill, fillText, type ComputedType, type Lookup } from "./template";
+import { filled, fillText, type ComputedType, type Lookup } from "./template";
 
 const types: Readonly<Record<string, ComputedType>> = {
   ...storageAndKeys,
@@ -52,11 +52,14 @@ export function computedValues(
   };
   const lookup: Lookup = (placeholder) =>
     placeholder.startsWith("in:") ? text(resource.inputs[placeholder.slice(3)]) : texts[placeholder];
+  // What exists already has an id that AWS chose: a stand-in for randomness would be made up.
+  const seed = resource.imports === undefined ? resource.urn : undefined;
   const fillIn = (template?: string) =>
-    template === undefined ? undefined : fillText(template, lookup, resource.urn);
+    template === undefined ? undefined : fillText(template, lookup, seed);
 
   if (known.id !== "{arn}") texts.id ??= fillIn(known.id);
-  texts.arn = fillIn(known.arn);
+  texts.arn =
+    known.id === "{arn}" && resource.imports?.startsWith("arn:") ? resource.imports : fillIn(known.arn);
   texts.id ??= fillIn(known.id);
   return {
     named: known.name !== undefined && named !== undefined ? { [known.name]: named } : {},
@@ -64,7 +67,7 @@ export function computedValues(
     arn: texts.arn,
     outputs: {
       ...(type.startsWith("aws:") && region !== undefined ? { region } : {}),
-      ...(fill(known.outputs ?? {}, lookup, resource.urn) as object),
+      ...filled(known.outputs ?? {}, lookup, seed),
       ...(texts.arn === undefined ? {} : { arn: texts.arn }),
     },
     tags: known.tags ?? false,

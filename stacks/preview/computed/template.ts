@@ -1,3 +1,4 @@
+import { rpc } from "../sdk";
 import { digest } from "../urn";
 
 /** A value with placeholders, nested as AWS nests it: see `fill` for the placeholders there are. */
@@ -19,23 +20,38 @@ export interface ComputedType {
 export type Lookup = (placeholder: string) => string | undefined;
 
 /**
- * Fills a template in, or gives undefined when a placeholder has no known value. `{name}`, `{id}`, `{arn}`, `{account}`,
- * `{region}`, `{partition}` and `{path}` are looked up, as is `{in:property}`; `{hex:8}`, `{lower:8}` (a-z, 0-9),
- * `{upper:16}`, `{digits:10}` and `{uuid}` stand for randomness and depend on the URN only.
+ * Fills templates in and leaves out those with a placeholder that has no known value; deeper down, where a missing
+ * property would read as a fact, it becomes the SDK's mark for unknown. `{name}`, `{id}`, `{arn}`, `{account}`, `{region}`,
+ * `{partition}` and `{path}` are looked up, as is `{in:property}`; `{hex:8}`, `{lower:8}` (a-z, 0-9), `{upper:16}`,
+ * `{digits:10}` and `{uuid}` stand for randomness: they depend on the seed, a URN, and are unknown without one.
  */
-export function fill(template: Template, lookup: Lookup, urn: string): unknown {
-  if (typeof template === "string") return fillText(template, lookup, urn);
-  if (Array.isArray(template)) return template.map((inner: Template) => fill(inner, lookup, urn));
-  return Object.fromEntries(
-    Object.entries(template)
-      .map(([key, inner]) => [key, fill(inner, lookup, urn)] as const)
+export const filled = (
+  templates: Readonly<Record<string, Template>>,
+  lookup: Lookup,
+  seed: string | undefined,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(templates)
+      .map(([key, template]) => [
+        key,
+        typeof template === "string" ? fillText(template, lookup, seed) : fillDeep(template, lookup, seed),
+      ])
       .filter(([, value]) => value !== undefined),
+  ) as Record<string, unknown>;
+
+function fillDeep(template: Template, lookup: Lookup, seed: string | undefined): unknown {
+  if (typeof template === "string") return fillText(template, lookup, seed) ?? rpc.unknownValue;
+  if (Array.isArray(template)) return template.map((inner: Template) => fillDeep(inner, lookup, seed));
+  return Object.fromEntries(
+    Object.entries(template).map(([key, inner]) => [key, fillDeep(inner, lookup, seed)]),
   );
 }
 
-export function fillText(template: string, lookup: Lookup, urn: string): string | undefined {
+export function fillText(template: string, lookup: Lookup, seed: string | undefined): string | undefined {
   const parts = template.split(/\{([^}]+)\}/);
-  const filled = parts.map((part, i) => (i % 2 === 0 ? part : (random(part, urn) ?? lookup(part))));
+  const filled = parts.map((part, i) =>
+    i % 2 === 0 ? part : ((seed === undefined ? undefined : random(part, seed)) ?? lookup(part)),
+  );
   return filled.includes(undefined) ? undefined : filled.join("");
 }
 
