@@ -137,3 +137,10 @@ test("more units than AWS grants are one problem", () => {
     "2001 organizational units are declared, at most 2000 are granted",
   ]);
 });
+
+test("a folder that is no organization is one problem, however many files it has", () => {
+  const parsed = parseOrganization(sourceFolder(), { programs: [] });
+  expect(parsed).toMatchObject({
+    problems: [{ message: expect.stringContaining("holds no organization") as string }],
+  });
+});

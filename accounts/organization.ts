@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from "node:path";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 import { standInAccountIds, standInOrganizationId } from "./account-id";
 import type { Account, Organization, OrganizationalUnit } from "./account";
 import { inconsistencies, type AccountFacts, type KnownPrograms } from "./consistency";
@@ -14,6 +15,8 @@ export type ParsedOrganization =
 /** Reads the organization from its folder tree: the whole of it, or all that is wrong with it. */
 export function parseOrganization(directory: string, known: KnownPrograms): ParsedOrganization {
   const folder = resolve(directory);
+  // Any other folder would be a mistake in every one of its files, however many they are.
+  if (isOtherFolder(folder)) return { problems: [noOrganization(folder)] };
   const { root, problems: unread } = organizationFiles(folder);
   if (!root.readable) return { problems: unread };
 
@@ -34,6 +37,28 @@ export function parseOrganization(directory: string, known: KnownPrograms): Pars
   const organization = problems.length === 0 ? built(files, accounts) : undefined;
   return organization ? { organization } : { problems: problems.sort(byPlace) };
 }
+
+const isOtherFolder = (folder: string): boolean =>
+  existsSync(folder) &&
+  statSync(folder).isDirectory() &&
+  !["organization.yaml", "management.yaml"].some((name) => existsSync(join(folder, name))) &&
+  readableEntries(folder) > 0;
+
+function readableEntries(folder: string): number {
+  try {
+    return readdirSync(folder).length;
+  } catch {
+    return 0;
+  }
+}
+
+const noOrganization = (folder: string): Problem => ({
+  file: folder,
+  line: 1,
+  column: 1,
+  message: "this folder holds no organization: neither organization.yaml nor management.yaml is in it",
+  remedy: "Name the folder that holds both, such as accounts/organization.",
+});
 
 const accountsOf = ({ accounts, units }: UnitFiles): AccountFile[] => [
   ...accounts,

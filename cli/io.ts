@@ -26,6 +26,7 @@ interface Stream {
   on(event: "error", listener: (error: NodeJS.ErrnoException) => void): unknown;
 }
 
+/** Keeps the streams' own `write`, so that main may turn aside whatever else is printed. */
 export function processIo(
   streams: { readonly stdout: Stream; readonly stderr: Stream },
   env: Env,
@@ -47,11 +48,12 @@ function terminal(stream: Stream, env: Env): Terminal {
     if (error.code !== "EPIPE") throw error;
   });
   const isTTY = stream.isTTY === true;
+  const write = stream.write.bind(stream);
   return {
     isTTY,
     colour: colour(env, isTTY),
     columns: stream.columns ?? 100,
-    write: (text) => void stream.write(text),
+    write: (text) => void write(text),
   };
 }
 

@@ -34,3 +34,31 @@ test("a reader that goes away changes neither the exit code nor the error output
   const { stderr } = spawnSync("sh", ["-c", `{ ${piped}; } | true`], { encoding: "utf8" });
   expect(stderr).toBe("code 0\n");
 });
+
+test("what a program prints goes to stderr, and the report alone to stdout", () => {
+  const { stdout, stderr, status } = withCommand("console.log('chatter'); io.print('report'); return 1;");
+  expect([stdout, stderr, status]).toEqual(["report\n", "chatter\n", 1]);
+});
+
+test("a program that ends the process cannot make it look clean", () => {
+  const { stderr, status } = withCommand("process.exit(0);");
+  expect(stderr).toMatch(/^palisade: a program ended the process before the preview was done\n/);
+  expect(status).toBe(2);
+});
+
+test("errors that cannot be printed do not go on for ever", () => {
+  const { status, signal } = spawnSync("sh", ["-c", `${process.execPath} ${main} nonsense 2>/dev/full`], {
+    timeout: 20_000,
+  });
+  expect(signal).toBeNull();
+  expect(status).toBe(2);
+});
+
+/** The process of `palisade controls` in which that command does something else. */
+function withCommand(body: string) {
+  const code = `const command = require(${JSON.stringify(join(__dirname, "commands/controls.js"))});
+    command.controls.run = async (given, io) => { ${body} };
+    process.argv.splice(1, 0, "palisade", "controls");
+    void require(${JSON.stringify(main)}).main();`;
+  return node("-e", code);
+}

@@ -14,18 +14,29 @@ export const commands: Commands = {
 /* eslint-enable @typescript-eslint/no-require-imports */
 
 /** Until a command has returned its code, whatever ends the process counts as "could not run", never as clean. */
-async function main(): Promise<void> {
+export async function main(): Promise<void> {
   const io = processIo(process, process.env, process.cwd());
+  // What a program prints must not get into a report on stdout.
+  process.stdout.write = process.stderr.write.bind(process.stderr);
   const seen = { end: false, crash: false };
   process.exitCode = exitCode.couldNotRun;
   process.on("uncaughtException", (error) => {
+    // Where even that cannot be printed, printing it again would go on for ever.
+    if (seen.crash) process.exit(exitCode.couldNotRun);
     seen.crash = true;
     process.exitCode = exitCode.couldNotRun;
     io.printError(crash(error));
   });
+  // A program that calls process.exit(0) would end all of this unjudged, as if it were clean.
+  process.once("exit", () => {
+    if (seen.end) return;
+    process.exitCode = exitCode.couldNotRun;
+    if (!seen.crash) io.printError("palisade: a program ended the process before the preview was done");
+  });
   process.once("beforeExit", () => {
-    if (!seen.end)
-      io.printError("palisade: internal error: nothing was left to do before the command had ended");
+    if (seen.end) return;
+    seen.crash = true;
+    io.printError("palisade: internal error: nothing was left to do before the command had ended");
   });
   const code = await run(commands, process.argv.slice(2), io);
   seen.end = true;

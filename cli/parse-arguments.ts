@@ -20,6 +20,7 @@ export function parseArguments(
   const { values, positionals } = parsed(name, options, args);
   const { help, ...given } = values;
   if (help === true) return undefined;
+  refuseEmpty(name, given);
   refusePositionals(name, command, positionals);
   return { values: given as Arguments["values"], positionals };
 }
@@ -48,6 +49,13 @@ function parsed(name: string, options: ParseOptions, args: readonly string[]) {
     if (code?.startsWith("ERR_PARSE_ARGS") !== true) throw error;
     throw new UserError(`palisade ${name}: ${message}\n${seeHelp(name)}`);
   }
+}
+
+/** Such as --output "$FILE" where FILE is not set: taken as it is, it would name the working directory. */
+function refuseEmpty(name: string, given: Readonly<Record<string, unknown>>): void {
+  const [empty] = Object.entries(given).find(([, value]) => [value].flat().includes("")) ?? [];
+  if (empty !== undefined)
+    throw new UserError(`palisade ${name}: option --${empty} is empty.\n${seeHelp(name)}`);
 }
 
 function refusePositionals(name: string, { positionals }: Command, given: readonly string[]): void {

@@ -58,6 +58,11 @@ test.each([
   [["echo", "a", "b"], 'palisade echo cannot make anything of "b".\nSee palisade echo --help.\n'],
   [["mistaken", "a"], 'palisade mistaken cannot make anything of "a".\nSee palisade mistaken --help.\n'],
   [["mistaken"], "no such folder: x\n"],
+  [["echo", "--output="], "palisade echo: option --output is empty.\nSee palisade echo --help.\n"],
+  [
+    ["echo", "--stack", "a", "--stack", ""],
+    "palisade echo: option --stack is empty.\nSee palisade echo --help.\n",
+  ],
 ])("%j could not run: %j", async (args, message) => {
   expect(await call(...args)).toEqual({ code: 2, out: "", errors: message });
 });

@@ -28,6 +28,13 @@ test.each<[string, Engine, string[], number, RegExp]>([
   ["findings below the limit", flawed, ["--fail-on", "critical"], 0, /\nclean from critical upwards: /],
   ["a stack that could not run", failing, ["--fail-on", "critical"], 2, /^COULD NOT RUN {2}boi/],
   [
+    "a stack of which nothing is told",
+    exampleEngine({ preview: () => Promise.resolve({ ...keyPlan({ good: true }), stacks: [] }) }),
+    ["--stack", "boi"],
+    2,
+    /^COULD NOT RUN {2}boi/,
+  ],
+  [
     "one stack of two",
     flawed,
     ["--stack", "b*"],

@@ -18,6 +18,7 @@ import { text, verdictLine } from "../reporters/text";
 import { selectedStacks } from "../selected-stacks";
 import { outcome } from "../verdict";
 import { version } from "../version";
+import { withoutGaps } from "../without-gaps";
 import { writeOutput } from "../write-output";
 
 const options = {
@@ -63,7 +64,7 @@ async function judgedReport(engine: Engine, values: Given, io: Io): Promise<Repo
     values.stack,
     all.deployments.map(({ stack }) => stack),
   );
-  const plan = await planned(engine, all, only, io);
+  const plan = withoutGaps(await planned(engine, all, only, io), all.deployments, only);
   const hide = redaction(plan.secrets);
   try {
     const { controls } = engine;

@@ -21,3 +21,41 @@ test.each([
 test("a REST method that says nothing fails", () => {
   expect(verdict("aws:apigateway/method:Method", { httpMethod: "ANY" })).toBe("fail");
 });
+
+const secured = { get: { security: [{ token: [] }] }, options: {} };
+
+test.each([
+  ["an open operation", { paths: { "/a": { get: {} } } }, "fail"],
+  [
+    "an operation that may go without",
+    { paths: { "/a": { get: { security: [{ token: [] }, {}] } } } },
+    "fail",
+  ],
+  ["one open operation of two", { paths: { "/a": secured, "/b": { post: { security: [] } } } }, "fail"],
+  ["every method of a path", { paths: { "/a": { "x-amazon-apigateway-any-method": {} } } }, "fail"],
+  ["operations that ask", { paths: { "/a": secured } }, "pass"],
+])("an OpenAPI body with %s", (_, body, expected) => {
+  expect(verdict("aws:apigatewayv2/api:Api", { protocolType: "HTTP", body: JSON.stringify(body) })).toBe(
+    expected,
+  );
+  expect(verdict("aws:apigateway/restApi:RestApi", { body: JSON.stringify(body) })).toBe(expected);
+});
+
+test.each([
+  ["not yet known", unknown("later"), "undetermined"],
+  ["that is no JSON", "openapi: 3.0.1", "fail"],
+  ["that is left out", undefined, "pass"],
+])("an OpenAPI body %s", (_, body, expected) => {
+  expect(verdict("aws:apigateway/restApi:RestApi", body === undefined ? {} : { body })).toBe(expected);
+});
+
+test("a WebSocket's default route of an API not yet known", () => {
+  const socket = { type: "aws:apigatewayv2/api:Api", props: { protocolType: "WEBSOCKET" } };
+  const route = {
+    type: "aws:apigatewayv2/route:Route",
+    props: { apiId: unknown("later"), routeKey: "$default" },
+  };
+  expect(statusOf(apiGatewayRouteAuthorized, { name: "case", resources: [socket, route] })).toBe(
+    "undetermined",
+  );
+});

@@ -1,12 +1,14 @@
 import { joined, type Control } from "./model/control";
 import { ref } from "./model/example";
 import type { Resource } from "./model/resource";
-import { every } from "./model/three-valued";
+import { all, every } from "./model/three-valued";
 import type { World } from "./model/world";
+import { openOperations } from "./facts/open-api";
 
 const route = "aws:apigatewayv2/route:Route";
 const api = "aws:apigatewayv2/api:Api";
 const method = "aws:apigateway/method:Method";
+const restApi = "aws:apigateway/restApi:RestApi";
 
 export const apiGatewayRouteAuthorized: Control = {
   id: "api-gateway-route-authorized",
@@ -16,8 +18,13 @@ export const apiGatewayRouteAuthorized: Control = {
     'Set authorizationType (REST: authorization) to "JWT", "AWS_IAM", "CUSTOM" or "COGNITO_USER_POOLS" with its authorizer.',
   severity: "high",
   satisfies: ["FSBP APIGateway.8", "NIST 800-53 r5/AC-3", "PCI DSS 4.0.1/7.2.1", "SOC 2/CC6.1"],
-  planned: joined([route, method, api], (resource, world) => {
-    if (resource.type === api) return quickCreated(resource);
+  planned: joined([route, method, api, restApi], (resource, world) => {
+    if (resource.type === restApi) return openOperations(resource.props.body);
+    if (resource.type === api)
+      return all(
+        () => quickCreated(resource),
+        () => openOperations(resource.props.body),
+      );
     const { property, schemes } = asked[resource.type === route ? "route" : "method"];
     return every(
       [() => !schemes.includes(resource.props[property] as string), () => mustAsk(resource, world)],
@@ -46,6 +53,10 @@ export const apiGatewayRouteAuthorized: Control = {
             props: { protocolType: "HTTP", target: "arn:aws:lambda:us-east-1:111122223333:function:a" },
           },
         ],
+      },
+      {
+        name: "an open operation of an OpenAPI document",
+        resources: [{ type: restApi, props: { body: '{"paths":{"/companies":{"post":{}}}}' } }],
       },
     ],
     good: [

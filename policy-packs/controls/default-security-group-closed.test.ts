@@ -1,5 +1,6 @@
 import { defaultSecurityGroupClosed } from "./default-security-group-closed";
 import { ref } from "./model/example";
+import { unknown } from "./model/unknown";
 import { statusOf } from "./model/verdicts";
 
 const group = "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup";
@@ -52,4 +53,19 @@ test("a rule for the VPC's own default group is caught", () => {
       },
     ),
   ).toBe("fail");
+});
+
+test("the default VPC's group needs no VPC named", () => {
+  const network = { type: "aws:ec2/defaultVpc:DefaultVpc", props: {} };
+  expect(verdict(network)).toBe("fail");
+  expect(verdict(network, { type: group, props: {} })).toBe("pass");
+  expect(verdict(network, { type: group, props: { vpcId: "vpc-0123" } })).toBe("fail");
+});
+
+test("a rule for a group not yet known leaves it open", () => {
+  const rule = {
+    type: "aws:ec2/securityGroupRule:SecurityGroupRule",
+    props: { securityGroupId: unknown("later") },
+  };
+  expect(verdict({ type: group, props: {} }, rule)).toBe("undetermined");
 });

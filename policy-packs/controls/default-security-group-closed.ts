@@ -1,7 +1,7 @@
 import { joined, type Control } from "./model/control";
 import { ref } from "./model/example";
 import type { Resource } from "./model/resource";
-import { all, collect } from "./model/three-valued";
+import { all, collect, some } from "./model/three-valued";
 import type { World } from "./model/world";
 
 const group = "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup";
@@ -89,9 +89,20 @@ function empty({ props }: Resource, property: "ingress" | "egress"): readonly st
 }
 
 const taken = (network: Resource, world: World): readonly string[] =>
-  world.referring(network, group, "vpcId").length > 0
+  some(
+    [() => world.referring(network, group, "vpcId").length > 0, () => takenUnnamed(network, world)],
+    (check) => check(),
+  )
     ? []
     : ["no aws.ec2.DefaultSecurityGroup closes this VPC's default group"];
+
+/** A default group without a VPC is that of the Region's default VPC. */
+const takenUnnamed = ({ type, account, region }: Resource, world: World): boolean =>
+  type === defaultVpc &&
+  some(
+    world.ofType(group).filter((other) => other.account === account && other.region === region),
+    ({ props }) => (props.vpcId ?? "") === "",
+  );
 
 /** A rule that gets its group's id from the VPC itself can only mean the VPC's default group. */
 const separateRules = (target: Resource, world: World): readonly string[] =>

@@ -19,3 +19,13 @@ test.each([
   const resources = [{ type: "aws:dynamodb/table:Table", props }];
   expect(statusOf(dynamodbTablePointInTimeRecovery, { name: "case", resources })).toBe(expected);
 });
+
+test.each([
+  [{}, "fail"],
+  [{ pointInTimeRecovery: false }, "fail"],
+  [{ pointInTimeRecovery: true }, "pass"],
+  [{ pointInTimeRecovery: unknown("later") }, "undetermined"],
+])("a replica planned by itself: %j", (props, expected) => {
+  const resources = [{ type: "aws:dynamodb/tableReplica:TableReplica", props }];
+  expect(statusOf(dynamodbTablePointInTimeRecovery, { name: "case", resources })).toBe(expected);
+});

@@ -2,6 +2,7 @@ import { each, type Control } from "./model/control";
 import { all, collect } from "./model/three-valued";
 
 const type = "aws:dynamodb/table:Table";
+const replica = "aws:dynamodb/tableReplica:TableReplica";
 
 export const dynamodbTablePointInTimeRecovery: Control = {
   id: "dynamodb-table-point-in-time-recovery",
@@ -10,11 +11,16 @@ export const dynamodbTablePointInTimeRecovery: Control = {
   remedy: "Set pointInTimeRecovery: { enabled: true }, and pointInTimeRecovery: true on each replica.",
   severity: "medium",
   satisfies: ["FSBP DynamoDB.2", "NIST 800-53 r5/CP-9", "NIST 800-53 r5/CP-10", "SOC 2/A1.2"],
-  planned: each(type, ({ props }) =>
-    all(
-      () => (props.pointInTimeRecovery?.enabled === true ? [] : ["pointInTimeRecovery.enabled must be true"]),
-      () => replicaProblems(props.replicas ?? []),
-    ),
+  planned: each([type, replica], (resource) =>
+    resource.type === replica
+      ? recoverable(resource.props, "")
+      : all(
+          () =>
+            resource.props.pointInTimeRecovery?.enabled === true
+              ? []
+              : ["pointInTimeRecovery.enabled must be true"],
+          () => replicaProblems(resource.props.replicas ?? []),
+        ),
   ),
   managedRule: { identifier: "DYNAMODB_PITR_ENABLED" },
   examples: {
@@ -29,6 +35,7 @@ export const dynamodbTablePointInTimeRecovery: Control = {
           },
         ],
       },
+      { name: "a replica planned by itself", resources: [{ type: replica, props: { globalTableArn: "a" } }] },
     ],
     good: [
       { name: "recoverable", resources: [{ type, props: { pointInTimeRecovery: { enabled: true } } }] },
@@ -51,9 +58,10 @@ export const dynamodbTablePointInTimeRecovery: Control = {
 /** Recovery is switched on per Region: a replica does not inherit it. */
 const replicaProblems = (replicas: unknown): readonly string[] =>
   Array.isArray(replicas)
-    ? collect([...replicas.keys()], (index) =>
-        (replicas[index] as { readonly pointInTimeRecovery?: unknown } | null)?.pointInTimeRecovery === true
-          ? []
-          : [`replicas[${index}].pointInTimeRecovery must be true`],
-      )
+    ? collect([...replicas.keys()], (index) => recoverable(replicas[index] as Given, `replicas[${index}].`))
     : ["replicas must be a list"];
+
+type Given = { readonly pointInTimeRecovery?: unknown } | null;
+
+const recoverable = (given: Given, at: string): readonly string[] =>
+  given?.pointInTimeRecovery === true ? [] : [`${at}pointInTimeRecovery must be true`];

@@ -1,4 +1,5 @@
 import { ebsVolumeEncrypted } from "./ebs-volume-encrypted";
+import { ref } from "./model/example";
 import { unknown } from "./model/unknown";
 import { statusOf } from "./model/verdicts";
 
@@ -42,4 +43,19 @@ test("an unknown default does not matter to an encrypted volume, but decides a p
     });
   expect(withDefault({ encrypted: true })).toBe("pass");
   expect(withDefault({})).toBe("undetermined");
+});
+
+test("an instance without a root disk of its own takes its launch template's", () => {
+  const launched = (encrypted: boolean, more: Record<string, unknown> = {}) =>
+    statusOf(ebsVolumeEncrypted, {
+      name: "case",
+      resources: [
+        { type: template, name: "disk", props: { blockDeviceMappings: [{ ebs: { encrypted } }] } },
+        { type: instance, props: { launchTemplate: { id: ref("disk") }, ...more } },
+      ],
+    });
+  expect(launched(true)).toBe("pass");
+  expect(launched(false)).toBe("fail");
+  expect(launched(true, { rootBlockDevice: { volumeSize: 50 } })).toBe("fail");
+  expect(launched(true, { ebsBlockDevices: [{ deviceName: "/dev/sdb" }] })).toBe("fail");
 });

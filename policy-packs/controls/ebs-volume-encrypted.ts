@@ -2,10 +2,10 @@ import { joined, type Control } from "./model/control";
 import type { Resource } from "./model/resource";
 import { all, collect, some } from "./model/three-valued";
 import type { World } from "./model/world";
+import { launchTemplate as template, launchTemplateOf } from "./facts/launch-template";
 
 const volume = "aws:ebs/volume:Volume";
 const instance = "aws:ec2/instance:Instance";
-const template = "aws:ec2/launchTemplate:LaunchTemplate";
 const byDefault = "aws:ebs/encryptionByDefault:EncryptionByDefault";
 
 export const ebsVolumeEncrypted: Control = {
@@ -25,11 +25,12 @@ export const ebsVolumeEncrypted: Control = {
       "aws:ec2/launchConfiguration:LaunchConfiguration",
     ],
     (resource, world) =>
-      some([() => plainDisks(resource).length === 0, () => encryptedByDefault(resource, world)], (check) =>
-        check(),
+      some(
+        [() => plainDisks(resource, world).length === 0, () => encryptedByDefault(resource, world)],
+        (check) => check(),
       )
         ? []
-        : plainDisks(resource),
+        : plainDisks(resource, world),
   ),
   managedRule: { identifier: "ENCRYPTED_VOLUMES" },
   examples: {
@@ -101,14 +102,20 @@ const encryptedByDefault = ({ account, region }: Resource, world: World): boolea
 
 type Props = Readonly<Record<string, unknown>>;
 
-function plainDisks({ type, props }: Resource): readonly string[] {
+function plainDisks(resource: Resource, world: World): readonly string[] {
+  const { type, props } = resource;
   if (type === volume) return encrypted(props, "");
   if (type === template) return mappedDisks(props.blockDeviceMappings ?? []);
   return all(
-    () => encrypted(props.rootBlockDevice, "rootBlockDevice."),
+    () => (takesTemplatesDisk(resource, world) ? [] : encrypted(props.rootBlockDevice, "rootBlockDevice.")),
     () => listed(props.ebsBlockDevices ?? [], "ebsBlockDevices", encrypted),
   );
 }
+
+/** A planned launch template is judged itself, so an instance that adds nothing to its root disk is as good. */
+const takesTemplatesDisk = (resource: Resource, world: World): boolean =>
+  (resource.props.rootBlockDevice ?? undefined) === undefined &&
+  launchTemplateOf(resource, world) !== undefined;
 
 /** A template that maps no disk takes the image's root disk as it is, encrypted or not. */
 const mappedDisks = (mappings: unknown): readonly string[] =>

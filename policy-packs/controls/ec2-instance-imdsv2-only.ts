@@ -3,9 +3,9 @@ import { ref } from "./model/example";
 import type { Resource } from "./model/resource";
 import { some } from "./model/three-valued";
 import type { World } from "./model/world";
+import { launchTemplate as template, launchTemplateOf } from "./facts/launch-template";
 
 const instance = "aws:ec2/instance:Instance";
-const template = "aws:ec2/launchTemplate:LaunchTemplate";
 
 export const ec2InstanceImdsv2Only: Control = {
   id: "ec2-instance-imdsv2-only",
@@ -66,26 +66,7 @@ type Options = Readonly<Record<string, unknown>> | undefined;
 
 /** Options on the instance replace those of its launch template. */
 const metadataOptions = (resource: Resource, world: World): Options =>
-  (resource.props.metadataOptions ?? templateOf(resource, world)?.props.metadataOptions) as Options;
-
-function templateOf(resource: Resource, world: World): Resource | undefined {
-  const given = (resource.props.launchTemplate ?? {}) as { readonly id?: unknown; readonly name?: unknown };
-  return (
-    world.referred(resource, "launchTemplate", template) ?? named(given.id ?? given.name, resource, world)
-  );
-}
-
-/** A template that is named by text instead of by reference is found by its id or name in the same account and Region. */
-const named = (key: unknown, { account, region }: Resource, world: World): Resource | undefined =>
-  world
-    .ofType(template)
-    .find(
-      (other) =>
-        other.account === account &&
-        other.region === region &&
-        key !== undefined &&
-        (other.id === key || other.props.name === key),
-    );
+  (resource.props.metadataOptions ?? launchTemplateOf(resource, world)?.props.metadataOptions) as Options;
 
 const refusesVersionOne = (options: Options): boolean =>
   some([() => options?.httpTokens === "required", () => options?.httpEndpoint === "disabled"], (check) =>

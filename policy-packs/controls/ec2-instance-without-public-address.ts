@@ -1,9 +1,12 @@
-import { each, type Control } from "./model/control";
+import { joined, type Control } from "./model/control";
+import { ref } from "./model/example";
 import type { Resource } from "./model/resource";
-import { collect } from "./model/three-valued";
+import { all, collect, some } from "./model/three-valued";
+import type { World } from "./model/world";
 
 const instance = "aws:ec2/instance:Instance";
 const template = "aws:ec2/launchTemplate:LaunchTemplate";
+const networkInterface = "aws:ec2/networkInterface:NetworkInterface";
 const eip = "aws:ec2/eip:Eip";
 const eipAssociation = "aws:ec2/eipAssociation:EipAssociation";
 
@@ -21,7 +24,7 @@ export const ec2InstanceWithoutPublicAddress: Control = {
     "NIST 800-53 r5/SC-7",
     "PCI DSS 4.0.1/1.4.4",
   ],
-  planned: each(
+  planned: joined(
     [
       instance,
       "aws:ec2/spotInstanceRequest:SpotInstanceRequest",
@@ -47,6 +50,13 @@ export const ec2InstanceWithoutPublicAddress: Control = {
         name: "an Elastic IP on an instance",
         resources: [{ type: eip, props: { domain: "vpc", instance: "i-0123" } }],
       },
+      {
+        name: "an Elastic IP on an instance's own interface",
+        resources: [
+          { type: instance, name: "server", props: {} },
+          { type: eip, props: { domain: "vpc", networkInterface: ref("server") } },
+        ],
+      },
     ],
     good: [
       {
@@ -64,12 +74,31 @@ export const ec2InstanceWithoutPublicAddress: Control = {
   },
 };
 
-function problems({ type, props }: Resource): readonly string[] {
-  if (type === eip) return attached(props.instance, "instance");
-  if (type === eipAssociation) return attached(props.instanceId, "instanceId");
+function problems(resource: Resource, world: World): readonly string[] {
+  const { type, props } = resource;
+  if (type === eip) return address(resource, world, "instance", "networkInterface");
+  if (type === eipAssociation) return address(resource, world, "instanceId", "networkInterfaceId");
   if (type === template) return interfaces(props.networkInterfaces ?? []);
   return isOff(props.associatePublicIpAddress) ? [] : ["associatePublicIpAddress must be false"];
 }
+
+const address = (resource: Resource, world: World, onInstance: string, onInterface: string) =>
+  all(
+    () => attached(resource.props[onInstance], onInstance),
+    () => instances(resource, world, onInterface),
+  );
+
+/** The interface may be an instance's own, whose id is known by its dependency alone, or be attached to an instance. */
+const instances = (resource: Resource, world: World, property: string): readonly string[] =>
+  some(
+    [
+      () => world.referred(resource, property, instance) !== undefined,
+      () => (world.referred(resource, property, networkInterface)?.props.attachments ?? []).length > 0,
+    ],
+    (check) => check(),
+  )
+    ? [`${property} must not be an instance's: it puts a public address on it`]
+    : [];
 
 const attached = (given: unknown, property: string): readonly string[] =>
   (given ?? "") === "" ? [] : [`${property} must be left out: it puts a public address on an instance`];

@@ -52,6 +52,24 @@ test.each([
   ["a foreign account among others", role({ AWS: ["444455556666", foreign] }), "fail"],
   ["any external id", role({ AWS: foreign }, { StringLike: { "sts:ExternalId": "*" } }), "fail"],
   ["one role of a foreign account", role({ AWS: "arn:aws:iam::999988887777:role/scanner" }), "pass"],
+  ["every account's root", role({ AWS: "arn:aws:iam::*:root" }), "fail"],
+  [
+    "an external id that the caller brings along",
+    role({ AWS: foreign }, { StringEquals: { "sts:ExternalId": "${sts:ExternalId}" } }),
+    "fail",
+  ],
+  [
+    "everyone of the caller's own organization",
+    role("*", { StringEquals: { "aws:PrincipalOrgID": "${aws:PrincipalOrgID}" } }),
+    "fail",
+  ],
+  [
+    "a foreign account, and no organization declared",
+    { ...role({ AWS: foreign }), settings: {} },
+    "undetermined",
+  ],
+  ["the role's own account needs none", { ...role({ AWS: "111122223333" }), settings: {} }, "pass"],
+  ["nor does everyone", { ...role("*"), settings: {} }, "fail"],
   ["any identity provider", role({ Federated: "*" }, {}, "sts:AssumeRoleWithWebIdentity"), "fail"],
   ["session tags alone assume nothing", role("*", {}, "sts:TagSession"), "pass"],
 ])("%s", (_, example, expected) => {

@@ -1,4 +1,5 @@
 import { trustProblems } from "../iam/role-trust";
+import { declaredAccounts } from "./facts/declared-accounts";
 import { statementProblems } from "./facts/policy-statements";
 import { deployedRole, deployedTrust, roleType as type } from "./facts/trust-document";
 import { each, type Control } from "./model/control";
@@ -11,12 +12,15 @@ export const iamRoleTrustNotOpen: Control = {
     "Name the account, role or service in assumeRolePolicy; for a vendor's account require sts:ExternalId, for many accounts aws:PrincipalOrgID.",
   severity: "critical",
   satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-6", "SOC 2/CC6.1", "ISO 27001:2022/A.5.15"],
-  planned: each(type, ({ props, account }, { settings: { accounts } }) =>
-    open(
-      props.assumeRolePolicy,
-      accounts && new Set([...Object.keys(accounts), ...(account ? [account] : [])]),
-    ),
-  ),
+  planned: each(type, ({ props, account }, { settings }) => {
+    const home = account ? [account] : [];
+    // What is fine or wrong whichever accounts are the organization's needs no declaration.
+    if (open(props.assumeRolePolicy, new Set(home)).length === 0) return [];
+    const anyway = open(props.assumeRolePolicy);
+    return anyway.length > 0 && settings.accounts === undefined
+      ? anyway
+      : open(props.assumeRolePolicy, new Set([...home, ...Object.keys(declaredAccounts(settings))]));
+  }),
   deployed: { types: ["AWS::IAM::Role"], problems: (item) => open(deployedTrust(item)) },
   examples: {
     bad: [

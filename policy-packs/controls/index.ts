@@ -16,6 +16,7 @@ import { kmsKeyRotated } from "./kms-key-rotated";
 import { kmsKeyPolicyNamesPrincipals } from "./kms-key-policy-names-principals";
 import { kmsKeyAdministrationApartFromUse } from "./kms-key-administration-apart-from-use";
 import { kmsKeyDeletionWindow } from "./kms-key-deletion-window";
+import { cloudtrailManagementEventsRecorded } from "./cloudtrail-management-events-recorded";
 import { cloudtrailMultiRegion } from "./cloudtrail-multi-region";
 import { cloudtrailOrganizationWide } from "./cloudtrail-organization-wide";
 import { cloudtrailEncryptedWithKms } from "./cloudtrail-encrypted-with-kms";
@@ -94,6 +95,7 @@ export const controls: readonly Control[] = [
   kmsKeyPolicyNamesPrincipals,
   kmsKeyAdministrationApartFromUse,
   kmsKeyDeletionWindow,
+  cloudtrailManagementEventsRecorded,
   cloudtrailMultiRegion,
   cloudtrailOrganizationWide,
   cloudtrailEncryptedWithKms,

@@ -62,6 +62,22 @@ test.each([
     [allow(account, "kms:Put*", pinned("arn:aws:iam::111122223333:role/*")), allow(app, "kms:Decrypt")],
     "fail",
   ],
+  [
+    "a foreign account in two spellings",
+    [
+      allow({ AWS: "999988887777" }, "kms:Put*"),
+      allow({ AWS: "arn:aws:iam::999988887777:root" }, "kms:Decrypt"),
+    ],
+    "fail",
+  ],
+  [
+    "a role and a session of it",
+    [
+      allow(admin, "kms:Put*"),
+      allow({ AWS: "arn:aws:sts::111122223333:assumed-role/key-admin/jane" }, "kms:Decrypt"),
+    ],
+    "fail",
+  ],
   ["everything but some actions", [root, { ...allow(admin, undefined), NotAction: "kms:Encrypt" }], "fail"],
   [
     "rights that a Deny takes away are still written down",

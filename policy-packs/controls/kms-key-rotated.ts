@@ -1,4 +1,7 @@
+import { unless } from "./facts/bucket-setting";
 import { each, type Control } from "./model/control";
+import type { Resource } from "./model/resource";
+import { some } from "./model/three-valued";
 
 const type = "aws:kms/key:Key";
 
@@ -9,14 +12,12 @@ export const kmsKeyRotated: Control = {
   remedy: "Set enableKeyRotation: true; leave rotationPeriodInDays out or at 365 or less.",
   severity: "medium",
   satisfies: ["FSBP KMS.4", "CIS AWS 3.0/3.6", "NIST 800-53 r5/SC-12(2)", "PCI DSS 4.0.1/3.7.4"],
-  planned: each(type, ({ props }) => {
-    if (cannotRotate(props)) return [];
-    if (props.enableKeyRotation !== true) return ["enableKeyRotation must be true"];
-    const days: unknown = props.rotationPeriodInDays ?? 365;
-    return typeof days === "number" && days <= 365
-      ? []
-      : [`rotationPeriodInDays is ${String(days)}, at most 365 allowed`];
-  }),
+  planned: each(type, ({ props }) =>
+    unless(
+      () => cannotRotate(props),
+      () => rotationProblems(props),
+    ),
+  ),
   managedRule: { identifier: "CMK_BACKING_KEY_ROTATION_ENABLED" },
   examples: {
     bad: [
@@ -36,7 +37,25 @@ export const kmsKeyRotated: Control = {
   },
 };
 
+type Props = Resource["props"];
+
 /** Asymmetric, HMAC and imported key material cannot rotate automatically (KMS developer guide, "Rotate AWS KMS keys"). */
-const cannotRotate = (props: Record<string, unknown>) =>
-  (props.customerMasterKeySpec ?? "SYMMETRIC_DEFAULT") !== "SYMMETRIC_DEFAULT" ||
-  props.customKeyStoreId !== undefined;
+const cannotRotate = (props: Props): boolean =>
+  some(
+    [
+      () => isSet(props.customerMasterKeySpec) && props.customerMasterKeySpec !== "SYMMETRIC_DEFAULT",
+      () => isSet(props.customKeyStoreId),
+    ],
+    (prevents) => prevents(),
+  );
+
+/** The provider takes an empty text for one that was left out. */
+const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== "";
+
+function rotationProblems(props: Props): readonly string[] {
+  if (props.enableKeyRotation !== true) return ["enableKeyRotation must be true"];
+  const days: unknown = props.rotationPeriodInDays ?? 365;
+  return typeof days === "number" && days <= 365
+    ? []
+    : [`rotationPeriodInDays is ${String(days)}, at most 365 allowed`];
+}

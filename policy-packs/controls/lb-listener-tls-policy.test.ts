@@ -1,4 +1,5 @@
 import { lbListenerTlsPolicy } from "./lb-listener-tls-policy";
+import { ref } from "./model/example";
 import { unknown } from "./model/unknown";
 import { statusOf } from "./model/verdicts";
 
@@ -33,4 +34,26 @@ test.each([
 ])("%s", (_, props, expected) => {
   const resources = [{ type: "aws:lb/listener:Listener", props }];
   expect(statusOf(lbListenerTlsPolicy, { name: "case", resources })).toBe(expected);
+});
+
+test.each([
+  ["forwards", { actions: [{ type: "forward" }] }, "fail"],
+  ["redirects to HTTPS", { actions: [{ type: "redirect", redirect: { protocol: "HTTPS" } }] }, "pass"],
+  ["does something not yet known", { actions: unknown("later") }, "undetermined"],
+])("a rule of an HTTP listener that %s", (_, props, expected) => {
+  const listener = { type: "aws:lb/listener:Listener", name: "http", props: http({ protocol: "HTTPS" }) };
+  const rule = {
+    type: "aws:lb/listenerRule:ListenerRule",
+    props: { listenerArn: ref("http", "arn"), ...props },
+  };
+  expect(statusOf(lbListenerTlsPolicy, { name: "case", resources: [listener, rule] })).toBe(expected);
+});
+
+test("a rule of an HTTPS listener may forward", () => {
+  const listener = { type: "aws:alb/listener:Listener", name: "https", props: policy("TLS13-1-2-2021-06") };
+  const rule = {
+    type: "aws:alb/listenerRule:ListenerRule",
+    props: { listenerArn: ref("https", "arn"), actions: [{ type: "forward" }] },
+  };
+  expect(statusOf(lbListenerTlsPolicy, { name: "case", resources: [listener, rule] })).toBe("pass");
 });

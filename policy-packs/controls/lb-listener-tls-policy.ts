@@ -1,9 +1,12 @@
-import { each, type Control } from "./model/control";
+import { joined, type Control } from "./model/control";
+import { ref } from "./model/example";
 import type { Resource } from "./model/resource";
 import { every, some } from "./model/three-valued";
+import type { World } from "./model/world";
 
 const listener = "aws:lb/listener:Listener";
 const albListener = "aws:alb/listener:Listener";
+const rules = ["aws:lb/listenerRule:ListenerRule", "aws:alb/listenerRule:ListenerRule"];
 
 /** Policies without TLS 1.0 and 1.1 and without ciphers that lack forward secrecy, which the -Ext ones allow. */
 const strict = [
@@ -40,7 +43,9 @@ export const lbListenerTlsPolicy: Control = {
     "NIST 800-53 r5/SC-8(1)",
     "PCI DSS 4.0.1/4.2.1",
   ],
-  planned: each([listener, albListener], ({ props }) => {
+  planned: joined([listener, albListener, ...rules], (resource, world) => {
+    const { type, props } = resource;
+    if (rules.includes(type)) return ruleProblems(resource, world);
     const protocol = protocolOf(props);
     if (protocol === "HTTPS" || protocol === "TLS")
       return isStrict(props.sslPolicy)
@@ -72,6 +77,16 @@ export const lbListenerTlsPolicy: Control = {
       {
         name: "plain HTTP to the service",
         resources: [{ type: listener, props: { port: 80, protocol: "HTTP", defaultActions: forward } }],
+      },
+      {
+        name: "a rule that forwards before the redirect",
+        resources: [
+          { type: listener, name: "http", props: { port: 80, protocol: "HTTP", defaultActions: redirect } },
+          {
+            type: "aws:lb/listenerRule:ListenerRule",
+            props: { listenerArn: ref("http", "arn"), actions: forward },
+          },
+        ],
       },
     ],
     good: [
@@ -114,3 +129,14 @@ const redirects = (actions: unknown): boolean =>
       check(),
     ),
   );
+
+/** A rule answers before its listener's default actions do, so it must redirect what comes over HTTP as well. */
+function ruleProblems(rule: Resource, world: World): readonly string[] {
+  const owner =
+    world.referred(rule, "listenerArn", listener) ?? world.referred(rule, "listenerArn", albListener);
+  const open = every(
+    [() => owner !== undefined && protocolOf(owner.props) === "HTTP", () => !redirects(rule.props.actions)],
+    (check) => check(),
+  );
+  return open ? ["actions must redirect HTTP to HTTPS"] : [];
+}

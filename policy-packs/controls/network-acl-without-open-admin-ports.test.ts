@@ -44,6 +44,29 @@ test.each([
   ],
   ["the network itself", [entry(100, "allow", [0, 0], { protocol: "-1", cidrBlock: "10.0.0.0/16" })], "pass"],
   ["no entries at all", [], "pass"],
+  ["SSH by a padded protocol number", [entry(100, "allow", [22, 22], { protocol: "06" })], "fail"],
+  ["SSH by the protocol's number", [entry(100, "allow", [22, 22], { protocol: 6 })], "fail"],
+  ["SSH in capitals", [entry(100, "ALLOW", ["22", "22"], { protocol: "TCP" })], "fail"],
+  [
+    "numbers as text are compared as numbers",
+    [{ ...ssh, ruleNo: "100" }, entry(90, "deny", [22, 22])],
+    "pass",
+  ],
+  [
+    "SSH for one half of IPv6",
+    [entry(100, "allow", [22, 22], { cidrBlock: "", ipv6CidrBlock: "::/1" })],
+    "fail",
+  ],
+  [
+    "every address, spelled out",
+    [entry(100, "allow", [22, 22], { cidrBlock: null, ipv6CidrBlock: "0:0:0:0:0:0:0:0/0" })],
+    "fail",
+  ],
+  [
+    "a deny whose number is not yet known",
+    [entry(90, "deny", [22, 22], { ruleNo: unknown("later") }), ssh],
+    "undetermined",
+  ],
   [
     "an unknown source of SSH",
     [entry(100, "allow", [22, 22], { cidrBlock: unknown("later") })],
@@ -65,4 +88,43 @@ test("an outbound entry opens nothing", () => {
   };
   const resources = [{ type: "aws:ec2/networkAclRule:NetworkAclRule", props }];
   expect(statusOf(networkAclWithoutOpenAdminPorts, { name: "case", resources })).toBe("pass");
+});
+
+const separate = (name: string, props: Record<string, unknown>, region?: string) => ({
+  type: "aws:ec2/networkAclRule:NetworkAclRule",
+  name,
+  props: {
+    networkAclId: "acl-0123",
+    protocol: "tcp",
+    fromPort: 22,
+    toPort: 22,
+    cidrBlock: "0.0.0.0/0",
+    ...props,
+  },
+  region,
+});
+const allow = separate("allow", { ruleNumber: 100, ruleAction: "allow" });
+
+test.each([
+  ["an earlier deny", separate("deny", { ruleNumber: 90, ruleAction: "deny" }), "pass"],
+  [
+    "a deny of another list",
+    separate("deny", { ruleNumber: 90, ruleAction: "deny", networkAclId: "acl-9" }),
+    "fail",
+  ],
+  ["an outbound deny", separate("deny", { ruleNumber: 90, ruleAction: "deny", egress: true }), "fail"],
+  [
+    "an outbound deny, as text",
+    separate("deny", { ruleNumber: 90, ruleAction: "deny", egress: "true" }),
+    "fail",
+  ],
+  [
+    "a deny of a list not yet known",
+    separate("deny", { ruleNumber: 90, ruleAction: "deny", networkAclId: unknown("later") }),
+    "undetermined",
+  ],
+])("separate entries of a list that nobody planned: %s", (_, deny, expected) => {
+  expect(statusOf(networkAclWithoutOpenAdminPorts, { name: "case", resources: [allow, deny] })).toBe(
+    expected,
+  );
 });

@@ -18,6 +18,12 @@ test.each([
     { replicateSourceDb: "arn:aws:rds:us-west-2:1:db:a", kmsKeyId: key },
     "pass",
   ],
+  [
+    "a replica in its source's Region, named by ARN for the sake of its subnets",
+    { replicateSourceDb: "arn:aws:rds:us-east-1:111122223333:db:a" },
+    "pass",
+  ],
+  ["a source not yet known", { replicateSourceDb: unknown("later") }, "undetermined"],
   ["plain storage under a key not yet known", { kmsKeyId: unknown("later") }, "fail"],
   ["a key not yet known", { storageEncrypted: true, kmsKeyId: unknown("later") }, "undetermined"],
 ])("%s", (_, props, expected) => {

@@ -2,7 +2,7 @@ import { each, type Control } from "./model/control";
 import { exampleArn } from "./model/example";
 import type { Resource } from "./model/resource";
 import { all } from "./model/three-valued";
-import { rdsCluster, rdsInstance, replicaOf } from "./facts/rds";
+import { copiesAnotherRegion, rdsCluster, rdsInstance, replicaOf } from "./facts/rds";
 
 const encrypted = { storageEncrypted: true, kmsKeyId: exampleArn("key") };
 
@@ -26,7 +26,7 @@ export const rdsInstanceEncrypted: Control = {
           () => storageEncrypted(resource),
           () => ownKey(resource),
         )
-      : replicaOf(resource).startsWith("arn:")
+      : copiesAnotherRegion(resource)
         ? ownKey(resource)
         : [],
   ),

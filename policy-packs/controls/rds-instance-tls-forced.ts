@@ -3,7 +3,7 @@ import { ref } from "./model/example";
 import type { Resource } from "./model/resource";
 import { every, some } from "./model/three-valued";
 import type { World } from "./model/world";
-import { rdsCluster, rdsInstance, replicaOf } from "./facts/rds";
+import { copiesAnotherRegion, rdsCluster, rdsInstance, replicaOf } from "./facts/rds";
 
 const instanceGroup = "aws:rds/parameterGroup:ParameterGroup";
 const clusterGroup = "aws:rds/clusterParameterGroup:ClusterParameterGroup";
@@ -79,10 +79,15 @@ export const rdsInstanceTlsForced: Control = {
   },
 };
 
-/** A replica without a group of its own runs with its source's. */
+/** A replica without a group of its own runs with its source's, but in another Region with the default one. */
 const inherits = (resource: Resource): boolean =>
-  every([() => (resource.props.parameterGroupName ?? "") === "", () => replicaOf(resource) !== ""], (check) =>
-    check(),
+  every(
+    [
+      () => (resource.props.parameterGroupName ?? "") === "",
+      () => replicaOf(resource) !== "",
+      () => !copiesAnotherRegion(resource),
+    ],
+    (check) => check(),
   );
 
 function problems(
@@ -91,25 +96,17 @@ function problems(
   property: "parameterGroupName" | "dbClusterParameterGroupName",
   groupType: string,
 ): readonly string[] {
-  const engine = String(resource.props.engine ?? "");
-  const parameter = parameterOf(engine);
+  const group = world.referred(resource, property, groupType);
+  const parameter = parameterOf(String(resource.props.engine ?? group?.props.family ?? ""));
+  if (!group) return [`${property} must name a planned parameter group that sets ${parameter ?? "TLS"}`];
   if (parameter === undefined) return ["engine must be one that can force TLS by a parameter"];
-  const group = world.referred(resource, property, groupType) ?? named(resource, world, property, groupType);
-  if (!group) return [`${property} must name a planned parameter group that sets ${parameter}`];
   const parameters: unknown = group.props.parameters ?? [];
   return Array.isArray(parameters) && some(parameters, (set) => forces(set, parameter))
     ? []
     : [`the parameter group must set ${parameter} to 1`];
 }
 
-/** A group whose name is not known yet may be the one that is named: reading its name says so. */
-const named = ({ account, props }: Resource, world: World, property: string, groupType: string) =>
-  (props[property] ?? "") === ""
-    ? undefined
-    : world
-        .ofType(groupType)
-        .find((group) => group.account === account && group.props.name === props[property]);
-
+/** A replica need not say its engine; a group's family begins with it. */
 const parameterOf = (engine: string): string | undefined =>
   /^(aurora-)?postgres|^sqlserver/.test(engine)
     ? "rds.force_ssl"

@@ -59,6 +59,18 @@ test.each([
     [{ ...denial, Effect: "Allow", Condition: { Bool: { "aws:SecureTransport": "true" } } }],
     "fail",
   ],
+  ["actions of one letter", [{ ...denial, Action: "s3:?" }], "fail"],
+  ["upper case", [{ ...denial, Action: "S3:*" }], "pass"],
+  [
+    "a further condition",
+    [
+      {
+        ...denial,
+        Condition: { ...denial.Condition, StringNotEquals: { "aws:PrincipalAccount": "111122223333" } },
+      },
+    ],
+    "fail",
+  ],
   ["every service's actions", [{ ...denial, Action: "*" }], "pass"],
 ])("%s", (_, statements, expected) => {
   const resources = [

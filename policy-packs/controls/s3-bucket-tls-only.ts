@@ -107,5 +107,6 @@ function policyProblems(given: unknown, bucket: Resource): readonly string[] {
 /** Only a pattern that ends in an open wildcard matches all of these keys. */
 const objects = ["a", "logs/2026/b.json", "_"];
 
+/** Only an open wildcard matches an action that does not exist. */
 const deniesAll = ({ actions }: Statement) =>
-  (actions ?? []).some((pattern) => actionMatches(pattern, "s3:*"));
+  (actions ?? []).some((pattern) => actionMatches(pattern, "s3:00000000"));

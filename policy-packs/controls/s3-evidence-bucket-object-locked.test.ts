@@ -23,6 +23,11 @@ test.each([
   ],
   ["no days at all", [locked, trail(ref("logs")), lock({ mode: "COMPLIANCE", days: 0 })], "fail"],
   [
+    "no days, but years",
+    [locked, trail(ref("logs")), lock({ mode: "COMPLIANCE", days: 0, years: 1 })],
+    "pass",
+  ],
+  [
     "retention without Object Lock at creation",
     [bucket(), trail(ref("logs")), lock({ mode: "COMPLIANCE", years: 1 })],
     "fail",

@@ -6,7 +6,7 @@ import { keepsEvidence } from "./facts/evidence";
 import { joined, type Control } from "./model/control";
 import { exampleId, ref } from "./model/example";
 import type { Resource } from "./model/resource";
-import { all } from "./model/three-valued";
+import { all, some } from "./model/three-valued";
 
 const [type, older] = bucketTypes;
 const [lock, olderLock] = settingTypes("BucketObjectLockConfiguration");
@@ -121,7 +121,7 @@ function retentionProblems(configuration: Block): readonly string[] {
         ? []
         : ["the default retention must be in COMPLIANCE or GOVERNANCE mode"],
     () =>
-      isPeriod(byDefault?.days ?? byDefault?.years)
+      some([() => byDefault?.days, () => byDefault?.years], (length) => isPeriod(length()))
         ? []
         : ["the default retention must last some days or years"],
   );

@@ -32,3 +32,29 @@ test("a security group without inbound rules is closed", () => {
   const resources = [{ type: "aws:ec2/securityGroup:SecurityGroup", props: { vpcId: "vpc-1" } }];
   expect(statusOf(securityGroupIngressNotOpen, { name: "case", resources })).toBe("pass");
 });
+
+const office = { cidr: "198.51.100.0/24" };
+
+test.each([
+  ["one office", { entries: [office] }, "pass"],
+  ["nothing yet", {}, "pass"],
+  ["the internet", { entries: [office, { cidr: "0.0.0.0/0" }] }, "fail"],
+  ["half of the internet", { entries: [{ cidr: "128.0.0.0/1" }] }, "fail"],
+  ["a network not yet known", { entries: [office, { cidr: unknown("later") }] }, "undetermined"],
+  ["something not yet known", { entries: unknown("later") }, "undetermined"],
+  ["no list", { entries: "0.0.0.0/0" }, "fail"],
+])("a prefix list that holds %s", (_, props, expected) => {
+  const resources = [{ type: "aws:ec2/managedPrefixList:ManagedPrefixList", props }];
+  expect(statusOf(securityGroupIngressNotOpen, { name: "case", resources })).toBe(expected);
+});
+
+test.each([
+  ["::/0", "fail"],
+  ["2001:db8::/32", "pass"],
+  [undefined, "fail"],
+])("a prefix list's separate entry for %s", (cidr, expected) => {
+  const resources = [
+    { type: "aws:ec2/managedPrefixListEntry:ManagedPrefixListEntry", props: { prefixListId: "pl-1", cidr } },
+  ];
+  expect(statusOf(securityGroupIngressNotOpen, { name: "case", resources })).toBe(expected);
+});

@@ -1,6 +1,7 @@
 import { each, type Control } from "./model/control";
 import { every } from "./model/three-valued";
 import { ingressProblems, ingressTypes, type Ingress } from "./facts/ingress";
+import { prefixListProblems, prefixListTypes } from "./facts/prefix-list";
 
 const group = "aws:ec2/securityGroup:SecurityGroup";
 const separate = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
@@ -19,12 +20,14 @@ export const securityGroupIngressNotOpen: Control = {
     "PCI DSS 4.0.1/1.3.1",
     "SOC 2/CC6.6",
   ],
-  planned: each(ingressTypes, (resource) =>
-    ingressProblems(resource, (rule) =>
-      every([() => rule.fromWorld, () => !isWeb(rule)], (check) => check())
-        ? [`${rule.label} lets the internet in beyond TCP ports 80 and 443`]
-        : [],
-    ),
+  planned: each([...ingressTypes, ...prefixListTypes], (resource) =>
+    prefixListTypes.includes(resource.type)
+      ? prefixListProblems(resource)
+      : ingressProblems(resource, (rule) =>
+          every([() => rule.fromWorld, () => !isWeb(rule)], (check) => check())
+            ? [`${rule.label} lets the internet in beyond TCP ports 80 and 443`]
+            : [],
+        ),
   ),
   managedRule: {
     identifier: "VPC_SG_OPEN_ONLY_TO_AUTHORIZED_PORTS",
@@ -55,6 +58,15 @@ export const securityGroupIngressNotOpen: Control = {
               toPort: 443,
               cidrIpv4: "0.0.0.0/0",
             },
+          },
+        ],
+      },
+      {
+        name: "a prefix list that hides the internet",
+        resources: [
+          {
+            type: "aws:ec2/managedPrefixList:ManagedPrefixList",
+            props: { entries: [{ cidr: "0.0.0.0/0" }] },
           },
         ],
       },

@@ -13,6 +13,35 @@ const anywhere = { cidrBlocks: ["0.0.0.0/0"] };
 test.each([
   ["a port below the range", { protocol: "tcp", fromPort: 23, toPort: 24, ...anywhere }, "fail"],
   ["the protocol by number", { protocol: "6", fromPort: 22, toPort: 22, ...anywhere }, "fail"],
+  ["the protocol by padded number", { protocol: "06", fromPort: 22, toPort: 22, ...anywhere }, "fail"],
+  ["the protocol in capitals", { protocol: "TCP", fromPort: 22, toPort: 22, ...anywhere }, "fail"],
+  ["the protocol as a number", { protocol: -1, fromPort: 0, toPort: 0, ...anywhere }, "fail"],
+  ["every port by the numbers", { protocol: "tcp", fromPort: 0, toPort: 65535, ...anywhere }, "fail"],
+  [
+    "every address, spelled out",
+    { protocol: "tcp", fromPort: 5432, toPort: 5432, ipv6CidrBlocks: ["0:0:0:0:0:0:0:0/0"] },
+    "fail",
+  ],
+  [
+    "every address with zeros",
+    { protocol: "tcp", fromPort: 5432, toPort: 5432, ipv6CidrBlocks: ["::0/0"] },
+    "fail",
+  ],
+  [
+    "the whole list as one text",
+    { protocol: "tcp", fromPort: 22, toPort: 22, cidrBlocks: "0.0.0.0/0" },
+    "fail",
+  ],
+  [
+    "itself beside the internet",
+    { protocol: "tcp", fromPort: 22, toPort: 22, self: true, ...anywhere },
+    "fail",
+  ],
+  [
+    "a prefix list beside the internet",
+    { protocol: "tcp", fromPort: 22, toPort: 22, prefixListIds: ["pl-1"], ...anywhere },
+    "fail",
+  ],
   ["ports as text", { protocol: "tcp", fromPort: "22", toPort: "22", ...anywhere }, "fail"],
   ["all protocols ignore the ports", { protocol: "all", fromPort: 443, toPort: 443, ...anywhere }, "fail"],
   [

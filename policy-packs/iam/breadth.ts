@@ -1,8 +1,11 @@
 import { actionMatches, matches } from "./match";
 import type { Statement } from "./document";
 
-/** No service, action or resource is called this: a pattern that matches it matches whatever stands in its place. */
-const nothing = "0";
+/**
+ * No service, action or resource is called this: a pattern that matches it matches whatever stands in its place. Its
+ * length is that of real names, lest `s3:??*` look narrow.
+ */
+const nothing = "00000000";
 
 /** Whether an Action pattern covers every action of every service, however it is spelt: `*`, `*:*`, `**`. */
 export const isEveryAction = (pattern: string): boolean => actionMatches(pattern, `${nothing}:${nothing}`);
@@ -18,10 +21,10 @@ export const reachesEverything = (statement: Statement): boolean => reachesAny(s
 export const reachesEveryKey = (statement: Statement): boolean =>
   reachesAny(statement, "kms", "key/00000000-0000-0000-0000-000000000000");
 
-/** NotResource leaves everything that it does not name. */
+/** NotResource leaves everything that it does not name, and a statement that names nothing limits nothing. */
 const reachesAny = ({ resources, notResources }: Statement, service: string, resource: string): boolean =>
   notResources !== undefined ||
-  (resources ?? []).some((pattern) => matches(pattern, witness(pattern, service, resource)));
+  (resources ?? ["*"]).some((pattern) => matches(pattern, witness(pattern, service, resource)));
 
 /** An ARN that agrees with the pattern's own partition, Region and account, so that only the rest decides. */
 function witness(pattern: string, service: string, resource: string): string {
@@ -29,4 +32,4 @@ function witness(pattern: string, service: string, resource: string): string {
   return ["arn", literal(partition), service, literal(region), literal(account), resource].join(":");
 }
 
-const literal = (part: string = "*") => part.replace(/[*?]/g, nothing);
+const literal = (part: string = "*") => part.replace(/[*?]/g, "0");

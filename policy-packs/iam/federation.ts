@@ -1,6 +1,7 @@
 import type { Condition, Statement } from "./document";
 import { reaches } from "./exposure";
-import { isLiteral, pins } from "./pinned";
+import { isLiteral } from "./match";
+import { pins } from "./pinned";
 
 /** What a statement of a role's trust policy leaves open about the identities that a federated provider vouches for. */
 export function federationProblems(statement: Statement): readonly string[] {
@@ -59,31 +60,37 @@ const formats: readonly SubjectFormat[] = [
     issuers: /^token\.actions\.githubusercontent\.com(\/|$)/,
     prefix: "repo:",
     scoped:
-      /^repo:[^/:*?]+\/[^/:*?]+:(ref:refs\/(heads|tags)\/|environment:|job_workflow_ref:[^:@*?]+@)(?![*?]+(:|$))./,
+      /^repo:[^/:*?]+\/[^/:*?]+:(ref:refs\/(heads|tags)\/[^*?]|environment:[^*?]|job_workflow_ref:[^:@*?]+@(refs\/(heads|tags)\/[^*?]|[^/*?]+$))/,
     names: "repository and branch, tag or environment (repo:org/repo:environment:production)",
   },
   {
     issuers: /^gitlab\.com$/,
     prefix: "project_path:",
-    scoped: /^project_path:[^:*?]+\/[^:*?]+:ref_type:(branch|tag):ref:(?![*?]+(:|$))./,
+    scoped: /^project_path:[^:*?]+\/[^:*?]+:ref_type:(branch|tag):ref:[^*?]/,
     names: "project and branch or tag (project_path:group/project:ref_type:branch:ref:main)",
   },
   {
     issuers: /^oidc\.eks\.[^/]+\/id\//,
     prefix: "system:serviceaccount:",
-    scoped: /^system:serviceaccount:[^:*?]+:(?![*?]+$)./,
+    scoped: /^system:serviceaccount:[^:*?]+:[^*?]/,
     names: "namespace and service account (system:serviceaccount:namespace:name)",
   },
   {
     issuers: /^app\.terraform\.io$/,
     prefix: "organization:",
-    scoped: /^organization:[^:*?]+:project:[^:*?]+:workspace:(?![*?]+(:|$))[^:]+:run_phase:./,
+    scoped: /^organization:[^:*?]+:project:[^:*?]+:workspace:[^:*?][^:]*:run_phase:./,
     names: "organization, project and workspace",
+  },
+  {
+    issuers: /^agent\.buildkite\.com$/,
+    prefix: "organization:",
+    scoped: /^organization:[^:*?]+:pipeline:[^:*?]+:ref:refs\/(heads|tags)\/[^:*?]/,
+    names: "organization, pipeline and branch or tag",
   },
 ];
 
 const isNarrow = (sub: string): boolean =>
-  sub.split(/[:/]/).every((part) => !/^[*?]+$/.test(part)) && sub !== "";
+  sub !== "" && sub.split(/[:/|]/).every((part) => !/^[*?]/.test(part));
 
 const isSignIn = (audience: string): boolean =>
   isLiteral(audience) || /^https:\/\/\*\.signin\.[a-z.-]+\/saml$/.test(audience);

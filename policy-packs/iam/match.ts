@@ -12,6 +12,9 @@ export function matches(pattern: string, value: string, ignoreCase = false): boo
 /** IAM compares actions without regard to case. */
 export const actionMatches = (pattern: string, action: string): boolean => matches(pattern, action, true);
 
+/** Whether a value names one thing: no wildcard, and no policy variable, which the caller may fill in. */
+export const isLiteral = (value: string): boolean => value !== "" && !/[*?]|\$\{/.test(value);
+
 const compile = (pattern: string, ignoreCase: boolean) =>
   new RegExp(
     `^${pattern.replace(/[\\^$.*+?()[\]{}|]/g, (c) => (c === "*" ? ".*" : c === "?" ? "." : `\\${c}`))}$`,

@@ -1,7 +1,7 @@
 import type { Condition } from "./document";
-import { positive } from "./exposure";
+import { positive } from "./narrowing";
 
-/** Whether some condition admits only requests that carry `key` with a value that `names` accepts. */
+/** Whether some condition admits only requests whose `key` has a value that `names` accepts, no variable among them. */
 export const pins = (
   conditions: readonly Condition[],
   key: string,
@@ -12,7 +12,5 @@ export const pins = (
       positive.test(condition.operator) &&
       condition.key.toLowerCase() === key.toLowerCase() &&
       condition.values.length > 0 &&
-      condition.values.every(names),
+      condition.values.every((value) => !value.includes("${") && names(value)),
   );
-
-export const isLiteral = (value: string): boolean => value !== "" && !/[*?]/.test(value);

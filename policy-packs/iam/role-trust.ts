@@ -1,6 +1,7 @@
 import type { Condition, Principal, Statement } from "./document";
 import { reaches } from "./exposure";
-import { isLiteral, pins } from "./pinned";
+import { isLiteral } from "./match";
+import { pins } from "./pinned";
 
 const assuming = ["sts:AssumeRole", "sts:AssumeRoleWithWebIdentity", "sts:AssumeRoleWithSAML"];
 

@@ -13,7 +13,10 @@ const failure = (stack: string) => result.failures.find((failed) => failed.stack
 test.each([
   ["throws at once", "boom", true],
   ["throws every other time", "sometimes (in one of two runs)", false],
-  ["throws a text", 'the program threw "just text"', false],
+  ["throws a text", "the program threw 'just text'", false],
+  ["throws a number", "the program threw 10n", false],
+  ["ends the process", "process.exit(0)", false],
+  ["ends the process later", "process.exit(0)", false],
   ["throws in apply", "TypeError: no such", true],
   ["rejects unhandled", "floating", true],
   ["has an input that rejects", "bad input", true],

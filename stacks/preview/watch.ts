@@ -61,6 +61,13 @@ export function watch({ isWaiting, neverSettled, stallSeconds }: WatchOptions): 
     if (underWay.size > 0 && Date.now() - last > stallSeconds * 1000) stuck();
   }, 1000).unref();
 
+  const exit = process.exit.bind(process);
+  process.exit = (code) => {
+    const error = new CouldNotRun(`the program ends the process itself: process.exit(${code ?? ""})`);
+    fail(currentStore(), error);
+    throw error;
+  };
+
   process.on("unhandledRejection", onError);
   process.on("uncaughtException", onError);
   process.on("beforeExit", onEmpty);
@@ -83,6 +90,7 @@ export function watch({ isWaiting, neverSettled, stallSeconds }: WatchOptions): 
     end: async () => {
       for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
       clearInterval(stalled);
+      process.exit = exit;
       process.off("unhandledRejection", onError);
       process.off("uncaughtException", onError);
       process.off("beforeExit", onEmpty);

@@ -23,7 +23,7 @@ export const aclEntry = (
 ): AclEntry => ({
   label,
   get inbound() {
-    return raw.egress !== true;
+    return raw.egress !== true && raw.egress !== "true";
   },
   get denies() {
     return String(raw[names.action]).toLowerCase() === "deny";

@@ -1,4 +1,5 @@
 import type { Resource } from "../model/resource";
+import { parsedJson } from "./parsed-json";
 
 /** A container of an ECS task definition; keys are lower case, because ECS takes them in any case. */
 export type Container = Readonly<Record<string, unknown>>;
@@ -8,7 +9,7 @@ export function containerProblems(
   { props }: Resource,
   problems: (container: Container) => readonly string[],
 ): readonly string[] {
-  const containers = parsed(props.containerDefinitions);
+  const containers = parsedJson(props.containerDefinitions);
   if (!Array.isArray(containers) || containers.length === 0)
     return ["containerDefinitions must be a JSON array of containers"];
   return containers.flatMap((given: unknown, index) => {
@@ -18,15 +19,6 @@ export function containerProblems(
       typeof container.name === "string" ? `container "${container.name}"` : `container ${index + 1}`;
     return problems(container).map((problem) => `${label}: ${problem}`);
   });
-}
-
-function parsed(text: unknown): unknown {
-  try {
-    return typeof text === "string" ? (JSON.parse(text) as unknown) : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 const lowerCased = (given: object): Container =>

@@ -1,6 +1,7 @@
 import type { Statement } from "../../iam/document";
-import { positive, reaches } from "../../iam/exposure";
+import { reaches } from "../../iam/exposure";
 import { matches } from "../../iam/match";
+import { positive } from "../../iam/narrowing";
 
 /** CreateGrant is in neither list: AWS's own statement for key users holds it, limited to AWS services. */
 const administration = [
@@ -62,5 +63,13 @@ export const isRoot = (principal: string, account = "\\d{12}"): boolean =>
 /** Whoever holds both duties; two patterns that may mean the same principal count as one. */
 export const inBoth = ({ administrators, users }: KeyDuties): string[] =>
   administrators.filter((administrator) =>
-    users.some((user) => matches(user, administrator) || matches(administrator, user)),
+    users.some((user) => mayBeSame(identity(user), identity(administrator))),
   );
+
+const mayBeSame = (one: string, other: string): boolean => matches(one, other) || matches(other, one);
+
+/** One spelling for each principal: an account as its number, a session as the role that it is of. */
+const identity = (principal: string): string =>
+  isRoot(principal)
+    ? principal.replace(/^arn:.*::|:root$/g, "")
+    : principal.replace(/^(arn:[^:]+):sts::(.+):assumed-role\/([^/]+)\/.+$/, "$1:iam::$2:role/$3");

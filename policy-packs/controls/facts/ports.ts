@@ -3,7 +3,9 @@ export type PortRange = readonly [from: number, to: number];
 
 /** The protocol of a security group or network ACL rule, by name or number; text that names none counts as all. */
 export function protocolOf(given: unknown): Protocol {
-  const text = String(given).toLowerCase();
+  const text = String(given)
+    .toLowerCase()
+    .replace(/^0+(?=\d)/, ""); // AWS reads "06" as 6
   if (text === "tcp" || text === "6") return "tcp";
   if (text === "udp" || text === "17") return "udp";
   return /^(icmp|icmpv6|\d{1,3})$/.test(text) ? "other" : "all";

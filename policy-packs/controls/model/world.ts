@@ -1,3 +1,13 @@
+import {
+  isVague,
+  isVagueReference,
+  mayReferTo,
+  namesOf,
+  placed,
+  provenUrns,
+  reference,
+  type Reference,
+} from "./reference";
 import type { Resource, Settings } from "./resource";
 import { UnknownValue } from "./unknown";
 
@@ -11,36 +21,53 @@ export interface World {
    * id, ARN or physical name. Throws `UnknownValue` when one of them may or may not refer to it.
    */
   referring(target: Resource, type: string, property: string): readonly Resource[];
-  /** The resource of `type` that `property` of `from` refers to; undefined when there is none among `resources`. */
+  /**
+   * The resource of `type` that `property` of `from` refers to; undefined when there is none among `resources`. Throws
+   * `UnknownValue` when there may be one.
+   */
   referred(from: Resource, property: string, type: string): Resource | undefined;
 }
 
 export function world(resources: readonly Resource[], settings: Settings): World {
   const byType = grouped(resources);
   const ofType = (...types: readonly string[]) => types.flatMap((type) => byType.get(type) ?? []);
-  const referrers = new Map<string, Map<string, Resource[]>>();
-  const indexed = (type: string, property: string) => {
-    const key = `${type} ${property}`;
-    let index = referrers.get(key);
-    if (!index) referrers.set(key, (index = referrerIndex(ofType(type), property)));
-    return index;
-  };
+  const referrers = once((key) => {
+    const [type = "", property = ""] = key.split(" ");
+    return referrerIndex(ofType(type), property);
+  });
+  const targets = once((type) => targetIndex(ofType(type)));
   return {
     resources,
     settings,
     ofType,
     referring(target, type, property) {
-      const index = indexed(type, property);
-      const found = new Set(keysOf(target).flatMap((key) => index.get(key) ?? []));
-      const open = index.get(undecided)?.find((resource) => !found.has(resource));
-      if (found.size === 0 && open)
-        throw new UnknownValue(`${open.name}.${property}`, "it may refer to this resource");
+      const { proven, all, vague } = referrers(`${type} ${property}`);
+      const keys = [target.urn, ...placedNames(target)];
+      const found = new Set(keys.flatMap((key) => proven.get(key) ?? []));
+      const open =
+        found.size === 0 && (isVague(target) ? all : vague).find((given) => mayReferTo(given, target));
+      if (open) throw new UnknownValue(`${open.from.name}.${property}`, "it may refer to this resource");
       return [...found];
     },
-    referred: (from, property, type) =>
-      ofType(type).find((target) =>
-        keysOf(target).some((key) => keysOfReference(from, property).includes(key)),
-      ),
+    referred(from, property, type) {
+      const given = reference(from, property);
+      const { named, all, vague } = targets(type);
+      const found = [...texts(given), ...provenUrns(given)].flatMap((key) => named.get(key) ?? [])[0];
+      const open =
+        found === undefined &&
+        (isVagueReference(given) ? all : vague).find((target) => mayReferTo(given, target));
+      if (open) throw new UnknownValue(`${from.name}.${property}`, `it may refer to ${open.name}`);
+      return found;
+    },
+  };
+}
+
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
   };
 }
 
@@ -54,48 +81,32 @@ function grouped(resources: readonly Resource[]): Map<string, Resource[]> {
   return groups;
 }
 
-const undecided = "?";
+/** `vague` are the few whose own unknowns leave open what they meet; the others meet by key or not at all. */
+interface ReferrerIndex {
+  readonly proven: ReadonlyMap<string, readonly Resource[]>;
+  readonly all: readonly Reference[];
+  readonly vague: readonly Reference[];
+}
 
-function referrerIndex(resources: readonly Resource[], property: string): Map<string, Resource[]> {
-  const index = new Map<string, Resource[]>();
-  for (const resource of resources)
-    for (const key of keysOfReference(resource, property)) {
-      const list = index.get(key);
-      if (list) list.push(resource);
-      else index.set(key, [resource]);
+function referrerIndex(resources: readonly Resource[], property: string): ReferrerIndex {
+  const all = resources.map((resource) => reference(resource, property));
+  const proven = new Map<string, Resource[]>();
+  for (const given of all)
+    for (const key of [...provenUrns(given), ...texts(given)]) {
+      const list = proven.get(key);
+      if (list) list.push(given.from);
+      else proven.set(key, [given.from]);
     }
-  return index;
+  return { proven, all, vague: all.filter(isVagueReference) };
 }
 
-/** Names are unique only within an account and Region (S3: within the partition), ARNs and URNs everywhere. */
-function keysOf(target: Resource): string[] {
-  const physical = physicalNames.flatMap((property) => known(() => target.props[property]) ?? []);
-  return [
-    target.urn,
-    ...[target.arn, target.id, ...physical]
-      .filter((key) => typeof key === "string")
-      .map((key) => scoped(target, key)),
-  ];
+function targetIndex(all: readonly Resource[]) {
+  const named = new Map<string, Resource>();
+  for (const target of all)
+    for (const key of [target.urn, ...placedNames(target)]) if (!named.has(key)) named.set(key, target);
+  return { named, all, vague: all.filter(isVague) };
 }
 
-const physicalNames = ["bucket", "name", "functionName", "repositoryName"];
+const placedNames = (target: Resource) => namesOf(target).texts.map((text) => placed(target, text));
 
-function keysOfReference(from: Resource, property: string): string[] {
-  const urns = from.propertyDependencies[property] ?? [];
-  const value = known(() => from.props[property]);
-  if (typeof value === "string") return [scoped(from, value), ...(urns.length === 1 ? urns : [])];
-  if (urns.length > 0) return [...urns];
-  return property in from.props && value === undefined ? [undecided] : [];
-}
-
-const scoped = ({ account }: Resource, key: string) =>
-  key.startsWith("arn:") ? key : `${account ?? ""} ${key}`;
-
-function known<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UnknownValue) return undefined;
-    throw error;
-  }
-}
+const texts = ({ from, text }: Reference): string[] => (text === undefined ? [] : [placed(from, text)]);

@@ -1,0 +1,82 @@
+import type { Resource } from "./resource";
+import { UnknownValue } from "./unknown";
+
+/** What a property says of the resources it refers to: the text, if it is known to be one, and the dependencies. */
+export interface Reference {
+  readonly from: Resource;
+  readonly text?: string;
+  readonly urns: readonly string[];
+  /** The whole value is unknown. */
+  readonly open: boolean;
+}
+
+export function reference(from: Resource, property: string): Reference {
+  const read = known(() => from.props[property] as unknown);
+  return {
+    from,
+    text: read && typeof read.value === "string" ? read.value : undefined,
+    urns: [...new Set(from.propertyDependencies[property] ?? [])],
+    open: read === undefined,
+  };
+}
+
+/** Dependencies prove a reference when there is one; of two of a type, a value without text may hold either. */
+export const provenUrns = ({ text, urns }: Reference): readonly string[] =>
+  text !== undefined
+    ? urns.length === 1
+      ? urns
+      : []
+    : urns.filter((urn) => !urns.some((other) => other !== urn && typeOf(other) === typeOf(urn)));
+
+const typeOf = (urn: string): string | undefined => urn.split("::")[2]?.split("$").at(-1);
+
+/** The texts that name a resource; `open` when one of its names is unknown. */
+export function namesOf({ id, arn, props }: Resource): { texts: readonly string[]; open: boolean } {
+  const physical = physicalNames.map((property) => known(() => props[property] as unknown));
+  const texts = [arn, id, ...physical.map((read) => read?.value)].filter((key) => typeof key === "string");
+  return { texts: [...new Set(texts)], open: physical.includes(undefined) };
+}
+
+const physicalNames = ["bucket", "name", "functionName", "repositoryName"];
+
+/**
+ * ARNs are unique everywhere, other names only within an account and Region. S3 and IAM resources may be planned through
+ * a provider of any Region.
+ */
+export const placed = ({ type, account, region }: Resource, text: string): string =>
+  text.startsWith("arn:") ? text : `${account ?? ""} ${isGlobal(type) ? "" : (region ?? "")} ${text}`;
+
+/** For two ends that are not proven to meet: whether what is unknown of either leaves it open. */
+export function mayReferTo({ from, text, urns, open }: Reference, target: Resource): boolean {
+  if (text === undefined) return urns.length === 0 ? open : urns.includes(target.urn);
+  if (urns.length > 0 || text === "" || !mayShareAPlace(from, target)) return false;
+  const names = namesOf(target);
+  return names.open || names.texts.includes(text);
+}
+
+export const isVagueReference = (given: Reference): boolean =>
+  given.text === undefined
+    ? given.open || provenUrns(given).length < given.urns.length
+    : given.urns.length === 0 && isVaguePlace(given.from);
+
+export const isVague = (target: Resource): boolean => isVaguePlace(target) || namesOf(target).open;
+
+const isVaguePlace = ({ account, region }: Resource): boolean =>
+  account === undefined || region === undefined;
+
+const mayShareAPlace = (one: Resource, other: Resource): boolean =>
+  agree(one.account, other.account) && (isGlobal(one.type) || agree(one.region, other.region));
+
+const agree = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || one === other;
+
+const isGlobal = (type: string): boolean => /^aws:(s3|iam)\//.test(type);
+
+function known<T>(read: () => T): { readonly value: T } | undefined {
+  try {
+    return { value: read() };
+  } catch (error) {
+    if (error instanceof UnknownValue) return undefined;
+    throw error;
+  }
+}
