@@ -81,6 +81,8 @@ function unknownProbes(control: Control): { decisive: number; open: string[] } {
       )
         decisive++;
       for (const path of paths(resource.props)) {
+        // The engine records what a name was computed from, so that it is known even where the name is not.
+        if (isPlainReference(on, resource, path)) continue;
         const status = (value: unknown) => exampleVerdict(control, replaced(on, index, path, value)).status;
         const given = exampleVerdict(control, on).status;
         const changing = replacements.find(
@@ -105,6 +107,25 @@ function paths(value: unknown, at: readonly string[] = []): string[][] {
     ...(at.length > 0 ? [[...at]] : []),
     ...Object.entries(value).flatMap(([key, inner]) => paths(inner, [...at, key])),
   ];
+}
+
+/**
+ * Whether what stands at a path is the id or ARN of the one resource that the property was computed from, or holds it. A
+ * policy holds ARNs too, and is no reference.
+ */
+function isPlainReference({ resources }: World, resource: Resource, path: readonly string[]): boolean {
+  if (/policy/i.test(path[0] ?? "")) return false;
+  const [urn, ...others] = resource.propertyDependencies[path[0] ?? ""] ?? [];
+  const target = resources.find((other) => other.urn === urn);
+  const value = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], resource.props);
+  const leaves = paths(value).map((inner) =>
+    inner.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], value),
+  );
+  return (
+    others.length === 0 &&
+    target !== undefined &&
+    leaves.some((leaf) => leaf === target.id || leaf === target.arn)
+  );
 }
 
 /** The same plan with one resource in another account or Region, or in one that its provider does not name. */

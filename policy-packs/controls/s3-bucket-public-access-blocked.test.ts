@@ -1,7 +1,8 @@
 import { s3BucketPublicAccessBlocked } from "./s3-bucket-public-access-blocked";
-import { exampleId, ref } from "./model/example";
+import { exampleId, exampleWorld, ref } from "./model/example";
 import { unknown } from "./model/unknown";
-import { statusOf } from "./model/verdicts";
+import { exampleVerdict, statusOf } from "./model/verdicts";
+import { world } from "./model/world";
 
 const bucket = { type: "aws:s3/bucket:Bucket", name: "data", props: {} };
 const type = "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock";
@@ -24,4 +25,16 @@ test.each([
 ])("%s", (_, blocks, expected) => {
   const resources = [bucket, ...blocks.map((props) => ({ type, props }))];
   expect(statusOf(s3BucketPublicAccessBlocked, { name: "bucket", resources })).toBe(expected);
+});
+
+test("a block for another bucket, named after this one, does not excuse it", () => {
+  const plan = exampleWorld({
+    name: "computed name",
+    resources: [bucket, { type, name: "block", props: { ...on, bucket: ref("data") } }],
+  });
+  const renamed = plan.resources.map((resource) =>
+    resource.name === "block" ? { ...resource, props: { ...resource.props, bucket: "data-logs" } } : resource,
+  );
+  expect(exampleVerdict(s3BucketPublicAccessBlocked, plan).status).toBe("pass");
+  expect(exampleVerdict(s3BucketPublicAccessBlocked, world(renamed, plan.settings)).status).toBe("fail");
 });

@@ -19,10 +19,23 @@ export const settingTypes = (name: `Bucket${string}`): readonly [string, string]
  */
 export function namesBucket(from: Resource, property: string, bucket: Resource, read = direct): boolean {
   const [urn, ...others] = from.propertyDependencies[property] ?? [];
-  if (urn === bucket.urn && others.length === 0) return true;
-  const name: unknown = read(from.props, property);
+  const proven = urn === bucket.urn && others.length === 0;
+  if (proven && bucket.id === undefined) return true;
+  const name = readable(() => read(from.props, property), proven);
+  if (name === undefined) return proven;
   if (typeof name !== "string" || name === "") return false;
   return name === bucket.id || name === bucket.arn || name === bucket.props.bucket;
+}
+
+/** An unknown name is no obstacle where the engine recorded what it was computed from. */
+function readable(read: () => unknown, proven: boolean): unknown {
+  if (!proven) return read();
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UnknownValue) return undefined;
+    throw error;
+  }
 }
 
 const direct = (props: Props, property: string): unknown => props[property];

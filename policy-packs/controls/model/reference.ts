@@ -37,6 +37,19 @@ export function namesOf({ id, arn, props }: Resource): { texts: readonly string[
   return { texts: [...new Set(texts)], open: physical.includes(undefined) };
 }
 
+/**
+ * Whether a known text names something else than the target that it was computed from: "data-logs" out of the name
+ * "data". Without the target's id its names are not complete, and the dependency is believed.
+ */
+export function contradicts(text: string | undefined, target: Resource): boolean {
+  if (text === undefined || target.id === undefined) return false;
+  const { texts, open } = namesOf(target);
+  return (
+    !open &&
+    !texts.some((name) => text === name || text.startsWith(`${name}:`) || text.startsWith(`${name}/`))
+  );
+}
+
 const physicalNames = ["bucket", "name", "functionName", "repositoryName"];
 
 /**

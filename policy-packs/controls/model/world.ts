@@ -1,4 +1,5 @@
 import {
+  contradicts,
   isVague,
   isVagueReference,
   mayReferTo,
@@ -43,7 +44,11 @@ export function world(resources: readonly Resource[], settings: Settings): World
     referring(target, type, property) {
       const { proven, all, vague } = referrers(`${type} ${property}`);
       const keys = [target.urn, ...placedNames(target)];
-      const found = new Set(keys.flatMap((key) => proven.get(key) ?? []));
+      const found = new Set(
+        keys
+          .flatMap((key) => proven.get(key) ?? [])
+          .flatMap(({ from, text }) => (contradicts(text, target) ? [] : [from])),
+      );
       const open =
         found.size === 0 && (isVague(target) ? all : vague).find((given) => mayReferTo(given, target));
       if (open) throw new UnknownValue(`${open.from.name}.${property}`, "it may refer to this resource");
@@ -52,7 +57,9 @@ export function world(resources: readonly Resource[], settings: Settings): World
     referred(from, property, type) {
       const given = reference(from, property);
       const { named, all, vague } = targets(type);
-      const found = [...texts(given), ...provenUrns(given)].flatMap((key) => named.get(key) ?? [])[0];
+      const found = [...texts(given), ...provenUrns(given)]
+        .flatMap((key) => named.get(key) ?? [])
+        .find((target) => !contradicts(given.text, target));
       const open =
         found === undefined &&
         (isVagueReference(given) ? all : vague).find((target) => mayReferTo(given, target));
@@ -83,19 +90,19 @@ function grouped(resources: readonly Resource[]): Map<string, Resource[]> {
 
 /** `vague` are the few whose own unknowns leave open what they meet; the others meet by key or not at all. */
 interface ReferrerIndex {
-  readonly proven: ReadonlyMap<string, readonly Resource[]>;
+  readonly proven: ReadonlyMap<string, readonly Reference[]>;
   readonly all: readonly Reference[];
   readonly vague: readonly Reference[];
 }
 
 function referrerIndex(resources: readonly Resource[], property: string): ReferrerIndex {
   const all = resources.map((resource) => reference(resource, property));
-  const proven = new Map<string, Resource[]>();
+  const proven = new Map<string, Reference[]>();
   for (const given of all)
     for (const key of [...provenUrns(given), ...texts(given)]) {
       const list = proven.get(key);
-      if (list) list.push(given.from);
-      else proven.set(key, [given.from]);
+      if (list) list.push(given);
+      else proven.set(key, [given]);
     }
   return { proven, all, vague: all.filter(isVagueReference) };
 }
