@@ -24,13 +24,15 @@ export interface MonitorOptions {
   readonly referenced: (stack: string, source: SourcePosition | undefined) => Promise<ReferencedOutputs>;
   /** Ends the run with an error that must not reach the reader through the SDK's own wording. */
   readonly fail: (error: CouldNotRun) => void;
+  /** Called with every request: a program that asks for something is not stuck. */
+  readonly progress: () => void;
 }
 
 /**
  * Speaks for the Pulumi engine to the SDK: the ResourceMonitor service as plain functions that take the SDK's protobuf
  * requests. Responses are objects with the few methods that the SDK calls, which saves encoding them.
  */
-export function monitor({ recorder, referenced, fail }: MonitorOptions) {
+export function monitor({ recorder, referenced, fail, progress }: MonitorOptions) {
   const references = new Map<string, { outputs: readonly string[]; source: SourcePosition | undefined }>();
   const stackTransforms: string[] = [];
   const invokeTransforms: string[] = [];
@@ -160,6 +162,7 @@ export function monitor({ recorder, referenced, fail }: MonitorOptions) {
 
   /** Runs an answer to the end; what it throws reaches the program as a failed call. */
   function answering(reply: Reply<unknown>, run: () => Promise<unknown>): void {
+    progress();
     run().then(
       (response) => reply(null, response),
       (error: unknown) => {

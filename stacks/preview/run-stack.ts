@@ -47,6 +47,7 @@ export function runStack(run: StackRun): Promise<Recorder> {
       recorder: recording,
       referenced: run.referenced,
       fail: (error) => run.watch.fail(store, error),
+      progress: run.watch.progress,
     });
     setMockOptions(service, run.project, run.stack, true, run.organization);
     setAllConfig({ ...run.configuration.values }, [...run.configuration.secretKeys]);

@@ -11,7 +11,7 @@ export interface Watch {
   during(stack: string, store: Store, work: () => Promise<void>): Promise<void>;
   fail(store: Store, error: unknown): void;
   /** Called by whoever sees progress; a stall is counted from the last call. */
-  progress(): void;
+  readonly progress: () => void;
   /** Takes the process-wide handlers away again; gives errors of programs that had seemed to end well before. */
   end(): Promise<readonly LateError[]>;
 }
