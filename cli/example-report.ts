@@ -62,6 +62,7 @@ export const exampleFinding = (given: Partial<Finding> = {}): Finding => ({
   control: "kms-key-rotated",
   severity: "medium",
   status: "fail",
+  consequence: "fail",
   messages: ["enableKeyRotation must be true"],
   stack: "boi",
   account: "000000000001",

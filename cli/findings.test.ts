@@ -8,7 +8,15 @@ const boi = exampleAccount();
 const settings = { requiredTags: [] };
 
 const judged = (plan: Plan, given: Partial<Judging> = {}) =>
-  findings({ plan, controls: [exampleControl()], settings, accounts: [boi], cwd: "/project", ...given });
+  findings({
+    plan,
+    controls: [exampleControl()],
+    settings,
+    accounts: [boi],
+    cwd: "/project",
+    consequence: ({ severity }) => (severity === "low" ? "warn" : "fail"),
+    ...given,
+  });
 
 const position = { file: "/project/stacks/boi.ts", line: 4, column: 5 };
 
@@ -21,6 +29,7 @@ test("a resource that fails is told with its place, its source and a fingerprint
       control: "example",
       severity: "high",
       status: "fail",
+      consequence: "fail",
       messages: ["good is 3"],
       stack: "boi",
       account: "000000000001",

@@ -6,7 +6,7 @@ import type { Settings } from "../policy-packs/controls/model/resource";
 import { world } from "../policy-packs/controls/model/world";
 import type { Plan, PlannedResource } from "../stacks/preview/plan";
 import { absences, type Absence } from "./absences";
-import type { Finding } from "./report";
+import type { Consequence, Finding } from "./report";
 import { source } from "./source";
 
 export interface Judging {
@@ -18,6 +18,8 @@ export interface Judging {
   readonly cwd: string;
   /** Names of the stacks to report on; the others are planned only because these refer to them. Default: all. */
   readonly only?: readonly string[];
+  /** What a finding does to the run. */
+  readonly consequence: (control: Control, status: Finding["status"]) => Consequence;
 }
 
 export interface Judgements {
@@ -57,7 +59,7 @@ export function findings(judging: Judging): Judgements {
 function ofResource(
   { control, resource, verdict }: Judged,
   planned: PlannedResource | undefined,
-  { accounts, cwd }: Judging,
+  { accounts, cwd, consequence }: Judging,
 ): Finding[] {
   if (verdict.status === "pass") return [];
   const { account = null, region = null, stack, type, name, urn } = resource;
@@ -66,6 +68,7 @@ function ofResource(
       control: control.id,
       severity: control.severity,
       status: verdict.status,
+      consequence: consequence(control, verdict.status),
       messages: verdict.status === "fail" ? verdict.messages : [`${verdict.path}: ${verdict.because}`],
       stack,
       account,
@@ -87,6 +90,7 @@ function ofAbsence({ control, type, account, region, status, message }: Absence,
     control: control.id,
     severity: control.severity,
     status,
+    consequence: judging.consequence(control, status),
     messages: [message],
     stack: null,
     account,

@@ -16,6 +16,7 @@ export const redactedReport = (report: Report, hide: Redact): Report => ({
     control: finding.control,
     severity: finding.severity,
     status: finding.status,
+    consequence: finding.consequence,
     fingerprint: finding.fingerprint,
   })),
 });

@@ -71,11 +71,15 @@ export interface Source {
   readonly column: number;
 }
 
+/** What a finding does to the run: it fails it, or it is only told. */
+export type Consequence = "fail" | "warn";
+
 export interface Finding {
   readonly control: string;
   readonly severity: Severity;
   /** `undetermined`: a value that the control needs cannot be known before deployment. It counts like a failure. */
   readonly status: "fail" | "undetermined";
+  readonly consequence: Consequence;
   readonly messages: readonly string[];
   readonly stack: string | null;
   readonly account: string | null;

@@ -14,7 +14,7 @@ test.each<[Partial<Report>, number, string]>([
     "clean: 1 resource in 2 accounts, 1 control, 1,234 verdicts, 0 findings, only boi-* (1.9 s)",
   ],
   [
-    { findings: [medium], failOn: "high" },
+    { findings: [exampleFinding({ consequence: "warn" })], failOn: "high" },
     0,
     "clean from high upwards: 1 resource in 2 accounts, 1 control, 1,234 verdicts, 1 finding (1 medium) (1.9 s)",
   ],

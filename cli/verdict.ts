@@ -1,15 +1,12 @@
-import { severities, type Severity } from "../policy-packs/controls/model/control";
+import { severities } from "../policy-packs/controls/model/control";
 import { exitCode } from "./exit-code";
 import type { Finding, Report } from "./report";
 
 /** The exit code of a preview. A stack that could not run outweighs any finding; an open question counts like a failure. */
-export function outcome({ failures, findings, failOn }: Report): 0 | 1 | 2 {
+export function outcome({ failures, findings }: Report): 0 | 1 | 2 {
   if (failures.length > 0) return exitCode.couldNotRun;
-  return findings.some(({ severity }) => counts(severity, failOn)) ? exitCode.findings : exitCode.clean;
+  return findings.some(({ consequence }) => consequence === "fail") ? exitCode.findings : exitCode.clean;
 }
-
-const counts = (severity: Severity, failOn: Severity) =>
-  severities.indexOf(severity) >= severities.indexOf(failOn);
 
 /** The report in one line; every format that people read ends with it. */
 export function verdict(report: Report): string {

@@ -23,6 +23,7 @@ async function complaints({ stack }: Mutation): Promise<string[]> {
     accounts: organization.accounts,
     cwd: projectRoot(),
     only,
+    consequence: () => "fail",
   });
   return [
     ...new Set(judged.findings.map(({ control, source }) => `${control} ${source ? "located" : "nowhere"}`)),
