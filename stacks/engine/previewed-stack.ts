@@ -40,6 +40,18 @@ interface ResourceState {
   readonly stackTrace?: readonly { readonly sourcePosition?: string }[];
 }
 
+/** What `pulumi stack export` prints (apitype.UntypedDeployment), as far as it is read here. */
+export interface Export {
+  readonly deployment: { readonly resources?: readonly ResourceState[] };
+}
+
+/** The resources of a stack as they are deployed; ids and everything that AWS decides are known there. */
+export const deployedResources = (
+  { deployment }: Export,
+  stack: string,
+  project: string,
+): PlannedResource[] => resourcesOf(deployment.resources ?? [], stack, project);
+
 /**
  * The resources that the real engine has planned for a stack. What it does not know is `Unknown`, and so is what is
  * secret, since the CLI prints none. `project` is the folder of Pulumi.yaml, to which source positions are relative.
@@ -48,12 +60,20 @@ export function previewedResources(digest: PreviewDigest, stack: string, project
   // A resource that is imported and changed has two steps; the last one tells its final state.
   const states = new Map<string, ResourceState>();
   for (const { op, newState } of digest.steps ?? [])
-    if (newState && !op.startsWith("delete")) states.set(newState.urn, newState);
+    if (newState && !op.startsWith("delete"))
+      states.set(newState.urn, {
+        ...newState,
+        importID: newState.importID ?? states.get(newState.urn)?.importID,
+      });
+  return resourcesOf([...states.values()], stack, project);
+}
+
+function resourcesOf(states: readonly ResourceState[], stack: string, project: string): PlannedResource[] {
   const providers = new Map<string, ProviderFacts>();
-  for (const { urn, type, inputs } of states.values())
+  for (const { urn, type, inputs } of states)
     if (type.startsWith("pulumi:providers:"))
       providers.set(urn, providerFacts(known(inputs ?? {}) as Record<string, unknown>));
-  return [...states.values()].map((state) => planned(state, providers, stack, project));
+  return states.map((state) => planned(state, providers, stack, project));
 }
 
 function planned(
@@ -111,12 +131,19 @@ function position(
   return undefined;
 }
 
+const secret = "it is a secret, which the Pulumi CLI does not show";
 const undecided = "the Pulumi engine learns it on deployment; the hermetic preview may see it";
 
 function known(value: unknown): unknown {
   if (value === wireMarks.unknown) return unknown(undecided);
-  if (value === "[secret]") return unknown("it is a secret, which the Pulumi CLI does not show");
+  if (value === "[secret]") return unknown(secret);
   if (Array.isArray(value)) return value.map(known);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, known(inner)]));
+  const mark = (value as Record<string, unknown>)[wireMarks.key];
+  if (mark === wireMarks.secret) return unknown(secret);
+  // Assets and archives are what they are made of, without the hash that the engine adds.
+  const added = mark !== undefined ? [wireMarks.key, "hash"] : [];
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => (added.includes(key) ? [] : [[key, known(inner)]])),
+  );
 }

@@ -29,7 +29,8 @@ export function decode(value: unknown, because: () => string, wire: Wire): unkno
     case wireMarks.resource:
       return "id" in record ? decode(record.id, because, wire) : record.urn;
     default: {
-      const { [wireMarks.key]: _, ...content } = record;
+      // An asset or archive: the engine, too, drops the SDK's own flags.
+      const { [wireMarks.key]: _, __pulumiAsset, __pulumiArchive, ...content } = record;
       return mapped(content, (inner) => decode(inner, because, wire));
     }
   }
