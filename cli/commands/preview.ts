@@ -22,6 +22,8 @@ const options = {
   },
   "fail-on": { type: "string", value: "SEVERITY", help: "low (default), medium, high or critical" },
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
+  engine: { type: "string", value: "ENGINE", help: "hermetic (default), or pulumi for the real CLI" },
+  simulate: { type: "boolean", help: "with --engine pulumi: in a simulated cloud, without credentials" },
   sample: { type: "string", value: "NAME", help: "preview a sample instead, such as flawed" },
 } as const;
 

@@ -24,6 +24,10 @@ export function scratch(engine: Engine, packages: readonly string[]): Scratch {
   };
   const [plugins, home, state, cloud] = [inside("plugins"), inside("home"), inside("state"), inside("cloud")];
   installSimulatedProviders(plugins, packages);
+  const dispose = () => rmSync(folder, { recursive: true, force: true });
+  const interrupted = () => process.exit(130);
+  process.once("exit", dispose);
+  process.once("SIGINT", interrupted);
   return {
     folder,
     cloud,
@@ -37,6 +41,10 @@ export function scratch(engine: Engine, packages: readonly string[]): Scratch {
       PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
       [simulationVariables.directory]: cloud,
     },
-    dispose: () => rmSync(folder, { recursive: true, force: true }),
+    dispose: () => {
+      process.off("exit", dispose);
+      process.off("SIGINT", interrupted);
+      dispose();
+    },
   };
 }
