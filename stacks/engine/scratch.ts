@@ -38,6 +38,10 @@ export function scratch(engine: Engine, packages: readonly string[]): Scratch {
       PULUMI_BACKEND_URL: `file://${state}`,
       PULUMI_CONFIG_PASSPHRASE: "simulated",
       PULUMI_SKIP_UPDATE_CHECK: "true",
+      // Shows the option --event-log, which is how policy violations can be read by a program.
+      PULUMI_DEBUG_COMMANDS: "true",
+      // Packs were type-checked when they were built.
+      TS_NODE_TRANSPILE_ONLY: "true",
       PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
       [simulationVariables.directory]: cloud,
     },
