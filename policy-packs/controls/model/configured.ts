@@ -9,11 +9,10 @@ export interface Configured {
 /** What stands under `palisade` in the configuration file, completed with the defaults. */
 export function configured(given: Partial<Settings & Enforcement>): Configured {
   const { severityThreshold, undetermined, ...settings } = given;
-  const set = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
   return {
     settings: {
       ...defaultSettings,
-      ...set,
+      ...settings,
       ...(settings.contacts && { contacts: settings.contacts.map((contact) => contact.toLowerCase()) }),
     },
     enforcement: {
