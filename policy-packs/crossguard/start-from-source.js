@@ -1,5 +1,5 @@
 const path = require("node:path");
-const { bundle } = require("./bundle");
+const { bundle } = require("./pack-bundle");
 
 /** Compiles a pack's source in memory and runs it in the place of `module`: a second, where type-checking takes many. */
 exports.start = function start(module) {
