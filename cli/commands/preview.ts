@@ -21,6 +21,11 @@ const options = {
     help: "write the report there; the verdict goes to stderr",
   },
   "fail-on": { type: "string", value: "SEVERITY", help: "low (default), medium, high or critical" },
+  "policy-config": {
+    type: "string",
+    value: "FILE",
+    help: "levels and settings of the controls (default: .palisade/policy-config.json, if there is one)",
+  },
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
   sample: { type: "string", value: "NAME", help: "preview a sample instead, such as flawed" },
 } as const;
