@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { formatProblem } from "../accounts/format-problem";
 import type { Control } from "../policy-packs/controls/model/control";
 import { projectRoot } from "../stacks/project-root";
-import { parsePolicyConfig } from "./parse-policy-config";
 import type { PolicyConfig } from "./policy-config";
 import { UserError } from "./user-error";
 
@@ -32,6 +30,11 @@ export function policyConfigFile(
   const path = named === undefined ? join(root, defaultPolicyConfig) : resolve(cwd, named);
   if (named === undefined && (chosen.sample !== undefined || !existsSync(path)))
     return { config: {}, file: null };
+  /* eslint-disable @typescript-eslint/no-require-imports -- YAML and zod are loaded when a file is there to be read */
+  const { parsePolicyConfig } = require("./parse-policy-config") as typeof import("./parse-policy-config");
+  const { formatProblem } =
+    require("../accounts/format-problem") as typeof import("../accounts/format-problem");
+  /* eslint-enable @typescript-eslint/no-require-imports */
   const parsed = parsePolicyConfig(path, read(path, named ?? path), controls);
   if ("problems" in parsed)
     throw new UserError(parsed.problems.map((problem) => formatProblem(problem)).join("\n"));

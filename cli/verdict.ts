@@ -50,7 +50,7 @@ function tally(findings: readonly Finding[]): string {
 }
 
 /** "1 critical, 2 high", the worst first. */
-export const bySeverity = (findings: readonly Finding[]): string =>
+export const bySeverity = (findings: readonly Pick<Finding, "severity">[]): string =>
   [...severities]
     .reverse()
     .map(
