@@ -3,6 +3,8 @@ import type { Control } from "../policy-packs/controls/model/control";
 import type { Settings } from "../policy-packs/controls/model/resource";
 import type { Plan } from "../stacks/preview/plan";
 import type { PreviewOptions } from "../stacks/preview/preview";
+import type { PulumiPreviewOptions } from "../stacks/engine/preview-with-pulumi";
+import { UserError } from "./user-error";
 import { knownPrograms, type Deployment, type Program } from "../stacks/program";
 import type { Sample } from "../stacks/samples";
 
@@ -14,6 +16,8 @@ export interface Engine {
   readonly parse: (directory: string, programs: readonly Program[]) => Parsed;
   readonly settings: (organization: Organization, deployments: readonly Deployment[]) => Settings;
   readonly preview: (options: PreviewOptions) => Promise<Plan>;
+  /** The same, by the real Pulumi CLI; rejects with a `UserError` when there is none. */
+  readonly previewWithPulumi: (options: Omit<PulumiPreviewOptions, "engine">) => Promise<Plan>;
 }
 
 /** Problems come as they are printed: place, what is wrong, remedy. */
@@ -50,5 +54,14 @@ export const engine: Engine = {
     const { previewOrganization } =
       require("../stacks/preview/preview") as typeof import("../stacks/preview/preview");
     return previewOrganization(options);
+  },
+  previewWithPulumi(options) {
+    const { findEngine, engineMissing } =
+      require("../stacks/engine/find-engine") as typeof import("../stacks/engine/find-engine");
+    const { previewWithPulumi } =
+      require("../stacks/engine/preview-with-pulumi") as typeof import("../stacks/engine/preview-with-pulumi");
+    const found = findEngine();
+    if (!found) throw new UserError(`--engine pulumi: ${engineMissing}.`);
+    return previewWithPulumi({ ...options, engine: found });
   },
 };

@@ -23,6 +23,7 @@ export const exampleEngine = (given: Partial<Engine> = {}): Engine => ({
   parse: () => ({ organization: exampleOrganization(boi, log) }),
   settings: () => ({ ...defaultSettings, requiredTags: [] }),
   preview: () => Promise.resolve(keyPlan({ good: true })),
+  previewWithPulumi: () => Promise.resolve(keyPlan({ good: true })),
   ...given,
 });
 

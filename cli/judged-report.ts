@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { severities } from "../policy-packs/controls/model/control";
 import { projectRoot } from "../stacks/project-root";
 import { buildReport } from "./build-report";
@@ -14,6 +14,7 @@ import { redaction } from "./redact";
 import { redactedError, redactedReport } from "./redacted-report";
 import type { Report } from "./report";
 import { selectedStacks } from "./selected-stacks";
+import { UserError } from "./user-error";
 import { version } from "./version";
 import { withoutGaps } from "./without-gaps";
 
@@ -22,6 +23,8 @@ export interface PreviewChoice extends Choice {
   readonly stack?: readonly string[];
   readonly "fail-on"?: string;
   readonly "policy-config"?: string;
+  readonly engine?: string;
+  readonly simulate?: boolean;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function judgedReport(engine: Engine, values: PreviewChoice, io: Io
     values.stack,
     all.deployments.map(({ stack }) => stack),
   );
-  const plan = withoutGaps(await planned(engine, all, only, io), all.deployments, only);
+  const plan = withoutGaps(await planned(engine, all, only, values, io), all.deployments, only);
   const hide = redaction(plan.secrets);
   try {
     const { controls, switchedOff, consequence } = configured;
@@ -75,21 +78,33 @@ export async function judgedReport(engine: Engine, values: PreviewChoice, io: Io
 
 async function planned(
   engine: Engine,
-  { organization, deployments }: Declared,
+  { organization, directory, deployments }: Declared,
   only: readonly string[] | undefined,
+  values: PreviewChoice,
   io: Io,
 ) {
+  const by = choice("--engine", values.engine ?? "hermetic", ["hermetic", "pulumi"]);
+  if (values.simulate === true && by !== "pulumi")
+    throw new UserError("--simulate is about the real engine: it goes with --engine pulumi.");
   const rootDirectory = projectRoot();
   const line = progress(io.stderr);
   try {
-    return await engine.preview({
+    const options = {
       organization,
       deployments,
       only,
       rootDirectory,
       configurationDirectory: join(rootDirectory, "stacks", "config"),
       onProgress: line.show,
-    });
+    };
+    return by === "hermetic"
+      ? await engine.preview(options)
+      : await engine.previewWithPulumi({
+          ...options,
+          directory: resolve(io.cwd, directory),
+          sample: values.sample,
+          simulate: values.simulate ?? false,
+        });
   } finally {
     line.clear();
   }

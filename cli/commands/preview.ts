@@ -27,6 +27,8 @@ const options = {
     help: "levels and settings of the controls (default: .palisade/policy-config.json, if there is one)",
   },
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
+  engine: { type: "string", value: "ENGINE", help: "hermetic (default), or pulumi for the real CLI" },
+  simulate: { type: "boolean", help: "with --engine pulumi: in a simulated cloud, without credentials" },
   sample: { type: "string", value: "NAME", help: "preview a sample instead, such as flawed" },
 } as const;
 

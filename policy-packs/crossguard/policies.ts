@@ -82,6 +82,9 @@ const unset = {
 const concerns = ({ planned }: Control, type: string) =>
   planned?.types.some((known) => known === "*" || known === type);
 
+/** Whether a violation says that the control could not judge, rather than what is wrong. */
+export const saysUndetermined = (message: string): boolean => message.includes(": undetermined, ");
+
 const messages = (given: Verdict, { name }: Resource): readonly string[] => {
   if (given.status === "pass") return [];
   return given.status === "fail"

@@ -14,7 +14,7 @@ import {
   type PackConfig,
   type ServedPack,
 } from "../crossguard/fixtures/served-pack";
-import { isPolicy } from "../crossguard/policies";
+import { isPolicy, saysUndetermined } from "../crossguard/policies";
 
 let pack: ServedPack;
 
@@ -74,7 +74,7 @@ async function diagnostics(control: Control, on: World): Promise<readonly proto.
 /** The worst that was said, once each word is seen to come from the control, at the level that is due. */
 function packVerdict(control: Control, given: readonly proto.AnalyzeDiagnostic[]) {
   const statuses = given.map((diagnostic) => {
-    const status = diagnostic.getMessage().includes(": undetermined, ") ? "undetermined" : "fail";
+    const status = saysUndetermined(diagnostic.getMessage()) ? "undetermined" : "fail";
     const stops = enforced(control.severity, status, defaultEnforcement) === "fail";
     expect([diagnostic.getPolicyname(), diagnostic.getEnforcementlevel()]).toEqual([
       control.id,

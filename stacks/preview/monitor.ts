@@ -5,7 +5,8 @@ import { answer } from "./functions";
 import type { SourcePosition } from "./plan";
 import type { Recorder } from "./recorder";
 import { transformed, transformedInvoke } from "./transforms";
-import { inProcessCallbacks, rpc } from "./sdk";
+import { inProcessCallbacks } from "./sdk";
+import { wireMarks } from "./wire-marks";
 
 type Reply<T> = (error: { code: number; details: string; message: string } | null, response?: T) => void;
 
@@ -103,7 +104,7 @@ export function monitor({ recorder, referenced, fail, progress }: MonitorOptions
       recorder.note(`${request.getTok()} runs in a provider plugin; its result is unknown here`);
       reply(null, {
         getFailuresList: () => [],
-        getReturn: () => ({ toJavaScript: () => ({ unknown: rpc.unknownValue }) }),
+        getReturn: () => ({ toJavaScript: () => ({ unknown: wireMarks.unknown }) }),
         getReturndependenciesMap: () => undefined,
       });
     },
@@ -115,7 +116,7 @@ export function monitor({ recorder, referenced, fail, progress }: MonitorOptions
   async function stackReference(request: proto.ReadResourceRequest, source: SourcePosition | undefined) {
     const given: unknown = request.getProperties()?.toJavaScript().name;
     const name = typeof given === "string" ? given : request.getId();
-    if (name.includes(rpc.unknownValue)) return { name };
+    if (name.includes(wireMarks.unknown)) return { name };
     const { outputs, secretNames } = await referenced(name.split("/").at(-1) ?? name, source);
     references.set(name, { outputs: Object.keys(outputs), source });
     return { name, outputs, secretOutputNames: secretNames };

@@ -1,13 +1,13 @@
 import type { Alias } from "@pulumi/pulumi/proto/alias_pb";
 import type * as proto from "@pulumi/pulumi/proto/resource_pb";
-import { isUnknown } from "../../policy-packs/controls/model/unknown";
 import { computedValues } from "./computed";
+import { withDefaultTags } from "./default-tags";
 import type { ProviderPlace } from "../../policy-packs/controls/model/provider-place";
 import type { PlannedResource } from "./plan";
 import type { ProviderFacts } from "../../policy-packs/controls/model/provider-place";
 import { sourceOf } from "./source-position";
 import { urn as urnOf } from "./urn";
-import { decode, isMarked, type Wire } from "./wire";
+import { decode, type Wire } from "./wire";
 
 export type Inputs = Readonly<Record<string, unknown>>;
 
@@ -96,14 +96,6 @@ export function looked(request: proto.ReadResourceRequest, scope: Scope): Planne
     },
     outputs: { ...sent, ...(arn ? { arn } : {}), ...(at.region ? { region: at.region } : {}) },
   };
-}
-
-/** The provider merges its default tags into the tags of every resource that takes any; unknown or secret maps stay whole. */
-function withDefaultTags(given: unknown, defaults: Inputs): unknown {
-  const isMap =
-    given === undefined ||
-    (typeof given === "object" && given !== null && !isUnknown(given) && !isMarked(given));
-  return isMap ? { ...defaults, ...given } : given;
 }
 
 const common = (

@@ -1,4 +1,4 @@
-import { rpc } from "./sdk";
+import { wireMarks } from "./wire-marks";
 import { unknown } from "../../policy-packs/controls/model/unknown";
 import type { UnknownTokens } from "./unknown-token";
 
@@ -17,36 +17,36 @@ export function decode(value: unknown, because: () => string, wire: Wire): unkno
   if (Array.isArray(value)) return value.map((inner) => decode(inner, because, wire));
   if (typeof value !== "object" || value === null) return value;
   const record = value as Record<string, unknown>;
-  switch (record[rpc.specialSigKey]) {
+  switch (record[wireMarks.key]) {
     case undefined:
       return mapped(record, (inner) => decode(inner, because, wire));
-    case rpc.specialSecretSig:
+    case wireMarks.secret:
       rememberSecret(record.value, wire);
       return decode(record.value, because, wire);
-    case rpc.specialOutputValueSig:
+    case wireMarks.output:
       if (record.secret === true) rememberSecret(record.value, wire);
       return "value" in record ? decode(record.value, because, wire) : unknown(because());
-    case rpc.specialResourceSig:
+    case wireMarks.resource:
       return "id" in record ? decode(record.id, because, wire) : record.urn;
     default: {
-      const { [rpc.specialSigKey]: _, ...content } = record;
+      // An asset or archive: the engine, too, drops the SDK's own flags.
+      const { [wireMarks.key]: _, __pulumiAsset, __pulumiArchive, ...content } = record;
       return mapped(content, (inner) => decode(inner, because, wire));
     }
   }
 }
 
 function decodeText(text: string, because: () => string, { tokens }: Wire): unknown {
-  return text.includes(rpc.unknownValue) ? unknown(because()) : (tokens.find(text) ?? text);
+  return text.includes(wireMarks.unknown) ? unknown(because()) : (tokens.find(text) ?? text);
 }
 
 /** Remembers the leaves of a secret value, but for those that are unknown. */
 export function rememberSecret(value: unknown, wire: Wire): void {
   if (typeof value === "number") wire.secrets.add(String(value));
-  else if (typeof value === "string" && !value.includes(rpc.unknownValue) && !wire.tokens.find(value))
+  else if (typeof value === "string" && !value.includes(wireMarks.unknown) && !wire.tokens.find(value))
     wire.secrets.add(value);
   else if (typeof value === "object" && value !== null)
-    for (const [key, inner] of Object.entries(value))
-      if (key !== rpc.specialSigKey) rememberSecret(inner, wire);
+    for (const [key, inner] of Object.entries(value)) if (key !== wireMarks.key) rememberSecret(inner, wire);
 }
 
 const mapped = (record: Record<string, unknown>, map: (value: unknown) => unknown) =>
@@ -54,7 +54,7 @@ const mapped = (record: Record<string, unknown>, map: (value: unknown) => unknow
 
 /** A wire value with each unknown leaf replaced by a token that says where it came from. */
 export function tokenized(value: unknown, because: (path: string) => string, wire: Wire, path = ""): unknown {
-  if (value === rpc.unknownValue) return wire.tokens.issue(because(path));
+  if (value === wireMarks.unknown) return wire.tokens.issue(because(path));
   if (Array.isArray(value)) return value.map((inner, i) => tokenized(inner, because, wire, `${path}[${i}]`));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
@@ -68,7 +68,7 @@ export function tokenized(value: unknown, because: (path: string) => string, wir
 export const isSecret = (value: unknown): boolean =>
   typeof value === "object" &&
   value !== null &&
-  (value as Record<string, unknown>)[rpc.specialSigKey] === rpc.specialSecretSig;
+  (value as Record<string, unknown>)[wireMarks.key] === wireMarks.secret;
 
 /** Whether an object is one of the SDK's special values and not a map of the program's. */
-export const isMarked = (value: object): boolean => rpc.specialSigKey in value;
+export const isMarked = (value: object): boolean => wireMarks.key in value;

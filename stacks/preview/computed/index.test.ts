@@ -1,4 +1,4 @@
-import { rpc } from "../sdk";
+import { wireMarks } from "../wire-marks";
 import { computedValues } from ".";
 
 const place = { account: "111122223333", region: "eu-west-1" };
@@ -74,5 +74,5 @@ test("what exists already gets no made-up values", () => {
     id: "o-real",
     arn: "arn:aws:organizations::111122223333:organization/o-real",
   });
-  expect(adopted.outputs.roots).toEqual([{ id: rpc.unknownValue, name: "Root" }]);
+  expect(adopted.outputs.roots).toEqual([{ id: wireMarks.unknown, name: "Root" }]);
 });

@@ -74,6 +74,13 @@ export function computedValues(
   };
 }
 
+/** The input that holds the physical name of a type. */
+export const nameProperty = (type: string): string | undefined => types[type]?.name;
+
+/** Whether a change of this input makes the provider put a new resource in the old one's place, as far as is known. */
+export const replaces = (type: string, property: string): boolean =>
+  property === nameProperty(type) || (type.startsWith("aws:") && property === "region");
+
 /** The provider appends seven random hexadecimal digits to the program's name when no physical name is given. */
 function physicalName(
   { name, automatic = "{auto}" }: ComputedType,

@@ -1,4 +1,4 @@
-import { rpc } from "../sdk";
+import { wireMarks } from "../wire-marks";
 import { digest } from "../urn";
 
 /** A value with placeholders, nested as AWS nests it: see `fill` for the placeholders there are. */
@@ -40,7 +40,7 @@ export const filled = (
   ) as Record<string, unknown>;
 
 function fillDeep(template: Template, lookup: Lookup, seed: string | undefined): unknown {
-  if (typeof template === "string") return fillText(template, lookup, seed) ?? rpc.unknownValue;
+  if (typeof template === "string") return fillText(template, lookup, seed) ?? wireMarks.unknown;
   if (Array.isArray(template)) return template.map((inner: Template) => fillDeep(inner, lookup, seed));
   return Object.fromEntries(
     Object.entries(template).map(([key, inner]) => [key, fillDeep(inner, lookup, seed)]),

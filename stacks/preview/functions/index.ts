@@ -1,4 +1,4 @@
-import { rpc } from "../sdk";
+import { wireMarks } from "../wire-marks";
 import type { ProviderPlace } from "../../../policy-packs/controls/model/provider-place";
 import type { FunctionAnswer } from "./answer";
 import { availabilityZones } from "./availability-zones";
@@ -19,6 +19,13 @@ export interface Answered {
   readonly known: boolean;
 }
 
+/** What is known of a function's result without AWS; undefined when it is not one of those that are known. */
+export const knownAnswer = (
+  token: string,
+  args: Readonly<Record<string, unknown>>,
+  place: ProviderPlace,
+): Readonly<Record<string, unknown>> | undefined => answers[token]?.(args, place);
+
 /**
  * The answer to a provider function. Properties that the SDK declares for the result and that nobody can know offline
  * come back as unknown: text as a token that `unknownText` makes, everything else as the SDK's own mark.
@@ -29,10 +36,10 @@ export function answer(
   place: ProviderPlace,
   unknownText: (property: string) => string,
 ): Answered {
-  const known = answers[token];
-  const result: Record<string, unknown> = { ...known?.(args, place) };
+  const known = knownAnswer(token, args, place);
+  const result: Record<string, unknown> = { ...known };
   for (const { name, isText } of resultProperties(token))
-    if (!(name in result)) result[name] = isText ? unknownText(name) : rpc.unknownValue;
-  if (Object.keys(result).length === 0) result.unknown = rpc.unknownValue;
+    if (!(name in result)) result[name] = isText ? unknownText(name) : wireMarks.unknown;
+  if (Object.keys(result).length === 0) result.unknown = wireMarks.unknown;
   return { result, known: known !== undefined };
 }

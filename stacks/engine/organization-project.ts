@@ -1,0 +1,54 @@
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse, stringify } from "yaml";
+import { projectRoot } from "../project-root";
+
+export interface ProjectOptions {
+  /** Folder of the organization's files. */
+  readonly organization: string;
+  /** Name of a sample whose programs are run instead of the project's own. */
+  readonly sample?: string;
+  /** Configuration of the project that replaces what Pulumi.yaml says, by full key. */
+  readonly configuration?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A project folder in which `pulumi` runs an organization's stacks from compiled code, with a copy of the stacks'
+ * configuration, into which the CLI writes. Programs and settings are those of the project's own `Pulumi.yaml`.
+ */
+export function organizationProject(folder: string, options: ProjectOptions): string {
+  const root = projectRoot();
+  mkdirSync(folder, { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+  cpSync(join(root, "stacks", "config"), join(folder, "config"), { recursive: true });
+  writeFileSync(join(folder, "package.json"), "{}");
+  configureProject(folder, options.configuration);
+  const stacks = JSON.stringify(join(__dirname, ".."));
+  const programs =
+    options.sample === undefined
+      ? `require(${stacks} + "/programs").programs`
+      : `require(${stacks} + "/samples").samples[${JSON.stringify(options.sample)}].programs`;
+  writeFileSync(
+    join(folder, "index.js"),
+    `module.exports = () =>
+  require(${stacks} + "/run-stack-of").runStackOf(${JSON.stringify(options.organization)}, ${programs});\n`,
+  );
+  return folder;
+}
+
+/** Writes the project file of a folder anew, as after a change of configuration. */
+export function configureProject(
+  folder: string,
+  configuration: Readonly<Record<string, unknown>> = {},
+): void {
+  const own = parse(readFileSync(join(projectRoot(), "Pulumi.yaml"), "utf8")) as { config?: object };
+  writeFileSync(
+    join(folder, "Pulumi.yaml"),
+    stringify({
+      ...own,
+      main: "index.js",
+      stackConfigDir: "config",
+      config: { ...own.config, ...configuration },
+    }),
+  );
+}
