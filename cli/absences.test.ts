@@ -1,11 +1,12 @@
 import type { Control } from "../policy-packs/controls/model/control";
+import { defaultSettings } from "../policy-packs/controls/model/resource";
 import type { Plan } from "../stacks/preview/plan";
 import { absences } from "./absences";
 import { exampleControl, examplePlan, exampleResource, exampleStack } from "./example-plan";
 
 const type = "aws:kms/key:Key";
 const settings = {
-  requiredTags: [],
+  ...defaultSettings,
   accounts: {
     "000000000001": {
       name: "boi",

@@ -19,6 +19,7 @@ export interface Previewed {
   /** Names of the stacks to report on; default: all. */
   readonly only?: readonly string[];
   readonly failOn: Severity;
+  readonly policyConfig?: Report["policyConfig"];
   readonly cwd: string;
   readonly seconds: number;
 }
@@ -34,6 +35,7 @@ export function buildReport(previewed: Previewed): Report {
     organization: { name: organization.name, directory: previewed.directory },
     selected: previewed.selected,
     failOn: previewed.failOn,
+    policyConfig: previewed.policyConfig ?? null,
     accounts: organization.accounts
       .map((account) => reportedAccount(account, deployments, stacks))
       .filter((account) => only === undefined || account.stacks.length > 0),

@@ -1,3 +1,4 @@
+import { defaultSettings } from "../policy-packs/controls/model/resource";
 import type { Plan } from "../stacks/preview/plan";
 import type { PreviewOptions } from "../stacks/preview/preview";
 import type { Engine } from "./engine";
@@ -20,7 +21,7 @@ export const exampleEngine = (given: Partial<Engine> = {}): Engine => ({
   samples: {},
   controls: [exampleControl()],
   parse: () => ({ organization: exampleOrganization(boi, log) }),
-  settings: () => ({ requiredTags: [] }),
+  settings: () => ({ ...defaultSettings, requiredTags: [] }),
   preview: () => Promise.resolve(keyPlan({ good: true })),
   previewWithPulumi: () => Promise.resolve(keyPlan({ good: true })),
   ...given,

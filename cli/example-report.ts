@@ -6,6 +6,7 @@ export const exampleReport = (given: Partial<Report> = {}): Report => ({
   organization: { name: "acme", directory: "accounts/organization" },
   selected: null,
   failOn: "low",
+  policyConfig: null,
   accounts: [
     {
       id: "111122223333",

@@ -1,11 +1,12 @@
 import { joined, type Control } from "../policy-packs/controls/model/control";
+import { defaultSettings } from "../policy-packs/controls/model/resource";
 import { unknown } from "../policy-packs/controls/model/unknown";
 import type { Plan } from "../stacks/preview/plan";
 import { exampleAccount, exampleControl, examplePlan, exampleResource, exampleStack } from "./example-plan";
 import { findings, type Judging } from "./findings";
 
 const boi = exampleAccount();
-const settings = { requiredTags: [] };
+const settings = defaultSettings;
 
 const judged = (plan: Plan, given: Partial<Judging> = {}) =>
   findings({
@@ -107,7 +108,7 @@ describe("with only some stacks wanted", () => {
   test("nothing is called missing", () => {
     const controls = [exampleControl({ planned: undefined, required: { type: "x:y:Z", per: "account" } })];
     const accounts = { [boi.id]: { ...boi, stacks: ["boi"] } };
-    const declared = { controls, settings: { requiredTags: [], accounts } };
+    const declared = { controls, settings: { ...defaultSettings, accounts } };
     expect(judged(plan, { ...declared, only: ["boi"] }).findings).toEqual([]);
     expect(judged(plan, declared).findings).toMatchObject([
       {

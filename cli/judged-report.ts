@@ -7,6 +7,8 @@ import { declared, type Choice, type Declared } from "./declared";
 import type { Engine } from "./engine";
 import { findings } from "./findings";
 import type { Io } from "./io";
+import { configuredControls } from "./policy-config";
+import { policyConfigFile } from "./policy-config-file";
 import { progress } from "./progress";
 import { redaction } from "./redact";
 import { redactedError, redactedReport } from "./redacted-report";
@@ -20,6 +22,7 @@ import { withoutGaps } from "./without-gaps";
 export interface PreviewChoice extends Choice {
   readonly stack?: readonly string[];
   readonly "fail-on"?: string;
+  readonly "policy-config"?: string;
   readonly engine?: string;
   readonly simulate?: boolean;
 }
@@ -30,8 +33,11 @@ export interface PreviewChoice extends Choice {
  */
 export async function judgedReport(engine: Engine, values: PreviewChoice, io: Io): Promise<Report> {
   const started = performance.now();
-  const failOn = choice("--fail-on", values["fail-on"] ?? "low", ["low", "medium", "high", "critical"]);
+  const asked = values["fail-on"];
+  const failOn = asked === undefined ? undefined : choice("--fail-on", asked, severities);
   const { cwd } = io;
+  const { config, file } = policyConfigFile(engine.controls, values, cwd);
+  const configured = configuredControls(engine.controls, config, failOn);
   const all = declared(engine, values, cwd);
   const only = selectedStacks(
     values.stack,
@@ -40,8 +46,8 @@ export async function judgedReport(engine: Engine, values: PreviewChoice, io: Io
   const plan = withoutGaps(await planned(engine, all, only, values, io), all.deployments, only);
   const hide = redaction(plan.secrets);
   try {
-    const { controls } = engine;
-    const settings = engine.settings(all.organization, all.deployments);
+    const { controls, switchedOff, consequence } = configured;
+    const settings = configured.settings(engine.settings(all.organization, all.deployments));
     const { accounts } = all.organization;
     const report = buildReport({
       ...all,
@@ -55,12 +61,12 @@ export async function judgedReport(engine: Engine, values: PreviewChoice, io: Io
         accounts,
         cwd,
         only,
-        consequence: ({ severity }) =>
-          severities.indexOf(severity) >= severities.indexOf(failOn) ? "fail" : "warn",
+        consequence,
       }),
       selected: only === undefined ? null : (values.stack ?? null),
       only,
-      failOn,
+      failOn: configured.failOn,
+      policyConfig: file === null ? null : { file, switchedOff },
       cwd,
       seconds: (performance.now() - started) / 1000,
     });

@@ -10,6 +10,7 @@ export const redactedReport = (report: Report, hide: Redact): Report => ({
   ...mapStrings(report, hide),
   version: report.version,
   failOn: report.failOn,
+  policyConfig: report.policyConfig,
   catalogue: report.catalogue,
   findings: report.findings.map((finding) => ({
     ...mapStrings(finding, hide),

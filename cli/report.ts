@@ -9,6 +9,8 @@ export interface Report {
   readonly selected: readonly string[] | null;
   /** Findings below this severity are shown but do not fail the run. */
   readonly failOn: Severity;
+  /** The configuration file of the controls, and those that it switches off; null when there is none. */
+  readonly policyConfig: { readonly file: string; readonly switchedOff: readonly string[] } | null;
   readonly accounts: readonly ReportedAccount[];
   readonly resources: readonly ReportedResource[];
   readonly findings: readonly Finding[];
@@ -77,7 +79,7 @@ export type Consequence = "fail" | "warn";
 export interface Finding {
   readonly control: string;
   readonly severity: Severity;
-  /** `undetermined`: a value that the control needs cannot be known before deployment. It counts like a failure. */
+  /** `undetermined`: a value that the control needs cannot be known before deployment. */
   readonly status: "fail" | "undetermined";
   readonly consequence: Consequence;
   readonly messages: readonly string[];

@@ -19,6 +19,16 @@ test.each<[Partial<Report>, number, string]>([
     "clean from high upwards: 1 resource in 2 accounts, 1 control, 1,234 verdicts, 1 finding (1 medium) (1.9 s)",
   ],
   [
+    { findings: [exampleFinding({ consequence: "warn" })] },
+    0,
+    "clean, warnings only: 1 resource in 2 accounts, 1 control, 1,234 verdicts, 1 finding (1 medium) (1.9 s)",
+  ],
+  [
+    { policyConfig: { file: "policy-config.json", switchedOff: ["a", "b"] } },
+    0,
+    "clean: 1 resource in 2 accounts, 1 control (2 switched off), 1,234 verdicts, 0 findings (1.9 s)",
+  ],
+  [
     { findings: [medium], failOn: "medium" },
     1,
     "1 finding (1 medium): 1 resource in 2 accounts, 1 control, 1,234 verdicts (1.9 s)",

@@ -10,7 +10,7 @@ export function outcome({ failures, findings }: Report): 0 | 1 | 2 {
 
 /** The report in one line; every format that people read ends with it. */
 export function verdict(report: Report): string {
-  const { failures, findings, failOn, selected } = report;
+  const { failures, findings, selected } = report;
   const found = findings.length > 0 ? tally(findings) : "0 findings";
   const time = `(${report.seconds.toFixed(1)} s)`;
   const part = selected === null ? "" : `, only ${selected.join(", ")}`;
@@ -22,14 +22,23 @@ export function verdict(report: Report): string {
     case 1:
       return `${found}: ${extent(report)}${part} ${time}`;
     case 0:
-      return `clean${findings.length > 0 ? ` from ${failOn} upwards` : ""}: ${extent(report)}, ${found}${part} ${time}`;
+      return `clean${reservation(report)}: ${extent(report)}, ${found}${part} ${time}`;
   }
 }
 
-const extent = ({ resources, accounts, controls, verdicts }: Report): string =>
+/** Why findings do not fail the run: all are below the limit, or the configuration says so of some. */
+function reservation({ findings, failOn }: Report): string {
+  if (findings.length === 0) return "";
+  const limit = severities.indexOf(failOn);
+  return findings.every(({ severity }) => severities.indexOf(severity) < limit)
+    ? ` from ${failOn} upwards`
+    : ", warnings only";
+}
+
+const extent = ({ resources, accounts, controls, verdicts, policyConfig }: Report): string =>
   [
     `${plural(resources.length, "resource")} in ${plural(accounts.length, "account")}`,
-    plural(controls, "control"),
+    `${plural(controls, "control")}${policyConfig?.switchedOff.length ? ` (${policyConfig.switchedOff.length} switched off)` : ""}`,
     plural(verdicts, "verdict"),
   ].join(", ");
 
@@ -41,7 +50,7 @@ function tally(findings: readonly Finding[]): string {
 }
 
 /** "1 critical, 2 high", the worst first. */
-export const bySeverity = (findings: readonly Finding[]): string =>
+export const bySeverity = (findings: readonly Pick<Finding, "severity">[]): string =>
   [...severities]
     .reverse()
     .map(
@@ -50,6 +59,13 @@ export const bySeverity = (findings: readonly Finding[]): string =>
     .filter(([count]) => count > 0)
     .map(([count, severity]) => `${String(count)} ${severity}`)
     .join(", ");
+
+/** What a reader has to know of controls that say nothing; undefined when all are on. */
+export function switchedOff({ policyConfig }: Report): string | undefined {
+  const { file, switchedOff: off = [] } = policyConfig ?? {};
+  if (off.length === 0) return undefined;
+  return `${plural(off.length, "control")} ${off.length === 1 ? "is" : "are"} switched off by ${String(file)}: ${off.join(", ")}`;
+}
 
 export const plural = (count: number, thing: string): string =>
   `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;

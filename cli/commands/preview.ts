@@ -21,6 +21,11 @@ const options = {
     help: "write the report there; the verdict goes to stderr",
   },
   "fail-on": { type: "string", value: "SEVERITY", help: "low (default), medium, high or critical" },
+  "policy-config": {
+    type: "string",
+    value: "FILE",
+    help: "levels and settings of the controls (default: .palisade/policy-config.json, if there is one)",
+  },
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
   engine: { type: "string", value: "ENGINE", help: "hermetic (default), or pulumi for the real CLI" },
   simulate: { type: "boolean", help: "with --engine pulumi: in a simulated cloud, without credentials" },

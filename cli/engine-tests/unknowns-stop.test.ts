@@ -39,9 +39,9 @@ withRealEngine("a mandatory control on a value that the real engine does not kno
 
   afterAll(() => place.dispose());
 
-  async function preview(levels: Readonly<Record<string, string>>) {
+  async function preview(levels: Readonly<Record<string, string | object>>) {
     const configuration = join(place.folder, "levels.json");
-    writeFileSync(configuration, JSON.stringify({ all: "disabled", ...levels }));
+    writeFileSync(configuration, JSON.stringify({ all: "disabled", palisade: "mandatory", ...levels }));
     const pack = join(projectRoot(), "policy-packs", "foundation");
     return runPulumi(
       engine,
@@ -51,17 +51,29 @@ withRealEngine("a mandatory control on a value that the real engine does not kno
   }
 
   test("stops the CLI's preview, and says what is unknown and who can see it", async () => {
-    const { code, stdout } = await preview({
-      [control]: "mandatory",
-      [`${control}-undetermined`]: "mandatory",
-    });
+    const { code, stdout } = await preview({ [control]: "mandatory" });
     expect(code).not.toBe(0);
     expect(stdout).toContain("undetermined, policy is unknown");
     expect(stdout).toContain("palisade preview");
   }, 120_000);
 
-  test("is what stops it: without that policy the same preview passes", async () => {
-    const { code } = await preview({ [control]: "mandatory" });
-    expect(code).toBe(0);
+  test.each<[string, object, RegExp]>([
+    ["a setting of the control", { undetermined: "warn" }, /advisory[^]*undetermined, policy is unknown/],
+    ["advice only", { enforcementLevel: "advisory" }, /advisory[^]*undetermined, policy is unknown/],
+    ["switching it off", { enforcementLevel: "disabled" }, /^(?![^]*undetermined)/],
+  ])(
+    "is what stops it: the same preview passes with %s",
+    async (_, entry, shown) => {
+      const { code, stdout } = await preview({ [control]: { enforcementLevel: "mandatory", ...entry } });
+      expect(code).toBe(0);
+      expect(stdout).toMatch(shown);
+    },
+    120_000,
+  );
+
+  test("stops it as well where the settings are switched off, whatever they would say", async () => {
+    const { code, stdout } = await preview({ palisade: "disabled", [control]: "mandatory" });
+    expect(code).not.toBe(0);
+    expect(stdout).toContain('add "palisade": "mandatory"');
   }, 120_000);
 });

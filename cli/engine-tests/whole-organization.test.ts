@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { saysUndetermined } from "../../policy-packs/crossguard/policies";
 import { contradictions, verdictKey, type Said } from "../../stacks/engine/parity-of-verdicts";
 import { parityTable } from "../../stacks/engine/parity-table";
 import { differences, type Difference } from "../../stacks/engine/parity";
@@ -59,10 +60,8 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
         ]);
         const digest = JSON.parse(preview.slice(preview.indexOf("{"))) as PreviewDigest;
         found.push(...differences(planned(stack), previewedResources(digest, stack, organization.project)));
-        for (const { policy, urn } of policyViolations(events)) {
-          const open = policy.endsWith("-undetermined");
-          pack.set(verdictKey(policy.replace(/-undetermined$/, ""), urn), open ? "undetermined" : "fail");
-        }
+        for (const { policy, urn, message } of policyViolations(events))
+          pack.set(verdictKey(policy, urn), saysUndetermined(message) ? "undetermined" : "fail");
         rmSync(events);
         await succeeding(organization, stack, ["up", "--yes", "--skip-preview"]);
         const state = JSON.parse(await succeeding(organization, stack, ["stack", "export"])) as Export;

@@ -40,7 +40,12 @@ function heading(
 
 function findingLines(finding: Finding, width: number, colour: Colours): string[] {
   const account = finding.accountName ?? finding.account;
-  const where = [account, finding.region, finding.stack !== null && `stack ${finding.stack}`];
+  const where = [
+    account,
+    finding.region,
+    finding.stack !== null && `stack ${finding.stack}`,
+    finding.consequence === "warn" && "warning only",
+  ];
   const undetermined = finding.status === "undetermined";
   return [
     `  ${colour.cyan(place(finding.source))}  ${where.filter(Boolean).join("  ")}`,

@@ -1,6 +1,6 @@
 import type { Severity } from "../../policy-packs/controls/model/control";
 import type { Finding, Report, ReportedControl, Source } from "../report";
-import { outcome, verdict } from "../verdict";
+import { outcome, switchedOff, verdict } from "../verdict";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -81,6 +81,7 @@ function result(finding: Finding, catalogue: readonly ReportedControl[]) {
     properties: {
       status: finding.status,
       severity: finding.severity,
+      consequence: finding.consequence,
       stack: finding.stack,
       account: finding.account,
       region: finding.region,
@@ -89,13 +90,19 @@ function result(finding: Finding, catalogue: readonly ReportedControl[]) {
   };
 }
 
-const notifications = ({ failures, notes }: Report) => [
-  ...failures.map(({ stack, message, source }) => ({
+const notifications = (report: Report) => [
+  ...[switchedOff(report)].flatMap((text) =>
+    text === undefined ? [] : [{ level: "note", message: { text } }],
+  ),
+  ...report.failures.map(({ stack, message, source }) => ({
     level: "error",
     message: { text: `stack ${stack} could not run: ${message}` },
     ...(source && { locations: [physicalLocation(source)] }),
   })),
-  ...notes.map(({ stack, message }) => ({ level: "note", message: { text: `stack ${stack}: ${message}` } })),
+  ...report.notes.map(({ stack, message }) => ({
+    level: "note",
+    message: { text: `stack ${stack}: ${message}` },
+  })),
 ];
 
 const physicalLocation = (source: Source | null) =>

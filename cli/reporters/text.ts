@@ -1,6 +1,6 @@
 import { mapStrings } from "../map-strings";
 import type { Report } from "../report";
-import { outcome, verdict } from "../verdict";
+import { outcome, switchedOff, verdict } from "../verdict";
 import { accountTree } from "./account-tree";
 import { findingGroups } from "./finding-groups";
 import { colours, place, type Colours, type Style } from "./style";
@@ -16,6 +16,9 @@ export function text(given: Report, style: Style): string {
     accountTree(report, colour),
     ...findingGroups(report, width, colour),
     noteLines(report, width, colour),
+    [switchedOff(report)].flatMap((line) =>
+      line === undefined ? [] : wrapped(line, width).map(colour.yellow),
+    ),
     [verdictLine(report, style)],
   ];
   return parts

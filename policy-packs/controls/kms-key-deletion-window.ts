@@ -7,18 +7,23 @@ export const kmsKeyDeletionWindow: Control = {
   id: "kms-key-deletion-window",
   title: "KMS keys can be rescued for at least two weeks after deletion",
   why: "Deleting a key destroys all data under it, and the waiting period is the only time to notice.",
-  remedy: "Leave deletionWindowInDays out (30 days) or set it to 14 or more.",
+  remedy: "Leave deletionWindowInDays out (30 days) or raise it to what the message asks for.",
   severity: "medium",
   satisfies: ["FSBP KMS.3", "NIST 800-53 r5/SC-12(1)"],
-  planned: each(keyTypes, ({ props }) => {
+  planned: each(keyTypes, ({ props }, { settings: { keyDeletionDays } }) => {
     const days: unknown = props.deletionWindowInDays ?? 30;
-    return typeof days === "number" && days >= 14
+    return typeof days === "number" && days >= keyDeletionDays
       ? []
-      : [`deletionWindowInDays is ${JSON.stringify(days)}, at least 14 wanted`];
+      : [`deletionWindowInDays is ${JSON.stringify(days)}, at least ${keyDeletionDays} wanted`];
   }),
   examples: {
     bad: [
       { name: "AWS's minimum", resources: [{ type, props: { deletionWindowInDays: 7 } }] },
+      {
+        name: "two weeks where thirty days are asked for",
+        resources: [{ type, props: { deletionWindowInDays: 14 } }],
+        settings: { keyDeletionDays: 30 },
+      },
       { name: "an external key", resources: [{ type: external, props: { deletionWindowInDays: 13 } }] },
     ],
     good: [

@@ -9,13 +9,14 @@ export const kmsKeyRotated: Control = {
   id: "kms-key-rotated",
   title: "Symmetric KMS keys rotate every year",
   why: "A key that never changes turns one leak of key material into a leak of everything it ever protected.",
-  remedy: "Set enableKeyRotation: true; leave rotationPeriodInDays out or at 365 or less.",
+  remedy:
+    "Set enableKeyRotation: true; leave rotationPeriodInDays out (365) or set it to what the message asks for.",
   severity: "medium",
   satisfies: ["FSBP KMS.4", "CIS AWS 3.0/3.6", "NIST 800-53 r5/SC-12(2)", "PCI DSS 4.0.1/3.7.4"],
-  planned: each(type, ({ props }) =>
+  planned: each(type, ({ props }, { settings }) =>
     unless(
       () => cannotRotate(props),
-      () => rotationProblems(props),
+      () => rotationProblems(props, settings.keyRotationDays),
     ),
   ),
   managedRule: { identifier: "CMK_BACKING_KEY_ROTATION_ENABLED" },
@@ -25,6 +26,11 @@ export const kmsKeyRotated: Control = {
       {
         name: "too long a period",
         resources: [{ type, props: { enableKeyRotation: true, rotationPeriodInDays: 2000 } }],
+      },
+      {
+        name: "yearly, which is AWS's default, where half a year is asked for",
+        resources: [{ type, props: { enableKeyRotation: true } }],
+        settings: { keyRotationDays: 180 },
       },
     ],
     good: [
@@ -52,10 +58,10 @@ const cannotRotate = (props: Props): boolean =>
 /** The provider takes an empty text for one that was left out. */
 const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== "";
 
-function rotationProblems(props: Props): readonly string[] {
+function rotationProblems(props: Props, longest: number): readonly string[] {
   if (props.enableKeyRotation !== true) return ["enableKeyRotation must be true"];
   const days: unknown = props.rotationPeriodInDays ?? 365;
-  return typeof days === "number" && days <= 365
+  return typeof days === "number" && days <= longest
     ? []
-    : [`rotationPeriodInDays is ${String(days)}, at most 365 allowed`];
+    : [`rotationPeriodInDays is ${String(days)}, at most ${longest} allowed`];
 }

@@ -6,15 +6,18 @@ export const rdsInstanceBackedUp: Control = {
   id: "rds-instance-backed-up",
   title: "RDS databases keep a week of automated backups",
   why: "A wrong deletion is often noticed days later; by then a one-day backup holds only the damage.",
-  remedy: "Set backupRetentionPeriod to 7 or more, at most 35.",
+  remedy: "Set backupRetentionPeriod to what the message asks for; AWS keeps at most 35 days.",
   severity: "medium",
   satisfies: ["FSBP RDS.11", "FSBP RDS.50", "NIST 800-53 r5/CP-9", "NIST 800-53 r5/CP-10", "SOC 2/A1.2"],
-  planned: each([rdsInstance, rdsCluster], (resource) =>
+  planned: each([rdsInstance, rdsCluster], (resource, { settings: { backupRetentionDays } }) =>
     every(
-      [() => replicaOf(resource) === "", () => !isEnough(resource.props.backupRetentionPeriod)],
+      [
+        () => replicaOf(resource) === "",
+        () => !isEnough(resource.props.backupRetentionPeriod, backupRetentionDays),
+      ],
       (check) => check(),
     )
-      ? ["backupRetentionPeriod must be from 7 to 35 days"]
+      ? [`backupRetentionPeriod must be from ${backupRetentionDays} to 35 days`]
       : [],
   ),
   managedRule: {
@@ -24,6 +27,11 @@ export const rdsInstanceBackedUp: Control = {
   examples: {
     bad: [
       { name: "no backups, the default", resources: [{ type: rdsInstance, props: { engine: "postgres" } }] },
+      {
+        name: "a week where a month is asked for",
+        resources: [{ type: rdsInstance, props: { backupRetentionPeriod: 7 } }],
+        settings: { backupRetentionDays: 30 },
+      },
       { name: "one day", resources: [{ type: rdsCluster, props: { backupRetentionPeriod: 1 } }] },
     ],
     good: [
@@ -37,4 +45,5 @@ export const rdsInstanceBackedUp: Control = {
   },
 };
 
-const isEnough = (days: unknown): boolean => typeof days === "number" && days >= 7 && days <= 35;
+const isEnough = (days: unknown, least: number): boolean =>
+  typeof days === "number" && days >= least && days <= 35;

@@ -1,4 +1,5 @@
 import { resourceInDeclaredRegion } from "./resource-in-declared-region";
+import { unknown } from "./model/unknown";
 import { statusOf } from "./model/verdicts";
 
 const [good] = resourceInDeclaredRegion.examples.good;
@@ -22,6 +23,20 @@ test.each([
     { region: "us-east-1" },
     settings,
     "fail",
+  ],
+  [
+    "an allowed Region that the account does not declare",
+    "aws:sqs/queue:Queue",
+    {},
+    { ...settings, allowedRegions: ["eu-west-1"] },
+    "fail",
+  ],
+  [
+    "an allowed Region that nobody knows yet",
+    "aws:sqs/queue:Queue",
+    { region: unknown("config") },
+    { allowedRegions: ["eu-west-1"] },
+    "undetermined",
   ],
 ])("%s", (_, type, props, settings, expected) => {
   const resources = [{ type, props, region: "eu-west-1" }];

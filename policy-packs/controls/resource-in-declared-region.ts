@@ -24,6 +24,10 @@ export const resourceInDeclaredRegion: Control = {
   satisfies: ["NIST 800-53 r5/CM-8", "NIST 800-53 r5/AC-4"],
   planned: each("*", (resource, { settings }) => {
     if (!isAws(resource.type) || global.test(resource.type)) return [];
+    const { allowedRegions } = settings;
+    if (allowedRegions && !allowedRegions.includes(regionOf(resource)))
+      return [`${regionOf(resource) || "an unstated Region"} is none of the allowed Regions`];
+    if (allowedRegions && settings.accounts === undefined) return [];
     const accounts = declaredAccounts(settings);
     const { account: id } = resource;
     const account = id === undefined ? undefined : accounts[id];
@@ -46,6 +50,16 @@ export const resourceInDeclaredRegion: Control = {
         resources: [{ type: bucketType, props: { region: "eu-west-1" } }],
         settings: settings(),
       },
+      {
+        name: "a Region that is not allowed, where no organization is declared",
+        resources: [{ type: bucketType, props: {} }],
+        settings: { allowedRegions: ["eu-central-1"] },
+      },
+      {
+        name: "a declared Region that is not allowed",
+        resources: [{ type: bucketType, props: {} }],
+        settings: { ...settings(), allowedRegions: ["us-west-2"] },
+      },
     ],
     good: [
       { name: "a declared Region", resources: [{ type: bucketType, props: {} }], settings: settings() },
@@ -53,6 +67,11 @@ export const resourceInDeclaredRegion: Control = {
         name: "another declared Region on the resource itself",
         resources: [{ type: bucketType, props: { region: "us-west-2" } }],
         settings: settings(),
+      },
+      {
+        name: "an allowed Region, where no organization is declared",
+        resources: [{ type: bucketType, props: {} }],
+        settings: { allowedRegions: ["us-east-1"] },
       },
       {
         name: "a role lies in no Region",

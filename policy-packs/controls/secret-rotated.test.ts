@@ -15,6 +15,10 @@ const rotation = (props: Record<string, unknown>) => ({
   ],
 });
 const schedule = (scheduleExpression: unknown) => rotation({ rotationRules: { scheduleExpression } });
+const within = (secretRotationDays: number, example: ReturnType<typeof rotation>) => ({
+  ...example,
+  settings: { secretRotationDays },
+});
 const thirty = { rotationRules: { automaticallyAfterDays: 30 } };
 
 test.each([
@@ -34,6 +38,9 @@ test.each([
   ["every January", schedule("cron(0 3 1 1 ? *)"), "fail"],
   ["in one year only", schedule("cron(0 3 1 * ? 2027)"), "fail"],
   ["a schedule that is known only later", schedule(unknown("schedule")), "undetermined"],
+  ["every week where ten days are asked for", within(10, schedule("cron(0 3 ? * SUN *)")), "pass"],
+  ["the first Sunday of a month, likewise", within(10, schedule("cron(0 3 ? * 1#1 *)")), "fail"],
+  ["the last Friday of a month, likewise", within(10, schedule("cron(0 3 ? * 6L *)")), "fail"],
 ])("%s", (_, example, expected) => {
   expect(statusOf(secretRotated, example)).toBe(expected);
 });

@@ -5,13 +5,13 @@ import { some } from "./model/three-valued";
 
 const type = "aws:secretsmanager/secret:Secret";
 const rotationType = "aws:secretsmanager/secretRotation:SecretRotation";
-const longest = 90;
 
 export const secretRotated: Control = {
   id: "secret-rotated",
   title: "Secrets rotate at least every 90 days",
   why: "A leaked password is worth something only as long as it is valid.",
-  remedy: `Plan a SecretRotation with the secret's id and rotationRules of at most ${longest} days; let RDS manage its master password itself.`,
+  remedy:
+    "Plan a SecretRotation with the secret's id and rotationRules that are short enough; let RDS manage its master password itself.",
   severity: "medium",
   satisfies: [
     "FSBP SecretsManager.1",
@@ -23,8 +23,9 @@ export const secretRotated: Control = {
   planned: joined(type, (secret, world) => {
     const rotations = world.referring(secret, rotationType, "secretId");
     if (rotations.length === 0) return ["no SecretRotation rotates this secret"];
-    if (some(rotations, ({ props }) => problems(props).length === 0)) return [];
-    return rotations.flatMap(({ props }) => problems(props));
+    const { secretRotationDays: longest } = world.settings;
+    if (some(rotations, ({ props }) => problems(props, longest).length === 0)) return [];
+    return rotations.flatMap(({ props }) => problems(props, longest));
   }),
   managedRule: { identifier: "SECRETSMANAGER_ROTATION_ENABLED_CHECK" },
   examples: {
@@ -49,6 +50,17 @@ export const secretRotated: Control = {
             props: { secretId: ref("password"), rotationRules: { automaticallyAfterDays: 365 } },
           },
         ],
+      },
+      {
+        name: "monthly where a week is asked for",
+        resources: [
+          { type, name: "password", props: {} },
+          {
+            type: rotationType,
+            props: { secretId: ref("password"), rotationRules: { automaticallyAfterDays: 30 } },
+          },
+        ],
+        settings: { secretRotationDays: 7 },
       },
     ],
     good: [
@@ -80,7 +92,7 @@ export const secretRotated: Control = {
   },
 };
 
-function problems(props: Resource["props"]): readonly string[] {
+function problems(props: Resource["props"], longest: number): readonly string[] {
   if ((props.rotationEnabled ?? true) !== true) return ["rotationEnabled must not be false"];
   const rules: Readonly<Record<string, unknown>> = props.rotationRules ?? {};
   const days = rules.automaticallyAfterDays ?? scheduledDays(rules.scheduleExpression);
@@ -94,7 +106,10 @@ function scheduledDays(expression: unknown): number | undefined {
   const text = String(expression);
   const [, count, unit] = /^rate\((\d+) (hour|day)s?\)$/.exec(text) ?? [];
   if (count !== undefined) return Number(count) / (unit === "hour" ? 24 : 1);
-  const [, months] = /^cron\(\S+ \S+ \S+ ((?:\*|1)(?:\/[12])?) \S+ \*\)$/.exec(text) ?? [];
+  const [, day, months, weekdays = ""] =
+    /^cron\(\S+ \S+ (\S+) ((?:\*|1)(?:\/[12])?) (\S+) \*\)$/.exec(text) ?? [];
   if (months === undefined || months === "1") return undefined;
-  return months.endsWith("/2") ? 62 : 31;
+  if (months.endsWith("/2")) return 62;
+  // "5#1" and "5L" name one such day of the month.
+  return day === "?" && /^[A-Z1-7,-]+$/.test(weekdays) && !weekdays.includes("L") ? 7 : 31;
 }

@@ -55,9 +55,7 @@ const unknownMarks = new Set([
 
 function known(value: unknown): unknown {
   if (typeof value === "string" && unknownMarks.has(value))
-    return unknown(
-      "AWS decides it on deployment; `palisade preview` sees ids and ARNs that the engine cannot",
-    );
+    return unknown("it is computed from what does not exist before deployment");
   if (Array.isArray(value)) return value.map(known);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, known(inner)]));

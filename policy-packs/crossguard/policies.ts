@@ -1,85 +1,101 @@
-import type { Policies, Policy, PolicyConfigSchema, ReportViolation } from "@pulumi/policy";
+import type { Policies, Policy, ReportViolation } from "@pulumi/policy";
 import type { Control } from "../controls/model/control";
+import { enforced, type Enforced } from "../controls/model/enforcement";
 import { judgements, verdict, type Verdict } from "../controls/model/judge";
-import { defaultSettings, type Resource, type Settings } from "../controls/model/resource";
+import type { Resource } from "../controls/model/resource";
+import { settingsPolicyName, undeterminedSchema } from "../controls/model/settings-schema";
 import { world } from "../controls/model/world";
 import { plannedResource } from "./planned-resource";
+import { say } from "./say";
+import { configSchema, refuseUnknown, settingsPolicy, type HeldSettings } from "./settings-policy";
 
 /**
- * Controls as CrossGuard policies. Each becomes two: one for what is wrong, and one, named "<id>-undetermined", for what
- * cannot be known. The engine itself downgrades a policy that meets an unknown to advisory; here an unknown that decides
- * a critical or high control stops the deployment. Presence rules need the whole organization and are left out.
+ * Controls as CrossGuard policies, one each and of the same name, after the one that carries the settings of all. A
+ * policy that meets an unknown is downgraded to advisory by the SDK; here an unknown is a violation of its own, and the
+ * settings say whether it stops the deployment. Presence rules need the whole organization and are left out.
  */
-export const policies = (controls: readonly Control[]): Policies =>
-  controls.filter(isPolicy).flatMap((control) => [policy(control, "fail"), policy(control, "undetermined")]);
+export function policies(controls: readonly Control[]): Policies {
+  const held: HeldSettings = {};
+  return [settingsPolicy(held), ...controls.filter(isPolicy).map((control) => policy(control, held))];
+}
 
 /** Whether a control judges what the real engine plans. */
 export const isPolicy = ({ planned }: Control): boolean => planned !== undefined && planned.hermetic !== true;
 
-type Reported = "fail" | "undetermined";
-
-function policy(control: Control, reported: Reported): Policies[number] {
-  const about: Policy = {
-    name: reported === "fail" ? control.id : `${control.id}-undetermined`,
-    description: reported === "fail" ? control.title : `${control.title}: can be judged`,
-    severity: control.severity,
-    enforcementLevel: reported === "fail" || blocking.has(control.severity) ? "mandatory" : "advisory",
-    remediationSteps: control.remedy,
-    tags: [...control.satisfies],
-    configSchema,
-  };
-  if (control.planned?.joined)
-    return {
-      ...about,
-      validateStack: (args, report) => {
-        const on = world(args.resources.map(plannedResource), settings(args.getConfig()));
-        for (const judged of judgements([control], on))
-          tell(judged.verdict, reported, report, judged.resource);
-      },
-    };
-  return {
-    ...about,
-    validateResource: (args, report) => {
-      if (!concerns(control, args.type)) return;
-      const resource = plannedResource(args);
-      tell(
-        verdict(control, resource, world([resource], settings(args.getConfig()))),
-        reported,
-        report,
-        resource,
-      );
-    },
-  };
+interface OwnConfig {
+  readonly undetermined?: Enforced;
 }
 
-const blocking = new Set(["critical", "high"]);
+/** What one control may be told in the configuration file, apart from its level. */
+export const controlSchema = { undetermined: undeterminedSchema };
+
+function policy(control: Control, held: HeldSettings): Policies[number] {
+  const about: Policy = {
+    name: control.id,
+    description: control.title,
+    severity: control.severity,
+    enforcementLevel: "mandatory",
+    remediationSteps: control.remedy,
+    tags: [...control.satisfies],
+    configSchema: configSchema(controlSchema),
+  };
+  const judge = (own: OwnConfig, report: ReportViolation, resources: () => readonly Resource[]) => {
+    const { configured } = held;
+    if (configured === undefined) {
+      say(report, unset);
+      return;
+    }
+    refuseUnknown(own, controlSchema, report);
+    const { settings, enforcement } = configured;
+    const given = resources();
+    const on = world(given, settings);
+    const judged = control.planned?.joined
+      ? judgements([control], on)
+      : given.map((resource) => ({ resource, verdict: verdict(control, resource, on) }));
+    for (const { resource, verdict } of judged) {
+      if (verdict.status === "pass") continue;
+      const does = enforced(control.severity, verdict.status, enforcement, own.undetermined);
+      for (const message of messages(verdict, resource))
+        say(report, { message, urn: resource.urn, ...(does === "warn" && { level: "advisory" }) });
+    }
+  };
+  return control.planned?.joined
+    ? {
+        ...about,
+        validateStack: (args, report) =>
+          judge(args.getConfig(), report, () => args.resources.map(plannedResource)),
+      }
+    : {
+        ...about,
+        validateResource: (args, report) => {
+          if (concerns(control, args.type)) judge(args.getConfig(), report, () => [plannedResource(args)]);
+        },
+      };
+}
+
+/** `{"all": "disabled"}` switches the settings off too, and then nothing says by what the other controls judge. */
+const unset = {
+  message: `the policy "${settingsPolicyName}", which carries the settings, is switched off: add "${settingsPolicyName}": "mandatory" to the configuration file`,
+  level: "mandatory",
+} as const;
 
 const concerns = ({ planned }: Control, type: string) =>
   planned?.types.some((known) => known === "*" || known === type);
 
-function tell(given: Verdict, reported: Reported, report: ReportViolation, { urn, name }: Resource): void {
-  if (given.status !== reported) return;
-  if (given.status === "fail") for (const message of given.messages) report(`${name}: ${message}`, urn);
-  else report(`${name}: undetermined, ${given.path} is unknown: ${given.because}`, urn);
-}
+/** Whether a violation says that the control could not judge, rather than what is wrong. */
+export const saysUndetermined = (message: string): boolean => message.includes(": undetermined, ");
 
-const settings = (configured: Partial<Settings>): Settings => ({ ...defaultSettings, ...configured });
-
-const configSchema: PolicyConfigSchema = {
-  properties: {
-    accounts: {
-      type: "object",
-      description: "Declared accounts by id: name, regions, environment, dataClassification, stacks.",
-    },
-    requiredTags: {
-      type: "array",
-      items: { type: "string" },
-      description: "Tag keys that every resource must carry.",
-    },
-    contacts: {
-      type: "array",
-      items: { type: "string" },
-      description: "Mailboxes that may receive notifications.",
-    },
-  },
+const messages = (given: Verdict, { name }: Resource): readonly string[] => {
+  if (given.status === "pass") return [];
+  return given.status === "fail"
+    ? given.messages.map((message) => `${name}: ${message}`)
+    : [`${name}: undetermined, ${given.path} is unknown: ${given.because}; ${wayOut(given.path)}`];
 };
+
+/** What is not known here is known where ids and ARNs are, or where somebody states it. */
+function wayOut(path: string): string {
+  const [, setting] = /^settings\.(\w+)/.exec(path) ?? [];
+  return setting === undefined
+    ? "`palisade preview` can see it: it knows the ids and ARNs that AWS will give"
+    : `state "${setting}" under "${settingsPolicyName}" in the configuration file, or use \`palisade preview\``;
+}

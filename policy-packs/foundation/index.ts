@@ -1,5 +1,3 @@
-import { PolicyPack } from "@pulumi/policy";
-import { controls } from "../controls";
-import { policies } from "../crossguard/policies";
+import { serve } from "../crossguard/serve";
 
-new PolicyPack("palisade-foundation", { policies: policies(controls), enforcementLevel: "mandatory" });
+serve("foundation");

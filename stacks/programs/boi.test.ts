@@ -1,5 +1,6 @@
 import { controls } from "../../policy-packs/controls";
 import { judged, judgements } from "../../policy-packs/controls/model/judge";
+import { defaultSettings } from "../../policy-packs/controls/model/resource";
 import { world } from "../../policy-packs/controls/model/world";
 import { account as plain, previewPrograms } from "../fixtures/one-account";
 import { boi } from "./boi";
@@ -30,8 +31,8 @@ test.each(["production", "test", "development"])("%s passes every control", asyn
   const resources = await planned(environment);
   const { id, name, regions, dataClassification } = account(environment);
   const settings = {
+    ...defaultSettings,
     accounts: { [id]: { name, regions, environment, dataClassification, stacks: [`boi-${environment}`] } },
-    requiredTags: ["owner", "environment", "data-classification"],
     contacts: [],
   };
   const on = world(resources.map(judged), settings);

@@ -35,14 +35,29 @@ export interface DeclaredAccount {
   readonly stacks: readonly string[];
 }
 
-/** Parameters of the catalogue: what the organization declares, or what a pack's configuration states. */
+/**
+ * Parameters of the catalogue: what the organization declares, or what the configuration file states. `settingsSchema`
+ * says the same to whoever writes the file.
+ */
 export interface Settings {
   readonly accounts?: Readonly<Record<string, DeclaredAccount>>;
   readonly requiredTags: readonly string[];
   /** Shared mailboxes that may receive notifications, lower case. */
   readonly contacts?: readonly string[];
+  /** Where resources may lie, whatever their account declares; undefined leaves it to the accounts. */
+  readonly allowedRegions?: readonly string[];
+  readonly logRetentionDays: number;
+  readonly backupRetentionDays: number;
+  readonly keyDeletionDays: number;
+  readonly keyRotationDays: number;
+  readonly secretRotationDays: number;
 }
 
 export const defaultSettings: Settings = {
   requiredTags: ["owner", "environment", "data-classification"],
+  logRetentionDays: 365,
+  backupRetentionDays: 7,
+  keyDeletionDays: 14,
+  keyRotationDays: 365,
+  secretRotationDays: 90,
 };

@@ -1,0 +1,23 @@
+import { defaultEnforcement, type Enforcement } from "./enforcement";
+import { defaultSettings, type Settings } from "./resource";
+
+export interface Configured {
+  readonly settings: Settings;
+  readonly enforcement: Enforcement;
+}
+
+/** What stands under `palisade` in the configuration file, completed with the defaults. */
+export function configured(given: Partial<Settings & Enforcement>): Configured {
+  const { severityThreshold, undetermined, ...settings } = given;
+  return {
+    settings: {
+      ...defaultSettings,
+      ...settings,
+      ...(settings.contacts && { contacts: settings.contacts.map((contact) => contact.toLowerCase()) }),
+    },
+    enforcement: {
+      severityThreshold: severityThreshold ?? defaultEnforcement.severityThreshold,
+      undetermined: { ...defaultEnforcement.undetermined, ...undetermined },
+    },
+  };
+}

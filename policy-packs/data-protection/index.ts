@@ -1,0 +1,3 @@
+import { serve } from "../crossguard/serve";
+
+serve("data-protection");
