@@ -35,7 +35,7 @@ h2 { font-size: 1.05rem; margin: 0 0 8px; }
 .buttons { display: flex; gap: 8px; }
 button.quiet, dialog button { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 4px 12px; }
 button.quiet:hover:not(:disabled) { background: var(--hover); }
-button.quiet:disabled { opacity: .45; cursor: default; }
+button.quiet:disabled { visibility: hidden; }
 .verdict { grid-column: 1 / -1; margin: 0; padding: 12px 16px; border-radius: 8px; background: var(--card); border: 1px solid var(--line); border-left: 5px solid var(--bad); font-weight: 600; overflow-wrap: anywhere; }
 .verdict.clean { border-left-color: var(--good); }
 .failures { margin-top: 12px; padding: 12px 16px; border: 1px solid var(--bad); border-radius: 8px; background: var(--card); }
@@ -47,13 +47,15 @@ button.quiet:disabled { opacity: .45; cursor: default; }
 [role=tab][aria-selected=true] { color: var(--text); border-bottom-color: var(--accent); font-weight: 600; }
 .toolbar { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; padding: 12px 0; background: var(--page); }
 .toolbar input, .toolbar select { background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 6px 10px; min-width: 0; }
-.toolbar input { flex: 1 1 220px; }
+.toolbar input { flex: 1 1 180px; }
 .toolbar select { max-width: 190px; }
 .severities { display: flex; gap: 6px; }
+.toolbar:not([data-view=findings]) :is(#account, #consequence, .toggle b), .toolbar:not([data-view=findings], [data-view=controls]) :is(#framework, .severities) { display: none; }
 .toggle { border: 1px solid transparent; border-radius: 6px; padding: 5px 10px; background: var(--back); color: var(--fore); }
 .toggle:hover { border-color: var(--fore); }
 .toggle[aria-pressed=true] { border-color: var(--fore); box-shadow: inset 0 0 0 1px var(--fore); }
-#shown { flex: 1 0 100%; margin: 0; color: var(--quiet); font-size: .9em; }
+.shown { flex: 1 0 100%; display: flex; gap: 12px; align-items: center; justify-content: space-between; min-height: 34px; }
+#shown { margin: 0; color: var(--quiet); font-size: .9em; }
 .critical { --fore: var(--critical); --back: var(--critical-back); }
 .high { --fore: var(--high); --back: var(--high-back); }
 .medium { --fore: var(--medium); --back: var(--medium-back); }
@@ -102,6 +104,7 @@ const others = `
 .evidence { width: 100%; border-collapse: collapse; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
 .evidence th, .evidence td { text-align: left; vertical-align: top; padding: 9px 12px; border-bottom: 1px solid var(--line); font-weight: 400; }
 .evidence thead th { color: var(--quiet); font-size: .85em; font-weight: 600; }
+.evidence thead th:first-child { width: 36%; }
 .evidence .title { display: block; font-weight: 600; }
 .evidence th code { background: none; padding: 0; color: var(--quiet); overflow-wrap: anywhere; }
 .evidence th .tag { margin-left: 8px; }
@@ -128,6 +131,7 @@ const phone = `
 @media (max-width: 720px) {
   #app { padding: 12px 12px 32px; }
   header { grid-template-columns: 1fr; }
+  [role=tab] { flex: 1; padding: 8px 2px; font-size: .93em; }
   .toolbar { position: static; }
   .toolbar input { flex-basis: 100%; }
   .severities { flex: 1 0 100%; }

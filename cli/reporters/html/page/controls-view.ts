@@ -1,6 +1,6 @@
 import type { PageControl, PageData } from "./data";
 import { badge, element, plural } from "./element";
-import { takesControl, type Filter } from "./filter";
+import { severities, takesControl, type Filter } from "./filter";
 import { clauses } from "./findings-view";
 
 interface Evidence {
@@ -58,8 +58,10 @@ function evidence({ controls, findings }: PageData): Evidence[] {
             : ("met nothing" as const);
       return { control, state, failed: found.length - undetermined, undetermined };
     })
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || rank(a.control) - rank(b.control));
 }
+
+const rank = ({ severity }: PageControl): number => severities.findIndex((known) => known === severity);
 
 function row(
   { control, state, failed, undetermined }: Evidence,

@@ -119,13 +119,18 @@ function failures(): HTMLElement[] {
 }
 
 function expandButton(): HTMLElement {
-  const button = element("button", { type: "button", class: "quiet" }, "Expand all");
+  const button = element("button", { type: "button", class: "quiet" });
+  const groups = [...findings.node.querySelectorAll<HTMLDetailsElement>("details.group")];
+  const anyClosed = () => groups.some((group) => !group.open);
+  const label = () => (button.textContent = anyClosed() ? "Expand all" : "Collapse all");
+  // Toggle events do not bubble, but they can be caught on the way down.
+  findings.node.addEventListener("toggle", label, true);
   button.addEventListener("click", () => {
-    const groups = [...document.querySelectorAll<HTMLDetailsElement>("details.group")];
-    const open = groups.some((group) => !group.open);
+    const open = anyClosed();
     for (const group of groups) group.open = open;
-    button.textContent = open ? "Collapse all" : "Expand all";
   });
+  button.hidden = groups.length === 0;
+  label();
   return button;
 }
 

@@ -34,21 +34,23 @@ export function toolbar(data: PageData, change: (change: Partial<Filter>) => voi
     change({ q: "", severity: [], account: "", framework: "", consequence: "" }),
   );
   const status = element("p", { role: "status", id: "shown" });
+  const node = element(
+    "div",
+    { class: "toolbar", role: "search" },
+    search,
+    severity.node,
+    account.node,
+    framework.node,
+    consequence.node,
+    element("div", { class: "shown" }, status, reset),
+  );
   return {
-    node: element(
-      "div",
-      { class: "toolbar", role: "search" },
-      search,
-      severity.node,
-      account.node,
-      framework.node,
-      consequence.node,
-      reset,
-      status,
-    ),
+    node,
     search,
     show(filter, text) {
       if (search.value !== filter.q) search.value = filter.q;
+      // What a view does not heed is not offered in it.
+      node.dataset.view = filter.view;
       severity.show(filter.severity);
       account.show(filter.account);
       framework.show(filter.framework);
