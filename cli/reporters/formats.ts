@@ -1,13 +1,4 @@
-import type { Report } from "../report";
-import type { SourceLink } from "./source-links";
-import type { Style } from "./style";
-
-export interface Look extends Style {
-  /** The address of a line of the source, where one is known. */
-  readonly link: SourceLink;
-}
-
-export type Reporter = (report: Report, look: Look) => string;
+import type { Reporter } from "./look";
 
 /* eslint-disable @typescript-eslint/no-require-imports -- a reporter is loaded when it is asked for */
 /** Every form that a report can be had in, by the name that `--format` takes. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Report } from "../report";
 import { verdict } from "../verdict";
-import type { Look } from "./formats";
+import type { Look } from "./look";
 import { pageData } from "./html/page-data";
 import { pageScript } from "./html/page-script";
 import { pageStyle } from "./html/page-style";

@@ -1,7 +1,7 @@
 import { severities } from "../../policy-packs/controls/model/control";
 import type { Finding, Report } from "../report";
 import { bySeverity, outcome, plural, verdict } from "../verdict";
-import type { Look } from "./formats";
+import type { Look } from "./look";
 import { findingsMarkdown } from "./markdown-findings";
 import { cell, clipped, code, folded, linked, prose } from "./markdown-text";
 import type { SourceLink } from "./source-links";
