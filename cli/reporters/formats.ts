@@ -10,6 +10,7 @@ export const formats = {
   sarif: () => (require("./sarif") as typeof import("./sarif")).sarif,
   junit: () => (require("./junit") as typeof import("./junit")).junit,
   codequality: () => (require("./code-quality") as typeof import("./code-quality")).codeQuality,
+  stacks: () => (require("./stacks") as typeof import("./stacks")).stacks,
 } as const satisfies Readonly<Record<string, () => Reporter>>;
 /* eslint-enable @typescript-eslint/no-require-imports */
 
