@@ -6,11 +6,14 @@ const breaker = "\u200b";
 /** Words that come of programs, so that they show as they are: no markup, no HTML, no link, and nobody is pinged. */
 export const prose = (words: string): string =>
   oneLine(words)
-    .replace(/[!#$&()*+./:<=>@[\\\]^_{|}~-]/g, "\\$&")
+    .replace(/[#$&*<>@[\\\]_|~]/g, "\\$&")
     // Escaped it would still look like the start of a code span to some.
     .replace(/`/g, "&#96;")
-    .replace(/\\@/g, `$&${breaker}`)
-    .replace(/(?:\\[#!&$~^]|\bGH\\-)(?=\w)/gi, `$&${breaker}`);
+    // What makes a list or a heading of a line that begins with it.
+    .replace(/^[-+=]|^(\d+)([.)])(?=\s|$)/, (start, number?: string, end?: string) =>
+      number === undefined ? `\\${start}` : `${number}\\${end ?? ""}`,
+    )
+    .replace(/(?:\\[#$&@~]|!|\bGH-)(?=\w)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${breaker}`);
 
 /** The same as a name: a code span, in which nothing is markup. */
 export function code(name: string): string {

@@ -9,7 +9,7 @@ const shown = (given: Partial<Report>, limit?: number) => markdown(exampleReport
 test("a clean report is its verdict and the accounts, folded", () => {
   expect(shown({})).toBe(`<!-- palisade:preview:acme -->
 
-**✅ clean\\: 1 resource in 2 accounts, 1 control, 1,234 verdicts, 0 findings \\(1\\.9 s\\)**
+**✅ clean: 1 resource in 2 accounts, 1 control, 1,234 verdicts, 0 findings (1.9 s)**
 
 <details><summary>2 accounts</summary>
 
@@ -20,7 +20,7 @@ test("a clean report is its verdict and the accounts, folded", () => {
 
 </details>
 
-<sub>Palisade 0\\.1\\.0 on acme; fails from low upwards</sub>
+<sub>Palisade 0.1.0 on acme; fails from low upwards</sub>
 `);
 });
 
@@ -43,11 +43,11 @@ test("the worst comes first, with its line, and why is folded", () => {
 
 <details><summary>Why, and what to do</summary>
 
-A key that never changes turns one leak into many\\.
+A key that never changes turns one leak into many.
 
-**Remedy:** Set enableKeyRotation\\: true\\.
+**Remedy:** Set enableKeyRotation: true.
 
-FSBP KMS\\.4 · CIS AWS 3\\.0\\/3\\.6
+FSBP KMS.4 · CIS AWS 3.0/3.6
 
 </details>
 `);
@@ -75,10 +75,10 @@ test("a missing resource, a stack that could not run and equal notes are told", 
   });
   expect(text).toContain("**⛔ could not run");
   expect(text).toContain(
-    "### Could not run\n\n- `boi` at [`a.ts:7`](https://x.example/a.ts#L7): TypeError\\: x\n",
+    "### Could not run\n\n- `boi` at [`a.ts:7`](https://x.example/a.ts#L7): TypeError: x\n",
   );
-  expect(text).toContain("boi.yaml#L1) `boi-production`<br>no aws\\:kms");
-  expect(text).toContain("<details><summary>1 note</summary>\n\n- aws\\:x\\/getY is not known (2 stacks)\n");
+  expect(text).toContain("boi.yaml#L1) `boi-production`<br>no aws:kms");
+  expect(text).toContain("<details><summary>1 note</summary>\n\n- aws:x/getY is not known (2 stacks)\n");
 });
 
 test("nothing that a program names is markup, or pings anybody", () => {

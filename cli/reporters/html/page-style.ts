@@ -94,7 +94,7 @@ summary::-webkit-details-marker { display: none; }
 .finding .message { display: block; }
 .finding .messages .tag { margin-right: 6px; }
 .tag.undetermined { border-style: dashed; color: var(--text); }
-.finding .place { text-align: right; align-self: end; overflow-wrap: anywhere; }
+.finding .place { text-align: right; align-self: start; padding-top: 2px; overflow-wrap: anywhere; }
 .finding dl { display: grid; grid-template-columns: auto 1fr; gap: 2px 14px; margin: 0; padding: 4px 16px 14px 112px; }
 .finding dt { color: var(--quiet); }
 .finding dd { margin: 0; overflow-wrap: anywhere; align-self: center; }
@@ -104,7 +104,7 @@ const others = `
 .evidence { width: 100%; border-collapse: collapse; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }
 .evidence th, .evidence td { text-align: left; vertical-align: top; padding: 9px 12px; border-bottom: 1px solid var(--line); font-weight: 400; }
 .evidence thead th { color: var(--quiet); font-size: .85em; font-weight: 600; }
-.evidence thead th:first-child { width: 36%; }
+.evidence thead th:first-child { width: 31%; }
 .evidence .title { display: block; font-weight: 600; }
 .evidence th code { background: none; padding: 0; color: var(--quiet); overflow-wrap: anywhere; }
 .evidence th .tag { margin-left: 8px; }

@@ -42,6 +42,7 @@ const pages = tabs(
   (view) => change({ view }),
 );
 const help = keyHelp();
+const expand = expandButton();
 
 document
   .getElementById("app")
@@ -50,7 +51,7 @@ document
       "header",
       {},
       element("h1", {}, element("span", { class: "brand" }, "Palisade"), " ", data.organization),
-      element("div", { class: "buttons" }, expandButton(), helpButton(), themeToggle()),
+      element("div", { class: "buttons" }, expand, helpButton(), themeToggle()),
       element("p", { class: `verdict ${data.outcome.replaceAll(" ", "-")}`, id: "verdict" }, data.verdict),
     ),
     ...failures(),
@@ -84,6 +85,7 @@ function change(wanted: Partial<Filter>): void {
 
 function show(): void {
   pages.show(filter.view);
+  expand.hidden = filter.view !== "findings" || data.findings.length === 0;
   const shown = views[filter.view].show(filter);
   const all = data[filter.view].length;
   const thing = things[filter.view];
@@ -129,7 +131,6 @@ function expandButton(): HTMLElement {
     const open = anyClosed();
     for (const group of groups) group.open = open;
   });
-  button.hidden = groups.length === 0;
   label();
   return button;
 }
