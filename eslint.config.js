@@ -5,7 +5,12 @@ module.exports = tseslint.config(
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
   {
     files: ["**/*.ts"],
-    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: __dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ["./tsconfig.json", "./cli/reporters/html/page/tsconfig.json"],
+        tsconfigRootDir: __dirname,
+      },
+    },
     rules: {
       // `new aws.s3.Bucket(...)` as a statement is how a Pulumi program says that a resource shall be.
       "no-new": "off",

@@ -11,6 +11,7 @@ export const commands: Commands = {
   controls: () => (require("./commands/controls") as typeof import("./commands/controls")).controls,
   accounts: () => (require("./commands/accounts") as typeof import("./commands/accounts")).accounts,
   pack: () => (require("./commands/pack") as typeof import("./commands/pack")).pack,
+  comment: () => (require("./commands/comment") as typeof import("./commands/comment")).comment,
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 

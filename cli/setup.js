@@ -35,7 +35,12 @@ step(
 );
 step("dist/.palisade-built", fingerprint(), "compiling", () => {
   removeStale();
-  run(process.execPath, [path.join(root, "node_modules/typescript/bin/tsc"), "--project", root]);
+  for (const project of [".", "cli/reporters/html/page"])
+    run(process.execPath, [
+      path.join(root, "node_modules/typescript/bin/tsc"),
+      "--project",
+      path.join(root, project),
+    ]);
   bundle();
 });
 

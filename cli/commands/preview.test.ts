@@ -5,6 +5,7 @@ import type { Engine } from "../engine";
 import { askedEngine, exampleEngine, keyPlan } from "../example-engine";
 import { exampleControl } from "../example-plan";
 import { recordingIo } from "../recording-io";
+import { formatNames } from "../reporters/formats";
 import { run } from "../run";
 import { previewWith } from "./preview";
 
@@ -47,13 +48,23 @@ test.each<[string, Engine, string[], number, RegExp]>([
   expect(out).toMatch(shown);
 });
 
-test.each<[string[], string]>([
-  [["--format", "jsn"], "--format jsn: must be one of text, json, sarif. Did you mean json?\n"],
+test.each<[string[], string | RegExp]>([
+  [
+    ["--format", "jsn"],
+    "--format jsn: must be one of text, markdown, html, json, sarif, junit, codequality, stacks. Did you mean json?\n",
+  ],
   [["--fail-on", "hihg"], "--fail-on hihg: must be one of low, medium, high, critical. Did you mean high?\n"],
   [["--stack", "bio"], "--stack bio matches no stack; there are:\n  boi\n  log\n"],
+  [["--also", "junit"], "--also junit: must be FORMAT=FILE, such as sarif=palisade.sarif\n"],
+  [["--also", "pdf=x"], /^--also pdf: must be one of text, /],
+  [["--source-url", "x"], /^--source-url x: must be the address/],
   [["--sample", "x"], "--sample x: no such sample; there are none.\n"],
 ])("%j is a mistake", async (args, message) => {
-  expect(await call(clean, args)).toEqual({ code: 2, out: "", errors: message });
+  expect(await call(clean, args)).toEqual({
+    code: 2,
+    out: "",
+    errors: typeof message === "string" ? message : expect.stringMatching(message),
+  });
 });
 
 test("the engine is asked for the wanted stacks only, but told of all", async () => {
@@ -96,14 +107,31 @@ test("with --output the report goes to the file and the verdict to stderr", asyn
   }
 });
 
+test("one run writes as many formats as are asked for, and says when one cannot be written", async () => {
+  const cwd = mkdtempSync(join(tmpdir(), "palisade-preview-"));
+  try {
+    const also = ["--also", "markdown=a.md", "--also=junit=b=1.xml"];
+    const { code, out } = await call(flawed, ["--format", "json", ...also], { cwd });
+    expect([code, JSON.parse(out)]).toEqual([1, expect.objectContaining({ outcome: "findings" })]);
+    expect(readFileSync(join(cwd, "a.md"), "utf8")).toMatch(/^<!-- palisade:preview:/);
+    expect(readFileSync(join(cwd, "b=1.xml"), "utf8")).toMatch(/^<\?xml /);
+    expect(await call(flawed, ["--also", "json=none/x"], { cwd })).toMatchObject({
+      code: 2,
+      errors: "cannot write none/x: its folder does not exist\n",
+    });
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+});
+
 describe("a secret that a control quotes", () => {
   const secret = 'correct "horse"\nbattery';
   const preview = () => Promise.resolve(keyPlan({ good: secret }, [secret]));
 
-  test.each(["text", "json", "sarif"])("does not show in %s", async (format) => {
+  test.each(formatNames.filter((name) => name !== "stacks"))("does not show in %s", async (format) => {
     const { code, out } = await call(exampleEngine({ preview }), ["--format", format]);
     expect(code).toBe(1);
-    expect(out).toContain("good is [secret]");
+    expect(out).toMatch(/good is \\?\[secret\\?\]/);
     expect(out).not.toMatch(/horse|battery/);
   });
 

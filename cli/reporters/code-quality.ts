@@ -1,0 +1,37 @@
+import type { Severity } from "../../policy-packs/controls/model/control";
+import type { Finding, Report, ReportedFailure } from "../report";
+
+const severities: Readonly<Record<Severity, string>> = {
+  critical: "critical",
+  high: "major",
+  medium: "minor",
+  low: "info",
+};
+
+/** What GitLab shows beside the lines of a merge request: its "Code Quality report" format. */
+export const codeQuality = (report: Report): string =>
+  `${JSON.stringify([...report.failures.map(stopped), ...report.findings.map((finding) => issue(finding, report))], null, 2)}\n`;
+
+/** GitLab wants a place in the repository; what has none is put to the organization's folder. */
+const location = (source: Finding["source"], otherwise: string) => ({
+  path: source === null || /^(\/|[A-Za-z]:)/.test(source.file) ? otherwise : source.file,
+  lines: { begin: source?.line ?? 1 },
+});
+
+const issue = (finding: Finding, { organization }: Report) => ({
+  description: `${finding.name} (${finding.accountName ?? finding.account ?? "no account"}): ${
+    finding.status === "undetermined" ? "undetermined: " : ""
+  }${finding.messages.join("; ")}`,
+  check_name: finding.control,
+  fingerprint: finding.fingerprint,
+  severity: finding.consequence === "fail" ? severities[finding.severity] : "info",
+  location: location(finding.source, organization.directory),
+});
+
+const stopped = ({ stack, message, source }: ReportedFailure) => ({
+  description: `stack ${stack} could not run: ${message}`,
+  check_name: "could-not-run",
+  fingerprint: `could-not-run-${stack}`,
+  severity: "blocker",
+  location: location(source, "Pulumi.yaml"),
+});

@@ -1,0 +1,149 @@
+import { spawn } from "node:child_process";
+import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import type { Readable, Writable } from "node:stream";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+
+/** The Chromium of this machine, or nothing; CHROME_PATH names one that is elsewhere. */
+export function chromium(): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const places = [
+    process.env.CHROME_PATH,
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+  ];
+  return places.find((place) => place !== undefined && place !== "" && runs(place));
+}
+
+function runs(place: string): boolean {
+  try {
+    accessSync(place, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export interface Page {
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  readonly press: (key: string) => Promise<void>;
+  readonly go: (address: string) => Promise<void>;
+  /** What the page complained of: errors of its script, of its policy and of what it could not load. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly result?: Readonly<Record<string, unknown>>;
+  readonly error?: { readonly message: string };
+}
+
+/** A page in a headless browser of its own, spoken to over its debugging pipe: each message is JSON with a zero behind. */
+export async function openPage(executable: string, address: string, size = "1280,900"): Promise<Page> {
+  const profile = mkdtempSync(join(tmpdir(), "palisade-browser-"));
+  const child = spawn(
+    executable,
+    [
+      "--headless",
+      "--disable-gpu",
+      "--no-first-run",
+      "--remote-debugging-pipe",
+      `--user-data-dir=${profile}`,
+      `--window-size=${size}`,
+      // Chromium refuses to run as root in its sandbox, which containers of CI need.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "about:blank",
+    ],
+    { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
+  );
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const complaints: string[] = [];
+  const loads: (() => void)[] = [];
+  const { send } = connection(
+    child.stdio[3] as Writable,
+    child.stdio[4] as Readable,
+    ({ method, params }) => {
+      if (method === "Page.loadEventFired") loads.splice(0).forEach((loaded) => loaded());
+      if (["Log.entryAdded", "Runtime.exceptionThrown", "Runtime.consoleAPICalled"].includes(method ?? ""))
+        complaints.push(JSON.stringify(params));
+    },
+  );
+  const { targetInfos } = (await send("Target.getTargets")) as {
+    targetInfos: { type: string; targetId: string }[];
+  };
+  const targetId = targetInfos.find(({ type }) => type === "page")?.targetId;
+  const { sessionId } = (await send("Target.attachToTarget", { targetId, flatten: true })) as {
+    sessionId: string;
+  };
+  const inPage = (method: string, params: object = {}) => send(method, params, sessionId);
+  for (const domain of ["Page", "Runtime", "Log"]) await inPage(`${domain}.enable`);
+  const page: Page = {
+    complaints,
+    async go(to) {
+      const loaded = new Promise<void>((resolve) => loads.push(resolve));
+      await inPage("Page.navigate", { url: to });
+      await loaded;
+    },
+    async evaluate(expression) {
+      const answer = await inPage("Runtime.evaluate", {
+        expression,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (answer.exceptionDetails) throw new Error(JSON.stringify(answer.exceptionDetails));
+      return (answer.result as { value?: unknown }).value;
+    },
+    async press(key) {
+      const text = { Enter: "\r" }[key] ?? (key.length === 1 ? key : "");
+      const code = {
+        Enter: 13,
+        Escape: 27,
+        Tab: 9,
+        ArrowLeft: 37,
+        ArrowUp: 38,
+        ArrowRight: 39,
+        ArrowDown: 40,
+      }[key];
+      const event = { key, text, windowsVirtualKeyCode: code ?? key.toUpperCase().charCodeAt(0) };
+      await inPage("Input.dispatchKeyEvent", { type: text === "" ? "rawKeyDown" : "keyDown", ...event });
+      await inPage("Input.dispatchKeyEvent", { type: "keyUp", ...event, text: "" });
+    },
+    async close() {
+      child.kill("SIGKILL");
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  await page.go(address);
+  return page;
+}
+
+function connection(input: Writable, output: Readable, event: (message: Message) => void) {
+  const waiting = new Map<number, (message: Message) => void>();
+  let rest = "";
+  let last = 0;
+  output.setEncoding("utf8").on("data", (chunk: string) => {
+    const messages = (rest + chunk).split("\0");
+    rest = messages.pop() ?? "";
+    for (const text of messages) {
+      const message = JSON.parse(text) as Message;
+      if (message.id === undefined) event(message);
+      else waiting.get(message.id)?.(message);
+    }
+  });
+  const send = (method: string, params: object = {}, sessionId?: string) =>
+    new Promise<Readonly<Record<string, unknown>>>((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, ({ result, error }) => {
+        waiting.delete(id);
+        if (error) reject(new Error(`${method}: ${error.message}`));
+        else resolve(result ?? {});
+      });
+      input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+    });
+  return { send };
+}
