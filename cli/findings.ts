@@ -104,7 +104,7 @@ function ofAbsence({ control, type, account, region, status, message }: Absence,
   };
 }
 
-const fingerprint = (...of: readonly string[]): string =>
+export const fingerprint = (...of: readonly string[]): string =>
   createHash("sha256").update(of.join("|")).digest("hex").slice(0, 32);
 
 function counts(ids: readonly string[]): Map<string, number> {
