@@ -83,7 +83,10 @@ function ofResource(
   ];
 }
 
-function ofAbsence({ control, type, account, region, status, message }: Absence, judging: Judging): Finding {
+export function ofAbsence(
+  { control, type, account, region, status, message }: Absence,
+  judging: Pick<Judging, "accounts" | "cwd" | "consequence">,
+): Finding {
   const declared = judging.accounts.find(({ id }) => id === account);
   const place = region === null ? account : `${account}/${region}`;
   return {

@@ -25,7 +25,7 @@ const options = {
   sample: { type: "string", value: "NAME", help: "preview a sample instead, such as flawed" },
 } as const;
 
-const formats = { text, json, sarif } as const satisfies Record<
+export const formats = { text, json, sarif } as const satisfies Record<
   string,
   (report: Report, style: Style) => string
 >;
@@ -43,7 +43,7 @@ export const previewWith = (engine: Engine): Command<typeof options> => ({
 
 export const preview = previewWith(realEngine);
 
-function show(
+export function show(
   render: (report: Report, style: Style) => string,
   report: Report,
   output: string | undefined,

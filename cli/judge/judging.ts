@@ -27,7 +27,9 @@ export interface Judging {
 
 /** Lets controls judge resources as they come; those that look beyond one resource have their say at the end. */
 export function judging(controls: readonly Control[], declarations: Declarations, tell: Tell): Judging {
-  const planned = controls.filter((control) => control.planned !== undefined && control.planned.hermetic !== true);
+  const planned = controls.filter(
+    (control) => control.planned !== undefined && control.planned.hermetic !== true,
+  );
   const single = byType(planned.filter((control) => control.planned?.joined === false));
   const joined = planned.filter((control) => control.planned?.joined === true);
   const keeping = kept();
@@ -52,7 +54,8 @@ export function judging(controls: readonly Control[], declarations: Declarations
     finish(accountOf) {
       const on = world(keeping.resources(accountOf), declarations.settings);
       for (const control of joined)
-        for (const resource of subjectsOf(control, on)) tell(control, resource, verdict(control, resource, on), false);
+        for (const resource of subjectsOf(control, on))
+          tell(control, resource, verdict(control, resource, on), false);
     },
   };
 }
