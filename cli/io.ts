@@ -17,6 +17,7 @@ export interface Io {
   readonly stdin: () => Input;
   /** Resolves when what stdout was given has gone on its way, so that who prints much does not pile it up. */
   readonly drained: () => Promise<void>;
+  readonly now: () => Date;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -32,8 +33,8 @@ interface Stream {
   readonly writableNeedDrain?: boolean;
   readonly destroyed?: boolean;
   write(text: string): unknown;
-  on(event: "error", listener: (error: NodeJS.ErrnoException) => void): unknown;
-  once?(event: "drain" | "close" | "error", listener: () => void): unknown;
+  on(event: "error" | "drain" | "close", listener: (error: NodeJS.ErrnoException) => void): unknown;
+  off?(event: "error" | "drain" | "close", listener: () => void): unknown;
 }
 
 /** Keeps the streams' own `write`, so that main may turn aside whatever else is printed. */
@@ -51,6 +52,7 @@ export function processIo(
     stderr,
     stdin: () => streams.stdin ?? emptyInput(),
     drained: () => drained(streams.stdout),
+    now: () => new Date(),
     cwd,
     env,
   };
@@ -81,7 +83,12 @@ const drained = (stream: Stream): Promise<void> =>
     ? Promise.resolve()
     : new Promise((resolve) => {
         // A reader that went away drains nothing any more.
-        for (const event of ["drain", "close", "error"] as const) stream.once?.(event, resolve);
+        const ends = ["drain", "close", "error"] as const;
+        const done = () => {
+          for (const event of ends) stream.off?.(event, done);
+          resolve();
+        };
+        for (const event of ends) stream.on(event, done);
       });
 
 // eslint-disable-next-line @typescript-eslint/require-await -- it ends at once

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { severities } from "../policy-packs/controls/model/control";
 import { projectRoot } from "../stacks/project-root";
+import { baselineOf } from "./baseline/baseline-of";
 import { buildReport } from "./build-report";
 import { choice } from "./choice";
 import { declared, type Choice, type Declared } from "./declared";
@@ -19,6 +20,8 @@ import { withoutGaps } from "./without-gaps";
 export interface PreviewChoice extends Choice {
   readonly stack?: readonly string[];
   readonly "fail-on"?: string;
+  readonly baseline?: string;
+  readonly "no-baseline"?: boolean;
 }
 
 /**
@@ -29,6 +32,7 @@ export async function judgedReport(engine: Engine, values: PreviewChoice, io: Io
   const started = performance.now();
   const failOn = choice("--fail-on", values["fail-on"] ?? "low", ["low", "medium", "high", "critical"]);
   const { cwd } = io;
+  const accepts = baselineOf(values, projectRoot(), io);
   const all = declared(engine, values, cwd);
   const only = selectedStacks(
     values.stack,
@@ -61,7 +65,7 @@ export async function judgedReport(engine: Engine, values: PreviewChoice, io: Io
       cwd,
       seconds: (performance.now() - started) / 1000,
     });
-    return redactedReport(report, hide);
+    return accepts(redactedReport(report, hide));
   } catch (error) {
     throw redactedError(error, hide);
   }

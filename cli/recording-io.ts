@@ -22,6 +22,7 @@ export function recordingIo(given: Partial<Io> & { readonly isTTY?: boolean } = 
     stderr,
     stdin: emptyInput,
     drained: () => Promise.resolve(),
+    now: () => new Date("2026-11-23T12:00:00Z"),
     cwd: "/project",
     env: {},
     ...given,

@@ -11,7 +11,11 @@ export function outcome({ failures, findings }: Report): 0 | 1 | 2 {
 /** The report in one line; every format that people read ends with it. */
 export function verdict(report: Report): string {
   const { failures, findings, failOn, selected } = report;
-  const found = findings.length > 0 ? tally(findings) : "0 findings";
+  const open = findings.filter(({ consequence }) => consequence !== "accepted");
+  const accepted = findings.length - open.length;
+  const found =
+    (open.length > 0 ? tally(open) : "0 findings") +
+    (accepted > 0 ? `, ${accepted.toLocaleString("en-US")} accepted by the baseline` : "");
   const time = `(${report.seconds.toFixed(1)} s)`;
   const part = selected === null ? "" : `, only ${selected.join(", ")}`;
   switch (outcome(report)) {
@@ -22,7 +26,7 @@ export function verdict(report: Report): string {
     case 1:
       return `${found}: ${extent(report)}${part} ${time}`;
     case 0:
-      return `clean${findings.length > 0 ? ` from ${failOn} upwards` : ""}: ${extent(report)}, ${found}${part} ${time}`;
+      return `clean${open.length > 0 ? ` from ${failOn} upwards` : ""}: ${extent(report)}, ${found}${part} ${time}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { baselineOptions } from "../baseline/options";
 import { choice } from "../choice";
 import type { Command } from "../command";
 import { engine as realEngine, type Engine } from "../engine";
@@ -23,6 +24,7 @@ const options = {
     value: "DIR",
     help: "folder of the organization that the accounts belong to",
   },
+  ...baselineOptions,
 } as const;
 
 export const judgeWith = (engine: Engine): Command<typeof options> => ({

@@ -1,3 +1,4 @@
+import { baselineOptions } from "../baseline/options";
 import { choice } from "../choice";
 import type { Command } from "../command";
 import { engine as realEngine, type Engine } from "../engine";
@@ -22,6 +23,7 @@ const options = {
   },
   "fail-on": { type: "string", value: "SEVERITY", help: "low (default), medium, high or critical" },
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
+  ...baselineOptions,
   sample: { type: "string", value: "NAME", help: "preview a sample instead, such as flawed" },
 } as const;
 

@@ -1,6 +1,8 @@
 import { severities, type Control } from "../../policy-packs/controls/model/control";
 import type { Verdict } from "../../policy-packs/controls/model/judge";
+import { projectRoot } from "../../stacks/project-root";
 import { environmentSecrets } from "../../stacks/preview/environment-secrets";
+import { baselineOf } from "../baseline/baseline-of";
 import { choice } from "../choice";
 import type { Engine } from "../engine";
 import type { Io } from "../io";
@@ -24,6 +26,8 @@ export interface JudgeChoice {
   readonly kind?: string;
   readonly organization?: string;
   readonly "fail-on"?: string;
+  readonly baseline?: string;
+  readonly "no-baseline"?: boolean;
 }
 
 /** Where lines go that are written while the input is still being read. */
@@ -48,6 +52,7 @@ export async function judgedState(
   const failOn = choice("--fail-on", values["fail-on"] ?? "low", ["low", "medium", "high", "critical"]);
   const kind = values.kind === undefined ? undefined : choice("--kind", values.kind, kinds);
   refuseTwice(files);
+  const accepts = baselineOf(values, projectRoot(), io, { places: false });
   const declarations = declaredFor(engine, values.organization, io.cwd);
   const accounts = new Map(declarations.organization?.accounts.map((account) => [account.id, account]));
   const secrets = growingRedaction();
@@ -59,8 +64,7 @@ export async function judgedState(
   const counts: Counts = { verdicts: new Map(), undeclared: new Map() };
 
   function tell(control: Control, about: About, verdict: Verdict, undeclared: boolean): void {
-    const isOpen = undeclared && verdict.status === "undetermined";
-    if (verdict.status === "pass" || isOpen) out?.verdict(control, about, verdict);
+    if (verdict.status === "pass" || undeclared) out?.verdict(control, about, verdict);
     else
       findings.push(
         findingOf(control, about, verdict.status, messagesOf(verdict), {
@@ -68,7 +72,7 @@ export async function judgedState(
           accounts,
         }),
       );
-    if (isOpen) noteUndeclared(counts, control, about);
+    if (undeclared) noteUndeclared(counts, control, about);
     else counts.verdicts.set(control.id, (counts.verdicts.get(control.id) ?? 0) + 1);
   }
 
@@ -86,7 +90,7 @@ export async function judgedState(
         await sink?.drained();
       },
     });
-    const report = redactedReport(
+    const redacted = redactedReport(
       buildJudgedReport({
         ...{ judged, files, declarations, findings, counts, failOn, consequence },
         controls: engine.controls,
@@ -96,6 +100,7 @@ export async function judgedState(
       }),
       secrets.hide,
     );
+    const report = accepts(redacted);
     if (out) await writeFindings(out, report, sink);
     return report;
   } catch (error) {
@@ -132,7 +137,7 @@ function progressOf(io: Io) {
   return {
     clear,
     show(bytes: number, resources: number) {
-      if (performance.now() < next) return;
+      if (!io.stderr.isTTY || performance.now() < next) return;
       next = performance.now() + 200;
       show(`judging ${plural(resources, "resource")}, ${Math.round(bytes / 1024 / 1024)} MB`);
     },

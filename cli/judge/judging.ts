@@ -2,6 +2,7 @@ import type { Control } from "../../policy-packs/controls/model/control";
 import { judged, verdict, type Verdict } from "../../policy-packs/controls/model/judge";
 import type { Resource } from "../../policy-packs/controls/model/resource";
 import { world } from "../../policy-packs/controls/model/world";
+import { isAws } from "../../policy-packs/controls/facts/declared-accounts";
 import { compareWithDeclarations, settingsFor, type Declarations } from "./declarations";
 import { kept } from "./kept";
 import type { Subject } from "./subject";
@@ -44,12 +45,9 @@ export function judging(controls: readonly Control[], declarations: Declarations
       const resource = judged(subject.resource);
       const alone = world([resource], settings);
       for (const control of single(type))
-        tell(
-          control,
-          resource,
-          verdict(control, resource, alone),
-          undeclared && compareWithDeclarations.has(control.id),
-        );
+        if (undeclared && isAws(type) && compareWithDeclarations.has(control.id))
+          tell(control, resource, nothingToCompareWith, true);
+        else tell(control, resource, verdict(control, resource, alone), false);
     },
     finish(accountOf) {
       const on = world(keeping.resources(accountOf), declarations.settings);
@@ -59,6 +57,12 @@ export function judging(controls: readonly Control[], declarations: Declarations
     },
   };
 }
+
+const nothingToCompareWith: Verdict = {
+  status: "undetermined",
+  path: "settings.accounts",
+  because: "no organization is declared",
+};
 
 const subjectsOf = ({ planned }: Control, on: ReturnType<typeof world>): readonly Resource[] =>
   planned === undefined ? [] : planned.types.includes("*") ? on.resources : on.ofType(...planned.types);

@@ -1,4 +1,4 @@
-import type { Finding, Report, ReportedControl } from "../report";
+import type { Acceptance, Finding, Report, ReportedControl } from "../report";
 import { plural } from "../verdict";
 import { dotted, painted, place, type Colours } from "./style";
 import { wrapped } from "./wrapped";
@@ -6,7 +6,14 @@ import { wrapped } from "./wrapped";
 /** What was found, by control: what it wants and why is said once, above the resources that lack it. */
 export const findingGroups = ({ findings, catalogue }: Report, width: number, colour: Colours): string[][] =>
   [...new Set(findings.map(({ control }) => control))].map((id) => {
-    const found = findings.filter(({ control }) => control === id);
+    const all = findings.filter(({ control }) => control === id);
+    const found = all.filter(({ consequence }) => consequence !== "accepted");
+    const accepted = acceptedLine(
+      id,
+      all.flatMap((finding) => finding.accepted ?? []),
+      colour,
+    );
+    if (found.length === 0) return accepted;
     return [
       ...heading(
         id,
@@ -16,8 +23,17 @@ export const findingGroups = ({ findings, catalogue }: Report, width: number, co
         colour,
       ),
       ...found.flatMap((finding) => ["", ...findingLines(finding, width, colour)]),
+      ...(accepted.length > 0 ? ["", ...accepted.map((line) => `  ${line}`)] : []),
     ];
   });
+
+/** What the baseline accepts is one line for each control: it is known, and in the file. */
+function acceptedLine(id: string, accepted: readonly Acceptance[], colour: Colours): string[] {
+  const [first] = accepted.map(({ expires }) => expires).sort();
+  if (first === undefined) return [];
+  const until = accepted.length === 1 ? `until ${first}` : `the first until ${first}`;
+  return [colour.dim(`accepted  ${id}  ${plural(accepted.length, "finding")}, ${until}`)];
+}
 
 function heading(
   id: string,
