@@ -8,10 +8,10 @@ import { crash, run } from "./run";
 /* eslint-disable @typescript-eslint/no-require-imports -- a command is loaded when it is called for */
 export const commands: Commands = {
   preview: () => (require("./commands/preview") as typeof import("./commands/preview")).preview,
-  judge: () => (require("./commands/judge") as typeof import("./commands/judge")).judge,
-  baseline: () => (require("./commands/baseline") as typeof import("./commands/baseline")).baseline,
   controls: () => (require("./commands/controls") as typeof import("./commands/controls")).controls,
   accounts: () => (require("./commands/accounts") as typeof import("./commands/accounts")).accounts,
+  judge: () => (require("./commands/judge") as typeof import("./commands/judge")).judge,
+  baseline: () => (require("./commands/baseline") as typeof import("./commands/baseline")).baseline,
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 
