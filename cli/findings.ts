@@ -83,7 +83,10 @@ function ofResource(
   ];
 }
 
-function ofAbsence({ control, type, account, region, status, message }: Absence, judging: Judging): Finding {
+export function ofAbsence(
+  { control, type, account, region, status, message }: Absence,
+  judging: Pick<Judging, "accounts" | "cwd" | "consequence">,
+): Finding {
   const declared = judging.accounts.find(({ id }) => id === account);
   const place = region === null ? account : `${account}/${region}`;
   return {
@@ -104,7 +107,7 @@ function ofAbsence({ control, type, account, region, status, message }: Absence,
   };
 }
 
-const fingerprint = (...of: readonly string[]): string =>
+export const fingerprint = (...of: readonly string[]): string =>
   createHash("sha256").update(of.join("|")).digest("hex").slice(0, 32);
 
 function counts(ids: readonly string[]): Map<string, number> {

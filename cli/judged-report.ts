@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { severities } from "../policy-packs/controls/model/control";
 import { projectRoot } from "../stacks/project-root";
+import { baselineOf } from "./baseline/baseline-of";
 import { buildReport } from "./build-report";
 import { choice } from "./choice";
 import { declared, type Choice, type Declared } from "./declared";
@@ -25,6 +26,8 @@ export interface PreviewChoice extends Choice {
   readonly "policy-config"?: string;
   readonly engine?: string;
   readonly simulate?: boolean;
+  readonly baseline?: string;
+  readonly "no-baseline"?: boolean;
 }
 
 /**
@@ -38,6 +41,7 @@ export async function judgedReport(engine: Engine, values: PreviewChoice, io: Io
   const { cwd } = io;
   const { config, file } = policyConfigFile(engine.controls, values, cwd);
   const configured = configuredControls(engine.controls, config, failOn);
+  const accepts = baselineOf(values, projectRoot(), io);
   const all = declared(engine, values, cwd);
   const only = selectedStacks(
     values.stack,
@@ -70,7 +74,7 @@ export async function judgedReport(engine: Engine, values: PreviewChoice, io: Io
       cwd,
       seconds: (performance.now() - started) / 1000,
     });
-    return redactedReport(report, hide);
+    return accepts(redactedReport(report, hide));
   } catch (error) {
     throw redactedError(error, hide);
   }

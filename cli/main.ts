@@ -12,6 +12,8 @@ export const commands: Commands = {
   accounts: () => (require("./commands/accounts") as typeof import("./commands/accounts")).accounts,
   pack: () => (require("./commands/pack") as typeof import("./commands/pack")).pack,
   comment: () => (require("./commands/comment") as typeof import("./commands/comment")).comment,
+  judge: () => (require("./commands/judge") as typeof import("./commands/judge")).judge,
+  baseline: () => (require("./commands/baseline") as typeof import("./commands/baseline")).baseline,
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 

@@ -16,6 +16,12 @@ interface Chosen {
   readonly sample?: string;
 }
 
+export const policyConfigOption = {
+  type: "string",
+  value: "FILE",
+  help: "levels and settings of the controls (default: .palisade/policy-config.json, if there is one)",
+} as const;
+
 /** Where the file is looked for when none is named, below the root of a project. */
 export const defaultPolicyConfig = join(".palisade", "policy-config.json");
 

@@ -15,13 +15,23 @@ export interface Progress {
 
 const eraseLine = "\r\u001b[2K";
 
-/** One line on a terminal, overwritten as the preview goes on; silent anywhere else. */
-export function progress(terminal: Terminal): Progress {
+export interface StatusLine {
+  readonly show: (text: string) => void;
+  readonly clear: () => void;
+}
+
+/** One line on a terminal that is overwritten again and again; silent anywhere else. */
+export function statusLine(terminal: Terminal): StatusLine {
   if (!terminal.isTTY) return { show: () => undefined, clear: () => undefined };
   return {
-    show: (event) => terminal.write(eraseLine + progressLine(event).slice(0, terminal.columns - 1)),
+    show: (text) => terminal.write(eraseLine + text.slice(0, terminal.columns - 1)),
     clear: () => terminal.write(eraseLine),
   };
+}
+
+export function progress(terminal: Terminal): Progress {
+  const { show, clear } = statusLine(terminal);
+  return { show: (event) => show(progressLine(event)), clear };
 }
 
 export const progressLine = ({ done, total, resources }: ProgressEvent): string =>

@@ -1,4 +1,4 @@
-import { lines, type Io, type Terminal } from "./io";
+import { emptyInput, lines, type Io, type Terminal } from "./io";
 
 export interface RecordingIo extends Io {
   readonly printed: () => string;
@@ -20,6 +20,9 @@ export function recordingIo(given: Partial<Io> & { readonly isTTY?: boolean } = 
     printError: lines(stderr),
     stdout,
     stderr,
+    stdin: emptyInput,
+    drained: () => Promise.resolve(),
+    now: () => new Date("2026-11-23T12:00:00Z"),
     cwd: "/project",
     env: {},
     ...given,

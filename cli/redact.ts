@@ -12,9 +12,22 @@ export const redact = (text: string, secrets: ReadonlySet<string>): string => re
 
 /** The same, prepared once for many texts. Takes one pass over a text however many secrets there are. */
 export function redaction(secrets: ReadonlySet<string>): Redact {
-  const byStart = indexed(secrets);
-  if (byStart.size === 0) return (text) => text;
-  return (text) => {
+  const { add, hide } = growingRedaction();
+  for (const secret of secrets) add(secret);
+  return hide;
+}
+
+/** The same where secrets are met one by one: a text is rid of those that were met before it. */
+export function growingRedaction(): { readonly add: (secret: string) => void; readonly hide: Redact } {
+  const known = new Set<string>();
+  const byStart = new Map<string, Candidates>();
+  const add = (secret: string) => {
+    if (known.has(secret)) return;
+    known.add(secret);
+    if (maskable(secret)) for (const form of encodedForms(secret)) index(form, byStart);
+  };
+  const hide = (text: string) => {
+    if (byStart.size === 0) return text;
     let result = "";
     let hiddenTo = 0;
     for (let at = 0; at + shortest <= text.length; at++) {
@@ -26,6 +39,7 @@ export function redaction(secrets: ReadonlySet<string>): Redact {
     }
     return result + text.slice(hiddenTo);
   };
+  return { add, hide };
 }
 
 interface Candidates {
@@ -34,18 +48,14 @@ interface Candidates {
   lengths: readonly number[];
 }
 
-function indexed(secrets: ReadonlySet<string>): Map<string, Candidates> {
-  const byStart = new Map<string, Candidates>();
-  for (const form of [...secrets].filter(maskable).flatMap(encodedForms)) {
-    if (form.length < shortest) continue;
-    const start = form.slice(0, shortest);
-    const same = byStart.get(start);
-    if (same) same.forms.add(form);
-    else byStart.set(start, { forms: new Set([form]), lengths: [] });
-  }
-  for (const same of byStart.values())
-    same.lengths = [...new Set([...same.forms].map(({ length }) => length))].sort((a, b) => b - a);
-  return byStart;
+function index(form: string, byStart: Map<string, Candidates>): void {
+  if (form.length < shortest) return;
+  const start = form.slice(0, shortest);
+  let same = byStart.get(start);
+  if (!same) byStart.set(start, (same = { forms: new Set(), lengths: [] }));
+  same.forms.add(form);
+  if (!same.lengths.includes(form.length))
+    same.lengths = [...same.lengths, form.length].sort((a, b) => b - a);
 }
 
 const maskable = (secret: string) =>

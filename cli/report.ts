@@ -73,8 +73,17 @@ export interface Source {
   readonly column: number;
 }
 
-/** What a finding does to the run: it fails it, or it is only told. */
-export type Consequence = "fail" | "warn";
+/** What a finding does to the run: it fails it, or it is only told, or the baseline accepts it until a day. */
+export type Consequence = "fail" | "warn" | "accepted";
+
+/** What the baseline says of a finding that it accepts. */
+export interface Acceptance {
+  readonly since: string;
+  /** The first day on which the finding fails again. */
+  readonly expires: string;
+  readonly reason: string | null;
+  readonly owner: string | null;
+}
 
 export interface Finding {
   readonly control: string;
@@ -82,6 +91,8 @@ export interface Finding {
   /** `undetermined`: a value that the control needs cannot be known before deployment. */
   readonly status: "fail" | "undetermined";
   readonly consequence: Consequence;
+  /** There when the consequence is `accepted`. */
+  readonly accepted?: Acceptance;
   readonly messages: readonly string[];
   readonly stack: string | null;
   readonly account: string | null;

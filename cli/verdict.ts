@@ -11,7 +11,11 @@ export function outcome({ failures, findings }: Report): 0 | 1 | 2 {
 /** The report in one line; every format that people read ends with it. */
 export function verdict(report: Report): string {
   const { failures, findings, selected } = report;
-  const found = findings.length > 0 ? tally(findings) : "0 findings";
+  const open = findings.filter(({ consequence }) => consequence !== "accepted");
+  const accepted = findings.length - open.length;
+  const found =
+    (open.length > 0 ? tally(open) : "0 findings") +
+    (accepted > 0 ? `, ${accepted.toLocaleString("en-US")} accepted by the baseline` : "");
   const time = `(${report.seconds.toFixed(1)} s)`;
   const part = selected === null ? "" : `, only ${selected.join(", ")}`;
   switch (outcome(report)) {
@@ -27,7 +31,8 @@ export function verdict(report: Report): string {
 }
 
 /** Why findings do not fail the run: all are below the limit, or the configuration says so of some. */
-function reservation({ findings, failOn }: Report): string {
+function reservation({ findings: all, failOn }: Report): string {
+  const findings = all.filter(({ consequence }) => consequence !== "accepted");
   if (findings.length === 0) return "";
   const limit = severities.indexOf(failOn);
   return findings.every(({ severity }) => severities.indexOf(severity) < limit)

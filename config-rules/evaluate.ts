@@ -13,7 +13,12 @@ export interface ItemState {
   readonly status?: string;
 }
 
-const gone = new Set(["ResourceDeleted", "ResourceDeletedNotRecorded", "ResourceNotRecorded"]);
+/** States of an item whose resource is no more. */
+export const gone: ReadonlySet<string> = new Set([
+  "ResourceDeleted",
+  "ResourceDeletedNotRecorded",
+  "ResourceNotRecorded",
+]);
 
 /**
  * The verdict of a control on one configuration item. A judgement that throws is a bug and is let through: Config then

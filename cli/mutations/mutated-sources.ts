@@ -18,7 +18,8 @@ const reloaded = /[\\/]stacks[\\/](programs|components|preview|[^\\/]+\.js$)/;
 /** Runs `work` with one source file changed; every program that is required meanwhile sees the change. */
 export async function withMutation<T>(
   { file, find, replace }: Pick<Mutation, "file" | "find" | "replace">,
-  work: () => Promise<T>): Promise<T> {
+  work: () => Promise<T>,
+): Promise<T> {
   const source = readFileSync(join(projectRoot(), file), "utf8");
   const places = source.split(find).length - 1;
   if (places !== 1) throw new Error(`${file} holds the text to mutate ${places} times: ${find}`);

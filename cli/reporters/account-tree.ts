@@ -5,7 +5,8 @@ import { painted } from "./style";
 import { treeLines, unitTree, type Branch } from "./tree";
 
 export function accountTree(report: Report, colour: Colours): string[] {
-  const { accounts, findings, failures, organization } = report;
+  const { accounts, failures, organization } = report;
+  const findings = report.findings.filter(({ consequence }) => consequence !== "accepted");
   const failed = new Set(failures.map(({ stack }) => stack));
   const inTree = new Set(accounts.map(({ id }) => id));
   const account = ({ id, name, vended, stacks }: ReportedAccount): Branch => {

@@ -4,9 +4,10 @@ import { dotted, painted, place, type Colours } from "./style";
 import { wrapped } from "./wrapped";
 
 /** What was found, by control: what it wants and why is said once, above the resources that lack it. */
-export const findingGroups = ({ findings, catalogue }: Report, width: number, colour: Colours): string[][] =>
-  [...new Set(findings.map(({ control }) => control))].map((id) => {
-    const found = findings.filter(({ control }) => control === id);
+export function findingGroups({ findings, catalogue }: Report, width: number, colour: Colours): string[][] {
+  const open = findings.filter(({ consequence }) => consequence !== "accepted");
+  const groups = [...new Set(open.map(({ control }) => control))].map((id) => {
+    const found = open.filter(({ control }) => control === id);
     return [
       ...heading(
         id,
@@ -18,6 +19,24 @@ export const findingGroups = ({ findings, catalogue }: Report, width: number, co
       ...found.flatMap((finding) => ["", ...findingLines(finding, width, colour)]),
     ];
   });
+  return [...groups, acceptedLines(findings, colour)];
+}
+
+/** What the baseline accepts is one line for each control: it is known, and stands in the file. */
+function acceptedLines(findings: readonly Finding[], colour: Colours): string[] {
+  const byControl = new Map<string, string[]>();
+  for (const { control, accepted } of findings)
+    if (accepted) {
+      const days = byControl.get(control);
+      if (days) days.push(accepted.expires);
+      else byControl.set(control, [accepted.expires]);
+    }
+  const lines = [...byControl].map(([control, days]) => {
+    const until = `${days.length === 1 ? "" : "the first "}until ${[...days].sort()[0] ?? ""}`;
+    return `  ${control}  ${plural(days.length, "finding")}, ${until}`;
+  });
+  return lines.length === 0 ? [] : ["Accepted by the baseline", ...lines].map(colour.dim);
+}
 
 function heading(
   id: string,

@@ -1,5 +1,5 @@
 import type { Severity } from "../../policy-packs/controls/model/control";
-import type { Finding, Report, ReportedControl, Source } from "../report";
+import type { Acceptance, Finding, Report, ReportedControl, Source } from "../report";
 import { outcome, switchedOff, verdict } from "../verdict";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -78,6 +78,7 @@ function result(finding: Finding, catalogue: readonly ReportedControl[]) {
       },
     ],
     partialFingerprints: { "palisade/v1": finding.fingerprint },
+    ...(finding.accepted && { suppressions: [suppression(finding.accepted)] }),
     properties: {
       status: finding.status,
       severity: finding.severity,
@@ -89,6 +90,15 @@ function result(finding: Finding, catalogue: readonly ReportedControl[]) {
     },
   };
 }
+
+const suppression = ({ since, expires, reason, owner }: Acceptance) => ({
+  kind: "external",
+  status: "accepted",
+  justification: [
+    reason ?? "Accepted by the baseline.",
+    `Since ${since}, until ${expires}${owner === null ? "" : `, ${owner}`}.`,
+  ].join(" "),
+});
 
 const notifications = (report: Report) => [
   ...[switchedOff(report)].flatMap((text) =>

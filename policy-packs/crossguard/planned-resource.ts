@@ -43,7 +43,7 @@ const ownRegion = ({ region }: Record<string, unknown>) => (typeof region === "s
 const unwrapped = (props: Record<string, unknown>): unknown => props.__getSpecialProxyTarget ?? props;
 
 /** The engine's marks for an unknown text, number, boolean, list, asset, archive and map (sdk/go/common/resource/plugin/rpc.go). */
-const unknownMarks = new Set([
+export const unknownMarks: ReadonlySet<string> = new Set([
   "04da6b54-80e4-46f7-96ec-b56ff0331ba9",
   "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",
   "3eeb2bf0-c639-47a8-9e75-3b44932eb421",

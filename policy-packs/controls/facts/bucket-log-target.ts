@@ -1,6 +1,7 @@
 import { blocks } from "./blocks";
 import { bucketTypes, namesBucket, settingTypes } from "./bucket";
 import type { Resource } from "../model/resource";
+import { namingsOf } from "./naming";
 import { some } from "../model/three-valued";
 import type { World } from "../model/world";
 
@@ -10,16 +11,29 @@ const inline = { logging: bucketTypes[0], loggings: bucketTypes[1] } as const;
 export const isLogTarget = (bucket: Resource, on: World): boolean =>
   some(
     [
-      ...on
-        .ofType(...settingTypes("BucketLogging"))
-        .map(
-          (from) => () => !namesBucket(from, "bucket", bucket) && namesBucket(from, "targetBucket", bucket),
-        ),
-      ...Object.entries(inline).flatMap(([property, type]) =>
+      ...namingsOf(bucket, on, "BucketLogging", () =>
         on
-          .ofType(type)
-          .filter(({ urn }) => urn !== bucket.urn)
-          .map((from) => () => namesBucket(from, property, bucket, inlineTarget)),
+          .ofType(...settingTypes("BucketLogging"))
+          .map((from) => ({
+            from,
+            property: "targetBucket",
+            read: (props, property) => props[property] as unknown,
+          })),
+      ).map(
+        ({ from }) =>
+          () =>
+            !namesBucket(from, "bucket", bucket) && namesBucket(from, "targetBucket", bucket),
+      ),
+      ...Object.entries(inline).flatMap(([property, type]) =>
+        namingsOf(bucket, on, property, () =>
+          on.ofType(type).map((from) => ({ from, property, read: inlineTarget })),
+        )
+          .filter(({ from }) => from.urn !== bucket.urn)
+          .map(
+            ({ from }) =>
+              () =>
+                namesBucket(from, property, bucket, inlineTarget),
+          ),
       ),
     ],
     (sends) => sends(),

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { isAbsolute, relative } from "node:path";
+import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
+import { formatProblem } from "../../accounts/format-problem";
+import { plainData } from "../../accounts/plain-data";
+import { printable, type Problem } from "../../accounts/problem";
+import { schemaProblems } from "../../accounts/schema-problems";
+import type { YamlFile } from "../../accounts/yaml-file";
+import { UserError } from "../user-error";
+import { baselineSchema, type Baseline } from "./entry";
+
+const longest = 64 * 1024 * 1024;
+
+/** The baseline in a file, or undefined where there is no such file; all its mistakes are told at once. */
+export function readBaseline(path: string): Baseline | undefined {
+  const text = contents(path);
+  if (text === undefined) return undefined;
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    uniqueKeys: false,
+    lineCounter: lines,
+    logLevel: "error",
+    prettyErrors: false,
+  });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file: path, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const [error] = document.errors;
+  if (error)
+    throw wrong([{ ...at(error.pos[0]), message: `not valid YAML: ${printable(error.message)}`, remedy }]);
+  if (!isMap(document.contents)) throw wrong([{ ...at(0), message: "the file holds no baseline", remedy }]);
+  const yaml: YamlFile = { file: path, root: document.contents, at };
+  const data = plainData(yaml);
+  const checked = baselineSchema.safeParse(data.value);
+  const problems = [
+    ...data.problems,
+    ...schemaProblems(checked.error?.issues ?? [], baselineSchema, yaml, data),
+  ];
+  if (problems.length > 0 || !checked.success) throw wrong(problems);
+  const twice = repeated(checked.data);
+  if (twice >= 0) {
+    const list = document.contents.get("accepted", true);
+    const node = isSeq(list) ? (list.items[twice] as { range?: [number, number, number] | null }) : undefined;
+    throw wrong([
+      {
+        ...at(node?.range?.[0] ?? 0),
+        message: "this finding is accepted twice, perhaps until different days",
+        remedy: "Keep one of the two entries with its fingerprint.",
+      },
+    ]);
+  }
+  return checked.data;
+}
+
+const remedy = "Correct it, or delete the file and run palisade baseline again.";
+
+const wrong = (problems: readonly Problem[]): UserError =>
+  new UserError(problems.map((problem) => formatProblem(problem)).join("\n"));
+
+const repeated = ({ accepted }: Baseline): number => {
+  const seen = new Set<string>();
+  return accepted.findIndex(({ fingerprint }) => seen.size === seen.add(fingerprint).size);
+};
+
+function contents(path: string): string | undefined {
+  try {
+    const bytes = readFileSync(path);
+    if (bytes.length > longest)
+      throw new UserError(`${shown(path)}: a baseline of more than 64 MB is not read`);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return undefined;
+    if (code === "EISDIR") throw new UserError(`${shown(path)} is a folder, not a baseline`);
+    if (code === "EACCES" || code === "EPERM" || code === "ENOTDIR")
+      throw new UserError(
+        `cannot read ${shown(path)}: ${code === "ENOTDIR" ? "its folder is a file" : "permission denied"}`,
+      );
+    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
+      throw new UserError(`${shown(path)}: the file is not UTF-8\n    Save it with the encoding UTF-8.`);
+    throw error;
+  }
+}
+
+function shown(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near === "" || near.startsWith("..") || isAbsolute(near) ? path : near;
+}
