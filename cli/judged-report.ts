@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { severities } from "../policy-packs/controls/model/control";
 import { projectRoot } from "../stacks/project-root";
+import { baselineEntries } from "./baseline-entries";
 import { buildReport } from "./build-report";
 import { choice } from "./choice";
 import { declared, type Choice, type Declared } from "./declared";
@@ -11,6 +12,7 @@ import { progress } from "./progress";
 import { redaction } from "./redact";
 import { redactedError, redactedReport } from "./redacted-report";
 import type { Report } from "./report";
+import { savedPreview, type SavedPreview } from "./saved-preview";
 import { selectedStacks } from "./selected-stacks";
 import { version } from "./version";
 import { withoutGaps } from "./without-gaps";
@@ -21,11 +23,21 @@ export interface PreviewChoice extends Choice {
   readonly "fail-on"?: string;
 }
 
+export interface JudgedPreview {
+  readonly report: Report;
+  /** Made when it is asked for; see `savedPreview` for the key. */
+  readonly saved: (key?: string) => SavedPreview;
+}
+
 /**
  * Plans every wanted stack and lets the controls judge it. What comes back holds no secret; errors that are thrown hold
  * none either.
  */
-export async function judgedReport(engine: Engine, values: PreviewChoice, io: Io): Promise<Report> {
+export const judgedReport = async (engine: Engine, values: PreviewChoice, io: Io): Promise<Report> =>
+  (await judgedPreview(engine, values, io)).report;
+
+/** The report, and besides it what a diff needs. */
+export async function judgedPreview(engine: Engine, values: PreviewChoice, io: Io): Promise<JudgedPreview> {
   const started = performance.now();
   const failOn = choice("--fail-on", values["fail-on"] ?? "low", ["low", "medium", "high", "critical"]);
   const { cwd } = io;
@@ -61,7 +73,23 @@ export async function judgedReport(engine: Engine, values: PreviewChoice, io: Io
       cwd,
       seconds: (performance.now() - started) / 1000,
     });
-    return redactedReport(report, hide);
+    const redacted = redactedReport(report, hide);
+    return {
+      report: redacted,
+      saved: (key) =>
+        savedPreview(
+          {
+            report: redacted,
+            organization: all.organization,
+            plan,
+            only,
+            hide,
+            cwd,
+            baseline: baselineEntries(projectRoot()),
+          },
+          key,
+        ),
+    };
   } catch (error) {
     throw redactedError(error, hide);
   }

@@ -2,12 +2,13 @@ import { choice } from "../choice";
 import type { Command } from "../command";
 import { engine as realEngine, type Engine } from "../engine";
 import type { Io } from "../io";
-import { judgedReport } from "../judged-report";
+import { judgedPreview } from "../judged-report";
 import type { Report } from "../report";
 import { json } from "../reporters/json";
 import { sarif } from "../reporters/sarif";
 import type { Style } from "../reporters/style";
 import { text, verdictLine } from "../reporters/text";
+import { savedText } from "../saved-preview";
 import { outcome } from "../verdict";
 import { writeOutput } from "../write-output";
 
@@ -23,7 +24,11 @@ const options = {
   "fail-on": { type: "string", value: "SEVERITY", help: "low (default), medium, high or critical" },
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
   sample: { type: "string", value: "NAME", help: "preview a sample instead, such as flawed" },
+  save: { type: "string", value: "FILE", help: "also write what palisade diff compares, without secrets" },
 } as const;
+
+/** How a diff hands the key to the previews that it runs, with which they make their secrets comparable. */
+export const digestKey = "PALISADE_DIGEST_KEY";
 
 const formats = { text, json, sarif } as const satisfies Record<
   string,
@@ -35,7 +40,8 @@ export const previewWith = (engine: Engine): Command<typeof options> => ({
   options,
   async run({ values }, io) {
     const format = choice("--format", values.format ?? "text", ["text", "json", "sarif"]);
-    const report = await judgedReport(engine, values, io);
+    const { report, saved } = await judgedPreview(engine, values, io);
+    if (values.save !== undefined) writeOutput(io.cwd, values.save, savedText(saved(io.env[digestKey])));
     show(formats[format], report, values.output, io);
     return outcome(report);
   },
