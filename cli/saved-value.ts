@@ -10,15 +10,10 @@ export interface SavedSecret {
 }
 
 /** Plain data in which `{"$unknown": reason}` and `{"$secret": ...}` stand for what is not known or not shown. */
-export type SavedValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly SavedValue[]
-  | { readonly $unknown: string }
-  | { readonly $secret: SavedSecret }
-  | { readonly [key: string]: SavedValue };
+export type SavedValue = null | boolean | number | string | readonly SavedValue[] | SavedRecord;
+export interface SavedRecord {
+  readonly [key: string]: SavedValue;
+}
 
 export interface Hiding {
   readonly hide: Redact;
@@ -31,12 +26,12 @@ const mask = "[secret]";
 /** Inputs of a resource as they may be written to a file. `secrets` are the paths that the engine knows to be secret. */
 export function savedValue(given: unknown, secrets: readonly string[], { hide, digest }: Hiding): SavedValue {
   const marked = new Set(secrets);
-  const secret = (whole: unknown, shown?: string): SavedValue => ({
-    $secret: {
-      ...(shown === undefined ? {} : { shown }),
-      ...optional(digest(typeof whole === "string" ? whole : JSON.stringify(whole))),
-    },
-  });
+  const secret = (whole: unknown, shown?: string): SavedValue => {
+    const own = digest(typeof whole === "string" ? whole : JSON.stringify(whole));
+    return {
+      $secret: { ...(shown === undefined ? {} : { shown }), ...(own === undefined ? {} : { digest: own }) },
+    };
+  };
   const save = (value: unknown, path: readonly string[]): SavedValue => {
     if (isUnknown(value)) return { $unknown: hide(value.because) };
     if (value === undefined || value === null) return null;
@@ -63,13 +58,11 @@ export function savedValue(given: unknown, secrets: readonly string[], { hide, d
   return save(given, []);
 }
 
-const optional = (digest: string | undefined) => (digest === undefined ? {} : { digest });
-
 /** Names that speak of a token or a password and hold none. */
 const harmless = new Set(["httpTokens"]);
 
 const isNamedSecret = (key: string, value: string): boolean =>
-  value !== "" && !harmless.has(key) && namesSecret(key) && !/^arn:|^\$\{/.test(value);
+  !harmless.has(key) && namesSecret(key) && !/^(|true|false|\d{1,3}|arn:.*|\$\{.*)$/s.test(value);
 
 /** In `{name: "DB_PASSWORD", value: "..."}` it is the name that says what the value is. */
 const valueOfNamed = ({ name, key, value }: Readonly<Record<string, unknown>>): string | undefined =>
@@ -102,8 +95,11 @@ function withinJson(text: string): string {
 /** A program's own key that looks like one of our marks. */
 const escaped = (key: string): string => (key.startsWith("$") ? `$${key}` : key);
 
-export const isSavedUnknown = (value: SavedValue | undefined): value is { readonly $unknown: string } =>
-  typeof value === "object" && value !== null && "$unknown" in value;
+export const isSavedRecord = (value: unknown): value is SavedRecord =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
-export const isSavedSecret = (value: SavedValue | undefined): value is { readonly $secret: SavedSecret } =>
-  typeof value === "object" && value !== null && "$secret" in value;
+export const isSavedUnknown = (value: unknown): value is { readonly $unknown: string } =>
+  isSavedRecord(value) && "$unknown" in value;
+
+export const isSavedSecret = (value: unknown): value is { readonly $secret: SavedSecret } =>
+  isSavedRecord(value) && "$secret" in value;
