@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { severities } from "../policy-packs/controls/model/control";
 import { projectRoot } from "../stacks/project-root";
-import { baselineEntries } from "./baseline-entries";
 import { buildReport } from "./build-report";
 import { choice } from "./choice";
 import { declared, type Choice, type Declared } from "./declared";
@@ -12,7 +11,7 @@ import { progress } from "./progress";
 import { redaction } from "./redact";
 import { redactedError, redactedReport } from "./redacted-report";
 import type { Report } from "./report";
-import { savedPreview, type SavedPreview } from "./saved-preview";
+import type { SavedPreview } from "./saved-preview";
 import { selectedStacks } from "./selected-stacks";
 import { version } from "./version";
 import { withoutGaps } from "./without-gaps";
@@ -76,19 +75,15 @@ export async function judgedPreview(engine: Engine, values: PreviewChoice, io: I
     const redacted = redactedReport(report, hide);
     return {
       report: redacted,
-      saved: (key) =>
-        savedPreview(
-          {
-            report: redacted,
-            organization: all.organization,
-            plan,
-            only,
-            hide,
-            cwd,
-            baseline: baselineEntries(projectRoot()),
-          },
-          key,
-        ),
+      saved(key) {
+        /* eslint-disable @typescript-eslint/no-require-imports -- loaded when a preview is saved */
+        const { savedPreview } = require("./saved-preview") as typeof import("./saved-preview");
+        const { baselineEntries } = require("./baseline-entries") as typeof import("./baseline-entries");
+        /* eslint-enable @typescript-eslint/no-require-imports */
+        const baseline = baselineEntries(projectRoot());
+        const { organization } = all;
+        return savedPreview({ report: redacted, organization, plan, only, hide, cwd, baseline }, key);
+      },
     };
   } catch (error) {
     throw redactedError(error, hide);

@@ -10,6 +10,7 @@ export const commands: Commands = {
   preview: () => (require("./commands/preview") as typeof import("./commands/preview")).preview,
   controls: () => (require("./commands/controls") as typeof import("./commands/controls")).controls,
   accounts: () => (require("./commands/accounts") as typeof import("./commands/accounts")).accounts,
+  diff: () => (require("./commands/diff") as typeof import("./commands/diff")).diff,
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 

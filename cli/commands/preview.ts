@@ -1,5 +1,6 @@
 import { choice } from "../choice";
 import type { Command } from "../command";
+import { digestKey } from "../digest-key";
 import { engine as realEngine, type Engine } from "../engine";
 import type { Io } from "../io";
 import { judgedPreview } from "../judged-report";
@@ -8,7 +9,6 @@ import { json } from "../reporters/json";
 import { sarif } from "../reporters/sarif";
 import type { Style } from "../reporters/style";
 import { text, verdictLine } from "../reporters/text";
-import { savedText } from "../saved-preview";
 import { outcome } from "../verdict";
 import { writeOutput } from "../write-output";
 
@@ -27,9 +27,6 @@ const options = {
   save: { type: "string", value: "FILE", help: "also write what palisade diff compares, without secrets" },
 } as const;
 
-/** How a diff hands the key to the previews that it runs, with which they make their secrets comparable. */
-export const digestKey = "PALISADE_DIGEST_KEY";
-
 const formats = { text, json, sarif } as const satisfies Record<
   string,
   (report: Report, style: Style) => string
@@ -41,7 +38,8 @@ export const previewWith = (engine: Engine): Command<typeof options> => ({
   async run({ values }, io) {
     const format = choice("--format", values.format ?? "text", ["text", "json", "sarif"]);
     const { report, saved } = await judgedPreview(engine, values, io);
-    if (values.save !== undefined) writeOutput(io.cwd, values.save, savedText(saved(io.env[digestKey])));
+    if (values.save !== undefined)
+      writeOutput(io.cwd, values.save, `${JSON.stringify(saved(io.env[digestKey]))}\n`);
     show(formats[format], report, values.output, io);
     return outcome(report);
   },

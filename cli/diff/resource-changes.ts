@@ -15,7 +15,9 @@ export interface ResourceChange {
   readonly type: string;
   readonly name: string;
   readonly stack: string;
+  /** Of its provider or else, for what has none, of its stack. */
   readonly account: string | null;
+  readonly accountName: string | null;
   readonly region: string | null;
   readonly source: SavedResource["source"];
   readonly protect: boolean;
@@ -30,8 +32,17 @@ export interface ResourceChange {
 export function resourceChanges(
   { pairs, added, removed }: Matched,
   substitute: Substitute,
+  accounts: Accounts,
   open: NotCompared,
 ): ResourceChange[] {
+  const told = teller(accounts);
+  const alone = (change: "added" | "removed", resource: SavedResource): ResourceChange => ({
+    change,
+    ...told(resource),
+    from: null,
+    because: [],
+    differences: [],
+  });
   const providers = {
     before: new Map(pairs.map(({ before }) => [before.urn, before] as const)),
     after: new Map(pairs.map(({ after }) => [after.urn, after] as const)),
@@ -40,7 +51,9 @@ export function resourceChanges(
   for (const resource of added) providers.after.set(resource.urn, resource);
   return [
     ...removed.filter(isOwn).map((resource) => alone("removed", resource)),
-    ...pairs.filter(({ after }) => isOwn(after)).flatMap((pair) => paired(pair, substitute, providers, open)),
+    ...pairs
+      .filter(({ after }) => isOwn(after))
+      .flatMap((pair) => paired(pair, substitute, providers, told, open)),
     ...added.filter(isOwn).map((resource) => alone("added", resource)),
   ];
 }
@@ -48,24 +61,19 @@ export function resourceChanges(
 const isOwn = ({ external, type }: SavedResource): boolean =>
   !external && type !== "pulumi:pulumi:Stack" && type !== "pulumi:pulumi:StackReference";
 
-const alone = (change: "added" | "removed", resource: SavedResource): ResourceChange => ({
-  change,
-  ...told(resource),
-  from: null,
-  because: [],
-  differences: [],
-});
+/** The accounts of both sides, by id and by the stacks that belong to them. */
+export interface Accounts {
+  readonly nameOf: (id: string) => string | undefined;
+  readonly ofStack: (stack: string) => string | undefined;
+}
 
-const told = ({ urn, type, name, stack, account, region, source, protect }: SavedResource) => ({
-  urn,
-  type,
-  name,
-  stack,
-  account,
-  region,
-  source,
-  protect,
-});
+const teller =
+  ({ nameOf, ofStack }: Accounts) =>
+  ({ urn, type, name, stack, account: own, region, source, protect }: SavedResource) => {
+    const account = own ?? ofStack(stack) ?? null;
+    const accountName = account === null ? null : (nameOf(account) ?? null);
+    return { urn, type, name, stack, account, accountName, region, source, protect };
+  };
 
 interface Providers {
   readonly before: ReadonlyMap<string, SavedResource>;
@@ -76,6 +84,7 @@ function paired(
   { before, after, by }: Pair,
   substitute: Substitute,
   providers: Providers,
+  told: ReturnType<typeof teller>,
   open: NotCompared,
 ): ResourceChange[] {
   const was = substitute(before);
@@ -122,13 +131,13 @@ function providerDifferences(
     found && JSON.stringify(Object.entries(found.inputs).sort(([a], [b]) => (a < b ? -1 : 1)));
   const left = providers.before.get(was);
   if (inputs(left && substitute(left)) === inputs(providers.after.get(is))) return [];
-  return [{ path: "(provider)", before: side(nameOf(was)), after: side(nameOf(is)) }];
+  return [{ path: "(provider)", before: side(lastOf(was)), after: side(lastOf(is)) }];
 }
 
 const urnOf = (provider: string | null): string | null =>
   provider === null ? null : provider.slice(0, provider.lastIndexOf("::"));
 
-const nameOf = (urn: string): string => urn.split("::").at(-1) ?? urn;
+const lastOf = (urn: string): string => urn.split("::").at(-1) ?? urn;
 
 function replacementReasons(
   was: SavedResource,

@@ -4,11 +4,12 @@ import { outcome, verdict } from "../verdict";
 import { accountTree } from "./account-tree";
 import { findingGroups } from "./finding-groups";
 import { colours, place, type Colours, type Style } from "./style";
+import { visible } from "./visible";
 import { wrapped } from "./wrapped";
 
 /** Made to be read: what could not run, the accounts, what was found by control, and the verdict as the last line. */
 export function text(given: Report, style: Style): string {
-  const report = mapStrings(given, withoutControls);
+  const report = mapStrings(given, visible);
   const colour = colours(style);
   const width = Math.min(Math.max(style.columns, 40), 120);
   const parts = [
@@ -23,13 +24,6 @@ export function text(given: Report, style: Style): string {
     .map((lines) => `${lines.join("\n")}\n`)
     .join("\n");
 }
-
-/** A program's words must not steer the terminal of who reads them, nor hide anything in it. */
-const withoutControls = (words: string) =>
-  words.replace(
-    /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
-  );
 
 export function verdictLine(report: Report, style: Style): string {
   const colour = colours(style);
