@@ -8,9 +8,9 @@ import type { Diff, DiffSide, StackChange } from "./diff";
 import { findingChanges } from "./finding-changes";
 import { matched } from "./matched";
 import { permissionChanges } from "./permission-changes";
-import { resourceChanges, type Accounts } from "./resource-changes";
+import { resourceChanges, type Accounts, type ResourceChange } from "./resource-changes";
 import { risks } from "./risks";
-import { substitution } from "./substitution";
+import { arnSubstitution, substitution } from "./substitution";
 
 export interface Side {
   readonly label: string;
@@ -29,6 +29,7 @@ export function diffOf(base: Side, head: Side, globs?: readonly string[]): Diff 
 
   const match = matched(was, is);
   const substitute = substitution(match.pairs, before.organization, after.organization);
+  const arns = arnSubstitution(match.pairs, substitute);
   const open = { secrets: 0, unknown: 0 };
   const resources = resourceChanges(match, substitute, accountsOf([after, before]), open);
   const urns = (list: readonly SavedResource[]) => new Set(list.map(({ urn }) => urn));
@@ -42,10 +43,10 @@ export function diffOf(base: Side, head: Side, globs?: readonly string[]): Diff 
     selected: globs ?? after.report.selected,
     organization: whole ? organizationDifferences(before.organization, after.organization) : [],
     accounts: whole ? accountChanges(before.organization, after.organization) : [],
-    stacks: stackChanges(before, after, compared),
+    stacks: stackChanges(before, after, compared, resources),
     resources,
     permissions: permissionChanges({
-      before: was.map(substitute),
+      before: was.map((resource) => arns(substitute(resource))),
       after: is,
       added: urns(match.added),
       removed: urns(match.removed),
@@ -119,18 +120,20 @@ function stackChanges(
   before: SavedPreview,
   after: SavedPreview,
   compared: (stack: string) => boolean,
+  changes: readonly ResourceChange[],
 ): StackChange[] {
   const stacks = ({ report }: SavedPreview) =>
     new Map(
       report.accounts.flatMap((account) =>
-        account.stacks
-          .filter(({ name }) => compared(name))
-          .map(({ name, resources }) => [name, { account: account.name, resources }] as const),
+        account.stacks.filter(({ name }) => compared(name)).map(({ name }) => [name, account.name] as const),
       ),
     );
+  const count = (of: string) => changes.filter(({ stack }) => stack === of).length;
   const [was, is] = [stacks(before), stacks(after)];
   const only = (of: typeof was, other: typeof was, change: StackChange["change"]) =>
-    [...of].flatMap(([stack, told]) => (other.has(stack) ? [] : [{ change, stack, ...told }]));
+    [...of]
+      .filter(([stack]) => !other.has(stack))
+      .map(([stack, account]) => ({ change, stack, account, resources: count(stack) }));
   return [...only(was, is, "removed"), ...only(is, was, "added")];
 }
 

@@ -35,12 +35,12 @@ function risks({ grant, form, account }: HeldGrant, own: ReadonlySet<string>): R
       isOwnPolicy && everywhere && isEveryAction(action),
     ),
     ...risk("critical", "an account outside the organization is let in", !isOwnPolicy && outside),
-    ...risk("high", "the role's trust is widened", form === "trust"),
     ...risk(
       "high",
       "another account of the organization is let in",
       !isOwnPolicy && foreign.length > 0 && !outside,
     ),
+    ...risk("high", "the role's trust is widened", form === "trust"),
     ...risk("high", "a whole service", isOwnPolicy && isWholeService(action)),
     ...risk(
       "high",

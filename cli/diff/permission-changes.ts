@@ -125,11 +125,11 @@ function told(
   actions: readonly string[],
   resources: readonly string[],
   all: readonly HeldGrant[],
-  { added, removed, own }: PermissionContext,
+  { after, added, removed, own }: PermissionContext,
 ): PermissionChange {
   const { form, via, grant } = held;
   const gained = arrives === (grant.effect === "Allow");
-  const risk = gained ? grantRisk(all, own) : undefined;
+  const risk = gained && isThere(held, arrives, after) ? grantRisk(all, own) : undefined;
   return {
     change: gained ? "gained" : "lost",
     effect: grant.effect,
@@ -144,6 +144,10 @@ function told(
     because: risk?.because ?? "",
   };
 }
+
+/** A Deny that goes together with what it protected leaves nothing open. */
+const isThere = ({ form, holder }: HeldGrant, arrives: boolean, after: readonly SavedResource[]): boolean =>
+  arrives || form === "organization" || after.some(({ arn }) => arn === holder);
 
 const place = ({ urn, type, name, stack, account }: SavedResource) => ({
   via: urn,

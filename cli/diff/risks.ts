@@ -1,7 +1,8 @@
 import { severities, type Severity } from "../../policy-packs/controls/model/control";
 import type { AccountChange } from "./account-changes";
 import type { ControlChange } from "./control-changes";
-import type { Diff, Risk } from "./diff";
+import { plural } from "../verdict";
+import type { Diff, Risk, StackChange } from "./diff";
 import { general } from "./general";
 import type { PermissionChange } from "./permission-changes";
 import { stateful } from "./replacements";
@@ -17,6 +18,7 @@ interface Found {
 
 /** What a reviewer must look at, the worst first; what happens in many places is told once. */
 export function risks(diff: Omit<Diff, "risks">): Risk[] {
+  const withStack = new Set(diff.stacks.map(({ stack }) => stack));
   const found: Found[] = [
     ...diff.notCompared.stacks.map(({ side, stack, message }) => ({
       level: "critical" as const,
@@ -38,7 +40,10 @@ export function risks(diff: Omit<Diff, "risks">): Risk[] {
       at: where,
     })),
     ...diff.permissions.flatMap(ofPermission),
-    ...diff.resources.flatMap(ofResource),
+    ...diff.stacks.filter(({ change }) => change === "removed").map(ofRemovedStack),
+    ...diff.resources.flatMap((resource) =>
+      ofResource(resource).filter(({ level }) => level !== "low" || !withStack.has(resource.stack)),
+    ),
     ...diff.accounts.flatMap(ofAccount),
   ];
   return grouped(found).sort((a, b) => severities.indexOf(b.level) - severities.indexOf(a.level));
@@ -62,7 +67,8 @@ function ofPermission(permission: PermissionChange): Found[] {
   if (withResource === "added" && (risk === "medium" || form === "trust") && !because.includes("let in"))
     return change === "undetermined" ? [found(permission, risk, because)] : [];
   if (change === "undetermined") return [found(permission, risk, because)];
-  const what = `${actions.join(", ")} on ${resources.join(", ")}`;
+  const some = permission.conditions.length > 0 ? ", on conditions" : "";
+  const what = `${actions.join(", ")} on ${resources.join(", ")}${some}`;
   const text = effect === "Allow" ? `${principal} gains ${what}` : `${principal} is no longer denied ${what}`;
   return [found(permission, risk, `${text} (${because})`)];
 }
@@ -102,6 +108,13 @@ function ofResource({ change, type, name, stack, because, differences, protect }
     ];
   return protection;
 }
+
+const ofRemovedStack = ({ stack, account, resources }: StackChange): Found => ({
+  level: "high",
+  kind: "stack",
+  text: `stack ${stack} is removed: its ${plural(resources, "resource")} would be deleted`,
+  at: `account ${account}`,
+});
 
 function ofAccount({ change, name, unit, from, differences }: AccountChange): Found[] {
   const at = `account ${name}`;

@@ -126,7 +126,7 @@ const findingItem = (
 function resourceSections({ resources }: Diff): Section[] {
   const places = new Map<string, ResourceChange[]>();
   for (const one of resources) {
-    const place = `${one.accountName ?? one.account ?? "no account"}, stack ${one.stack}`;
+    const place = `${one.accountName ?? one.account ?? "no account"}/${one.stack}`;
     places.set(place, [...(places.get(place) ?? []), one]);
   }
   const alike = new Map<string, { readonly places: string[]; readonly items: readonly Item[] }>();

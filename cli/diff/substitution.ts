@@ -25,8 +25,26 @@ export function substitution(
   if (!before.exists) add(before.id, after.id);
   for (const { name, id, vended } of before.accounts)
     if (!vended) add(id, after.accounts.find((account) => account.name === name)?.id);
+  return substitute(replaced);
+}
+
+/**
+ * The same for what is called by another ARN since it would be replaced: who may do what with it has not changed by
+ * that. An ARN is replaced as a whole, for one bucket's may be the beginning of another's.
+ */
+export function arnSubstitution(pairs: readonly Pair[], before: Substitute): Substitute {
+  const replaced = new Map<string, string>();
+  for (const { before: was, after: is } of pairs) {
+    const arn = was.arn === null ? null : before(was.arn);
+    if (arn !== null && is.arn !== null && arn !== is.arn) replaced.set(arn, is.arn);
+  }
+  return substitute(replaced, /^[\w.-]/);
+}
+
+/** `more` is what must not follow a text that is replaced. */
+function substitute(replaced: ReadonlyMap<string, string>, more?: RegExp): Substitute {
   if (replaced.size === 0) return (data) => data;
-  const replace = replacement(replaced);
+  const replace = replacement(replaced, more);
   return (data) => everywhere(data, replace);
 }
 
@@ -36,7 +54,7 @@ const label = ({ name, type }: SavedResource) => `${name} (${type})`;
 const start = 6;
 
 /** One pass over a text, however many replacements there are; of two that fit, the longer. */
-function replacement(replaced: ReadonlyMap<string, string>): (text: string) => string {
+function replacement(replaced: ReadonlyMap<string, string>, more?: RegExp): (text: string) => string {
   const byStart = new Map<string, string[]>();
   for (const from of [...replaced.keys()].sort((a, b) => b.length - a.length)) {
     const list = byStart.get(from.slice(0, start));
@@ -47,7 +65,9 @@ function replacement(replaced: ReadonlyMap<string, string>): (text: string) => s
     let result = "";
     let done = 0;
     for (let at = 0; at < text.length; at++) {
-      const found = byStart.get(text.slice(at, at + start))?.find((from) => text.startsWith(from, at));
+      const found = byStart
+        .get(text.slice(at, at + start))
+        ?.find((from) => text.startsWith(from, at) && more?.test(text.slice(at + from.length)) !== true);
       if (found === undefined) continue;
       result += text.slice(done, at) + (replaced.get(found) ?? found);
       done = at + found.length;
