@@ -14,6 +14,7 @@ import { progress } from "./progress";
 import { redaction } from "./redact";
 import { redactedError, redactedReport } from "./redacted-report";
 import type { Report } from "./report";
+import type { SavedPreview } from "./saved-preview";
 import { selectedStacks } from "./selected-stacks";
 import { UserError } from "./user-error";
 import { version } from "./version";
@@ -30,18 +31,28 @@ export interface PreviewChoice extends Choice {
   readonly "no-baseline"?: boolean;
 }
 
+export interface JudgedPreview {
+  readonly report: Report;
+  /** Made when it is asked for; see `savedPreview` for the key. */
+  readonly saved: (key?: string) => SavedPreview;
+}
+
 /**
  * Plans every wanted stack and lets the controls judge it. What comes back holds no secret; errors that are thrown hold
  * none either.
  */
-export async function judgedReport(engine: Engine, values: PreviewChoice, io: Io): Promise<Report> {
+export const judgedReport = async (engine: Engine, values: PreviewChoice, io: Io): Promise<Report> =>
+  (await judgedPreview(engine, values, io)).report;
+
+/** The report, and besides it what a diff needs. */
+export async function judgedPreview(engine: Engine, values: PreviewChoice, io: Io): Promise<JudgedPreview> {
   const started = performance.now();
   const asked = values["fail-on"];
   const failOn = asked === undefined ? undefined : choice("--fail-on", asked, severities);
   const { cwd } = io;
   const { config, file } = policyConfigFile(engine.controls, values, cwd);
   const configured = configuredControls(engine.controls, config, failOn);
-  const accepts = baselineOf(values, projectRoot(), io);
+  const { accepts, entries } = baselineOf(values, projectRoot(), io);
   const all = declared(engine, values, cwd);
   const only = selectedStacks(
     values.stack,
@@ -74,7 +85,20 @@ export async function judgedReport(engine: Engine, values: PreviewChoice, io: Io
       cwd,
       seconds: (performance.now() - started) / 1000,
     });
-    return accepts(redactedReport(report, hide));
+    const redacted = accepts(redactedReport(report, hide));
+    return {
+      report: redacted,
+      saved(key) {
+        /* eslint-disable @typescript-eslint/no-require-imports -- loaded when a preview is saved */
+        const { savedPreview } = require("./saved-preview") as typeof import("./saved-preview");
+        /* eslint-enable @typescript-eslint/no-require-imports */
+        const { organization } = all;
+        return savedPreview(
+          { report: redacted, organization, plan, only, hide, cwd, baseline: entries },
+          key,
+        );
+      },
+    };
   } catch (error) {
     throw redactedError(error, hide);
   }

@@ -14,6 +14,7 @@ export const commands: Commands = {
   comment: () => (require("./commands/comment") as typeof import("./commands/comment")).comment,
   judge: () => (require("./commands/judge") as typeof import("./commands/judge")).judge,
   baseline: () => (require("./commands/baseline") as typeof import("./commands/baseline")).baseline,
+  diff: () => (require("./commands/diff") as typeof import("./commands/diff")).diff,
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 

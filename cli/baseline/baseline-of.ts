@@ -4,6 +4,7 @@ import type { Io } from "../io";
 import type { Report } from "../report";
 import { UserError } from "../user-error";
 import type { Scope } from "./apply-baseline";
+import type { Entry } from "./entry";
 
 export interface BaselineChoice {
   readonly baseline?: string;
@@ -12,6 +13,12 @@ export interface BaselineChoice {
 
 /** Where a project keeps its baseline unless an option says otherwise. */
 export const baselineFile = join(".palisade", "baseline.yaml");
+
+export interface AppliedBaseline {
+  readonly accepts: (report: Report) => Report;
+  /** What is accepted; undefined where the project has no baseline, or goes without it. */
+  readonly entries?: readonly Entry[];
+}
 
 /**
  * What the baseline that the options name, or the project's own if it has one, makes of a report. It is read at once, so
@@ -22,24 +29,30 @@ export function baselineOf(
   root: string,
   io: Pick<Io, "cwd" | "now">,
   scope?: Scope,
-): (report: Report) => Report {
+): AppliedBaseline {
   if (none === true) {
     if (file !== undefined)
       throw new UserError("--baseline and --no-baseline contradict each other; leave one out.");
-    return (report) => report;
+    return { accepts: unchanged };
   }
   const path = file === undefined ? join(root, baselineFile) : resolve(io.cwd, file);
   if (existsSync(path)) {
     const { readBaseline, withBaseline, dayOf } = loaded();
     const baseline = readBaseline(path);
-    return (report) => (baseline ? withBaseline(report, baseline, dayOf(io.now()), scope) : report);
+    if (baseline)
+      return {
+        accepts: (report) => withBaseline(report, baseline, dayOf(io.now()), scope),
+        entries: baseline.accepted,
+      };
   }
   if (file !== undefined)
     throw new UserError(
       `--baseline ${file}: there is no such file; palisade baseline --output ${file} writes it.`,
     );
-  return (report) => report;
+  return { accepts: unchanged };
 }
+
+const unchanged = (report: Report): Report => report;
 
 /* eslint-disable @typescript-eslint/no-require-imports -- most projects have none, and zod and yaml cost time */
 const loaded = () => ({

@@ -58,6 +58,15 @@ export const baselineSchema = z.strictObject({
   }),
 });
 
+/** What identifies an entry for comparing two baselines. */
+export const acceptedSchema = entrySchema.pick({
+  fingerprint: true,
+  control: true,
+  where: true,
+  expires: true,
+});
+
+export type Accepted = z.output<typeof acceptedSchema>;
 export type Entry = z.output<typeof entrySchema>;
 export type Baseline = z.output<typeof baselineSchema>;
 

@@ -1,10 +1,12 @@
 import { baselineOptions } from "../baseline/options";
 import type { Command } from "../command";
+import { digestKey } from "../digest-key";
 import { engine as realEngine, type Engine } from "../engine";
-import { judgedReport } from "../judged-report";
+import { judgedPreview } from "../judged-report";
 import { policyConfigOption } from "../policy-config-file";
 import { reportOptions, reportShower } from "../show-report";
 import { outcome } from "../verdict";
+import { writeOutput } from "../write-output";
 
 const options = {
   stack: { type: "string", multiple: true, value: "GLOB", help: "only stacks whose name matches" },
@@ -16,6 +18,7 @@ const options = {
   engine: { type: "string", value: "ENGINE", help: "hermetic (default), or pulumi for the real CLI" },
   simulate: { type: "boolean", help: "with --engine pulumi: in a simulated cloud, without credentials" },
   sample: { type: "string", value: "NAME", help: "preview a sample instead, such as flawed" },
+  save: { type: "string", value: "FILE", help: "also write what palisade diff compares, without secrets" },
 } as const;
 
 export const previewWith = (engine: Engine): Command<typeof options> => ({
@@ -23,7 +26,9 @@ export const previewWith = (engine: Engine): Command<typeof options> => ({
   options,
   async run({ values }, io) {
     const show = reportShower(values, io);
-    const report = await judgedReport(engine, values, io);
+    const { report, saved } = await judgedPreview(engine, values, io);
+    if (values.save !== undefined)
+      writeOutput(io.cwd, values.save, `${JSON.stringify(saved(io.env[digestKey]))}\n`);
     show(report);
     return outcome(report);
   },

@@ -21,7 +21,9 @@ export const nothingDeclared: Declarations = { deployments: [], binding: false, 
  */
 export function settingsFor({ settings, binding }: Declarations, account: string | undefined): Settings {
   if (binding || (account !== undefined && settings.accounts?.[account] !== undefined)) return settings;
-  return settings.accounts === undefined ? settings : { ...settings, accounts: undefined, contacts: undefined };
+  return settings.accounts === undefined
+    ? settings
+    : { ...settings, accounts: undefined, contacts: undefined };
 }
 
 /**

@@ -59,7 +59,7 @@ export async function judgedState(
   const configured = configuredControls(engine.controls, config, failOn);
   const kind = values.kind === undefined ? undefined : choice("--kind", values.kind, kinds);
   refuseTwice(files);
-  const accepts = baselineOf(values, projectRoot(), io, { places: false });
+  const { accepts } = baselineOf(values, projectRoot(), io, { places: false });
   const declarations = configuredDeclarations(declaredFor(engine, values.organization, io.cwd), configured);
   const accounts = new Map(declarations.organization?.accounts.map((account) => [account.id, account]));
   const secrets = growingRedaction();

@@ -19,6 +19,8 @@ export interface PlannedResource extends Resource {
   readonly protect: boolean;
   readonly aliases: readonly string[];
   readonly ignoreChanges: readonly string[];
+  /** Inputs that are marked secret: their keys from the outermost on, joined by "/". */
+  readonly secrets?: readonly string[];
   readonly provider?: string;
   readonly source?: SourcePosition;
 }

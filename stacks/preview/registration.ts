@@ -7,7 +7,7 @@ import type { PlannedResource } from "./plan";
 import type { ProviderFacts } from "../../policy-packs/controls/model/provider-place";
 import { sourceOf } from "./source-position";
 import { urn as urnOf } from "./urn";
-import { decode, type Wire } from "./wire";
+import { decode, secretPaths, type Wire } from "./wire";
 
 export type Inputs = Readonly<Record<string, unknown>>;
 
@@ -55,6 +55,10 @@ export function created(request: proto.RegisterResourceRequest, scope: Scope): P
       protect: request.getProtect() ?? false,
       aliases: request.getAliasesList().map((alias) => aliasUrn(alias, request, scope)),
       ignoreChanges: request.getIgnorechangesList(),
+      secrets: [
+        ...secretPaths(sent),
+        ...request.getAdditionalsecretoutputsList().filter((name) => name in sent),
+      ],
     },
     outputs: request.getCustom()
       ? {
@@ -93,6 +97,7 @@ export function looked(request: proto.ReadResourceRequest, scope: Scope): Planne
       protect: false,
       aliases: [],
       ignoreChanges: [],
+      secrets: secretPaths(sent),
     },
     outputs: { ...sent, ...(arn ? { arn } : {}), ...(at.region ? { region: at.region } : {}) },
   };

@@ -40,6 +40,19 @@ function decodeText(text: string, because: () => string, { tokens }: Wire): unkn
   return text.includes(wireMarks.unknown) ? unknown(because()) : (tokens.find(text) ?? text);
 }
 
+/** Where in a value the secrets are, which decoding takes out of their wrapper: keys joined by "/". */
+export function secretPaths(value: unknown, path: readonly string[] = []): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const record = value as Record<string, unknown>;
+  const mark = record[wireMarks.key];
+  if (mark === wireMarks.secret || (mark === wireMarks.output && record.secret === true))
+    return [path.join("/")];
+  if (mark === wireMarks.output) return secretPaths(record.value, path);
+  return Object.entries(record).flatMap(([key, inner]) =>
+    key === wireMarks.key ? [] : secretPaths(inner, [...path, key]),
+  );
+}
+
 /** Remembers the leaves of a secret value, but for those that are unknown. */
 export function rememberSecret(value: unknown, wire: Wire): void {
   if (typeof value === "number") wire.secrets.add(String(value));

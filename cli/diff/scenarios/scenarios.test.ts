@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { scenarios } from "./scenarios";
+
+interface Result {
+  readonly entries: readonly string[];
+  readonly risks: readonly string[];
+}
+
+let results: Readonly<Record<string, Result>>;
+
+beforeAll(() => {
+  const output = execFileSync(process.execPath, [join(__dirname, "run-scenarios.js")], {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
+  results = JSON.parse(output) as typeof results;
+}, 600_000);
+
+test.each(scenarios.map(({ name, says }) => [name, says] as const))(
+  "when %s, the diff says that and nothing else",
+  (name, says) => {
+    expect(results[name]?.entries).toEqual([...says].sort());
+  },
+);
+
+test.each([
+  ["a role's trust is widened", "critical: new finding iam-role-trust-not-open"],
+  ["a port is opened to the world", "critical: new finding security-group-without-open-admin-ports"],
+  [
+    "another account may read a bucket",
+    "critical: arn:aws:iam::999988887777:root gains s3:GetBucketLocation",
+  ],
+  ["a topic takes messages from anybody", "critical: anybody gains sns:Publish"],
+  ["a Deny is removed", "high: anybody is no longer denied s3:*"],
+  ["a database loses its encryption", "high: new finding rds-instance-encrypted"],
+])("when %s, that is the first thing to look at", (name, first) => {
+  expect(results[name]?.risks[0]?.slice(0, first.length)).toBe(first);
+});

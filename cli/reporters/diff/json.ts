@@ -1,0 +1,8 @@
+import { isChange, type Diff } from "../../diff/diff";
+import { diffVerdict } from "../../diff/words";
+
+/** Described by cli/schemas/diff.schema.json; a change that breaks a reader raises the number. */
+export const diffSchemaVersion = 1;
+
+export const diffJson = (diff: Diff): string =>
+  `${JSON.stringify({ schemaVersion: diffSchemaVersion, verdict: diffVerdict(diff), changed: isChange(diff), ...diff }, null, 2)}\n`;
