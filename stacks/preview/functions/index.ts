@@ -19,6 +19,13 @@ export interface Answered {
   readonly known: boolean;
 }
 
+export interface Asked {
+  readonly place: ProviderPlace;
+  readonly unknownText: (property: string) => string;
+  /** Folder of the program whose packages say what the result holds; default: this package. */
+  readonly programDirectory?: string;
+}
+
 /**
  * The answer to a provider function. Properties that the SDK declares for the result and that nobody can know offline
  * come back as unknown: text as a token that `unknownText` makes, everything else as the SDK's own mark.
@@ -26,12 +33,11 @@ export interface Answered {
 export function answer(
   token: string,
   args: Readonly<Record<string, unknown>>,
-  place: ProviderPlace,
-  unknownText: (property: string) => string,
+  { place, unknownText, programDirectory }: Asked,
 ): Answered {
   const known = answers[token];
   const result: Record<string, unknown> = { ...known?.(args, place) };
-  for (const { name, isText } of resultProperties(token))
+  for (const { name, isText } of resultProperties(token, programDirectory))
     if (!(name in result)) result[name] = isText ? unknownText(name) : rpc.unknownValue;
   if (Object.keys(result).length === 0) result.unknown = rpc.unknownValue;
   return { result, known: known !== undefined };
