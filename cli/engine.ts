@@ -3,6 +3,7 @@ import type { Control } from "../policy-packs/controls/model/control";
 import type { Settings } from "../policy-packs/controls/model/resource";
 import type { Plan } from "../stacks/preview/plan";
 import type { PreviewOptions } from "../stacks/preview/preview";
+import type { PreviewedProgram, ProgramOptions } from "../stacks/foreign/preview-program";
 import { knownPrograms, type Deployment, type Program } from "../stacks/program";
 import type { Sample } from "../stacks/samples";
 
@@ -14,6 +15,8 @@ export interface Engine {
   readonly parse: (directory: string, programs: readonly Program[]) => Parsed;
   readonly settings: (organization: Organization, deployments: readonly Deployment[]) => Settings;
   readonly preview: (options: PreviewOptions) => Promise<Plan>;
+  /** Plans a program that is none of ours. */
+  readonly previewProgram: (options: ProgramOptions) => Promise<PreviewedProgram>;
 }
 
 /** Problems come as they are printed: place, what is wrong, remedy. */
@@ -50,5 +53,10 @@ export const engine: Engine = {
     const { previewOrganization } =
       require("../stacks/preview/preview") as typeof import("../stacks/preview/preview");
     return previewOrganization(options);
+  },
+  previewProgram(options) {
+    const { previewProgram } =
+      require("../stacks/foreign/preview-program") as typeof import("../stacks/foreign/preview-program");
+    return previewProgram(options);
   },
 };

@@ -22,6 +22,7 @@ export const exampleEngine = (given: Partial<Engine> = {}): Engine => ({
   parse: () => ({ organization: exampleOrganization(boi, log) }),
   settings: () => ({ requiredTags: [] }),
   preview: () => Promise.resolve(keyPlan({ good: true })),
+  previewProgram: () => Promise.reject(new Error("no program is asked for")),
   ...given,
 });
 

@@ -1,13 +1,15 @@
 import { choice } from "../choice";
-import type { Command } from "../command";
+import type { Arguments, Command } from "../command";
 import { engine as realEngine, type Engine } from "../engine";
 import type { Io } from "../io";
 import { judgedReport } from "../judged-report";
+import { programReport } from "../program-report";
 import type { Report } from "../report";
 import { json } from "../reporters/json";
 import { sarif } from "../reporters/sarif";
 import type { Style } from "../reporters/style";
 import { text, verdictLine } from "../reporters/text";
+import { UserError } from "../user-error";
 import { outcome } from "../verdict";
 import { writeOutput } from "../write-output";
 
@@ -23,6 +25,17 @@ const options = {
   "fail-on": { type: "string", value: "SEVERITY", help: "low (default), medium, high or critical" },
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
   sample: { type: "string", value: "NAME", help: "preview a sample instead, such as flawed" },
+  program: {
+    type: "string",
+    value: "DIR",
+    help: "preview the Pulumi program there instead; --stack names its stack",
+  },
+  config: {
+    type: "string",
+    multiple: true,
+    value: "KEY=VALUE",
+    help: "configuration of --program, besides its files",
+  },
 } as const;
 
 const formats = { text, json, sarif } as const satisfies Record<
@@ -35,13 +48,21 @@ export const previewWith = (engine: Engine): Command<typeof options> => ({
   options,
   async run({ values }, io) {
     const format = choice("--format", values.format ?? "text", ["text", "json", "sarif"]);
-    const report = await judgedReport(engine, values, io);
+    const report = await reported(engine, values, io);
     show(formats[format], report, values.output, io);
     return outcome(report);
   },
 });
 
 export const preview = previewWith(realEngine);
+
+function reported(engine: Engine, values: Arguments<typeof options>["values"], io: Io): Promise<Report> {
+  const { program } = values;
+  if (program !== undefined) return programReport(engine, { ...values, program }, io);
+  if (values.config !== undefined)
+    throw new UserError("--config is for a program of its own: name its folder with --program.");
+  return judgedReport(engine, values, io);
+}
 
 function show(
   render: (report: Report, style: Style) => string,

@@ -11,6 +11,8 @@ export interface Recorder {
   readonly notes: ReadonlySet<string>;
   /** Outputs of the stack itself, still as wire values. */
   readonly stackOutputs: () => Inputs;
+  /** Whether the stack has told its outputs, which a program does last. */
+  readonly hasOutputs: () => boolean;
   register(request: proto.RegisterResourceRequest): Planned;
   read(request: proto.ReadResourceRequest): Planned;
   registerOutputs(urn: string, outputs: Inputs): void;
@@ -45,7 +47,7 @@ export function recorder({
   const providers = new Map<string, Inputs>();
   const factsOf = remembered(facts);
   const notes = new Set<string>();
-  let stackOutputs: Inputs = {};
+  let stackOutputs: Inputs | undefined;
   let closed = false;
 
   const scope: Scope = {
@@ -83,7 +85,8 @@ export function recorder({
   return {
     resources,
     notes,
-    stackOutputs: () => stackOutputs,
+    stackOutputs: () => stackOutputs ?? {},
+    hasOutputs: () => stackOutputs !== undefined,
     register(request) {
       const sent = request.getObject()?.toJavaScript() ?? {};
       for (const name of request.getAdditionalsecretoutputsList()) rememberSecret(sent[name], wire);
