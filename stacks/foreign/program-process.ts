@@ -33,7 +33,13 @@ export function programProcess(options: ProgramProcessOptions): ProgramProcess {
   const { project, sdk } = options;
   const child = spawn(
     process.execPath,
-    [...shellWords(project.runtime.nodeargs ?? ""), sdk.runner, ...programArguments(options)],
+    [
+      // In one word: the SDK takes "--require" on its own for a loader, and then leaves ESM to that.
+      `--require=${join(__dirname, "plain-errors.js")}`,
+      ...shellWords(project.runtime.nodeargs ?? ""),
+      sdk.runner,
+      ...programArguments(options),
+    ],
     {
       cwd: project.directory,
       env: environment(options),

@@ -59,7 +59,7 @@ export function sourceOf(
   for (const at of frames.length > 0 ? frames.map((frame) => frame.getPc()) : [called]) {
     const uri = at?.getUri();
     if (!at || !uri?.startsWith("file:")) continue;
-    const file = fileURLToPath(uri);
+    const file = pathOf(uri);
     if (!isUserFile(file)) continue;
     const key = `${file}:${at.getLine()}:${at.getColumn()}`;
     let position = positions.get(key);
@@ -69,3 +69,9 @@ export function sourceOf(
   }
   return undefined;
 }
+
+/** For an ES module the SDK makes a URL of what is one already, as if it were a path below the working directory. */
+const pathOf = (uri: string): string => {
+  const again = uri.lastIndexOf("/file:/");
+  return fileURLToPath(again === -1 ? uri : `file:///${uri.slice(again + "/file:/".length)}`);
+};
