@@ -3,7 +3,7 @@ import type { Deployment } from "../program";
 import type { PreviewedProgram } from "./preview-program";
 
 /** Stands for the organization of a program for which none is declared: its accounts are those that it works in. */
-export function assumedOrganization({ plan, project, stack, account }: PreviewedProgram): {
+export function assumedOrganization({ plan, project, stack, account, isStandIn }: PreviewedProgram): {
   readonly organization: Organization;
   readonly deployments: readonly Deployment[];
 } {
@@ -11,7 +11,7 @@ export function assumedOrganization({ plan, project, stack, account }: Previewed
   const ids = new Set([account, ...resources.flatMap((resource) => resource.account ?? [])]);
   const position = { file: project.file, line: 1, column: 1 };
   const accounts = [...ids].map((id): Account => ({
-    name: id === account ? "assumed" : id,
+    name: isStandIn && id === account ? "assumed" : id,
     id,
     email: "",
     owner: "",

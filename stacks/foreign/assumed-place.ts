@@ -5,6 +5,8 @@ import type { Inputs } from "../preview/registration";
 /** Where a program works that declares no account: what its providers say, and what is assumed where they say nothing. */
 export interface AssumedPlace {
   readonly account: string;
+  /** Whether the account's id is made up. */
+  readonly isStandIn: boolean;
   readonly region: string;
   readonly facts: (inputs: Inputs) => ProviderFacts;
   /** What was assumed so far, for the reader. */
@@ -48,6 +50,7 @@ export function assumedPlace({ project, stack, defaults, env }: AssumedPlaceOpti
 
   return {
     account,
+    isStandIn: account === standIn,
     region,
     facts(inputs) {
       const { place, defaultTags } = providerFacts(inputs);

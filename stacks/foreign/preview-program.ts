@@ -35,9 +35,9 @@ export interface PreviewedProgram {
   readonly plan: Plan;
   readonly project: Project;
   readonly stack: string;
-  /** The account and Region of the default provider. */
+  /** The default provider's account, and whether its id is made up. */
   readonly account: string;
-  readonly region: string;
+  readonly isStandIn: boolean;
   /** The last of what the program printed; it may hold secrets. */
   readonly output: string;
 }
@@ -105,10 +105,16 @@ export async function previewProgram(options: ProgramOptions): Promise<Previewed
     recording.close();
     const failed = endFailure(end, child.output(), of.directory);
     if (failed && failures.length === 0) failures.push(failed);
-    if (!failed && failures.length === 0 && !(sdk.tellsEnd ? seen.end : recording.hasOutputs()))
+    if (failures.length === 0 && sdk.tellsEnd && !seen.end)
       failures.push({
         message:
           "the program ends the process itself (process.exit) before Pulumi is done: what it would still do is not seen",
+      });
+    // Pulumi itself would call this a success, and delete what the program did not get to.
+    if (failures.length === 0 && !recording.hasOutputs())
+      failures.push({
+        message:
+          "the program ended before it was done: its outputs, or its function, wait for a promise that never settles",
       });
   } finally {
     clearInterval(stalled);
@@ -120,7 +126,7 @@ export async function previewProgram(options: ProgramOptions): Promise<Previewed
     project: of,
     stack: stack.name,
     account: place.account,
-    region: place.region,
+    isStandIn: place.isStandIn,
     output: child.output(),
   };
 }
@@ -142,6 +148,10 @@ function planOf({ of, stack, place, recording, wire, failures }: Ended): Plan {
       : []),
     ...place.notes(),
     ...recording.notes,
+    // The stack itself is one. A function that is exported under a name, for one, is never called.
+    ...(recording.resources.length > 1
+      ? []
+      : [`${of.name} plans no resource: is what it exports what Pulumi runs?`]),
   ];
   return {
     stacks:

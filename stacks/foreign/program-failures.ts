@@ -32,6 +32,11 @@ export function endFailure(
   directory: string,
 ): ProgramFailure | undefined {
   if (code === 0) return undefined;
+  const active = /detected that (\d+) promises? were still active/.exec(output)?.[1];
+  if (active !== undefined)
+    return {
+      message: `the program ended while Pulumi was still at work (${active} promises active): it ends the process itself (process.exit), awaits what never comes, or its resources wait for each other in a circle`,
+    };
   const how = signal === null ? `with exit code ${code ?? "?"}` : `by signal ${signal}`;
   const last = withoutColours(output).trim().split("\n").slice(-12).join("\n");
   return {
