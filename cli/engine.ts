@@ -5,6 +5,7 @@ import type { Plan } from "../stacks/preview/plan";
 import type { PreviewOptions } from "../stacks/preview/preview";
 import type { PulumiPreviewOptions } from "../stacks/engine/preview-with-pulumi";
 import { UserError } from "./user-error";
+import type { PreviewedProgram, ProgramOptions } from "../stacks/foreign/preview-program";
 import { knownPrograms, type Deployment, type Program } from "../stacks/program";
 import type { Sample } from "../stacks/samples";
 
@@ -18,6 +19,8 @@ export interface Engine {
   readonly preview: (options: PreviewOptions) => Promise<Plan>;
   /** The same, by the real Pulumi CLI; rejects with a `UserError` when there is none. */
   readonly previewWithPulumi: (options: Omit<PulumiPreviewOptions, "engine">) => Promise<Plan>;
+  /** Plans a program that is none of ours. */
+  readonly previewProgram: (options: ProgramOptions) => Promise<PreviewedProgram>;
 }
 
 /** Problems come as they are printed: place, what is wrong, remedy. */
@@ -63,5 +66,10 @@ export const engine: Engine = {
     const found = findEngine();
     if (!found) throw new UserError(`--engine pulumi: ${engineMissing}.`);
     return previewWithPulumi({ ...options, engine: found });
+  },
+  previewProgram(options) {
+    const { previewProgram } =
+      require("../stacks/foreign/preview-program") as typeof import("../stacks/foreign/preview-program");
+    return previewProgram(options);
   },
 };

@@ -24,6 +24,7 @@ export const exampleEngine = (given: Partial<Engine> = {}): Engine => ({
   settings: () => ({ ...defaultSettings, requiredTags: [] }),
   preview: () => Promise.resolve(keyPlan({ good: true })),
   previewWithPulumi: () => Promise.resolve(keyPlan({ good: true })),
+  previewProgram: () => Promise.reject(new Error("no program is asked for")),
   ...given,
 });
 

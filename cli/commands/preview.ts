@@ -1,10 +1,14 @@
 import { baselineOptions } from "../baseline/options";
-import type { Command } from "../command";
+import type { Arguments, Command } from "../command";
 import { digestKey } from "../digest-key";
 import { engine as realEngine, type Engine } from "../engine";
+import type { Io } from "../io";
 import { judgedPreview } from "../judged-report";
+import type { JudgedPreview } from "../plan-judge";
+import { judgedProgram } from "../program-report";
 import { policyConfigOption } from "../policy-config-file";
 import { reportOptions, reportShower } from "../show-report";
+import { UserError } from "../user-error";
 import { outcome } from "../verdict";
 import { writeOutput } from "../write-output";
 
@@ -19,6 +23,17 @@ const options = {
   simulate: { type: "boolean", help: "with --engine pulumi: in a simulated cloud, without credentials" },
   sample: { type: "string", value: "NAME", help: "preview a sample instead, such as flawed" },
   save: { type: "string", value: "FILE", help: "also write what palisade diff compares, without secrets" },
+  program: {
+    type: "string",
+    value: "DIR",
+    help: "preview the Pulumi program there instead; --stack names its stack",
+  },
+  config: {
+    type: "string",
+    multiple: true,
+    value: "KEY=VALUE",
+    help: "configuration of --program, besides its files",
+  },
 } as const;
 
 export const previewWith = (engine: Engine): Command<typeof options> => ({
@@ -26,7 +41,7 @@ export const previewWith = (engine: Engine): Command<typeof options> => ({
   options,
   async run({ values }, io) {
     const show = reportShower(values, io);
-    const { report, saved } = await judgedPreview(engine, values, io);
+    const { report, saved } = await judged(engine, values, io);
     if (values.save !== undefined)
       writeOutput(io.cwd, values.save, `${JSON.stringify(saved(io.env[digestKey]))}\n`);
     show(report);
@@ -35,3 +50,11 @@ export const previewWith = (engine: Engine): Command<typeof options> => ({
 });
 
 export const preview = previewWith(realEngine);
+
+function judged(engine: Engine, values: Arguments<typeof options>["values"], io: Io): Promise<JudgedPreview> {
+  const { program } = values;
+  if (program !== undefined) return judgedProgram(engine, { ...values, program }, io);
+  if (values.config !== undefined)
+    throw new UserError("--config is for a program of its own: name its folder with --program.");
+  return judgedPreview(engine, values, io);
+}

@@ -34,3 +34,11 @@ const ciphertext = /^(v1:|AQ[A-Za-z0-9+/]{40})/;
 
 const secured = (value: unknown): string | undefined =>
   typeof value === "object" && value !== null && "secure" in value ? String(value.secure) : undefined;
+
+/** The default provider takes its inputs from the configuration keys of its package. */
+export const awsConfiguration = ({ values }: Configuration): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) =>
+      key.startsWith("aws:") ? [[key.slice("aws:".length), value]] : [],
+    ),
+  );

@@ -6,13 +6,14 @@ import { environmentSecrets } from "./environment-secrets";
 import { failureOf } from "./failure";
 import type { ReferencedOutputs } from "./monitor";
 import type { Failure, Plan, StackPlan } from "./plan";
+import { plainOutputs } from "./plain-outputs";
 import type { Recorder } from "./recorder";
 import { references } from "./references";
 import { neverSettled, runStack } from "./run-stack";
 import { located, withoutStackTraces } from "./stack-traces";
 import { unknownTokens } from "./unknown-token";
 import { watch } from "./watch";
-import { decode, isSecret, tokenized, type Wire } from "./wire";
+import { isSecret, tokenized, type Wire } from "./wire";
 
 export interface PreviewOptions {
   readonly organization: Organization;
@@ -132,12 +133,7 @@ const planOf = ({ stack, program, account }: Deployment, recorded: Recorder, wir
   program: program.name,
   account: account.id,
   resources: recorded.resources,
-  outputs: Object.fromEntries(
-    Object.entries(recorded.stackOutputs()).map(([name, value]) => [
-      name,
-      decode(value, () => "it is an output that is not known before deployment", wire),
-    ]),
-  ),
+  outputs: plainOutputs(recorded, wire),
   notes: [...recorded.notes].map((message) => ({ stack, message })),
 });
 

@@ -1,7 +1,7 @@
 import type * as proto from "@pulumi/pulumi/proto/resource_pb";
 import type { ProviderPlace } from "../../policy-packs/controls/model/provider-place";
-import type { PlannedResource } from "./plan";
 import { providerFacts, type ProviderFacts } from "../../policy-packs/controls/model/provider-place";
+import type { PlannedResource } from "./plan";
 import { created, looked, type Inputs, type Planned, type Scope } from "./registration";
 import { isSecret, rememberSecret, type Wire } from "./wire";
 
@@ -11,38 +11,63 @@ export interface Recorder {
   readonly notes: ReadonlySet<string>;
   /** Outputs of the stack itself, still as wire values. */
   readonly stackOutputs: () => Inputs;
+  /** Whether the stack has told its outputs, which a program does last. */
+  readonly hasOutputs: () => boolean;
   register(request: proto.RegisterResourceRequest): Planned;
   read(request: proto.ReadResourceRequest): Planned;
   registerOutputs(urn: string, outputs: Inputs): void;
   find(urn: string): Planned;
-  placeOf(providerRef: string): ProviderPlace;
+  /** Where a function or resource of this type works when it goes through that provider, "" for the default one. */
+  placeOf(providerRef: string, type: string): ProviderPlace;
   unknownText(because: string): string;
   note(message: string): void;
   /** After this, a registration is an error: it would have been missed by the verdict. */
   close(): void;
 }
 
-export function recorder(project: string, stack: string, wire: Wire, defaults: ProviderFacts): Recorder {
+export interface RecorderOptions {
+  readonly project: string;
+  readonly stack: string;
+  readonly wire: Wire;
+  /** Inputs of the default AWS provider. */
+  readonly defaults: Inputs;
+  /** What an AWS provider with these inputs does. */
+  readonly facts?: (inputs: Inputs) => ProviderFacts;
+}
+
+export function recorder({
+  project,
+  stack,
+  wire,
+  defaults,
+  facts = providerFacts,
+}: RecorderOptions): Recorder {
   const resources: PlannedResource[] = [];
   const planned = new Map<string, Planned>();
-  const providers = new Map<string, ProviderFacts>();
+  const providers = new Map<string, Inputs>();
+  const factsOf = remembered(facts);
   const notes = new Set<string>();
-  let stackOutputs: Inputs = {};
+  let stackOutputs: Inputs | undefined;
   let closed = false;
 
   const scope: Scope = {
     project,
     stack,
     wire,
-    providerOf: (reference) =>
-      reference === ""
-        ? defaults
-        : (providers.get(reference.slice(0, reference.lastIndexOf("::"))) ?? { place: {}, defaultTags: {} }),
+    providerOf(reference, type) {
+      const given =
+        reference === "" ? defaults : providers.get(reference.slice(0, reference.lastIndexOf("::")));
+      // Only AWS's providers have an account and a Region.
+      return given && type.startsWith("aws") ? factsOf(given) : { place: {}, defaultTags: {} };
+    },
     because: (urns) => {
       const from = urns.flatMap((urn) => planned.get(urn)?.resource ?? []);
       if (from.length === 0) return "it comes from a value that is not known before deployment";
       const names = from.map(({ name, type }) => `${name} (${type})`).join(" and ");
-      return `it comes from ${names}, of which AWS decides part on deployment`;
+      if (from.every(({ type }) => type === "pulumi:pulumi:StackReference"))
+        return `it comes from ${names}, of whose stack nothing is known here`;
+      const decider = from.some(({ type }) => type.startsWith("aws")) ? "AWS" : "its provider";
+      return `it comes from ${names}, of which ${decider} decides part on deployment`;
     },
   };
 
@@ -60,13 +85,14 @@ export function recorder(project: string, stack: string, wire: Wire, defaults: P
   return {
     resources,
     notes,
-    stackOutputs: () => stackOutputs,
+    stackOutputs: () => stackOutputs ?? {},
+    hasOutputs: () => stackOutputs !== undefined,
     register(request) {
       const sent = request.getObject()?.toJavaScript() ?? {};
       for (const name of request.getAdditionalsecretoutputsList()) rememberSecret(sent[name], wire);
       const entry = created(request, scope);
       const { type, urn, props } = entry.resource;
-      if (type.startsWith("pulumi:providers:")) providers.set(urn, providerFacts(props));
+      if (type.startsWith("pulumi:providers:")) providers.set(urn, props);
       return record(entry);
     },
     read: (request) => record(looked(request, scope)),
@@ -79,11 +105,21 @@ export function recorder(project: string, stack: string, wire: Wire, defaults: P
       if (!entry) throw new Error(`no resource of this stack has the URN "${urn}"`);
       return entry;
     },
-    placeOf: (reference) => scope.providerOf(reference).place,
+    placeOf: (reference, type) => scope.providerOf(reference, type).place,
     unknownText: (reason) => wire.tokens.issue(reason),
     note: (message) => notes.add(message),
     close: () => {
       closed = true;
     },
+  };
+}
+
+/** Thousands of resources go through one provider. */
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
   };
 }

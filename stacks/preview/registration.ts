@@ -15,7 +15,7 @@ export interface Scope {
   readonly project: string;
   readonly stack: string;
   readonly wire: Wire;
-  readonly providerOf: (reference: string) => ProviderFacts;
+  readonly providerOf: (reference: string, type: string) => ProviderFacts;
   /** Why something computed from these resources is unknown. */
   readonly because: (urns: readonly string[]) => string;
 }
@@ -35,7 +35,7 @@ export function created(request: proto.RegisterResourceRequest, scope: Scope): P
   const { __provider, ...sent } = (request.getObject()?.toJavaScript() ?? {}) as Record<string, unknown>;
   const dependencies = propertyDependencies(request);
   const inputs = decoded(sent, dependencies, scope);
-  const { place, defaultTags } = scope.providerOf(request.getProvider());
+  const { place, defaultTags } = scope.providerOf(request.getProvider(), type);
   const at = request.getCustom() ? placeOf(inputs, place) : {};
   const imports = request.getImportid() || undefined;
   const computed = computedValues(type, { urn, name, inputs, imports }, at);
@@ -79,7 +79,7 @@ export function looked(request: proto.ReadResourceRequest, scope: Scope): Planne
   const urn = urnOf(scope.stack, scope.project, request.getParent(), request.getType(), request.getName());
   const sent = (request.getProperties()?.toJavaScript() ?? {}) as Record<string, unknown>;
   const inputs = decoded(sent, {}, scope);
-  const at = placeOf(inputs, scope.providerOf(request.getProvider()).place);
+  const at = placeOf(inputs, scope.providerOf(request.getProvider(), request.getType()).place);
   const id = decode(request.getId(), () => "its id is not known before deployment", scope.wire);
   const known = typeof id === "string" ? id : undefined;
   const arn = known?.startsWith("arn:") ? known : undefined;
@@ -115,7 +115,7 @@ const common = (
   parent: request.getParent() || undefined,
   dependencies: request.getDependenciesList(),
   provider: request.getProvider() || undefined,
-  source: sourceOf(request.getStacktrace()?.getFramesList() ?? []),
+  source: sourceOf(request.getStacktrace()?.getFramesList() ?? [], request.getSourceposition()),
 });
 
 /** A resource of the AWS provider may name a Region of its own, which wins over the provider's. */

@@ -1,10 +1,10 @@
 import { CouldNotRun } from "./could-not-run";
-import type { Configuration } from "./configuration";
+import { awsConfiguration, type Configuration } from "./configuration";
 import { failureOf } from "./failure";
 import { activity, quiet } from "./quiet";
-import { monitor, type ReferencedOutputs } from "./monitor";
+import { inProcess } from "./in-process";
+import type { ReferencedOutputs } from "./monitor";
 import type { SourcePosition } from "./plan";
-import { providerFacts } from "../../policy-packs/controls/model/provider-place";
 import { recorder, type Recorder } from "./recorder";
 import {
   runInPulumiStack,
@@ -37,13 +37,13 @@ export interface StackRun {
  */
 export function runStack(run: StackRun): Promise<Recorder> {
   return withOwnStore(async (store) => {
-    const recording = recorder(
-      run.project,
-      run.stack,
-      run.wire,
-      providerFacts(providerConfiguration(run.configuration)),
-    );
-    const { service, callbacks, missingOutput } = monitor({
+    const recording = recorder({
+      project: run.project,
+      stack: run.stack,
+      wire: run.wire,
+      defaults: awsConfiguration(run.configuration),
+    });
+    const { service, callbacks, missingOutput } = inProcess({
       recorder: recording,
       referenced: run.referenced,
       fail: (error) => run.watch.fail(store, error),
@@ -108,11 +108,3 @@ const engine = (recording: Recorder, watch: Watch, store: Store) => ({
     reply();
   },
 });
-
-/** The default provider takes its inputs from the configuration keys of its package. */
-const providerConfiguration = ({ values }: Configuration): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]) =>
-      key.startsWith("aws:") ? [[key.slice("aws:".length), value]] : [],
-    ),
-  );

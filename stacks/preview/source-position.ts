@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { StackFrame } from "@pulumi/pulumi/proto/source_pb";
+import type { SourcePosition as WirePosition, StackFrame } from "@pulumi/pulumi/proto/source_pb";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { SourcePosition } from "./plan";
 
@@ -51,12 +51,15 @@ function read(file: string): TraceMap | undefined {
 const positions = new Map<string, SourcePosition>();
 
 /** The constructor call in the user's code: the innermost frame that is neither a package's nor this engine's. */
-export function sourceOf(frames: readonly StackFrame[]): SourcePosition | undefined {
-  for (const frame of frames) {
-    const at = frame.getPc();
+export function sourceOf(
+  frames: readonly StackFrame[],
+  called: WirePosition | undefined,
+): SourcePosition | undefined {
+  // SDKs before 3.193 send the innermost position only.
+  for (const at of frames.length > 0 ? frames.map((frame) => frame.getPc()) : [called]) {
     const uri = at?.getUri();
     if (!at || !uri?.startsWith("file:")) continue;
-    const file = fileURLToPath(uri);
+    const file = pathOf(uri);
     if (!isUserFile(file)) continue;
     const key = `${file}:${at.getLine()}:${at.getColumn()}`;
     let position = positions.get(key);
@@ -66,3 +69,9 @@ export function sourceOf(frames: readonly StackFrame[]): SourcePosition | undefi
   }
   return undefined;
 }
+
+/** For an ES module the SDK makes a URL of what is one already, as if it were a path below the working directory. */
+const pathOf = (uri: string): string => {
+  const again = uri.lastIndexOf("/file:/");
+  return fileURLToPath(again === -1 ? uri : `file:///${uri.slice(again + "/file:/".length)}`);
+};

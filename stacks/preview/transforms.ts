@@ -1,7 +1,8 @@
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
 import * as proto from "@pulumi/pulumi/proto/resource_pb";
 
-type Call = (token: string, request: Uint8Array) => Promise<Uint8Array>;
+/** Calls a function that the program has registered with the engine. */
+export type CallBack = (callback: Callback, request: Uint8Array) => Promise<Uint8Array>;
 
 /**
  * Applies a registration's own transforms and then the stack's, in the order in which the engine does, and writes
@@ -9,11 +10,10 @@ type Call = (token: string, request: Uint8Array) => Promise<Uint8Array>;
  */
 export async function transformed(
   request: proto.RegisterResourceRequest,
-  stackTransforms: readonly string[],
-  call: Call,
+  stackTransforms: readonly Callback[],
+  call: CallBack,
 ): Promise<void> {
-  const own = request.getTransformsList().map((callback: Callback) => callback.getToken());
-  for (const token of [...own, ...stackTransforms]) {
+  for (const transform of [...request.getTransformsList(), ...stackTransforms]) {
     const sent = new proto.TransformRequest();
     sent.setType(request.getType());
     sent.setName(request.getName());
@@ -21,7 +21,7 @@ export async function transformed(
     sent.setParent(request.getParent());
     sent.setProperties(request.getObject());
     sent.setOptions(options(request));
-    const answer = proto.TransformResponse.deserializeBinary(await call(token, sent.serializeBinary()));
+    const answer = proto.TransformResponse.deserializeBinary(await call(transform, sent.serializeBinary()));
     request.setObject(answer.getProperties());
     accept(request, answer.getOptions());
   }
@@ -30,10 +30,10 @@ export async function transformed(
 /** Applies invoke transforms to the arguments of a function call. */
 export async function transformedInvoke(
   request: proto.ResourceInvokeRequest,
-  transforms: readonly string[],
-  call: Call,
+  transforms: readonly Callback[],
+  call: CallBack,
 ): Promise<void> {
-  for (const token of transforms) {
+  for (const transform of transforms) {
     const sent = new proto.TransformInvokeRequest();
     sent.setToken(request.getTok());
     sent.setArgs(request.getArgs());
@@ -41,7 +41,9 @@ export async function transformedInvoke(
     given.setProvider(request.getProvider());
     given.setVersion(request.getVersion());
     sent.setOptions(given);
-    const answer = proto.TransformInvokeResponse.deserializeBinary(await call(token, sent.serializeBinary()));
+    const answer = proto.TransformInvokeResponse.deserializeBinary(
+      await call(transform, sent.serializeBinary()),
+    );
     request.setArgs(answer.getArgs());
     request.setProvider(answer.getOptions()?.getProvider() ?? request.getProvider());
   }

@@ -9,7 +9,12 @@ export interface UnknownTokens {
   issue(because: string): string;
   /** The unknown that a text carries, whole or as a part. */
   find(text: string): Unknown | undefined;
+  /** A text for people, in which each token gives way to its reason. */
+  explained(text: string): string;
 }
+
+const because = (reasons: readonly string[], index: string | undefined) =>
+  reasons[Number(index)] ?? "it is not known before deployment";
 
 const shape = /palisade-unknown-(\d+)-value/;
 
@@ -19,7 +24,9 @@ export function unknownTokens(): UnknownTokens {
     issue: (because) => `palisade-unknown-${reasons.push(because) - 1}-value`,
     find(text) {
       const match = shape.exec(text);
-      return match ? unknown(reasons[Number(match[1])] ?? "it is not known before deployment") : undefined;
+      return match ? unknown(because(reasons, match[1])) : undefined;
     },
+    explained: (text) =>
+      text.replace(new RegExp(shape, "g"), (_, index: string) => `(unknown: ${because(reasons, index)})`),
   };
 }

@@ -25,6 +25,12 @@ export const knownAnswer = (
   args: Readonly<Record<string, unknown>>,
   place: ProviderPlace,
 ): Readonly<Record<string, unknown>> | undefined => answers[token]?.(args, place);
+export interface Asked {
+  readonly place: ProviderPlace;
+  readonly unknownText: (property: string) => string;
+  /** Folder of the program whose packages say what the result holds; default: this package. */
+  readonly programDirectory?: string;
+}
 
 /**
  * The answer to a provider function. Properties that the SDK declares for the result and that nobody can know offline
@@ -33,12 +39,11 @@ export const knownAnswer = (
 export function answer(
   token: string,
   args: Readonly<Record<string, unknown>>,
-  place: ProviderPlace,
-  unknownText: (property: string) => string,
+  { place, unknownText, programDirectory }: Asked,
 ): Answered {
   const known = knownAnswer(token, args, place);
   const result: Record<string, unknown> = { ...known };
-  for (const { name, isText } of resultProperties(token))
+  for (const { name, isText } of resultProperties(token, programDirectory))
     if (!(name in result)) result[name] = isText ? unknownText(name) : wireMarks.unknown;
   if (Object.keys(result).length === 0) result.unknown = wireMarks.unknown;
   return { result, known: known !== undefined };

@@ -1,0 +1,46 @@
+import type { Account, Organization } from "../../accounts/account";
+import type { Deployment } from "../program";
+import type { PreviewedProgram } from "./preview-program";
+
+/** Stands for the organization of a program for which none is declared: its accounts are those that it works in. */
+export function assumedOrganization({ plan, project, stack, account, isStandIn }: PreviewedProgram): {
+  readonly organization: Organization;
+  readonly deployments: readonly Deployment[];
+} {
+  const resources = plan.stacks.flatMap((planned) => planned.resources);
+  const ids = new Set([account, ...resources.flatMap((resource) => resource.account ?? [])]);
+  const position = { file: project.file, line: 1, column: 1 };
+  const accounts = [...ids].map((id): Account => ({
+    name: isStandIn && id === account ? "assumed" : id,
+    id,
+    email: "",
+    owner: "",
+    environment: "undeclared",
+    domain: "",
+    dataClassification: "undeclared",
+    regions: [...new Set(resources.flatMap((one) => (one.account === id ? (one.region ?? []) : [])))],
+    tags: {},
+    budget: 0,
+    contacts: { security: "", operations: "", billing: "" },
+    stacks: [stack],
+    vended: true,
+    unit: "",
+    position,
+  }));
+  const [home] = accounts as [Account];
+  return {
+    organization: {
+      name: project.name,
+      id: "",
+      exists: false,
+      homeRegion: home.regions[0] ?? "",
+      recoveryRegion: home.regions[0] ?? "",
+      managementAccount: home,
+      root: { name: "Root", description: "", path: "", units: [], accounts, position },
+      accounts,
+    },
+    deployments: [
+      { stack, account: home, program: { name: project.name, stack: () => stack, run: () => ({}) } },
+    ],
+  };
+}

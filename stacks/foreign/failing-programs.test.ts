@@ -1,0 +1,238 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { projectRoot } from "../project-root";
+import { previewProgram, type ProgramOptions } from "./preview-program";
+
+const patience = 120_000;
+const plain = "name: example\nruntime:\n  name: nodejs\n  options:\n    typescript: false\n";
+const sdk = 'const pulumi = require("@pulumi/pulumi");\n';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "palisade-program-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Writes a program with packages of its own into a folder outside the repository. */
+function program(files: Readonly<Record<string, string>>, packages: readonly string[] = ["pulumi"]): void {
+  for (const [name, content] of Object.entries({ "Pulumi.yaml": plain, ...files })) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  for (const name of packages) {
+    mkdirSync(join(folder, "node_modules", "@pulumi"), { recursive: true });
+    symlinkSync(
+      join(projectRoot(), "node_modules", "@pulumi", name),
+      join(folder, "node_modules", "@pulumi", name),
+    );
+  }
+}
+
+const preview = (options: Partial<ProgramOptions> = {}) =>
+  previewProgram({ directory: folder, env: { PATH: process.env.PATH, HOME: process.env.HOME }, ...options });
+
+const failing: readonly [
+  name: string,
+  files: Readonly<Record<string, string>>,
+  message: RegExp,
+  line?: number,
+][] = [
+  ["a program that throws", { "index.js": `${sdk}\nthrow new Error("no luck");` }, /^no luck$/, 3],
+  [
+    "an error in apply",
+    { "index.js": `${sdk}exports.x = pulumi.output(1).apply(() => {\n  throw new Error("in apply");\n});` },
+    /^in apply$/,
+    3,
+  ],
+  [
+    "an error without a stack that is meant for the reader",
+    { "index.js": `${sdk}throw new pulumi.RunError("set the region");` },
+    /^set the region$/,
+  ],
+  ["an unhandled rejection", { "index.js": `Promise.reject(new Error("lost"));` }, /^lost$/, 1],
+  ["something thrown that is no error", { "index.js": `throw "a text";` }, /a text/],
+  ["an error that is only logged", { "index.js": `${sdk}pulumi.log.error("not good");` }, /^not good$/],
+  [
+    "process.exit in the middle",
+    { "index.js": `${sdk}process.exit(0);` },
+    /ended while Pulumi was still at work .*process\.exit/,
+  ],
+  [
+    "process.exit behind an await",
+    { "index.js": "setTimeout(() => process.exit(0), 100); exports.x = 1;" },
+    /ends the process itself \(process\.exit\)/,
+  ],
+  [
+    "an exit code of its own",
+    { "index.js": 'console.error("the disk is full"); process.exit(3);' },
+    /^the program's process ended with exit code 3:\nthe disk is full$/,
+  ],
+  [
+    "a crash",
+    { "index.js": "process.kill(process.pid, 'SIGSEGV'); setInterval(() => {}, 1000);" },
+    /ended by signal SIGSEGV/,
+  ],
+  [
+    "a package that is not installed",
+    { "index.js": 'require("left-pad-of-mine");' },
+    /Cannot find module 'left-pad-of-mine'[^]*\(is it installed\? run npm install in /,
+  ],
+  ["a program whose file is missing", {}, /failed to locate the entry point/],
+  ["a syntax error", { "index.js": "const = 1;" }, /Unexpected token '='/],
+  [
+    "a type error",
+    {
+      "Pulumi.yaml": "name: example\nruntime: nodejs\n",
+      "index.ts": 'export const port: number = 1;\nexport const host: number = "localhost";\n',
+    },
+    /Type 'string' is not assignable to type 'number'/,
+    2,
+  ],
+  [
+    "two resources of one name",
+    {
+      "index.js": `${sdk}for (const _ of [1, 2]) new pulumi.ComponentResource("acme:index:Thing", "same");`,
+    },
+    /duplicate resource URN .*::same/,
+  ],
+  [
+    "an encrypted value where a number is needed",
+    {
+      "Pulumi.dev.yaml": "config:\n  example:port:\n    secure: AAABAcafe\n",
+      "index.js": `${sdk}new pulumi.Config().requireNumber("port");`,
+    },
+    /\(unknown: configuration example:port is encrypted, and a preview has no key to read it/,
+  ],
+  [
+    "a promise that nothing will settle",
+    { "index.js": "exports.never = new Promise(() => {});" },
+    /wait for a promise that never settles$/,
+  ],
+  [
+    "a function that waits for ever",
+    {
+      "index.js": `${sdk}module.exports = async () => {
+        await new Promise(() => {});
+        new pulumi.ComponentResource("acme:index:Thing", "never");
+      };`,
+    },
+    /wait for a promise that never settles$/,
+  ],
+];
+
+test.each(failing.map(([name, files, message, line]) => ({ name, files, message, line })))(
+  "$name is a failure that says so",
+  async ({ files, message, line }) => {
+    program(files);
+    const { plan } = await preview();
+    expect(plan.stacks).toEqual([]);
+    expect(plan.failures[0]?.message).toMatch(message);
+    if (line !== undefined) expect(plan.failures[0]?.source).toMatchObject({ line });
+  },
+  patience,
+);
+
+test.each<[string, Readonly<Record<string, string>>, Partial<ProgramOptions>, RegExp]>([
+  ["no such folder", {}, { directory: "/nowhere/at/all" }, /^\/nowhere\/at\/all: there is no such folder$/],
+  [
+    "another language",
+    { "Pulumi.yaml": "name: example\nruntime: python\n" },
+    {},
+    /its runtime is python; only/,
+  ],
+  ["a broken file", { "Pulumi.yaml": "name: example\nruntime: [nodejs\n" }, {}, /Pulumi\.yaml:\d+:\d+: /],
+  ["no name", { "Pulumi.yaml": "runtime: nodejs\n" }, {}, /Pulumi\.yaml: name: /],
+  [
+    "a main that is not there",
+    { "Pulumi.yaml": `${plain}main: bin/index.js\n` },
+    {},
+    /main: bin\/index\.js does not exist; has the program been built\?/,
+  ],
+  [
+    "several stacks",
+    { "Pulumi.dev.yaml": "{}", "Pulumi.prod.yaml": "{}" },
+    {},
+    /^example has several stacks; name one with --stack:\n {2}dev\n {2}prod$/,
+  ],
+  ["a stack's name that is none", {}, { stack: "a b" }, /^--stack a b is no name of a stack/],
+  ["configuration without a value", {}, { configuration: ["region"] }, /^--config region: must be KEY=VALUE/],
+  [
+    "configuration that is required and missing",
+    { "Pulumi.yaml": `${plain}config:\n  size:\n    type: string\n  name: x\n` },
+    {},
+    /requires: size; give it with --config size=VALUE$/,
+  ],
+  [
+    "the wrong passphrase",
+    {
+      "Pulumi.dev.yaml":
+        "encryptionsalt: v1:Np0OT56iJOk=:v1:sVAQEMAhlnQkRixq:Od8jw4OTWmEb8g7k4ZPNDvvd/7sM2w==\nconfig:\n  example:a:\n    secure: v1:z74+zFI7JTTWgBmc:qeokh/K4wKHnv4nFtEAbRoallcpTmBEOzBtUMQ==\n",
+    },
+    { env: { PULUMI_CONFIG_PASSPHRASE: "wrong" } },
+    /^PULUMI_CONFIG_PASSPHRASE is not the passphrase of this stack/,
+  ],
+])("%s cannot be started, and the error names the remedy", async (_, files, options, message) => {
+  program({ "index.js": "", ...files });
+  await expect(preview(options)).rejects.toThrow(message);
+});
+
+test("without Pulumi.yaml, or without the SDK, nothing is started", async () => {
+  await expect(preview()).rejects.toThrow(/there is no Pulumi\.yaml/);
+  program({ "index.js": "" }, []);
+  await expect(preview()).rejects.toThrow(/is not installed for .*: run npm install there$/);
+});
+
+test(
+  "a program that never ends is ended together with what it has started",
+  async () => {
+    program({
+      "index.js": `
+        const child = require("node:child_process").spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+        require("node:fs").writeFileSync("child.pid", String(child.pid));
+        exports.never = new Promise(() => setInterval(() => {}, 1000));`,
+    });
+    const { plan } = await preview({ stallSeconds: 4 });
+    expect(plan.failures.map(({ message }) => message)).toEqual([
+      "the program never ends: for 4 seconds it has asked the engine for nothing, so it was ended",
+    ]);
+    const child = readFileSync(join(folder, "child.pid"), "utf8");
+    const state = () => execFileSync("ps", ["-o", "stat=", "-p", child], { encoding: "utf8" }).trim();
+    for (let turn = 0; turn < 50 && isAlive(state); turn++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(isAlive(state)).toBe(false);
+  },
+  patience,
+);
+
+/** `ps` fails for a process that is no more; "Z" is one whose end nobody has asked for. */
+function isAlive(state: () => string): boolean {
+  try {
+    return !state().startsWith("Z");
+  } catch {
+    return false;
+  }
+}
+
+test(
+  "a program outside this repository runs with packages of its own; what it prints is kept for when it fails",
+  async () => {
+    program(
+      {
+        "package.json": '{ "name": "elsewhere", "dependencies": { "@pulumi/random": "*" } }',
+        "index.js": `${sdk}const { RandomPet } = require("@pulumi/random");\nconsole.log("hello");\nexports.pet = new RandomPet("pet").id;`,
+      },
+      ["pulumi", "random"],
+    );
+    const { plan, output } = await preview({ stack: "acme/example/prod" });
+    expect(plan.failures).toEqual([]);
+    expect(plan.stacks[0]?.resources.map(({ urn }) => urn)).toContain(
+      "urn:pulumi:prod::example::random:index/randomPet:RandomPet::pet",
+    );
+    expect(output).toBe("hello\n");
+    // Nothing of it is AWS's, so no account has to be assumed.
+    expect(plan.stacks[0]?.notes).toEqual([]);
+  },
+  patience,
+);

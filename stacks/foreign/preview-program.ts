@@ -1,0 +1,183 @@
+import { awsConfiguration } from "../preview/configuration";
+import { environmentSecrets } from "../preview/environment-secrets";
+import { monitor } from "../preview/monitor";
+import type { Failure, Plan } from "../preview/plan";
+import { recorder, type Recorder } from "../preview/recorder";
+import { unknownTokens } from "../preview/unknown-token";
+import { plainOutputs } from "../preview/plain-outputs";
+import type { Wire } from "../preview/wire";
+import { assumedPlace, type AssumedPlace } from "./assumed-place";
+import { chosenStack, type ChosenStack } from "./chosen-stack";
+import { engineService, type Log } from "./engine-service";
+import { monitorService } from "./monitor-service";
+import { decrypter, passphraseOf } from "./passphrase";
+import { endFailure, loggedFailure } from "./program-failures";
+import { programProcess } from "./program-process";
+import { project, type Project } from "./project";
+import { sdkOf } from "./sdk-of";
+import { callbackClients, serve } from "./serve";
+import { rememberConfigured, stackConfiguration } from "./stack-configuration";
+
+export interface ProgramOptions {
+  /** Folder of Pulumi.yaml. */
+  readonly directory: string;
+  readonly stack?: string;
+  /** As KEY=VALUE. */
+  readonly configuration?: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** How long a program may do nothing that the engine sees before it counts as stuck. */
+  readonly stallSeconds?: number;
+  readonly onProgress?: (resources: number) => void;
+}
+
+/** The plan of one program's one stack. */
+export interface PreviewedProgram {
+  readonly plan: Plan;
+  readonly project: Project;
+  readonly stack: string;
+  /** The default provider's account, and whether its id is made up. */
+  readonly account: string;
+  readonly isStandIn: boolean;
+  /** The last of what the program printed; it may hold secrets. */
+  readonly output: string;
+}
+
+/**
+ * Plans a Pulumi program that is none of ours, in a process of its own, with its own SDK and packages. A program that
+ * fails is a failure in the result; a project that cannot be started is `CouldNotRun`.
+ */
+export async function previewProgram(options: ProgramOptions): Promise<PreviewedProgram> {
+  const { env, stallSeconds = 120 } = options;
+  const of = project(options.directory);
+  const stack = chosenStack(of, options.stack);
+  const sdk = sdkOf(of);
+  const wire: Wire = { tokens: unknownTokens(), secrets: new Set(environmentSecrets(env)) };
+  const configuration = stackConfiguration(of, {
+    stack: stack.name,
+    given: options.configuration ?? [],
+    tokens: wire.tokens,
+    decrypter: (salt) => decrypter(passphraseOf(env), salt),
+  });
+  for (const key of configuration.secretKeys) rememberConfigured(configuration.values[key] ?? "", wire);
+  const defaults = awsConfiguration(configuration);
+  const place = assumedPlace({ project: of.name, stack: stack.name, defaults, env });
+  const recording = recorder({ project: of.name, stack: stack.name, wire, defaults, facts: place.facts });
+  const failures: Omit<Failure, "stack">[] = [];
+  const callbacks = callbackClients();
+  const seen = { last: Date.now(), end: false, stalled: false };
+
+  const answers = monitor({
+    recorder: recording,
+    referenced: () => Promise.resolve(undefined),
+    callBack: callbacks.call,
+    programDirectory: of.directory,
+  });
+  const served = await serve(
+    monitorService({
+      monitor: answers,
+      onRequest: () => {
+        seen.last = Date.now();
+        options.onProgress?.(recording.resources.length);
+      },
+      onEnd: () => {
+        seen.end = true;
+      },
+    }),
+    engineService((log) => heard(log)),
+  );
+  const heard = ({ severity, message }: Log) => {
+    seen.last = Date.now();
+    if (severity === "error") failures.push(loggedFailure(message, of.directory));
+    else if (severity === "warning") recording.note(message);
+  };
+
+  const child = programProcess({ project: of, stack, sdk, address: served.address, configuration, env });
+  const stalled = setInterval(() => {
+    if (seen.stalled || Date.now() - seen.last < stallSeconds * 1000) return;
+    seen.stalled = true;
+    failures.push({
+      message: `the program never ends: for ${stallSeconds} seconds it has asked the engine for nothing, so it was ended`,
+    });
+    child.kill();
+  }, 250);
+  try {
+    const end = await child.ended;
+    recording.close();
+    const failed = endFailure(end, child.output(), of.directory);
+    if (failed && failures.length === 0) failures.push(failed);
+    if (failures.length === 0 && sdk.tellsEnd && !seen.end)
+      failures.push({
+        message:
+          "the program ends the process itself (process.exit) before Pulumi is done: what it would still do is not seen",
+      });
+    // Pulumi itself would call this a success, and delete what the program did not get to.
+    if (failures.length === 0 && !recording.hasOutputs())
+      failures.push({
+        message:
+          "the program ended before it was done: its outputs, or its function, wait for a promise that never settles",
+      });
+  } finally {
+    clearInterval(stalled);
+    callbacks.end();
+    served.end();
+  }
+  return {
+    plan: planOf({ of, stack, place, recording, wire, failures }),
+    project: of,
+    stack: stack.name,
+    account: place.account,
+    isStandIn: place.isStandIn,
+    output: child.output(),
+  };
+}
+
+interface Ended {
+  readonly of: Project;
+  readonly stack: ChosenStack;
+  readonly place: AssumedPlace;
+  readonly recording: Recorder;
+  readonly wire: Wire;
+  readonly failures: readonly Omit<Failure, "stack">[];
+}
+
+/** Of a program that failed there is no plan: what it would still have done is not known. */
+function planOf({ of, stack, place, recording, wire, failures }: Ended): Plan {
+  const notes = [
+    ...(stack.assumed
+      ? [`${of.name} has no stack yet: "${stack.name}" is assumed; --stack names another`]
+      : []),
+    ...place.notes(),
+    ...recording.notes,
+    // The stack itself is one. A function that is exported under a name, for one, is never called.
+    ...(recording.resources.length > 1
+      ? []
+      : [`${of.name} plans no resource: is what it exports what Pulumi runs?`]),
+  ];
+  return {
+    stacks:
+      failures.length > 0
+        ? []
+        : [
+            {
+              stack: stack.name,
+              program: of.name,
+              account: place.account,
+              resources: recording.resources,
+              outputs: plainOutputs(recording, wire),
+              notes: notes.map((message) => ({ stack: stack.name, message })),
+            },
+          ],
+    failures: distinct(failures).map((failure) => ({
+      stack: stack.name,
+      ...failure,
+      message: wire.tokens.explained(failure.message),
+    })),
+    secrets: wire.secrets,
+  };
+}
+
+/** One mistake surfaces in many promises; the first few say enough. */
+const distinct = (failures: readonly Omit<Failure, "stack">[]) =>
+  failures
+    .filter(({ message }, index) => failures.findIndex((one) => one.message === message) === index)
+    .slice(0, 5);

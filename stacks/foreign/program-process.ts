@@ -1,0 +1,136 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import type { Configuration } from "../preview/configuration";
+import type { ChosenStack } from "./chosen-stack";
+import type { Project } from "./project";
+import type { Sdk } from "./sdk-of";
+import { shellWords } from "./shell-words";
+
+export interface ProgramProcess {
+  /** How it ended: by its exit code or by a signal. */
+  readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
+  /** The last of what it printed, both streams together. */
+  readonly output: () => string;
+  /** Ends it together with every process that it started. */
+  readonly kill: () => void;
+}
+
+export interface ProgramProcessOptions {
+  readonly project: Project;
+  readonly stack: ChosenStack;
+  readonly sdk: Sdk;
+  /** Of engine and monitor. */
+  readonly address: string;
+  readonly configuration: Configuration;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** How much of a program's output is kept. */
+const kept = 64 * 1024;
+
+/** Starts a program in a process of its own, with the arguments and environment that Pulumi's language host gives it. */
+export function programProcess(options: ProgramProcessOptions): ProgramProcess {
+  const { project, sdk } = options;
+  const child = spawn(
+    process.execPath,
+    [
+      // In one word: the SDK takes "--require" on its own for a loader, and then leaves ESM to that.
+      `--require=${join(__dirname, "plain-errors.js")}`,
+      ...shellWords(project.runtime.nodeargs ?? ""),
+      sdk.runner,
+      ...programArguments(options),
+    ],
+    {
+      cwd: project.directory,
+      env: environment(options),
+      stdio: ["ignore", "pipe", "pipe"],
+      // A process group of its own, so that whatever it starts can be ended with it.
+      detached: process.platform !== "win32",
+    },
+  );
+  let output = "";
+  const keep = (chunk: Buffer) => {
+    output = (output + chunk.toString("utf8")).slice(-kept);
+  };
+  child.stdout.on("data", keep);
+  child.stderr.on("data", keep);
+  const kill = () => killTree(child);
+  const release = endingWithUs(kill);
+  return {
+    output: () => output,
+    kill,
+    ended: new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
+      child.once("error", reject);
+      // "close" would also wait for whatever the program has started and left running.
+      child.once("exit", (code, signal) => setTimeout(() => resolve({ code, signal }), 50));
+    }).finally(() => {
+      release();
+      child.stdout.destroy();
+      child.stderr.destroy();
+    }),
+  };
+}
+
+function programArguments({ project, stack, address }: ProgramProcessOptions): string[] {
+  return [
+    ...["--monitor", address],
+    ...["--engine", address],
+    ...["--organization", stack.organization],
+    ...["--project", project.name],
+    ...["--root-directory", project.root],
+    ...["--stack", stack.name],
+    ...["--pwd", project.directory],
+    "--dry-run",
+    ...["--query-mode", "false"],
+    ...["--parallel", "16"],
+    project.entry,
+  ];
+}
+
+function environment({ project, configuration, env }: ProgramProcessOptions): NodeJS.ProcessEnv {
+  const { typescript, tsconfig } = project.runtime;
+  const withoutProxy = [env.no_grpc_proxy ?? env.no_proxy, "127.0.0.1"].filter(Boolean).join(",");
+  return {
+    ...env,
+    PULUMI_CONFIG: JSON.stringify(
+      Object.fromEntries(
+        // SDKs understand both this old form of a key and the new one; the language host sends the old one.
+        Object.entries(configuration.values).map(([key, value]) => [key.replace(":", ":config:"), value]),
+      ),
+    ),
+    PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(configuration.secretKeys),
+    no_grpc_proxy: withoutProxy,
+    ...(typescript ? { PULUMI_NODEJS_TYPESCRIPT: "true" } : {}),
+    ...(tsconfig === undefined ? {} : { PULUMI_NODEJS_TSCONFIG_PATH: join(project.root, tsconfig) }),
+  };
+}
+
+function killTree({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  if (process.platform === "win32") {
+    spawnSync("taskkill", ["/pid", String(pid), "/T", "/F"]);
+    return;
+  }
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // It has ended meanwhile.
+  }
+}
+
+/** A process group of its own hears nothing of the terminal's Ctrl-C, so it is passed on. */
+function endingWithUs(kill: () => void): () => void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const onSignal = (signal: NodeJS.Signals) => {
+    kill();
+    release();
+    process.kill(process.pid, signal);
+  };
+  const release = () => {
+    process.off("exit", kill);
+    for (const signal of signals) process.off(signal, onSignal);
+  };
+  process.on("exit", kill);
+  for (const signal of signals) process.on(signal, onSignal);
+  return release;
+}
