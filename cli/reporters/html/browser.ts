@@ -63,7 +63,7 @@ export async function openPage(executable: string, address: string, size = "1280
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const complaints: string[] = [];
   const loads: (() => void)[] = [];
-  const { send } = connection(
+  const { send, end } = connection(
     child.stdio[3] as Writable,
     child.stdio[4] as Readable,
     ({ method, params }) => {
@@ -72,6 +72,26 @@ export async function openPage(executable: string, address: string, size = "1280
         complaints.push(JSON.stringify(params));
     },
   );
+  void ended.then(end);
+  const close = async () => {
+    child.kill("SIGKILL");
+    await ended;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const page = { ...(await attached(send, loads)), complaints, close };
+    await page.go(address);
+    return page;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Send = (method: string, params?: object, session?: string) => Promise<Readonly<Record<string, unknown>>>;
+
+/** To the tab that the browser begins with. */
+async function attached(send: Send, loads: (() => void)[]): Promise<Omit<Page, "complaints" | "close">> {
   const { targetInfos } = (await send("Target.getTargets")) as {
     targetInfos: { type: string; targetId: string }[];
   };
@@ -81,8 +101,7 @@ export async function openPage(executable: string, address: string, size = "1280
   };
   const inPage = (method: string, params: object = {}) => send(method, params, sessionId);
   for (const domain of ["Page", "Runtime", "Log"]) await inPage(`${domain}.enable`);
-  const page: Page = {
-    complaints,
+  return {
     async go(to) {
       const loaded = new Promise<void>((resolve) => loads.push(resolve));
       await inPage("Page.navigate", { url: to });
@@ -99,28 +118,21 @@ export async function openPage(executable: string, address: string, size = "1280
     },
     async press(key) {
       const text = { Enter: "\r" }[key] ?? (key.length === 1 ? key : "");
-      const code = {
-        Enter: 13,
-        Escape: 27,
-        Tab: 9,
-        ArrowLeft: 37,
-        ArrowUp: 38,
-        ArrowRight: 39,
-        ArrowDown: 40,
-      }[key];
-      const event = { key, text, windowsVirtualKeyCode: code ?? key.toUpperCase().charCodeAt(0) };
+      const event = { key, text, windowsVirtualKeyCode: keyCodes[key] ?? key.toUpperCase().charCodeAt(0) };
       await inPage("Input.dispatchKeyEvent", { type: text === "" ? "rawKeyDown" : "keyDown", ...event });
       await inPage("Input.dispatchKeyEvent", { type: "keyUp", ...event, text: "" });
     },
-    async close() {
-      child.kill("SIGKILL");
-      await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
   };
-  await page.go(address);
-  return page;
 }
+
+const keyCodes: Readonly<Record<string, number>> = {
+  Enter: 13,
+  Escape: 27,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+};
 
 function connection(input: Writable, output: Readable, event: (message: Message) => void) {
   const waiting = new Map<number, (message: Message) => void>();
@@ -135,8 +147,8 @@ function connection(input: Writable, output: Readable, event: (message: Message)
       else waiting.get(message.id)?.(message);
     }
   });
-  const send = (method: string, params: object = {}, sessionId?: string) =>
-    new Promise<Readonly<Record<string, unknown>>>((resolve, reject) => {
+  const send: Send = (method, params = {}, sessionId) =>
+    new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, ({ result, error }) => {
         waiting.delete(id);
@@ -145,5 +157,8 @@ function connection(input: Writable, output: Readable, event: (message: Message)
       });
       input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
-  return { send };
+  const end = () => {
+    for (const [id, answer] of waiting) answer({ id, error: { message: "the browser has ended" } });
+  };
+  return { send, end };
 }

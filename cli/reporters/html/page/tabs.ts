@@ -1,5 +1,5 @@
 import { element } from "./element";
-import { views, type View } from "./filter";
+import type { View } from "./filter";
 
 interface Tab {
   readonly view: View;
@@ -44,6 +44,5 @@ export function tabs(all: readonly Tab[], choose: (view: View) => void) {
         panel.hidden = one !== view;
       }
     },
-    names: views,
   };
 }
