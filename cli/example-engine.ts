@@ -20,6 +20,7 @@ export const exampleEngine = (given: Partial<Engine> = {}): Engine => ({
   samples: {},
   controls: [exampleControl()],
   parse: () => ({ organization: exampleOrganization(boi, log) }),
+  accountIds: () => new Set(),
   settings: () => ({ requiredTags: [] }),
   preview: () => Promise.resolve(keyPlan({ good: true })),
   ...given,

@@ -42,7 +42,7 @@ export interface LineSink {
  * every verdict is also written as a line: what may quote the input last, when every secret is known.
  */
 export async function judgedState(
-  engine: Pick<Engine, "programs" | "samples" | "parse" | "settings" | "controls">,
+  engine: Pick<Engine, "programs" | "samples" | "parse" | "settings" | "controls" | "accountIds">,
   files: readonly string[],
   values: JudgeChoice,
   io: Io,
@@ -54,7 +54,6 @@ export async function judgedState(
   refuseTwice(files);
   const accepts = baselineOf(values, projectRoot(), io, { places: false });
   const declarations = declaredFor(engine, values.organization, io.cwd);
-  const accounts = new Map(declarations.organization?.accounts.map((account) => [account.id, account]));
   const secrets = growingRedaction();
   environmentSecrets(io.env).forEach(secrets.add);
   const out = sink && lines(sink.print, secrets.hide);
@@ -63,13 +62,16 @@ export async function judgedState(
   const findings: Finding[] = [];
   const counts: Counts = { verdicts: new Map(), undeclared: new Map() };
 
+  const nameOf = (account: string | undefined) =>
+    account === undefined ? null : (declarations.settingsFor(account).accounts?.[account]?.name ?? null);
+
   function tell(control: Control, about: About, verdict: Verdict, undeclared: boolean): void {
     if (verdict.status === "pass" || undeclared) out?.verdict(control, about, verdict);
     else
       findings.push(
         findingOf(control, about, verdict.status, messagesOf(verdict), {
           consequence: consequence(control),
-          accounts,
+          accountName: nameOf(about.account),
         }),
       );
     if (undeclared) noteUndeclared(counts, control, about);
@@ -92,7 +94,7 @@ export async function judgedState(
     });
     const redacted = redactedReport(
       buildJudgedReport({
-        ...{ judged, files, declarations, findings, counts, failOn, consequence },
+        ...{ judged, files, declared: declarations.all(), findings, counts, failOn, consequence },
         controls: engine.controls,
         version: version(),
         cwd: io.cwd,

@@ -99,7 +99,14 @@ const takesTags = (type: string, urn: string): boolean =>
 export const stackOf = (urn: string): string => /^urn:pulumi:(.*?)::/.exec(urn)?.[1] ?? "";
 
 /** What follows the type; a name may itself hold "::". */
-export const nameOf = (urn: string): string => urn.split("::").slice(3).join("::");
+export function nameOf(urn: string): string {
+  let at = -2;
+  for (let part = 0; part < 3; part++) {
+    at = urn.indexOf("::", at + 2);
+    if (at < 0) return "";
+  }
+  return urn.slice(at + 2);
+}
 
 export const dependenciesOf = (given: unknown): Record<string, readonly string[]> => {
   const found: Record<string, readonly string[]> = {};
