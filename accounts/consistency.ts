@@ -22,7 +22,8 @@ export interface AccountFacts {
 }
 
 export interface KnownPrograms {
-  readonly programs: readonly string[];
+  /** Left out: any name may be one. */
+  readonly programs?: readonly string[];
   /** Programs of which an organization has one stack at most, such as "log-archive". */
   readonly singletons?: readonly string[];
 }
@@ -44,7 +45,9 @@ export const inconsistencies = (accounts: readonly AccountFacts[], known: KnownP
     "AWS wants an address of its own for each account; plus-addressing makes one: aws+name@...",
   ),
   ...repeated("the account id", accounts, ({ id }) => id, "Correct one of the two ids."),
-  ...accounts.flatMap(({ stacks }) => stacks.flatMap((stack) => unknownProgram(stack, known.programs))),
+  ...accounts.flatMap(({ stacks }) =>
+    stacks.flatMap((stack) => (known.programs === undefined ? [] : unknownProgram(stack, known.programs))),
+  ),
   ...(known.singletons ?? []).flatMap((program) =>
     repeated(
       "the program",

@@ -56,7 +56,7 @@ function chosen(
   throw new UserError(`--sample ${sample}: no such sample; ${known}.${didYouMean(sample, names)}`);
 }
 
-const ownOrganization = () => join(projectRoot(), "accounts", "organization");
+export const ownOrganization = () => join(projectRoot(), "accounts", "organization");
 
 /** Of two stacks of one name only one would be previewed, and the other would look clean. */
 function refuseTwins(stacks: readonly Deployment[]): void {

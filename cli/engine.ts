@@ -15,6 +15,8 @@ export interface Engine {
   readonly samples: Readonly<Record<string, Sample>>;
   readonly controls: readonly Control[];
   readonly parse: (directory: string, programs: readonly Program[]) => Parsed;
+  /** Of an organization's accounts, without loading a program; none where its files have mistakes. */
+  readonly accountIds: (directory: string) => ReadonlySet<string>;
   readonly settings: (organization: Organization, deployments: readonly Deployment[]) => Settings;
   readonly preview: (options: PreviewOptions) => Promise<Plan>;
   /** The same, by the real Pulumi CLI; rejects with a `UserError` when there is none. */
@@ -46,6 +48,10 @@ export const engine: Engine = {
     return "problems" in parsed
       ? { problems: parsed.problems.map((problem) => formatProblem(problem)) }
       : parsed;
+  },
+  accountIds(directory) {
+    const { accountIds } = require("../accounts/account-ids") as typeof import("../accounts/account-ids");
+    return accountIds(directory);
   },
   settings(organization, deployments) {
     const { settings } = require("../accounts/settings") as typeof import("../accounts/settings");

@@ -22,6 +22,7 @@ export const exampleEngine = (given: Partial<Engine> = {}): Engine => ({
   controls: [exampleControl()],
   parse: () => ({ organization: exampleOrganization(boi, log) }),
   settings: () => ({ ...defaultSettings, requiredTags: [] }),
+  accountIds: () => new Set(),
   preview: () => Promise.resolve(keyPlan({ good: true })),
   previewWithPulumi: () => Promise.resolve(keyPlan({ good: true })),
   previewProgram: () => Promise.reject(new Error("no program is asked for")),

@@ -18,7 +18,11 @@ export function redaction(secrets: ReadonlySet<string>): Redact {
 }
 
 /** The same where secrets are met one by one: a text is rid of those that were met before it. */
-export function growingRedaction(): { readonly add: (secret: string) => void; readonly hide: Redact } {
+export function growingRedaction(): {
+  readonly add: (secret: string) => void;
+  readonly hide: Redact;
+  readonly isEmpty: () => boolean;
+} {
   const known = new Set<string>();
   const byStart = new Map<string, Candidates>();
   const add = (secret: string) => {
@@ -39,7 +43,7 @@ export function growingRedaction(): { readonly add: (secret: string) => void; re
     }
     return result + text.slice(hiddenTo);
   };
-  return { add, hide };
+  return { add, hide, isEmpty: () => byStart.size === 0 };
 }
 
 interface Candidates {

@@ -2,7 +2,8 @@ import { closeSync, openSync, writeSync } from "node:fs";
 
 /**
  * Writes the export of a stack of `count` resources as `pulumi stack export` does: indented, with inputs, outputs,
- * dependencies and a provider. Every tenth resource has something wrong.
+ * dependencies and a provider. Half of the resources are of types that specific controls judge, and a
+ * tenth of those has something wrong.
  */
 export function generateState(file: string, count: number): void {
   const out = openSync(file, "w");
@@ -213,7 +214,52 @@ const securityGroup = (index: number) =>
     outputs: { ownerId: account },
   });
 
-const often = [key, role, queue, lambda, logGroup, securityGroup, queue, role] as const;
+/** What most of a stack is made of: things about which only general controls have something to say. */
+const attachment = (index: number) =>
+  resource("aws:iam/rolePolicyAttachment:RolePolicyAttachment", `attachment-${index}`, {
+    id: `role-${index}-20261123100000000000000001`,
+    arn: "",
+    inputs: { role: `role-${index}`, policyArn: "arn:aws:iam::aws:policy/AWSXRayDaemonWriteAccess" },
+    refersTo: { role: [urn("aws:iam/role:Role", `role-${index}`)] },
+  });
+
+const record = (index: number) =>
+  resource("aws:route53/record:Record", `record-${index}`, {
+    id: `Z0123456789ABCDEFGHIJ_service-${index}.example.org_A`,
+    arn: "",
+    inputs: {
+      name: `service-${index}`,
+      zoneId: "Z0123456789ABCDEFGHIJ",
+      type: "A",
+      ttl: 60,
+      records: ["10.0.0.1"],
+    },
+    outputs: { fqdn: `service-${index}.example.org` },
+  });
+
+const alarm = (index: number) =>
+  resource("aws:cloudwatch/metricAlarm:MetricAlarm", `alarm-${index}`, {
+    id: `alarm-${index}`,
+    arn: `arn:aws:cloudwatch:us-east-1:${account}:alarm:alarm-${index}`,
+    inputs: {
+      name: `alarm-${index}`,
+      comparisonOperator: "GreaterThanThreshold",
+      evaluationPeriods: 5,
+      metricName: "Errors",
+      namespace: "AWS/Lambda",
+      period: 60,
+      statistic: "Sum",
+      threshold: 0,
+      dimensions: { FunctionName: `function-${index}` },
+      alarmActions: [`arn:aws:sns:us-east-1:${account}:alarms`],
+    },
+    outputs: { actionsEnabled: true, treatMissingData: "missing" },
+  });
+
+const often = [
+  ...[key, attachment, role, record, queue, alarm, lambda, attachment],
+  ...[logGroup, record, securityGroup, alarm, queue, attachment, role, record],
+] as const;
 
 /** Two in a hundred are buckets, each with its public access block. */
 const made = (index: number): object =>

@@ -1,11 +1,10 @@
-import type { Account } from "../../accounts/account";
 import { severities, type Control, type Severity } from "../../policy-packs/controls/model/control";
 import type { Settings } from "../../policy-packs/controls/model/resource";
 import type { Plan } from "../../stacks/preview/plan";
 import { absences } from "../absences";
 import { fingerprint, ofAbsence } from "../findings";
 import type { Consequence, Finding, Report, ReportedAccount } from "../report";
-import type { Declarations } from "./declarations";
+import type { Declared } from "./declarations";
 import { kindNames } from "./document";
 import type { Judged } from "./judge-inputs";
 import type { About } from "./judging";
@@ -14,7 +13,7 @@ import type { SeenStack } from "./seen";
 export interface Counts {
   /** How many verdicts each control gave, by its id. */
   readonly verdicts: Map<string, number>;
-  /** Stacks in which something could not be compared with declarations, with the controls concerned. */
+  /** Stacks in which something could not be compared with declared, with the controls concerned. */
   readonly undeclared: Map<string, Set<string>>;
 }
 
@@ -22,7 +21,7 @@ export interface JudgedReport {
   readonly judged: Judged;
   readonly files: readonly string[];
   readonly controls: readonly Control[];
-  readonly declarations: Declarations;
+  readonly declared: Declared;
   readonly findings: readonly Finding[];
   readonly counts: Counts;
   readonly failOn: Severity;
@@ -35,10 +34,10 @@ export interface JudgedReport {
 
 /** The same report as of a preview, of what was read instead of planned. */
 export function buildJudgedReport(given: JudgedReport): Report {
-  const { judged, controls, declarations, counts, consequence, cwd } = given;
+  const { judged, controls, declared, counts, consequence, cwd } = given;
   const presence = presences(given);
   for (const id of presence.checked) counts.verdicts.set(id, (counts.verdicts.get(id) ?? 0) + 1);
-  const accounts = declarations.organization?.accounts ?? [];
+  const accounts = declared.organization?.accounts ?? [];
   const order = new Map(controls.map(({ id }, index) => [id, index]));
   return {
     version: given.version,
@@ -49,7 +48,7 @@ export function buildJudgedReport(given: JudgedReport): Report {
     selected: null,
     failOn: given.failOn,
     policyConfig: given.policyConfig,
-    accounts: reportedAccounts([...judged.seen.stacks.values()], declarations),
+    accounts: reportedAccounts([...judged.seen.stacks.values()], declared),
     resources: judged.seen.resources,
     findings: [
       ...given.findings,
@@ -76,10 +75,7 @@ export const findingOf = (
   about: About,
   status: Finding["status"],
   messages: readonly string[],
-  {
-    consequence,
-    accounts,
-  }: { readonly consequence: Consequence; readonly accounts: ReadonlyMap<string, Account> },
+  { consequence, accountName }: { readonly consequence: Consequence; readonly accountName: string | null },
 ): Finding => ({
   control: control.id,
   severity: control.severity,
@@ -88,7 +84,7 @@ export const findingOf = (
   messages,
   stack: about.stack,
   account: about.account ?? null,
-  accountName: accounts.get(about.account ?? "")?.name ?? null,
+  accountName,
   region: about.region ?? null,
   urn: about.urn,
   type: about.type,
@@ -98,19 +94,19 @@ export const findingOf = (
 });
 
 /** Whether something is missing from an account can only be said when all of its stacks were given. */
-function presences({ judged, controls, declarations }: JudgedReport): ReturnType<typeof absences> {
+function presences({ judged, controls, declared }: JudgedReport): ReturnType<typeof absences> {
   const { stacks, required } = judged.seen;
-  const whole = Object.entries(declarations.settings.accounts ?? {}).filter(
+  const whole = Object.entries(declared.settings.accounts ?? {}).filter(
     ([, account]) => account.stacks.length > 0 && account.stacks.every((stack) => stacks.has(stack)),
   );
-  const settings: Settings = { ...declarations.settings, accounts: Object.fromEntries(whole) };
+  const settings: Settings = { ...declared.settings, accounts: Object.fromEntries(whole) };
   const plan: Plan = {
     failures: [],
     secrets: new Set(),
     stacks: [...stacks.values()].map(({ name, project }) => ({
       stack: name,
       program: project,
-      account: declarations.deployments.find(({ stack }) => stack === name)?.account.id ?? "",
+      account: declared.deployments.find(({ stack }) => stack === name)?.account.id ?? "",
       resources: required.filter(({ stack }) => stack === name),
       outputs: {},
       notes: [],
@@ -122,7 +118,7 @@ function presences({ judged, controls, declarations }: JudgedReport): ReturnType
 /** A stack is shown in the account that declares it, else in the one that most of its resources lie in. */
 function reportedAccounts(
   stacks: readonly SeenStack[],
-  { organization, deployments }: Declarations,
+  { organization, deployments }: Declared,
 ): ReportedAccount[] {
   const found = new Map<string, SeenStack[]>();
   for (const stack of stacks) {

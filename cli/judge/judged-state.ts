@@ -1,5 +1,6 @@
 import { severities, type Control } from "../../policy-packs/controls/model/control";
 import type { Verdict } from "../../policy-packs/controls/model/judge";
+import type { Settings } from "../../policy-packs/controls/model/resource";
 import { projectRoot } from "../../stacks/project-root";
 import { environmentSecrets } from "../../stacks/preview/environment-secrets";
 import { baselineOf } from "../baseline/baseline-of";
@@ -46,7 +47,7 @@ export interface LineSink {
  * every verdict is also written as a line: what may quote the input last, when every secret is known.
  */
 export async function judgedState(
-  engine: Pick<Engine, "programs" | "samples" | "parse" | "settings" | "controls">,
+  engine: Pick<Engine, "programs" | "samples" | "parse" | "settings" | "controls" | "accountIds">,
   files: readonly string[],
   values: JudgeChoice,
   io: Io,
@@ -61,12 +62,14 @@ export async function judgedState(
   refuseTwice(files);
   const { accepts } = baselineOf(values, projectRoot(), io, { places: false });
   const declarations = configuredDeclarations(declaredFor(engine, values.organization, io.cwd), configured);
-  const accounts = new Map(declarations.organization?.accounts.map((account) => [account.id, account]));
   const secrets = growingRedaction();
   environmentSecrets(io.env).forEach(secrets.add);
   const out = sink && lines(sink.print, secrets.hide);
   const findings: Finding[] = [];
   const counts: Counts = { verdicts: new Map(), undeclared: new Map() };
+
+  const nameOf = (account: string | undefined) =>
+    account === undefined ? null : (declarations.settingsFor(account).accounts?.[account]?.name ?? null);
 
   function tell(control: Control, about: About, verdict: Verdict, undeclared: boolean): void {
     if (verdict.status === "pass" || undeclared) out?.verdict(control, about, verdict);
@@ -74,7 +77,7 @@ export async function judgedState(
       findings.push(
         findingOf(control, about, verdict.status, messagesOf(verdict), {
           consequence: configured.consequence(control, verdict.status),
-          accounts,
+          accountName: nameOf(about.account),
         }),
       );
     if (undeclared) noteUndeclared(counts, control, about);
@@ -95,19 +98,17 @@ export async function judgedState(
         await sink?.drained();
       },
     });
-    const redacted = redactedReport(
-      buildJudgedReport({
-        ...{ judged, files, declarations, findings, counts },
-        ...{ failOn: configured.failOn, consequence: configured.consequence },
-        policyConfig: file === null ? null : { file, switchedOff: configured.switchedOff },
-        controls: configured.controls,
-        version: version(),
-        cwd: io.cwd,
-        seconds: (performance.now() - started) / 1000,
-      }),
-      secrets.hide,
-    );
-    const report = accepts(redacted);
+    const built = buildJudgedReport({
+      ...{ judged, files, declared: declarations.all(), findings, counts },
+      ...{ failOn: configured.failOn, consequence: configured.consequence },
+      policyConfig: file === null ? null : { file, switchedOff: configured.switchedOff },
+      controls: configured.controls,
+      version: version(),
+      cwd: io.cwd,
+      seconds: (performance.now() - started) / 1000,
+    });
+    // Going through a hundred thousand resources in vain takes a while.
+    const report = accepts(secrets.isEmpty() ? built : redactedReport(built, secrets.hide));
     if (out) await writeFindings(out, report, sink);
     return report;
   } catch (error) {
@@ -119,10 +120,22 @@ export async function judgedState(
   }
 }
 
-const configuredDeclarations = (declared: Declarations, { settings }: ConfiguredControls): Declarations => ({
-  ...declared,
-  settings: settings(declared.settings),
-});
+/** A resource after the other asks for the settings of its account; there are few of them. */
+function configuredDeclarations(
+  { settingsFor, all }: Declarations,
+  { settings }: ConfiguredControls,
+): Declarations {
+  const known = new Map<Settings, Settings>();
+  const configured = (declared: Settings): Settings => {
+    const one = known.get(declared) ?? settings(declared);
+    known.set(declared, one);
+    return one;
+  };
+  return {
+    settingsFor: (account) => configured(settingsFor(account)),
+    all: () => ({ ...all(), settings: configured(all().settings) }),
+  };
+}
 
 async function writeFindings(out: Lines, report: Report, sink: LineSink | undefined): Promise<void> {
   for (const [index, finding] of report.findings.entries()) {

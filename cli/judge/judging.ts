@@ -3,7 +3,7 @@ import { judged, verdict, type Verdict } from "../../policy-packs/controls/model
 import type { Resource } from "../../policy-packs/controls/model/resource";
 import { world } from "../../policy-packs/controls/model/world";
 import { isAws } from "../../policy-packs/controls/facts/declared-accounts";
-import { compareWithDeclarations, settingsFor, type Declarations } from "./declarations";
+import { compareWithDeclarations, type Declarations } from "./declarations";
 import { kept } from "./kept";
 import type { Subject } from "./subject";
 
@@ -27,7 +27,11 @@ export interface Judging {
 }
 
 /** Lets controls judge resources as they come; those that look beyond one resource have their say at the end. */
-export function judging(controls: readonly Control[], declarations: Declarations, tell: Tell): Judging {
+export function judging(
+  controls: readonly Control[],
+  { settingsFor, all }: Declarations,
+  tell: Tell,
+): Judging {
   const planned = controls.filter(
     (control) => control.planned !== undefined && control.planned.hermetic !== true,
   );
@@ -38,11 +42,11 @@ export function judging(controls: readonly Control[], declarations: Declarations
   return {
     accept(subject) {
       if (!subject.judged) return;
-      if (joined.length > 0) keeping.add(subject);
       const { account, type } = subject.resource;
-      const settings = settingsFor(declarations, account);
+      const settings = settingsFor(account);
       const undeclared = settings.accounts === undefined;
       const resource = judged(subject.resource);
+      if (joined.length > 0) keeping.add(resource, subject.provider, resource === subject.resource);
       const alone = world([resource], settings);
       for (const control of single(type))
         if (undeclared && isAws(type) && compareWithDeclarations.has(control.id))
@@ -50,7 +54,7 @@ export function judging(controls: readonly Control[], declarations: Declarations
         else tell(control, resource, verdict(control, resource, alone), false);
     },
     finish(accountOf) {
-      const on = world(keeping.resources(accountOf), declarations.settings);
+      const on = world(keeping.resources(accountOf), all().settings);
       for (const control of joined)
         for (const resource of subjectsOf(control, on))
           tell(control, resource, verdict(control, resource, on), false);

@@ -1,12 +1,11 @@
 import type { Resource } from "../../policy-packs/controls/model/resource";
-import { containsUnknown, readable } from "../../policy-packs/controls/model/unknown";
-import type { Subject } from "./subject";
 
 type AccountOf = (provider: string) => string | undefined;
 
 /** Resources that a judgement which looks beyond one resource may ask for, once the whole input is known. */
 export interface Kept {
-  add(subject: Subject): void;
+  /** `resource` as a control sees it, with readable props; `whole` when none of them is unknown. */
+  add(resource: Resource, provider: string | undefined, whole: boolean): void;
   /** With readable props; `accountOf` helps those whose provider states no account. */
   resources(accountOf: AccountOf): readonly Resource[];
 }
@@ -38,13 +37,21 @@ export function kept(): Kept {
   }
 
   return {
-    add({ resource, provider }) {
-      const { urn, type, name, id, arn, account, region, stack, opaque } = resource;
+    add(resource, provider, whole) {
       all.push({
-        ...{ urn, type, name, id, arn, account, region, stack, opaque, provider },
+        urn: resource.urn,
+        type: resource.type,
+        name: resource.name,
+        id: resource.id,
+        arn: resource.arn,
+        account: resource.account,
+        region: resource.region,
+        stack: resource.stack,
+        opaque: resource.opaque,
+        provider,
         dependencies: [],
         propertyDependencies: resource.propertyDependencies,
-        props: containsUnknown(resource.props) ? readable(resource.props) : JSON.stringify(resource.props),
+        props: whole ? JSON.stringify(resource.props) : resource.props,
       });
     },
     resources: (accountOf) =>

@@ -43,8 +43,18 @@ export function seen(): Seen {
       if (region !== undefined) at.regions.add(region);
       if (account !== undefined) at.accounts.set(account, (at.accounts.get(account) ?? 0) + 1);
       resources.push({
-        ...{ urn, type, name, stack, account: account ?? null, region: region ?? null },
-        ...{ parent: null, source: null, opaque: false, external: !judged, imports: null, protect },
+        urn,
+        type,
+        name,
+        stack,
+        account: account ?? null,
+        region: region ?? null,
+        parent: null,
+        source: null,
+        opaque: false,
+        external: !judged,
+        imports: null,
+        protect,
       });
     },
     require({ resource, protect }) {

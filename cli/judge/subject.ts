@@ -1,4 +1,3 @@
-import { computedValues } from "../../stacks/preview/computed";
 import type { ProviderFacts } from "../../policy-packs/controls/model/provider-place";
 import type { Resource } from "../../policy-packs/controls/model/resource";
 import { isUnknown } from "../../policy-packs/controls/model/unknown";
@@ -93,13 +92,25 @@ function tagsOf(
   return takes ? { ...defaults, ...(isUnknown(effective) ? {} : effective), ...tags } : undefined;
 }
 
-const takesTags = (type: string, urn: string): boolean =>
-  computedValues(type, { urn, name: nameOf(urn), inputs: {} }, {}).tags;
+/** Asked of previews only, which show no tags that the provider adds: loading it means loading Pulumi. */
+function takesTags(type: string, urn: string): boolean {
+  /* eslint-disable-next-line @typescript-eslint/no-require-imports -- as said */
+  const { computedValues } =
+    require("../../stacks/preview/computed") as typeof import("../../stacks/preview/computed");
+  return computedValues(type, { urn, name: nameOf(urn), inputs: {} }, {}).tags;
+}
 
 export const stackOf = (urn: string): string => /^urn:pulumi:(.*?)::/.exec(urn)?.[1] ?? "";
 
 /** What follows the type; a name may itself hold "::". */
-export const nameOf = (urn: string): string => urn.split("::").slice(3).join("::");
+export function nameOf(urn: string): string {
+  let at = -2;
+  for (let part = 0; part < 3; part++) {
+    at = urn.indexOf("::", at + 2);
+    if (at < 0) return "";
+  }
+  return urn.slice(at + 2);
+}
 
 export const dependenciesOf = (given: unknown): Record<string, readonly string[]> => {
   const found: Record<string, readonly string[]> = {};

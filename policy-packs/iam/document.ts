@@ -29,6 +29,20 @@ export type ParsedPolicy =
 
 /** Parses a policy given as JSON text or as an object. A document that is not a policy is a `problem`, never empty. */
 export function parsePolicy(document: unknown): ParsedPolicy {
+  if (typeof document !== "string") return parsed(document);
+  let known = recent.get(document);
+  if (!known) {
+    known = parsed(document);
+    if (recent.size >= 100) recent.clear();
+    recent.set(document, known);
+  }
+  return known;
+}
+
+/** Several controls read the same document one after the other. */
+const recent = new Map<string, ParsedPolicy>();
+
+function parsed(document: unknown): ParsedPolicy {
   try {
     const policy: unknown = typeof document === "string" ? JSON.parse(document) : document;
     if (!isRecord(policy)) return { problem: "a policy document must be a JSON object" };

@@ -3,6 +3,9 @@ const compiled = new Map<string, RegExp>();
 
 /** Whether an IAM pattern (`*` any run, `?` one character) matches a text. Case matters unless `ignoreCase`. */
 export function matches(pattern: string, value: string, ignoreCase = false): boolean {
+  // Most patterns are the name of one thing: each would stay compiled for ever.
+  if (!/[*?]/.test(pattern))
+    return ignoreCase ? pattern.toLowerCase() === value.toLowerCase() : pattern === value;
   const key = ignoreCase ? `i${pattern}` : `s${pattern}`;
   let regex = compiled.get(key);
   if (!regex) compiled.set(key, (regex = compile(pattern, ignoreCase)));

@@ -37,14 +37,16 @@ function decide<T>(items: Iterable<T>, matches: (item: T) => boolean, decisive: 
   return !decisive;
 }
 
+/** An unknown element throws when it is read, so each read has to happen inside the loop's own try. */
 function eachItem<T>(
-  items: Iterable<T>,
+  given: Iterable<T>,
   stop: (item: T) => boolean,
 ): { stopped: boolean; unknown?: UnknownValue } {
+  const items = Array.isArray(given) ? (given as readonly T[]) : [...given];
   let unknown: UnknownValue | undefined;
-  for (const read of Array.isArray(items) ? lazily(items as T[]) : [...items].map((item) => () => item)) {
+  for (let index = 0; index < items.length; index++) {
     try {
-      if (stop(read())) return { stopped: true };
+      if (stop(items[index] as T)) return { stopped: true };
     } catch (error) {
       if (!(error instanceof UnknownValue)) throw error;
       unknown ??= error;
@@ -52,7 +54,3 @@ function eachItem<T>(
   }
   return { stopped: false, unknown };
 }
-
-/** An unknown element throws when it is read, so each read has to happen inside the loop's own try. */
-const lazily = <T>(items: readonly T[]) =>
-  Array.from({ length: items.length }, (_, i) => () => items[i] as T);
