@@ -75,12 +75,8 @@ function withinJson(text: string): string {
   if (!/^\s*[[{]/.test(text)) return text;
   const data = parsedJson(text);
   if (typeof data !== "object" || data === null) return text;
-  let found = false;
   const copy = (value: unknown, name: string): unknown => {
-    if (typeof value === "string" && (isNamedSecret(name, value) || looksSecret(value))) {
-      found = true;
-      return mask;
-    }
+    if (typeof value === "string" && (isNamedSecret(name, value) || looksSecret(value))) return mask;
     if (Array.isArray(value)) return value.map((inner) => copy(inner, ""));
     if (typeof value !== "object" || value === null) return value;
     const secretValue = valueOfNamed(value as Record<string, unknown>);
@@ -88,8 +84,8 @@ function withinJson(text: string): string {
       Object.entries(value).map(([key, inner]) => [key, copy(inner, key === secretValue ? "secret" : key)]),
     );
   };
-  const masked = copy(data, "");
-  return found ? JSON.stringify(masked) : text;
+  const masked = JSON.stringify(copy(data, ""));
+  return masked === JSON.stringify(data) ? text : masked;
 }
 
 /** A program's own key that looks like one of our marks. */
