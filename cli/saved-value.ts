@@ -1,6 +1,7 @@
 import { looksSecret, namesSecret } from "../policy-packs/controls/facts/secret-text";
 import { parsedJson } from "../policy-packs/controls/facts/parsed-json";
 import { isUnknown } from "../policy-packs/controls/model/unknown";
+import { contentDigest } from "./content-digest";
 import type { Redact } from "./redact";
 
 /** A secret as it is saved: what may be shown of it, and a keyed digest to compare it by within one run of a diff. */
@@ -16,6 +17,8 @@ export interface SavedRecord {
 }
 
 export interface Hiding {
+  /** Folder of the project, below which files are told by their content too. */
+  readonly root: string;
   readonly hide: Redact;
   /** Of a secret, under the key of this run; undefined when there is none. */
   readonly digest: (secret: string) => string | undefined;
@@ -24,7 +27,11 @@ export interface Hiding {
 const mask = "[secret]";
 
 /** Inputs of a resource as they may be written to a file. `secrets` are the paths that the engine knows to be secret. */
-export function savedValue(given: unknown, secrets: readonly string[], { hide, digest }: Hiding): SavedValue {
+export function savedValue(
+  given: unknown,
+  secrets: readonly string[],
+  { hide, digest, root }: Hiding,
+): SavedValue {
   const marked = new Set(secrets);
   const secret = (whole: unknown, shown?: string): SavedValue => {
     const own = digest(typeof whole === "string" ? whole : JSON.stringify(whole));
@@ -40,6 +47,8 @@ export function savedValue(given: unknown, secrets: readonly string[], { hide, d
     if (typeof value === "number" || typeof value === "boolean") return value;
     if (Array.isArray(value)) return value.map((inner, index) => save(inner, [...path, String(index)]));
     if (typeof value !== "object") return null;
+    const content = contentDigest(value as Record<string, unknown>, root);
+    if (content !== undefined) return { path: hide((value as { path: string }).path), sha256: content };
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
     const named = valueOfNamed(value as Record<string, unknown>);
     return Object.fromEntries(
