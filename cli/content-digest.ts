@@ -5,7 +5,8 @@ import { join, relative, sep } from "node:path";
 /** Of a file asset or archive below `root`: a function's code may change while its path stays. */
 export function contentDigest(asset: Readonly<Record<string, unknown>>, root: string): string | undefined {
   const { path, ...rest } = asset;
-  if (typeof path !== "string" || Object.keys(rest).length > 0) return undefined;
+  if (typeof path !== "string" || Object.keys(rest).some((key) => !/^__pulumi(Asset|Archive)$/.test(key)))
+    return undefined;
   if (!path.startsWith(root + sep) || !existsSync(path)) return undefined;
   const hash = createHash("sha256");
   for (const file of files(path)) {

@@ -80,8 +80,9 @@ export function savedPreview(previewed: Previewed, key: string | undefined): Sav
   const { organization, plan, only, cwd, baseline } = previewed;
   // Two work trees of one project lie in different places, which is no difference of theirs.
   const root = projectRoot();
-  const hide: Redact = (text) => previewed.hide(text).replaceAll(root, ".");
-  const report = mapStrings(previewed.report, (text) => text.replaceAll(root, "."));
+  const short = (text: string) => text.replaceAll(root, ".");
+  const hide: Redact = (text) => short(previewed.hide(text));
+  const report = mapStrings(previewed.report, short);
   const hiding = {
     hide,
     root,

@@ -58,7 +58,8 @@ export function savedValue(
       ]),
     );
   };
-  const saveText = (value: string, key: string): SavedValue => {
+  const saveText = (given: string, key: string): SavedValue => {
+    const value = given.replaceAll(root, ".");
     if (isNamedSecret(key, value) || looksSecret(value)) return secret(value);
     const shown = hide(withinJson(value));
     if (shown === value) return value;
