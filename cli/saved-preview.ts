@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Account, Organization } from "../accounts/account";
 import type { Plan, PlannedResource } from "../stacks/preview/plan";
+import { projectRoot } from "../stacks/project-root";
 import type { Accepted, Entry } from "./baseline/entry";
 import { derivedValues } from "./derived-values";
 import { mapStrings } from "./map-strings";
@@ -76,9 +77,15 @@ export interface Previewed {
 
 /** `key` is random and known to one run of a diff only; without it, secrets are saved without anything to compare. */
 export function savedPreview(previewed: Previewed, key: string | undefined): SavedPreview {
-  const { report, organization, plan, only, hide, cwd, baseline } = previewed;
+  const { organization, plan, only, cwd, baseline } = previewed;
+  // Two work trees of one project lie in different places, which is no difference of theirs.
+  const root = projectRoot();
+  const short = (text: string) => text.replaceAll(root, ".");
+  const hide: Redact = (text) => short(previewed.hide(text));
+  const report = mapStrings(previewed.report, short);
   const hiding = {
     hide,
+    root,
     digest: (secret: string) =>
       key === undefined ? undefined : createHmac("sha256", key).update(secret).digest("base64url"),
   };

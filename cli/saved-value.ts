@@ -1,6 +1,7 @@
 import { looksSecret, namesSecret } from "../policy-packs/controls/facts/secret-text";
 import { parsedJson } from "../policy-packs/controls/facts/parsed-json";
 import { isUnknown } from "../policy-packs/controls/model/unknown";
+import { contentDigest } from "./content-digest";
 import type { Redact } from "./redact";
 
 /** A secret as it is saved: what may be shown of it, and a keyed digest to compare it by within one run of a diff. */
@@ -16,6 +17,8 @@ export interface SavedRecord {
 }
 
 export interface Hiding {
+  /** Folder of the project, below which files are told by their content too. */
+  readonly root: string;
   readonly hide: Redact;
   /** Of a secret, under the key of this run; undefined when there is none. */
   readonly digest: (secret: string) => string | undefined;
@@ -24,7 +27,11 @@ export interface Hiding {
 const mask = "[secret]";
 
 /** Inputs of a resource as they may be written to a file. `secrets` are the paths that the engine knows to be secret. */
-export function savedValue(given: unknown, secrets: readonly string[], { hide, digest }: Hiding): SavedValue {
+export function savedValue(
+  given: unknown,
+  secrets: readonly string[],
+  { hide, digest, root }: Hiding,
+): SavedValue {
   const marked = new Set(secrets);
   const secret = (whole: unknown, shown?: string): SavedValue => {
     const own = digest(typeof whole === "string" ? whole : JSON.stringify(whole));
@@ -40,6 +47,8 @@ export function savedValue(given: unknown, secrets: readonly string[], { hide, d
     if (typeof value === "number" || typeof value === "boolean") return value;
     if (Array.isArray(value)) return value.map((inner, index) => save(inner, [...path, String(index)]));
     if (typeof value !== "object") return null;
+    const content = contentDigest(value as Record<string, unknown>, root);
+    if (content !== undefined) return { path: hide((value as { path: string }).path), sha256: content };
     const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
     const named = valueOfNamed(value as Record<string, unknown>);
     return Object.fromEntries(
@@ -49,7 +58,8 @@ export function savedValue(given: unknown, secrets: readonly string[], { hide, d
       ]),
     );
   };
-  const saveText = (value: string, key: string): SavedValue => {
+  const saveText = (given: string, key: string): SavedValue => {
+    const value = given.replaceAll(root, ".");
     if (isNamedSecret(key, value) || looksSecret(value)) return secret(value);
     const shown = hide(withinJson(value));
     if (shown === value) return value;
@@ -75,12 +85,8 @@ function withinJson(text: string): string {
   if (!/^\s*[[{]/.test(text)) return text;
   const data = parsedJson(text);
   if (typeof data !== "object" || data === null) return text;
-  let found = false;
   const copy = (value: unknown, name: string): unknown => {
-    if (typeof value === "string" && (isNamedSecret(name, value) || looksSecret(value))) {
-      found = true;
-      return mask;
-    }
+    if (typeof value === "string" && (isNamedSecret(name, value) || looksSecret(value))) return mask;
     if (Array.isArray(value)) return value.map((inner) => copy(inner, ""));
     if (typeof value !== "object" || value === null) return value;
     const secretValue = valueOfNamed(value as Record<string, unknown>);
@@ -88,8 +94,8 @@ function withinJson(text: string): string {
       Object.entries(value).map(([key, inner]) => [key, copy(inner, key === secretValue ? "secret" : key)]),
     );
   };
-  const masked = copy(data, "");
-  return found ? JSON.stringify(masked) : text;
+  const masked = JSON.stringify(copy(data, ""));
+  return masked === JSON.stringify(data) ? text : masked;
 }
 
 /** A program's own key that looks like one of our marks. */

@@ -35,13 +35,14 @@ step(
 );
 step("dist/.palisade-built", fingerprint(), "compiling", () => {
   removeStale();
-  for (const project of [".", "cli/reporters/html/page"])
-    run(process.execPath, [
-      path.join(root, "node_modules/typescript/bin/tsc"),
-      ...["--project", path.join(root, project)],
-      // For a revision that is only compared with: its types were checked when it was made.
-      ...(process.env.PALISADE_SKIP_TYPE_CHECK ? ["--noCheck"] : []),
-    ]);
+  // A revision that is only compared with had its types checked when it was made.
+  if (process.env.PALISADE_SKIP_TYPE_CHECK) transpile();
+  else
+    for (const project of [".", "cli/reporters/html/page"])
+      run(process.execPath, [
+        path.join(root, "node_modules/typescript/bin/tsc"),
+        ...["--project", path.join(root, project)],
+      ]);
   bundle();
 });
 
@@ -67,6 +68,23 @@ function run(command, args) {
     );
     process.exit(2);
   }
+}
+
+/** What the compiler would write, but for its checks: seconds instead of half a minute. */
+function transpile() {
+  require("esbuild").buildSync({
+    absWorkingDir: root,
+    entryPoints: sources
+      .flatMap((folder) => typescript(folder))
+      .filter((file) => /\.ts$/.test(file) && !/\.d\.ts$/.test(file)),
+    outdir: "dist",
+    outbase: ".",
+    format: "cjs",
+    platform: "node",
+    target: "es2022",
+    sourcemap: true,
+    logLevel: "error",
+  });
 }
 
 /** Each Lambda as one file, because its archive carries no node_modules; the AWS SDK is part of Lambda's runtime. */

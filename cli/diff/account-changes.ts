@@ -41,8 +41,10 @@ const told = ({ name, id, unit }: SavedAccount) => ({ name, id, unit });
 
 function compared(was: SavedAccount | undefined, is: SavedAccount): AccountChange[] {
   if (!was) return [{ change: "added", ...told(is), from: null, differences: [] }];
-  const settings = ({ unit: _, vended: __, id, ...rest }: SavedAccount): SavedValue =>
-    ({ ...rest, ...(was.vended && is.vended ? { id } : {}) }) as unknown as SavedValue;
+  const settings = ({ unit: _, vended: __, id, ...rest }: SavedAccount): SavedValue => ({
+    ...rest,
+    ...(was.vended && is.vended ? { id } : {}),
+  });
   const found = differences(settings(was), settings(is), "", { secrets: 0, unknown: 0 });
   const moved = was.unit !== is.unit;
   const vended = !was.vended && is.vended;

@@ -12,7 +12,7 @@ export interface FindingChanges {
 
 export interface GoneFinding extends Finding {
   /** "mended" is what everybody hopes for; a control that no longer judges mends nothing. */
-  readonly why: "mended" | "resource removed" | "control removed" | "stack not previewed";
+  readonly why: "mended" | "resource removed" | "control removed";
 }
 
 /** Compares findings by control and resource. `before` speaks of resources by their names of the older preview. */

@@ -3,7 +3,7 @@ import { isEveryAction, isWholeService } from "../../policy-packs/iam/breadth";
 import { isPublic } from "../../policy-packs/iam/exposure";
 import type { Grant } from "../../policy-packs/iam/grants";
 import { actionMatches } from "../../policy-packs/iam/match";
-import type { HeldGrant } from "./held-grants";
+import type { HeldGrant } from "./policy-parts";
 
 interface Risk {
   readonly level: Severity;

@@ -2,7 +2,8 @@ import type { Condition, Principal } from "../../policy-packs/iam/document";
 import { grantChanges, type Grant } from "../../policy-packs/iam/grants";
 import type { Severity } from "../../policy-packs/controls/model/control";
 import type { SavedResource } from "../saved-preview";
-import { heldGrants, type Form, type Held, type HeldGrant, type Obscure } from "./held-grants";
+import { heldGrants, type Held } from "./held-grants";
+import type { Form, HeldGrant, Obscure } from "./policy-parts";
 import { grantRisk } from "./grant-risk";
 
 export interface PermissionChange {

@@ -64,9 +64,14 @@ export function sections(diff: Diff): Section[] {
       title: "Findings",
       folded: false,
       items: [
-        ...diff.findings.new.map((finding) => findingItem("new", finding)),
-        ...diff.findings.worse.map((finding) => findingItem("worse", finding)),
-        ...diff.findings.gone.map((finding) => findingItem(`gone (${finding.why})`, finding)),
+        ...findingItems("new", diff.findings.new),
+        ...findingItems("worse", diff.findings.worse),
+        ...[...new Set(diff.findings.gone.map(({ why }) => why))].flatMap((why) =>
+          findingItems(
+            `gone (${why})`,
+            diff.findings.gone.filter((finding) => finding.why === why),
+          ),
+        ),
       ],
     },
     ...resourceSections(diff),
@@ -74,7 +79,7 @@ export function sections(diff: Diff): Section[] {
     {
       title: "Findings that were there before",
       folded: true,
-      items: diff.findings.still.map((finding) => findingItem("still", finding)),
+      items: findingItems("still", diff.findings.still),
     },
   ];
   return all.filter(({ items }) => items.length > 0);
@@ -108,19 +113,30 @@ const accountItem = ({ change, name, id, unit, from, differences }: AccountChang
     differences.flatMap(differenceLines),
   );
 
-const findingItem = (
-  state: string,
-  { severity, control, name, stack, accountName, account, messages, source, status }: Finding,
-): Item =>
-  item(
-    state,
-    `${control}: ${name}, ${stack === null ? `account ${accountName ?? account ?? ""}` : `stack ${stack}`}`,
-    [
-      ...messages.map((message) => (status === "undetermined" ? `undetermined: ${message}` : message)),
-      ...(source ? [`${source.file}:${String(source.line)}:${String(source.column)}`] : []),
-    ],
-    severity,
-  );
+/** The same finding in many places is told once. */
+function findingItems(state: string, findings: readonly Finding[]): Item[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = general(JSON.stringify([finding.control, finding.status, finding.messages]));
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].map((group) => {
+    const [{ severity, control, messages, source, status }] = group;
+    const where = ({ name, stack, accountName, account }: Finding) =>
+      stack === null ? `account ${accountName ?? account ?? name}` : `${name} (${stack})`;
+    return item(
+      state,
+      `${control}: ${few([...new Set(group.map(where))], 5)}`,
+      [
+        ...messages.map((message) => (status === "undetermined" ? `undetermined: ${message}` : message)),
+        ...(source ? [`${source.file}:${String(source.line)}:${String(source.column)}`] : []),
+      ],
+      severity,
+    );
+  });
+}
 
 /** One section for each account's stack; stacks to which the same happens share one. */
 function resourceSections({ resources }: Diff): Section[] {

@@ -9,8 +9,9 @@ const kinds: readonly ResourceChangeKind[] = ["added", "removed", "replaced", "m
 export function diffVerdict(diff: Diff): string {
   const { base, head, resources, permissions, findings, accounts } = diff;
   const open = openWords(diff);
+  const same = findings.still.length > 0 ? `, ${plural(findings.still.length, "finding")} as before` : "";
   if (!isChange(diff))
-    return `no change between ${base.label} and ${head.label}: ${plural(head.resources, "resource")} compared${open}`;
+    return `no change between ${base.label} and ${head.label}: ${plural(head.resources, "resource")} compared${same}${open}`;
   const counted = kinds
     .map((kind) => [resources.filter(({ change }) => change === kind).length, kind] as const)
     .filter(([count]) => count > 0)

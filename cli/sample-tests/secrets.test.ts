@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as aws from "@pulumi/aws";
@@ -80,7 +80,12 @@ beforeAll(async () => {
     rendered[format] = io.printed() + io.printedErrors();
     expect(code).toBe(1);
   }
-  outputs = rendered;
+  const saved = join(scratch, "saved.json");
+  await command.run(
+    { values: { save: saved, sample: "leaky" }, positionals: [] },
+    recordingIo({ cwd: scratch }),
+  );
+  outputs = { ...rendered, saved: readFileSync(saved, "utf8") };
 }, 60_000);
 
 afterAll(() => {
@@ -95,10 +100,13 @@ const forms = (secret: string) => [
   Buffer.from(secret).toString("base64").replace(/=+$/, ""),
 ];
 
-test.each(["text", "json", "sarif"])("%s shows the findings, and no secret in any form", (format) => {
-  const output = outputs[format] ?? "";
-  expect(output).toContain("iam-policy-without-admin");
-  expect(output).toContain("lambda-environment-without-secrets");
-  for (const secret of Object.values(planted))
-    for (const form of forms(secret)) expect(output.includes(form) ? form : "").toBe("");
-});
+test.each(["text", "json", "sarif", "saved"])(
+  "%s shows the findings, and no secret in any form",
+  (format) => {
+    const output = outputs[format] ?? "";
+    expect(output).toContain("iam-policy-without-admin");
+    expect(output).toContain("lambda-environment-without-secrets");
+    for (const secret of Object.values(planted))
+      for (const form of forms(secret)) expect(output.includes(form) ? form : "").toBe("");
+  },
+);

@@ -11,7 +11,12 @@ interface Loader {
     string,
     (module: { _compile(code: string, file: string): void }, file: string) => void
   >;
-  _resolveFilename(request: string, parent: { readonly filename?: string }, ...rest: unknown[]): string;
+  _resolveFilename: (
+    this: unknown,
+    request: string,
+    parent: { readonly filename?: string },
+    ...rest: unknown[]
+  ) => string;
 }
 
 /** Code below these folders is loaded anew for every project. */

@@ -16,7 +16,7 @@ export function entries(diff: Diff): string[] {
         `account ${name} ${change}${from ? ` ${from.unit} → ${unit}` : ""}${paths(differences)}`,
     ),
     ...diff.stacks.map(({ change, stack }) => {
-      const own = <T extends { readonly stack: string }>(list: readonly T[]) =>
+      const own = (list: readonly { readonly stack: string }[]) =>
         list.filter((one) => one.stack === stack).length;
       return `stack ${stack} ${change}: ${String(own(diff.resources))} resources, ${String(own(diff.permissions))} permissions`;
     }),

@@ -1,5 +1,4 @@
-import type { Diff } from "../../diff/diff";
-import { isChange } from "../../diff/diff";
+import { isChange, type Diff } from "../../diff/diff";
 import { sections, type Item, type Section } from "../../diff/sections";
 import { diffVerdict } from "../../diff/words";
 import { mapStrings } from "../../map-strings";
@@ -13,6 +12,7 @@ const longest = 40;
 export function diffText(given: Diff, style: Style): string {
   const diff = mapStrings(given, visible);
   const colour = colours(style);
+  if (!isChange(diff)) return `${diffVerdictLine(diff, style)}\n`;
   const width = Math.min(Math.max(style.columns, 40), 140);
   return [
     ...sections(diff).map((section) => sectionLines(section, width, colour)),
@@ -31,7 +31,7 @@ export function diffVerdictLine(diff: Diff, style: Style): string {
 }
 
 function sectionLines({ title, items, folded }: Section, width: number, colour: Colours): string[] {
-  const shown = folded ? items.slice(0, longest) : items;
+  const shown = items.slice(0, folded ? longest : 3 * longest);
   return [
     colour.bold(title),
     ...shown.flatMap((item) => itemLines(item, width, colour)),
