@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "../../stacks/project-root";
+import { engineMissing } from "../../stacks/engine/find-engine";
+import { engineRows } from "./engines";
 import { generateOrganization } from "./generate";
 import { measure, median, type Run } from "./measure";
 
@@ -18,7 +20,7 @@ interface Row {
  * `npm run bench`: whole processes, start included, median of several runs. Warm means that the files were read before;
  * the first run after the set-up is shown as cold. The engine's own rate leaves the start of the process out.
  */
-function main(): void {
+async function main(): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), "palisade-bench-"));
   try {
     const [cold, ...warm] = times(6, () => measure(["preview"]));
@@ -39,12 +41,22 @@ function main(): void {
       }),
     ];
     print(rows);
+    const engines = await engineRows();
+    if (engines.length > 0)
+      console.table(
+        engines.map(({ case: name, seconds, ratio }) => ({
+          case: name,
+          seconds: Number(seconds.toFixed(2)),
+          "times hermetic": Number(ratio.toFixed(1)),
+        })),
+      );
+    else console.log(`The real engine is left out: ${engineMissing}.`);
     const folder = join(projectRoot(), ".bench");
     mkdirSync(folder, { recursive: true });
     const file = join(folder, "bench.json");
     writeFileSync(
       file,
-      `${JSON.stringify({ node: process.version, date: new Date().toISOString(), rows }, null, 2)}\n`,
+      `${JSON.stringify({ node: process.version, date: new Date().toISOString(), rows, engines }, null, 2)}\n`,
     );
     console.log(`\nwritten to ${file}`);
   } finally {
@@ -84,4 +96,4 @@ function print(rows: readonly Row[]): void {
   );
 }
 
-main();
+void main();

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { providerFacts, type ProviderFacts } from "../../policy-packs/controls/model/provider-place";
-import { computedValues, nameProperty, replaces } from "../preview/computed";
+import { computedValues, identifyingInputs } from "../preview/computed";
 import { withDefaultTags } from "../preview/default-tags";
 import { knownAnswer } from "../preview/functions";
 import { unknownTokens } from "../preview/unknown-token";
@@ -89,12 +89,16 @@ export function provider({ cloud, faults, searched, kill }: Simulation) {
       const changed = [...new Set([...Object.keys(olds), ...Object.keys(news)])].filter(
         (property) => !property.startsWith("__") && !isDeepStrictEqual(olds[property], news[property]),
       );
-      const replacing = changed.filter((property) => replaces(type, property));
+      const identifying = identifyingInputs(type);
+      const replacing = changed.filter(
+        (property) => identifying.includes(property) || (type.startsWith("aws:") && property === "region"),
+      );
       return {
         changed,
         replacing,
-        // Two of one name cannot be there at once; of an automatic name the provider makes another.
-        deleteBeforeReplace: replacing.length > 0 && !replacing.includes(nameProperty(type) ?? ""),
+        // Two of one name cannot be there at once.
+        deleteBeforeReplace:
+          replacing.length > 0 && !replacing.some((property) => identifying.includes(property)),
       };
     },
 

@@ -74,12 +74,14 @@ export function computedValues(
   };
 }
 
-/** The input that holds the physical name of a type. */
-export const nameProperty = (type: string): string | undefined => types[type]?.name;
-
-/** Whether a change of this input makes the provider put a new resource in the old one's place, as far as is known. */
-export const replaces = (type: string, property: string): boolean =>
-  property === nameProperty(type) || (type.startsWith("aws:") && property === "region");
+/** The inputs that a resource of this type is identified by: with another value it is another resource. */
+export const identifyingInputs = (type: string): readonly string[] => {
+  const { name, id = "" } = types[type] ?? {};
+  return [
+    ...(name === undefined ? [] : [name]),
+    ...[...id.matchAll(/\{in:(\w+)\}/g)].flatMap(([, input]) => input ?? []),
+  ];
+};
 
 /** The provider appends seven random hexadecimal digits to the program's name when no physical name is given. */
 function physicalName(
