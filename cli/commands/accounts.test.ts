@@ -3,7 +3,10 @@ import { exampleEngine } from "../example-engine";
 import { exampleAccount, exampleOrganization } from "../example-plan";
 import { recordingIo } from "../recording-io";
 import { run } from "../run";
-import { accountsWith } from "./accounts";
+import { parsePolicyConfig } from "../parse-policy-config";
+import { controls } from "../../policy-packs/controls";
+import type { Settings } from "../../policy-packs/controls/model/resource";
+import { accounts, accountsWith } from "./accounts";
 
 const boi = exampleAccount();
 const empty = exampleOrganization(boi);
@@ -62,8 +65,19 @@ test("as JSON, an account that does not exist yet has no id", async () => {
 });
 
 test.each([
-  [["--format", "yaml"], "--format yaml: must be one of text, json.\n"],
+  [["--format", "yaml"], "--format yaml: must be one of text, json, policy-config.\n"],
   [["--organization", "nowhere"], "nowhere: there is no such folder of an organization\n"],
 ])("%j is a mistake", async (args, errors) => {
   expect(await call(...args)).toEqual({ code: 2, out: "", errors });
+});
+
+test("the configuration of the policy packs can be made of it, without the stand-ins of accounts to be vended", async () => {
+  const io = recordingIo();
+  expect(await run({ accounts: () => accounts }, ["accounts", "--format", "policy-config"], io)).toBe(0);
+  const parsed = parsePolicyConfig("config.json", Buffer.from(io.printed()), controls);
+  const { config } = parsed as { config: { palisade: Required<Pick<Settings, "accounts" | "contacts">> } };
+  const ids = Object.keys(config.palisade.accounts);
+  expect(ids.length).toBeGreaterThan(3);
+  expect(ids.filter((id) => id.startsWith("000000"))).toEqual([]);
+  expect(config.palisade.contacts.length).toBeGreaterThan(0);
 });

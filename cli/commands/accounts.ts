@@ -1,4 +1,6 @@
 import type { Account, OrganizationalUnit } from "../../accounts/account";
+import type { Settings } from "../../policy-packs/controls/model/resource";
+import { settingsPolicyName } from "../../policy-packs/controls/model/settings-schema";
 import { choice } from "../choice";
 import type { Command } from "../command";
 import { declared, type Declared } from "../declared";
@@ -9,18 +11,23 @@ import { treeLines, type Branch } from "../reporters/tree";
 
 const options = {
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
-  format: { type: "string", value: "FORMAT", help: "text (default) or json" },
+  format: { type: "string", value: "FORMAT", help: "text (default), json or policy-config" },
 } as const;
 
 export const accountsWith = (
-  engine: Pick<Engine, "programs" | "samples" | "parse">,
+  engine: Pick<Engine, "programs" | "samples" | "parse" | "settings">,
 ): Command<typeof options> => ({
   summary: "Show the organization's units, accounts and stacks",
   options,
   run({ values }, io) {
-    const format = choice("--format", values.format ?? "text", ["text", "json"]);
+    const format = choice("--format", values.format ?? "text", ["text", "json", "policy-config"]);
     const all = declared(engine, values, io.cwd);
-    io.print(format === "json" ? asJson(all) : asText(all, colours(io.stdout)));
+    const rendered = {
+      text: () => asText(all, colours(io.stdout)),
+      json: () => asJson(all),
+      "policy-config": () => asPolicyConfig(all, engine.settings(all.organization, all.deployments)),
+    };
+    io.print(rendered[format]());
     return Promise.resolve(exitCode.clean);
   },
 });
@@ -46,6 +53,13 @@ function asText(all: Declared, colour: Colours): string {
   ];
   const { name, root } = all.organization;
   return [`${colour.bold(name)}  ${colour.dim(all.directory)}`, ...treeLines(below(root))].join("\n");
+}
+
+/** What a policy pack has to be told of the organization, as its configuration file says it; stand-in ids stay out. */
+function asPolicyConfig({ organization }: Declared, { accounts = {}, contacts }: Settings): string {
+  const ids = organization.accounts.filter(({ vended }) => vended).map(({ id }) => id);
+  const vended = Object.fromEntries(ids.map((id) => [id, accounts[id]]));
+  return JSON.stringify({ [settingsPolicyName]: { accounts: vended, contacts } }, null, 2);
 }
 
 const asJson = (all: Declared): string =>

@@ -53,13 +53,15 @@ withRealEngine("a packaged pack", (engine: Engine) => {
     return runPulumi(engine, ["preview", "--stack", "dev", ...args], { cwd: project, env: place.env });
   }
 
-  test.each(packNames)(
-    "%s stops the real CLI's preview of another project",
-    async (name) => {
-      const { code, stdout } = await preview({}, name);
+  test.each([[["foundation"]], [["boi"]], [["data-protection", "network", "identity"]]])(
+    "%j stops the real CLI's preview of another project",
+    async (names) => {
+      const { code, stdout } = await preview({}, ...names);
       expect(code).not.toBe(0);
-      expect(stdout).toContain(`palisade-${name}`);
-      expect(stdout).toContain(objection[name]);
+      for (const name of names) {
+        expect(stdout).toContain(`palisade-${name}`);
+        expect(stdout).toContain(objection[name]);
+      }
     },
     120_000,
   );

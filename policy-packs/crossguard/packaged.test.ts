@@ -26,12 +26,12 @@ test.each(packNames)(
     const packed = packedPack(name);
     try {
       expect(packed.files).toEqual(["LICENSE", "PulumiPolicy.yaml", "bundle.js", "package.json", "start.js"]);
-    const manifest: unknown = JSON.parse(readFileSync(join(packed.folder, "package.json"), "utf8"));
-    expect(manifest).toMatchObject({
-      name: `palisade-${name}`,
-      license: "Apache-2.0",
-      dependencies: { "@pulumi/policy": "^1.21.0", "@pulumi/pulumi": "^3.204.0" },
-    });
+      const manifest: unknown = JSON.parse(readFileSync(join(packed.folder, "package.json"), "utf8"));
+      expect(manifest).toMatchObject({
+        name: `palisade-${name}`,
+        license: "Apache-2.0",
+        dependencies: { "@pulumi/policy": "^1.21.0", "@pulumi/pulumi": "^3.204.0" },
+      });
       const served = await servedPack(packed.folder);
       try {
         const info = await served.info();

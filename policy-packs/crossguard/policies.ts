@@ -2,7 +2,7 @@ import type { Policies, Policy, ReportViolation } from "@pulumi/policy";
 import type { Control } from "../controls/model/control";
 import { enforced, type Enforced } from "../controls/model/enforcement";
 import { judgements, verdict, type Verdict } from "../controls/model/judge";
-import type { Resource } from "../controls/model/resource";
+import type { Resource, Settings } from "../controls/model/resource";
 import { settingsPolicyName, undeterminedSchema } from "../controls/model/settings-schema";
 import { world } from "../controls/model/world";
 import { plannedResource } from "./planned-resource";
@@ -47,16 +47,17 @@ function policy(control: Control, held: HeldSettings): Policies[number] {
     }
     refuseUnknown(own, controlSchema, report);
     const { settings, enforcement } = configured;
-    const given = resources();
-    const on = world(given, settings);
-    const judged = control.planned?.joined
-      ? judgements([control], on)
-      : given.map((resource) => ({ resource, verdict: verdict(control, resource, on) }));
-    for (const { resource, verdict } of judged) {
-      if (verdict.status === "pass") continue;
-      const does = enforced(control.severity, verdict.status, enforcement, own.undetermined);
-      for (const message of messages(verdict, resource))
-        say(report, { message, urn: resource.urn, ...(does === "warn" && { level: "advisory" }) });
+    const tell = (status: "fail" | "undetermined", message: string, urn?: string) => {
+      const does = enforced(control.severity, status, enforcement, own.undetermined);
+      say(report, { message, urn, ...(does === "warn" && { level: "advisory" }) });
+    };
+    try {
+      for (const { resource, verdict } of judged(control, resources(), settings))
+        if (verdict.status !== "pass")
+          for (const message of messages(verdict, resource)) tell(verdict.status, message, resource.urn);
+    } catch (error) {
+      if (!isUnknownOfSdk(error)) throw error;
+      tell("undetermined", `${control.id}: undetermined, ${error.message}; ${wayOut("")}`);
     }
   };
   return control.planned?.joined
@@ -72,6 +73,17 @@ function policy(control: Control, held: HeldSettings): Policies[number] {
         },
       };
 }
+
+const judged = (control: Control, resources: readonly Resource[], settings: Settings) => {
+  const on = world(resources, settings);
+  return control.planned?.joined
+    ? judgements([control], on)
+    : resources.map((resource) => ({ resource, verdict: verdict(control, resource, on) }));
+};
+
+/** The SDK's own error must not get back to it: it would make an advice of it, and the gate would open. */
+const isUnknownOfSdk = (error: unknown): error is Error =>
+  error instanceof Error && error.constructor.name === "UnknownValueError";
 
 /** `{"all": "disabled"}` switches the settings off too, and then nothing says by what the other controls judge. */
 const unset = {
