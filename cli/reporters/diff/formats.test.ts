@@ -64,7 +64,7 @@ const full = compared(
       catalogue: [],
       failures: [{ stack: "log", message: "boom", source: null }],
     },
-    { baseline: [{ fingerprint: "f", control: "c", where: nasty }] },
+    { baseline: [{ expires: "2027-02-21", fingerprint: "f", control: "c", where: nasty }] },
   ),
 );
 const none = compared(preview([]), preview([]));
