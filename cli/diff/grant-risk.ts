@@ -41,11 +41,11 @@ function risks({ grant, form, account }: HeldGrant, own: ReadonlySet<string>): R
       !isOwnPolicy && foreign.length > 0 && !outside,
     ),
     ...risk("high", "the role's trust is widened", form === "trust"),
-    ...risk("high", "a whole service", isOwnPolicy && isWholeService(action)),
+    ...risk("high", "a whole service", form !== "trust" && isWholeService(action)),
     ...risk(
       "high",
       "an action that leads to more permissions",
-      isOwnPolicy && escalating.some((one) => actionMatches(action, one)),
+      form !== "trust" && escalating.some((one) => actionMatches(action, one)),
     ),
     ...risk("medium", "a permission more", true),
   ];

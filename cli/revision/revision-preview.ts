@@ -104,7 +104,7 @@ function node(
     });
     const kill = () => child.kill("SIGKILL");
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-    for (const signal of signals) process.prependListener(signal, kill);
+    for (const signal of signals) process.prependOnceListener(signal, kill);
     let stderr = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     child.once("error", fail);
