@@ -59,9 +59,11 @@ export async function previewProgram(options: ProgramOptions): Promise<Previewed
     decrypter: (salt) => decrypter(passphraseOf(env), salt),
   });
   for (const key of configuration.secretKeys) rememberConfigured(configuration.values[key] ?? "", wire);
+  for (const secret of environmentSecrets(configuration.values)) rememberConfigured(secret, wire);
   const defaults = awsConfiguration(configuration);
   const place = assumedPlace({ project: of.name, stack: stack.name, defaults, env });
   const recording = recorder({ project: of.name, stack: stack.name, wire, defaults, facts: place.facts });
+  for (const note of configuration.notes) recording.note(note);
   const failures: Omit<Failure, "stack">[] = [];
   const callbacks = callbackClients();
   const seen = { last: Date.now(), end: false, stalled: false };
