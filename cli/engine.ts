@@ -6,6 +6,7 @@ import type { PreviewOptions } from "../stacks/preview/preview";
 import type { PreviewedProgram, ProgramOptions } from "../stacks/foreign/preview-program";
 import { knownPrograms, type Deployment, type Program } from "../stacks/program";
 import type { Sample } from "../stacks/samples";
+import { UserError } from "./user-error";
 
 /** What a command takes from the layers below; a test passes small values of its own. */
 export interface Engine {
@@ -15,7 +16,7 @@ export interface Engine {
   readonly parse: (directory: string, programs: readonly Program[]) => Parsed;
   readonly settings: (organization: Organization, deployments: readonly Deployment[]) => Settings;
   readonly preview: (options: PreviewOptions) => Promise<Plan>;
-  /** Plans a program that is none of ours. */
+  /** Plans a program that is none of ours; a project that cannot be started is a `UserError`. */
   readonly previewProgram: (options: ProgramOptions) => Promise<PreviewedProgram>;
 }
 
@@ -54,9 +55,15 @@ export const engine: Engine = {
       require("../stacks/preview/preview") as typeof import("../stacks/preview/preview");
     return previewOrganization(options);
   },
-  previewProgram(options) {
+  async previewProgram(options) {
     const { previewProgram } =
       require("../stacks/foreign/preview-program") as typeof import("../stacks/foreign/preview-program");
-    return previewProgram(options);
+    const { CouldNotRun } =
+      require("../stacks/preview/could-not-run") as typeof import("../stacks/preview/could-not-run");
+    try {
+      return await previewProgram(options);
+    } catch (error) {
+      throw error instanceof CouldNotRun ? new UserError(error.message) : error;
+    }
   },
 };
