@@ -21,7 +21,7 @@ export interface Engine {
   readonly preview: (options: PreviewOptions) => Promise<Plan>;
   /** The same, by the real Pulumi CLI; rejects with a `UserError` when there is none. */
   readonly previewWithPulumi: (options: Omit<PulumiPreviewOptions, "engine">) => Promise<Plan>;
-  /** Plans a program that is none of ours. */
+  /** Plans a program that is none of ours; a project that cannot be started is a `UserError`. */
   readonly previewProgram: (options: ProgramOptions) => Promise<PreviewedProgram>;
 }
 
@@ -73,9 +73,15 @@ export const engine: Engine = {
     if (!found) throw new UserError(`--engine pulumi: ${engineMissing}.`);
     return previewWithPulumi({ ...options, engine: found });
   },
-  previewProgram(options) {
+  async previewProgram(options) {
     const { previewProgram } =
       require("../stacks/foreign/preview-program") as typeof import("../stacks/foreign/preview-program");
-    return previewProgram(options);
+    const { CouldNotRun } =
+      require("../stacks/preview/could-not-run") as typeof import("../stacks/preview/could-not-run");
+    try {
+      return await previewProgram(options);
+    } catch (error) {
+      throw error instanceof CouldNotRun ? new UserError(error.message) : error;
+    }
   },
 };

@@ -1,6 +1,5 @@
 import { relative, resolve } from "node:path";
 import { defaultSettings, type DeclaredAccount } from "../policy-packs/controls/model/resource";
-import { CouldNotRun } from "../stacks/preview/could-not-run";
 import { assumedOrganization } from "../stacks/foreign/assumed-organization";
 import type { PreviewedProgram } from "../stacks/foreign/preview-program";
 import type { Engine } from "./engine";
@@ -65,8 +64,6 @@ async function planned(engine: Engine, values: ProgramChoice, io: Io): Promise<P
       env: io.env,
       onProgress: (resources) => line.show({ stack: stack ?? "", done: 0, total: 1, resources }),
     });
-  } catch (error) {
-    throw error instanceof CouldNotRun ? new UserError(error.message) : error;
   } finally {
     line.clear();
   }

@@ -55,8 +55,9 @@ export function monitorService(options: MonitorServiceOptions): grpc.UntypedServ
     registerStackInvokeTransform: nothing((request: Callback) =>
       monitor.registerStackInvokeTransform(request),
     ),
-    /** Hooks run before and after real operations, of which a preview has none. */
-    registerResourceHook: nothing(() => undefined),
+    registerResourceHook: nothing((request: proto.RegisterResourceHookRequest) =>
+      monitor.registerResourceHook(request),
+    ),
     registerErrorHook: nothing(() => undefined),
     signalAndWaitForShutdown: nothing(onEnd),
     registerResource: unary(async (request: proto.RegisterResourceRequest) => {

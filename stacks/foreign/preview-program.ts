@@ -2,15 +2,15 @@ import { awsConfiguration } from "../preview/configuration";
 import { environmentSecrets } from "../preview/environment-secrets";
 import { monitor } from "../preview/monitor";
 import type { Failure, Plan } from "../preview/plan";
-import { recorder, type Recorder } from "../preview/recorder";
+import { recorder } from "../preview/recorder";
 import { unknownTokens } from "../preview/unknown-token";
-import { plainOutputs } from "../preview/plain-outputs";
 import type { Wire } from "../preview/wire";
-import { assumedPlace, type AssumedPlace } from "./assumed-place";
-import { chosenStack, type ChosenStack } from "./chosen-stack";
+import { assumedPlace } from "./assumed-place";
+import { chosenStack } from "./chosen-stack";
 import { engineService, type Log } from "./engine-service";
 import { monitorService } from "./monitor-service";
 import { decrypter, passphraseOf } from "./passphrase";
+import { programPlan } from "./program-plan";
 import { endFailure, loggedFailure } from "./program-failures";
 import { programProcess } from "./program-process";
 import { project, type Project } from "./project";
@@ -59,9 +59,11 @@ export async function previewProgram(options: ProgramOptions): Promise<Previewed
     decrypter: (salt) => decrypter(passphraseOf(env), salt),
   });
   for (const key of configuration.secretKeys) rememberConfigured(configuration.values[key] ?? "", wire);
+  for (const secret of environmentSecrets(configuration.values)) rememberConfigured(secret, wire);
   const defaults = awsConfiguration(configuration);
   const place = assumedPlace({ project: of.name, stack: stack.name, defaults, env });
   const recording = recorder({ project: of.name, stack: stack.name, wire, defaults, facts: place.facts });
+  for (const note of configuration.notes) recording.note(note);
   const failures: Omit<Failure, "stack">[] = [];
   const callbacks = callbackClients();
   const seen = { last: Date.now(), end: false, stalled: false };
@@ -122,7 +124,7 @@ export async function previewProgram(options: ProgramOptions): Promise<Previewed
     served.end();
   }
   return {
-    plan: planOf({ of, stack, place, recording, wire, failures }),
+    plan: programPlan({ of, stack, place, recording, wire, failures }),
     project: of,
     stack: stack.name,
     account: place.account,
@@ -130,54 +132,3 @@ export async function previewProgram(options: ProgramOptions): Promise<Previewed
     output: child.output(),
   };
 }
-
-interface Ended {
-  readonly of: Project;
-  readonly stack: ChosenStack;
-  readonly place: AssumedPlace;
-  readonly recording: Recorder;
-  readonly wire: Wire;
-  readonly failures: readonly Omit<Failure, "stack">[];
-}
-
-/** Of a program that failed there is no plan: what it would still have done is not known. */
-function planOf({ of, stack, place, recording, wire, failures }: Ended): Plan {
-  const notes = [
-    ...(stack.assumed
-      ? [`${of.name} has no stack yet: "${stack.name}" is assumed; --stack names another`]
-      : []),
-    ...place.notes(),
-    ...recording.notes,
-    // The stack itself is one. A function that is exported under a name, for one, is never called.
-    ...(recording.resources.length > 1
-      ? []
-      : [`${of.name} plans no resource: is what it exports what Pulumi runs?`]),
-  ];
-  return {
-    stacks:
-      failures.length > 0
-        ? []
-        : [
-            {
-              stack: stack.name,
-              program: of.name,
-              account: place.account,
-              resources: recording.resources,
-              outputs: plainOutputs(recording, wire),
-              notes: notes.map((message) => ({ stack: stack.name, message })),
-            },
-          ],
-    failures: distinct(failures).map((failure) => ({
-      stack: stack.name,
-      ...failure,
-      message: wire.tokens.explained(failure.message),
-    })),
-    secrets: wire.secrets,
-  };
-}
-
-/** One mistake surfaces in many promises; the first few say enough. */
-const distinct = (failures: readonly Omit<Failure, "stack">[]) =>
-  failures
-    .filter(({ message }, index) => failures.findIndex((one) => one.message === message) === index)
-    .slice(0, 5);

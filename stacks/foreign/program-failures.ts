@@ -32,7 +32,7 @@ export function endFailure(
   directory: string,
 ): ProgramFailure | undefined {
   if (code === 0) return undefined;
-  const active = /detected that (\d+) promises? were still active/.exec(output)?.[1];
+  const active = /detected that (\d+) promises? (?:was|were) still active/.exec(output)?.[1];
   if (active !== undefined)
     return {
       message: `the program ended while Pulumi was still at work (${active} promises active): it ends the process itself (process.exit), awaits what never comes, or its resources wait for each other in a circle`,
@@ -58,5 +58,4 @@ function compilerPosition(text: string, directory: string): SourcePosition | und
     : undefined;
 }
 
-// eslint-disable-next-line no-control-regex -- terminal colours begin with the control character ESC
 const withoutColours = (text: string) => text.replace(/\u001b\[[\d;]*m/g, "");

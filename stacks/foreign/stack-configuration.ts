@@ -16,8 +16,12 @@ export interface StackConfigurationOptions {
   readonly decrypter: (salt: string | undefined) => Decrypt | undefined;
 }
 
+export interface StackConfiguration extends Configuration {
+  readonly notes: readonly string[];
+}
+
 /** What a program reads through `pulumi.Config`: the stack's file, the project's values and defaults, and what is given. */
-export function stackConfiguration(of: Project, options: StackConfigurationOptions): Configuration {
+export function stackConfiguration(of: Project, options: StackConfigurationOptions): StackConfiguration {
   const { stack, given, tokens } = options;
   const file = ["yaml", "yml", "json"]
     .map((extension) => join(of.configurationDirectory, `Pulumi.${stack}.${extension}`))
@@ -60,12 +64,20 @@ export function stackConfiguration(of: Project, options: StackConfigurationOptio
     throw new CouldNotRun(
       `stack ${stack} is missing configuration that ${of.file} requires: ${missing.join(", ")}; give it with ${missing.map((key) => `--config ${key}=VALUE`).join(" ")}`,
     );
-  return { values: Object.fromEntries(values), secretKeys: [...secretKeys] };
+  const notes =
+    content.environment === undefined
+      ? []
+      : [
+          `stack ${stack} takes configuration from environments of the Pulumi service, which a preview does not ask; --config KEY=VALUE gives it`,
+        ];
+  return { values: Object.fromEntries(values), secretKeys: [...secretKeys], notes };
 }
 
 interface StackFile {
   readonly config?: Record<string, unknown>;
   readonly encryptionsalt?: string;
+  /** Environments of Pulumi's cloud service that bring further values. */
+  readonly environment?: unknown;
 }
 
 /** A key without a namespace is the project's; "project:config:key" is an old way to write "project:key". */
@@ -102,14 +114,10 @@ function open(value: unknown, unsealed: (sealed: string) => string): { value: un
   };
 }
 
-const text = (value: unknown): string =>
-  typeof value === "string"
-    ? value
-    : value === null || value === undefined
-      ? ""
-      : typeof value === "object"
-        ? JSON.stringify(value)
-        : String(value as number | boolean);
+function text(value: unknown): string {
+  if (typeof value === "string") return value;
+  return value === null || value === undefined ? "" : JSON.stringify(value);
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -45,8 +45,11 @@ export function inProcess({ fail, progress, ...options }: InProcessOptions) {
       reply(null, {});
     },
 
-    /** Hooks run before and after real operations, of which a preview has none. */
-    registerResourceHook: (_: unknown, reply: Reply<unknown>) => reply(null, {}),
+    registerResourceHook(request: proto.RegisterResourceHookRequest, reply: Reply<unknown>) {
+      engine.registerResourceHook(request);
+      reply(null, {});
+    },
+
     registerErrorHook: (_: unknown, reply: Reply<unknown>) => reply(null, {}),
     signalAndWaitForShutdown: (_: unknown, reply: Reply<unknown>) => reply(null, {}),
 

@@ -32,13 +32,14 @@ export interface Monitor {
   registerPackage(request: proto.RegisterPackageRequest): { readonly ref: string };
   registerStackTransform(callback: Callback): void;
   registerStackInvokeTransform(callback: Callback): void;
+  registerResourceHook(request: proto.RegisterResourceHookRequest): void;
   registerResource(request: proto.RegisterResourceRequest): Promise<Registered>;
   registerResourceOutputs(request: proto.RegisterResourceOutputsRequest): void;
   readResource(request: proto.ReadResourceRequest): Promise<Registered>;
   invoke(request: proto.ResourceInvokeRequest): Promise<Inputs>;
   call(request: proto.ResourceCallRequest): Inputs;
   /** What to say when the SDK throws because a referenced stack has no output of the required name. */
-  missingOutput(error: unknown): CouldNotRun | undefined;
+  readonly missingOutput: (error: unknown) => CouldNotRun | undefined;
 }
 
 export interface Registered {
@@ -58,6 +59,11 @@ export function monitor({ recorder, referenced, callBack, programDirectory }: Mo
     registerPackage: (request) => ({ ref: `${request.getName()}@${request.getVersion()}` }),
     registerStackTransform: (callback) => void stackTransforms.push(callback),
     registerStackInvokeTransform: (callback) => void invokeTransforms.push(callback),
+    /** Hooks run before and after real operations, of which a preview has none; some ask to run in previews too. */
+    registerResourceHook(request) {
+      if (request.getOnDryRun())
+        recorder.note(`hook ${request.getName()} asks to run in previews; it does not run here`);
+    },
 
     async registerResource(request) {
       await transformed(request, stackTransforms, callBack);
