@@ -25,6 +25,7 @@ import { lines, messagesOf, type Lines } from "./lines";
 export interface JudgeChoice {
   readonly kind?: string;
   readonly organization?: string;
+  readonly sample?: string;
   readonly "fail-on"?: string;
   readonly baseline?: string;
   readonly "no-baseline"?: boolean;
@@ -53,7 +54,7 @@ export async function judgedState(
   const kind = values.kind === undefined ? undefined : choice("--kind", values.kind, kinds);
   refuseTwice(files);
   const accepts = baselineOf(values, projectRoot(), io, { places: false });
-  const declarations = declaredFor(engine, values.organization, io.cwd);
+  const declarations = declaredFor(engine, values, io.cwd);
   const secrets = growingRedaction();
   environmentSecrets(io.env).forEach(secrets.add);
   const out = sink && lines(sink.print, secrets.hide);
