@@ -63,7 +63,7 @@ export async function judgeInputs(options: JudgeInputs): Promise<Judged> {
       }
       for (const piece of scanning.end()) accept(reading.accept(piece));
       const { kind, last, unseen } = reading.end();
-      last.forEach(accept);
+      for (const entry of last) accept(entry);
       if (unseen > 0) throw leftOut(unseen);
       kinds.add(kind);
     } catch (error) {
