@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
-import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
+import { isMap, LineCounter, parseDocument } from "yaml";
 import { formatProblem } from "../../accounts/format-problem";
-import { plainData } from "../../accounts/plain-data";
+import { found, plainData, start } from "../../accounts/plain-data";
 import { printable, type Problem } from "../../accounts/problem";
 import { schemaProblems } from "../../accounts/schema-problems";
 import type { YamlFile } from "../../accounts/yaml-file";
+import { fingerprint } from "../findings";
 import { UserError } from "../user-error";
 import { baselineSchema, type Baseline } from "./entry";
 
@@ -40,18 +41,11 @@ export function readBaseline(path: string): Baseline | undefined {
     ...schemaProblems(checked.error?.issues ?? [], baselineSchema, yaml, data),
   ];
   if (problems.length > 0 || !checked.success) throw wrong(problems);
-  const twice = repeated(checked.data);
-  if (twice >= 0) {
-    const list = document.contents.get("accepted", true);
-    const node = isSeq(list) ? (list.items[twice] as { range?: [number, number, number] | null }) : undefined;
-    throw wrong([
-      {
-        ...at(node?.range?.[0] ?? 0),
-        message: "this finding is accepted twice, perhaps until different days",
-        remedy: "Keep one of the two entries with its fingerprint.",
-      },
-    ]);
-  }
+  const deceptive = [...repeated(checked.data), ...mislabelled(checked.data)].map(({ index, ...what }) => ({
+    ...at(start(found(yaml.root, ["accepted", index]).value)),
+    ...what,
+  }));
+  if (deceptive.length > 0) throw wrong(deceptive);
   return checked.data;
 }
 
@@ -60,10 +54,37 @@ const remedy = "Correct it, or delete the file and run palisade baseline again."
 const wrong = (problems: readonly Problem[]): UserError =>
   new UserError(problems.map((problem) => formatProblem(problem)).join("\n"));
 
-const repeated = ({ accepted }: Baseline): number => {
+interface Deception {
+  readonly index: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+function repeated({ accepted }: Baseline): Deception[] {
   const seen = new Set<string>();
-  return accepted.findIndex(({ fingerprint }) => seen.size === seen.add(fingerprint).size);
-};
+  return accepted.flatMap((entry, index) =>
+    seen.size < seen.add(entry.fingerprint).size
+      ? []
+      : {
+          index,
+          message: "this finding is accepted twice, perhaps until different days",
+          remedy: "Keep one of the two entries with its fingerprint.",
+        },
+  );
+}
+
+/** A reviewer reads control and place, but the fingerprint is what is accepted. A place that is masked tells nothing. */
+const mislabelled = ({ accepted }: Baseline): Deception[] =>
+  accepted.flatMap(({ control, where, fingerprint: given }, index) =>
+    /\[secret\]|U\+[0-9A-F]{4}/.test(where) ||
+    (["fail", "undetermined"] as const).some((status) => fingerprint(control, where, status) === given)
+      ? []
+      : {
+          index,
+          message: `the fingerprint is not that of ${printable(control)} at ${printable(where)}`,
+          remedy: "Delete the entry and run palisade baseline, which writes it.",
+        },
+  );
 
 function contents(path: string): string | undefined {
   try {

@@ -1,3 +1,4 @@
+import { codePoint } from "../../accounts/problem";
 import type { Finding } from "../report";
 import { isExpired, visible, type Baseline, type Entry } from "./entry";
 
@@ -35,7 +36,7 @@ export function updatedBaseline({ findings, before, today, judged, ...more }: Re
     const { reason = old?.reason, owner = old?.owner } = holds ? old : more;
     return {
       control: finding.control,
-      where: visible(finding.urn ?? finding.name),
+      where: visible((finding.urn ?? finding.name).replace(/[\t\n\r]/g, codePoint)),
       messages: [...new Set(finding.messages.map(visible))].sort(),
       since: old?.since ?? today,
       expires: holds ? old.expires : more.expires,

@@ -17,7 +17,7 @@ export function generateState(file: string, count: number): void {
     writeSync(out, [stack, provider].map(text).join(",\n"));
     let batch: string[] = [];
     for (let index = 2; index < count; index++) {
-      batch.push(text(made(index) ?? {}));
+      batch.push(text(made(index)));
       if (batch.length < 1000 && index < count - 1) continue;
       writeSync(out, `,\n${batch.join(",\n")}`);
       batch = [];

@@ -5,6 +5,7 @@ import { projectRoot } from "../../stacks/project-root";
 import { engineMissing } from "../../stacks/engine/find-engine";
 import { engineRows } from "./engines";
 import { generateOrganization } from "./generate";
+import { generateState } from "./generate-state";
 import { measure, median, type Run } from "./measure";
 
 interface Row {
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
           times(count > 500 ? 1 : 3, () => preview(directory)),
         );
       }),
+      judged(scratch, 100_000),
     ];
     print(rows);
     const engines = await engineRows();
@@ -64,12 +66,23 @@ async function main(): Promise<void> {
   }
 }
 
+/** The state of a stack of `count` resources, from the file to the verdict. */
+function judged(scratch: string, count: number): Row {
+  const file = join(scratch, "state.json");
+  generateState(file, count);
+  return row(
+    `judge ${count.toLocaleString("en-US")} resources`,
+    times(3, () => measure(["judge", file, "--no-baseline"])),
+    1,
+  );
+}
+
 const preview = (directory: string) => measure(["preview", "--organization", directory]);
 
 const times = <T>(count: number, run: () => T): T[] => Array.from({ length: count }, run);
 
-function row(name: string, runs: readonly Run[]): Row {
-  const broken = runs.find(({ exitCode }) => exitCode !== 0);
+function row(name: string, runs: readonly Run[], expected = 0): Row {
+  const broken = runs.find(({ exitCode }) => exitCode !== expected);
   if (broken) throw new Error(`"${name}" ended with exit code ${String(broken.exitCode)}:\n${broken.output}`);
   const seconds = median(runs.map((run) => run.seconds));
   const told = /([\d,]+) resources? in .*\(([\d.]+) s\)/.exec(runs.at(-1)?.output ?? "");

@@ -23,6 +23,7 @@ const options = {
     value: "DIR",
     help: "folder of the organization that the accounts belong to",
   },
+  sample: { type: "string", value: "NAME", help: "take a sample's organization instead, such as flawed" },
   ...baselineOptions,
 } as const;
 

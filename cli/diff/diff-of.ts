@@ -142,7 +142,7 @@ function baselineChanges(
   after: readonly Accepted[] = [],
 ): Diff["baseline"] {
   const text = ({ fingerprint, control, where, expires }: Accepted) =>
-    JSON.stringify([fingerprint, control, where, expires ?? null]);
+    JSON.stringify([fingerprint, control, where, expires]);
   const only = (of: readonly Accepted[], other: readonly Accepted[]) => {
     const known = new Set(other.map(text));
     return of.filter((entry) => !known.has(text(entry)));

@@ -36,7 +36,7 @@ export function risks(diff: Omit<Diff, "risks">): Risk[] {
     ...diff.baseline.added.map(({ control, where, expires }) => ({
       level: "high" as const,
       kind: "baseline" as const,
-      text: `a finding of ${control} is accepted ${expires === undefined ? "without an end" : `until ${expires}`}`,
+      text: `a finding of ${control} is accepted until ${expires}`,
       at: where,
     })),
     ...diff.permissions.flatMap(ofPermission),

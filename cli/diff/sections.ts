@@ -50,10 +50,7 @@ export function sections(diff: Diff): Section[] {
           ]),
         ),
         ...diff.baseline.added.map(({ control, where, expires }) =>
-          item(
-            "+",
-            `baseline: ${control} accepted at ${where} ${expires === undefined ? "without an end" : `until ${expires}`}`,
-          ),
+          item("+", `baseline: ${control} accepted at ${where} until ${expires}`),
         ),
         ...diff.baseline.removed.map(({ control, where }) =>
           item("-", `baseline: ${control} no longer accepted at ${where}`),

@@ -19,10 +19,10 @@ export interface RealEngineSaid {
 
 /** Aspects that differ without a reason between what the real engine said and the hermetic engine as it is now. */
 async function unexplained({ folder, project, stacks }: RealEngineSaid): Promise<string[]> {
-  // Loaded when it is used: it must see the mutation.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  /* eslint-disable @typescript-eslint/no-require-imports -- loaded when it is used: it must see the mutation */
   const { organizationUnderTest } =
     require("./organization-under-test") as typeof import("./organization-under-test");
+  /* eslint-enable @typescript-eslint/no-require-imports */
   const { plan } = await organizationUnderTest();
   const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), "utf8"));
   const found = stacks.flatMap((stack) => {

@@ -1,5 +1,5 @@
 import { defaultSettings } from "../../policy-packs/controls/model/resource";
-import { declared, ownOrganization } from "../declared";
+import { declared, ownOrganization, type Choice } from "../declared";
 import type { Engine } from "../engine";
 import { UserError } from "../user-error";
 import { nothingDeclared, type Declarations, type Declared } from "./declarations";
@@ -10,12 +10,12 @@ type Needed = Pick<Engine, "programs" | "samples" | "parse" | "settings" | "acco
  * What `--organization` declares, of every resource: an account that it does not know is wrong. Without it, what the
  * project's own organization declares of its own accounts; others are somebody else's, and nothing is declared of them.
  */
-export function declaredFor(engine: Needed, organization: string | undefined, cwd: string): Declarations {
+export function declaredFor(engine: Needed, { organization, sample }: Choice, cwd: string): Declarations {
   const read = (): Declared => {
-    const all = declared(engine, { organization }, cwd);
+    const all = declared(engine, { organization, sample }, cwd);
     return { ...all, settings: engine.settings(all.organization, all.deployments) };
   };
-  if (organization !== undefined) {
+  if (organization !== undefined || sample !== undefined) {
     const all = read();
     return { settingsFor: () => all.settings, all: () => all };
   }

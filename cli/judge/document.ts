@@ -38,13 +38,15 @@ export const streamed: ReadonlySet<string> = new Set([
   "baseConfigurationItems[]",
 ]);
 
-const kindOfPath: Readonly<Record<string, Kind>> = {
-  "deployment.resources": "export",
-  "checkpoint.latest.resources": "export",
-  steps: "preview",
-  configurationItems: "config",
-  baseConfigurationItems: "config",
-};
+const kindOfPath: ReadonlyMap<string, Kind> = new Map<string, Kind>(
+  Object.entries({
+    "deployment.resources": "export",
+    "checkpoint.latest.resources": "export",
+    steps: "preview",
+    configurationItems: "config",
+    baseConfigurationItems: "config",
+  } as const),
+);
 
 export interface Document {
   /** The entry that a piece is, if it is one. */
@@ -83,7 +85,7 @@ export function document(asked?: Kind): Document {
       if (index === undefined) {
         if (path === "") throw notAContainer(place);
         // Read as a member it would be passed over, and the document be clean for want of resources.
-        if (kindOfPath[path] !== undefined)
+        if (kindOfPath.has(path))
           throw new ScanFault({ ...place, message: `${path} is not a list`, remedy: "Export it again." });
         if (!path.includes(".")) members[path] = value;
         if (path === "version" || path === "deployment" || path === "checkpoint")
@@ -97,7 +99,7 @@ export function document(asked?: Kind): Document {
           message: `${label} is not an object`,
           remedy: "Each must be one resource.",
         });
-      const kind = kindOfPath[path] ?? elementKind(value, asked);
+      const kind = kindOfPath.get(path) ?? elementKind(value, asked);
       if (kind === undefined)
         throw new ScanFault({
           ...place,

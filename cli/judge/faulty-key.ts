@@ -4,7 +4,7 @@ export interface FaultyKey {
   readonly twice: boolean;
 }
 
-const reserved = new Set(["__proto__", "constructor", "prototype"]);
+export const reservedKeys: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /** The first key of a valid JSON text that is reserved or written twice. Slow, for when it is known that there is one. */
 export function faultyKey(text: string): FaultyKey {
@@ -19,7 +19,7 @@ export function faultyKey(text: string): FaultyKey {
       const key = JSON.parse(found) as string;
       const keys = open.at(-1);
       const twice = keys?.has(key) === true;
-      if (twice || reserved.has(key)) return { key, index: match.index, twice };
+      if (twice || reservedKeys.has(key)) return { key, index: match.index, twice };
       keys?.add(key);
     }
   }

@@ -62,10 +62,10 @@ export async function judgeInputs(options: JudgeInputs): Promise<Judged> {
         await options.rest(bytes, held.resources.length + items.size);
       }
       for (const piece of scanning.end()) accept(reading.accept(piece));
-      const { kind, last, unseen } = reading.end();
-      last.forEach(accept);
-      if (unseen > 0) throw leftOut(unseen);
-      kinds.add(kind);
+      const ending = reading.end();
+      for (const entry of ending.last) accept(entry);
+      if (ending.unseen > 0) throw leftOut(ending.unseen);
+      kinds.add(ending.kind);
     } catch (error) {
       throw error instanceof ScanFault ? faultError(name, error.fault) : error;
     }

@@ -29,6 +29,7 @@ import { lines, messagesOf, type Lines } from "./lines";
 export interface JudgeChoice {
   readonly kind?: string;
   readonly organization?: string;
+  readonly sample?: string;
   readonly "fail-on"?: string;
   readonly "policy-config"?: string;
   readonly baseline?: string;
@@ -61,7 +62,7 @@ export async function judgedState(
   const kind = values.kind === undefined ? undefined : choice("--kind", values.kind, kinds);
   refuseTwice(files);
   const { accepts } = baselineOf(values, projectRoot(), io, { places: false });
-  const declarations = configuredDeclarations(declaredFor(engine, values.organization, io.cwd), configured);
+  const declarations = configuredDeclarations(declaredFor(engine, values, io.cwd), configured);
   const secrets = growingRedaction();
   environmentSecrets(io.env).forEach(secrets.add);
   const out = sink && lines(sink.print, secrets.hide);

@@ -19,7 +19,7 @@ interface Compact extends Omit<Resource, "props"> {
 }
 
 /** As many as are worked on at a time; parsing some of them twice costs less than keeping all. */
-const parsedAtOnce = 5000;
+const parsedAtOnce = 20_000;
 
 /** Keeps of each resource its names, place, dependencies and inputs. Outputs and whatever else a state holds are dropped. */
 export function kept(): Kept {

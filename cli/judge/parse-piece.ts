@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { faultyKey } from "./faulty-key";
+import { faultyKey, reservedKeys } from "./faulty-key";
 import { ScanFault, type Piece, type Place } from "./scan";
 
 /**
@@ -53,7 +53,7 @@ function countMembers(value: unknown): number {
     return count;
   }
   for (const key in value) {
-    if (key === "__proto__" || key === "constructor" || key === "prototype") return Number.NaN;
+    if (reservedKeys.has(key)) return Number.NaN;
     const inner = (value as Record<string, unknown>)[key];
     count += typeof inner === "object" ? 1 + countMembers(inner) : 1;
   }

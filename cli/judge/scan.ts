@@ -1,3 +1,5 @@
+import { reservedKeys } from "./faulty-key";
+
 /** Where in the input something stands; lines and columns count from 1 and columns count bytes, as `offset` does. */
 export interface Place {
   readonly offset: number;
@@ -273,9 +275,14 @@ export function scan(streamed: ReadonlySet<string>, { pieceBytes, depth: deepest
     const inside = stack.at(-1);
     if (isKey) {
       key = keyText(bytes);
+      const shown = JSON.stringify(key);
       if (inside?.keys.has(key) === true)
-        fail(start, `the member ${JSON.stringify(key)} is written twice`, "Keep one of the two.");
+        fail(start, `the member ${shown} is written twice`, "Keep one of the two.");
+      if (reservedKeys.has(key))
+        fail(start, `the key ${shown} has a meaning of its own in programs`, "Remove it.");
       inside?.keys.add(key);
+      // Or one member could pass for another's member.
+      key = key.replaceAll(".", "\\.");
       state = "colon";
       return undefined;
     }

@@ -94,11 +94,13 @@ function tagsOf(
 
 /** Asked of previews only, which show no tags that the provider adds: loading it means loading Pulumi. */
 function takesTags(type: string, urn: string): boolean {
-  /* eslint-disable-next-line @typescript-eslint/no-require-imports -- as said */
-  const { computedValues } =
-    require("../../stacks/preview/computed") as typeof import("../../stacks/preview/computed");
+  const { computedValues } = computed();
   return computedValues(type, { urn, name: nameOf(urn), inputs: {} }, {}).tags;
 }
+
+const computed = () =>
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- as said
+  require("../../stacks/preview/computed") as typeof import("../../stacks/preview/computed");
 
 export const stackOf = (urn: string): string => /^urn:pulumi:(.*?)::/.exec(urn)?.[1] ?? "";
 

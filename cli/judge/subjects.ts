@@ -18,7 +18,7 @@ export interface Subjects {
   /** Undefined for a step of a preview that leaves nothing to judge. Entries must come in the order of the input. */
   of(entry: Entry): Subject | undefined;
   /** The account of a provider that states none, as far as its resources have shown it by now. */
-  accountOf(provider: string): string | undefined;
+  readonly accountOf: (provider: string) => string | undefined;
 }
 
 /** Makes the resources of states, previews and lists ready to be judged. */

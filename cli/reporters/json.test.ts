@@ -20,6 +20,17 @@ test.each<[string, Partial<Report>]>([
     "findings",
     { findings: [exampleFinding(), exampleAbsence({ status: "undetermined" })], selected: ["b*"] },
   ],
+  [
+    "clean",
+    {
+      findings: [
+        exampleFinding({
+          consequence: "accepted",
+          accepted: { since: "2026-11-23", expires: "2027-02-21", reason: null, owner: "boi" },
+        }),
+      ],
+    },
+  ],
   ["could not run", { findings: [exampleFinding({ source: null })], failures: [failure], notes: [note] }],
 ])("a report of the outcome %j is as its schema says", (outcome, given) => {
   const written: unknown = JSON.parse(json(exampleReport(given)));

@@ -115,3 +115,19 @@ test("what could not run is a notification of an execution that failed", () => {
     ],
   });
 });
+
+test("what the baseline accepts is suppressed, with its reason", () => {
+  const accepted = { since: "2026-11-23", expires: "2027-02-21", reason: null, owner: "boi" };
+  expect(run({ findings: [exampleFinding({ consequence: "accepted", accepted })] })).toMatchObject({
+    results: [
+      {
+        suppressions: [
+          {
+            kind: "external",
+            justification: "Accepted by the baseline. Since 2026-11-23, until 2027-02-21, boi.",
+          },
+        ],
+      },
+    ],
+  });
+});

@@ -4,8 +4,11 @@ const compiled = new Map<string, RegExp>();
 /** Whether an IAM pattern (`*` any run, `?` one character) matches a text. Case matters unless `ignoreCase`. */
 export function matches(pattern: string, value: string, ignoreCase = false): boolean {
   // Most patterns are the name of one thing: each would stay compiled for ever.
-  if (!/[*?]/.test(pattern))
-    return ignoreCase ? pattern.toLowerCase() === value.toLowerCase() : pattern === value;
+  if (!pattern.includes("*") && !pattern.includes("?"))
+    return (
+      pattern === value ||
+      (ignoreCase && pattern.length === value.length && pattern.toLowerCase() === value.toLowerCase())
+    );
   const key = ignoreCase ? `i${pattern}` : `s${pattern}`;
   let regex = compiled.get(key);
   if (!regex) compiled.set(key, (regex = compile(pattern, ignoreCase)));

@@ -1,4 +1,4 @@
-import { status, type handleUnaryCall, type ServiceError } from "@grpc/grpc-js";
+import { status, type handleUnaryCall } from "@grpc/grpc-js";
 import type { IResourceProviderServer } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 import { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
@@ -109,7 +109,7 @@ const answering =
     try {
       reply(null, answer(request));
     } catch (error) {
-      reply({ code: status.UNKNOWN, details: (error as Error).message } as ServiceError);
+      reply({ code: status.UNKNOWN, details: (error as Error).message });
     }
   };
 

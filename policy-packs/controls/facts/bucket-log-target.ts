@@ -12,13 +12,11 @@ export const isLogTarget = (bucket: Resource, on: World): boolean =>
   some(
     [
       ...namingsOf(bucket, on, "BucketLogging", () =>
-        on
-          .ofType(...settingTypes("BucketLogging"))
-          .map((from) => ({
-            from,
-            property: "targetBucket",
-            read: (props, property) => props[property] as unknown,
-          })),
+        on.ofType(...settingTypes("BucketLogging")).map((from) => ({
+          from,
+          property: "targetBucket",
+          read: (props, property) => props[property] as unknown,
+        })),
       ).map(
         ({ from }) =>
           () =>

@@ -43,31 +43,51 @@ export function ingressProblems(
 
 type Raw = Readonly<Record<string, unknown>>;
 
-const rule = (label: string, raw: Raw, fromWorld: () => boolean): Ingress => ({
-  label,
-  get fromWorld() {
-    return fromWorld();
-  },
-  get protocol() {
-    return protocolOf(raw.protocol);
-  },
-  get ports() {
-    return portRange(raw.fromPort, raw.toPort);
-  },
-});
+const rule = (label: string, raw: Raw, fromWorld: () => boolean): Ingress =>
+  asked(label, fromWorld, () => protocolOf(raw.protocol), raw);
 
-const separateRule = (raw: Raw): Ingress => ({
-  label: "this rule",
-  get fromWorld() {
-    return some([() => single(raw.cidrIpv4), () => single(raw.cidrIpv6)], decide);
-  },
-  get protocol() {
-    return protocolOf(raw.ipProtocol);
-  },
-  get ports() {
-    return portRange(raw.fromPort, raw.toPort);
-  },
-});
+const separateRule = (raw: Raw): Ingress =>
+  asked(
+    "this rule",
+    () => some([() => single(raw.cidrIpv4), () => single(raw.cidrIpv6)], decide),
+    () => protocolOf(raw.ipProtocol),
+    raw,
+  );
+
+/** Each question is answered once: a control asks it for every port. */
+function asked(label: string, fromWorld: () => boolean, protocol: () => Protocol, raw: Raw): Ingress {
+  const answers = { fromWorld: once(fromWorld), protocol: once(protocol), ports: once(() => portsOf(raw)) };
+  return {
+    label,
+    get fromWorld() {
+      return answers.fromWorld();
+    },
+    get protocol() {
+      return answers.protocol();
+    },
+    get ports() {
+      return answers.ports();
+    },
+  };
+}
+
+const portsOf = (raw: Raw): PortRange => portRange(raw.fromPort, raw.toPort);
+
+function once<T>(read: () => T): () => T {
+  let answer: (() => T) | undefined;
+  return () => (answer ??= settled(read))();
+}
+
+function settled<T>(read: () => T): () => T {
+  try {
+    const value = read();
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
 
 const listed = (raw: Raw): boolean =>
   some([() => raw.cidrBlocks, () => raw.ipv6CidrBlocks], (read) => {
