@@ -58,7 +58,8 @@ export async function openPage(executable: string, address: string, size = "1280
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       "about:blank",
     ],
-    { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
+    // A group of its own: the browser's helper processes go on writing into the profile when only it is killed.
+    { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"], detached: true },
   );
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const complaints: string[] = [];
@@ -74,9 +75,9 @@ export async function openPage(executable: string, address: string, size = "1280
   );
   void ended.then(end);
   const close = async () => {
-    child.kill("SIGKILL");
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
   try {
     const page = { ...(await attached(send, loads)), complaints, close };
