@@ -25,6 +25,20 @@ export const runPulumi = (
       cwd,
       env: { ...env },
       stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
+    });
+    // A CLI that is killed leaves its language host and plugins running; they end with its group.
+    const endGroup = () => {
+      try {
+        if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+      }
+    };
+    process.once("exit", endGroup);
+    child.on("exit", () => {
+      process.off("exit", endGroup);
+      endGroup();
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];

@@ -35,6 +35,11 @@ function main(engineAddress: string | undefined): void {
     ResourceProviderService,
     service(simulated, () => announce(directory, engineAddress)) as never,
   );
+  // An engine that was killed tells nobody.
+  const engine = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== engine) process.exit(1);
+  }, 1000).unref();
   server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, port) => {
     if (error) throw error;
     console.log(port);
