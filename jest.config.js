@@ -4,5 +4,8 @@ module.exports = {
   testMatch: ["**/*.test.js"],
   testEnvironment: "node",
   transform: {},
+  // Much of the time goes by while other processes work: those that tests start.
+  maxWorkers: 2,
+  testTimeout: 30_000,
   reporters: ["default", `${__dirname}/cli/tally-reporter.js`],
 };

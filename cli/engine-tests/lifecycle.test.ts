@@ -60,6 +60,7 @@ withRealEngine("a program's life in the simulated cloud", (engine) => {
 
   test("created, unchanged, updated, replaced, failed half-way, resumed and destroyed", async () => {
     await pulumi(["stack", "init", "dev"]);
+    await configured("aws:region", "us-east-1");
     await configured("name", "documents-a");
     expect(await up()).toContain("simulated: no cloud is involved");
     expect(there()).toEqual(["Bucket documents-a", "BucketVersioning documents-a"]);

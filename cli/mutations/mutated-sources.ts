@@ -13,7 +13,8 @@ interface Loader {
 }
 
 /** Code below these folders is loaded anew for every mutation. */
-const reloaded = /[\\/]stacks[\\/](programs|components|preview|[^\\/]+\.js$)/;
+const reloaded =
+  /[\\/]stacks[\\/](programs|components|preview|[^\\/]+\.js$)|[\\/]organization-under-test\.js$/;
 
 /** Runs `work` with one source file changed; every program that is required meanwhile sees the change. */
 export async function withMutation<T>(

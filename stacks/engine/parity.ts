@@ -8,7 +8,9 @@ export const reasons = {
   "deployed before": "the real engine reads an output that a simulated deployment has given a value",
   "learned on deployment": "the hermetic engine says that it does not know what deployment then decided",
   "not shown": "the CLI does not show secrets",
+  assumed: "the hermetic engine assumes a place where a provider does not say one",
   "default provider": "the real engine registers the provider that a program leaves out",
+  "program's code": "the hermetic engine leaves out the code of dynamic providers, which may hold secrets",
   "engine's own": "the real engine adds marks of its own to a provider's inputs",
 } as const;
 
@@ -67,8 +69,8 @@ function ofResource(ours: PlannedResource, theirs: PlannedResource, deployed: bo
     ...(deployed && ours.custom && ours.id !== undefined && !isProvider(ours)
       ? [["id", ours.id, theirs.id] as const]
       : []),
-    ["account", ours.account, theirs.account],
-    ["region", ours.region, theirs.region],
+    ["account", ours.account, theirs.account, theirs.account === undefined ? "assumed" : undefined],
+    ["region", ours.region, theirs.region, theirs.region === undefined ? "assumed" : undefined],
     [
       "dependencies",
       sorted(ours.dependencies),
@@ -110,7 +112,7 @@ function ofResource(ours: PlannedResource, theirs: PlannedResource, deployed: bo
     ...ofValues(ours.props, theirs.props, "inputs", deployed).map((one) => ({
       urn: ours.urn,
       ...one,
-      reason: one.reason ?? (isEnginesOwn(ours, one.aspect) ? "engine's own" : undefined),
+      reason: one.reason ?? addedByTheEngine(ours, one.aspect),
     })),
   ];
 }
@@ -118,9 +120,13 @@ function ofResource(ours: PlannedResource, theirs: PlannedResource, deployed: bo
 /** Its id is made anew on every first deployment. */
 const isProvider = ({ type }: Pick<PlannedResource, "type">) => type.startsWith("pulumi:providers:");
 
-/** Marks that the engine puts into the inputs of a provider resource. */
-const isEnginesOwn = ({ type }: PlannedResource, aspect: string): boolean =>
-  isProvider({ type }) && /^inputs\.(__internal|version|pluginDownloadURL)(\.|$)/.test(aspect);
+/** What the engine puts into the inputs of a provider resource, and the code of a dynamic provider. */
+function addedByTheEngine({ type }: PlannedResource, aspect: string): Reason | undefined {
+  if (aspect === "inputs.__provider") return "program's code";
+  return isProvider({ type }) && /^inputs\.(__internal|version|pluginDownloadURL)(\.|$)/.test(aspect)
+    ? "engine's own"
+    : undefined;
+}
 
 function ofValues(
   hermetic: unknown,
