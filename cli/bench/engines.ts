@@ -4,7 +4,7 @@ import {
   simulatedOrganization,
   type SimulatedOrganization,
 } from "../../stacks/engine/simulated-organization";
-import { inOrder, stackGraph } from "../../stacks/engine/stack-graph";
+import { inOrder, stackGraph, withReferenced } from "../../stacks/engine/stack-graph";
 import { projectRoot } from "../../stacks/project-root";
 import { organizationUnderTest } from "../engine-tests/organization-under-test";
 import { measure } from "./measure";
@@ -28,11 +28,12 @@ export async function engineRows(): Promise<EngineRow[]> {
   const { plan, directory } = await organizationUnderTest();
   const organization = simulatedOrganization(engine, plan, { organization: directory });
   try {
-    const stacks = [...stackGraph(plan).keys()];
-    const hermetic = measure(["preview"]).seconds;
+    const graph = withReferenced(stackGraph(plan), ["boi-production", "organization-trail"]);
+    const stacks = [...graph.keys()];
+    const hermetic = measure(["preview", ...stacks.flatMap((stack) => ["--stack", stack])]).seconds;
     let real = 0;
     await inOrder(
-      stackGraph(plan),
+      graph,
       async (stack) => {
         real += await timed(organization, stack, ["preview"]);
         await timed(organization, stack, ["up", "--yes", "--skip-preview"]);

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import type { Engine } from "./find-engine";
 
 export interface PulumiRun {
@@ -27,18 +27,14 @@ export const runPulumi = (
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
-    // A CLI that is killed leaves its language host and plugins running; they end with its group.
-    const endGroup = () => {
-      try {
-        if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
-      }
+    // A CLI that is killed leaves its language host and plugins running: they have its session in common.
+    const endSession = () => {
+      if (child.pid !== undefined) spawnSync("pkill", ["-KILL", "-s", String(child.pid)]);
     };
-    process.once("exit", endGroup);
-    child.on("exit", () => {
-      process.off("exit", endGroup);
-      endGroup();
+    process.once("exit", endSession);
+    child.on("exit", (_, signal) => {
+      process.off("exit", endSession);
+      if (signal !== null) endSession();
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];

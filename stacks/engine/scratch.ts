@@ -28,6 +28,7 @@ export function scratch(engine: Engine, packages: readonly string[]): Scratch {
   const interrupted = () => process.exit(130);
   process.once("exit", dispose);
   process.once("SIGINT", interrupted);
+  process.once("SIGTERM", interrupted);
   return {
     folder,
     cloud,
@@ -48,6 +49,7 @@ export function scratch(engine: Engine, packages: readonly string[]): Scratch {
     dispose: () => {
       process.off("exit", dispose);
       process.off("SIGINT", interrupted);
+      process.off("SIGTERM", interrupted);
       dispose();
     },
   };
