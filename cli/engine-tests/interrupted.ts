@@ -6,7 +6,11 @@ export interface Interruptions {
   killed: number;
 }
 
-/** Deploys a stack through everything that goes wrong, as a person would: again and again, until it is there. */
+/**
+ * Deploys a stack through everything that goes wrong, as a person would: again and again, until it is there. One resource
+ * at a time: what else is under way when the CLI is killed may exist without being known, and would have
+ * to be imported by hand.
+ */
 export async function upUntilDone(
   organization: SimulatedOrganization,
   stack: string,
@@ -14,9 +18,13 @@ export async function upUntilDone(
   seen: Interruptions,
 ): Promise<void> {
   for (let attempt = 0; attempt < 10; attempt++) {
-    const { code, stdout, stderr } = await organization.run(stack, ["up", "--yes", "--skip-preview"], {
-      faults,
-    });
+    const { code, stdout, stderr } = await organization.run(
+      stack,
+      ["up", "--yes", "--skip-preview", "--parallel", "1"],
+      {
+        faults,
+      },
+    );
     if (code === 0) return;
     const told = stdout + stderr;
     if (told.includes("told to fail at create")) seen.refused++;

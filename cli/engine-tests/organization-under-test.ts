@@ -3,6 +3,7 @@ import { settings } from "../../accounts/settings";
 import { parseOrganization } from "../../accounts/organization";
 import { controls } from "../../policy-packs/controls";
 import { judged, judgements } from "../../policy-packs/controls/model/judge";
+import type { Settings } from "../../policy-packs/controls/model/resource";
 import { world } from "../../policy-packs/controls/model/world";
 import { verdictKey, type Said } from "../../stacks/engine/parity-of-verdicts";
 import type { Plan } from "../../stacks/preview/plan";
@@ -16,6 +17,8 @@ export interface UnderTest {
   readonly directory: string;
   readonly sample?: string;
   readonly plan: Plan;
+  /** What the organization declares, as a pack is configured with it. */
+  readonly settings: Settings;
   /** What each control says of each resource, by `verdictKey`. */
   readonly verdicts: ReadonlyMap<string, Said>;
 }
@@ -37,11 +40,12 @@ export async function organizationUnderTest(sample?: string): Promise<UnderTest>
     configurationDirectory: join(rootDirectory, "stacks", "config"),
   });
   if (plan.failures.length > 0) throw new Error(JSON.stringify(plan.failures));
+  const declared = settings(organization, (account) =>
+    all.filter((deployment) => deployment.account.id === account.id).map(({ stack }) => stack),
+  );
   const on = world(
     plan.stacks.flatMap(({ resources }) => resources.filter(({ external }) => !external).map(judged)),
-    settings(organization, (account) =>
-      all.filter((deployment) => deployment.account.id === account.id).map(({ stack }) => stack),
-    ),
+    declared,
   );
   const verdicts = new Map(
     judgements(controls, on).map(({ control, resource, verdict }) => [
@@ -49,5 +53,5 @@ export async function organizationUnderTest(sample?: string): Promise<UnderTest>
       verdict.status,
     ]),
   );
-  return { directory, sample, plan, verdicts };
+  return { directory, sample, plan, verdicts, settings: declared };
 }

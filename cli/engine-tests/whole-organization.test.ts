@@ -37,7 +37,13 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
     graph = stackGraph(tested.plan);
     organization = simulatedOrganization(engine, tested.plan, { organization: tested.directory });
     interrupted = simulatedOrganization(engine, tested.plan, { organization: tested.directory });
-    writeFileSync(join(organization.project, "packs.json"), JSON.stringify({ all: "advisory" }));
+    writeFileSync(
+      join(organization.project, "packs.json"),
+      JSON.stringify({
+        all: "advisory",
+        palisade: { accounts: tested.settings.accounts, contacts: tested.settings.contacts },
+      }),
+    );
   }, minutes);
 
   afterAll(() => {
@@ -94,7 +100,7 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
   test(
     "changes what a changed configuration of its controls is about, and nothing else",
     async () => {
-      organization.configure({ "palisade:evidenceYears": 11 });
+      await succeeding(organization, "log-archive", ["config", "set", "palisade:evidenceYears", "11"]);
       const changed: string[] = [];
       for (const stack of ["organization", "log-archive", "baseline-log-archive"]) {
         const preview = await succeeding(organization, stack, ["preview", "--json"]);

@@ -8,8 +8,6 @@ export interface ProjectOptions {
   readonly organization: string;
   /** Name of a sample whose programs are run instead of the project's own. */
   readonly sample?: string;
-  /** Configuration of the project that replaces what Pulumi.yaml says, by full key. */
-  readonly configuration?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -22,7 +20,9 @@ export function organizationProject(folder: string, options: ProjectOptions): st
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   cpSync(join(root, "stacks", "config"), join(folder, "config"), { recursive: true });
   writeFileSync(join(folder, "package.json"), "{}");
-  configureProject(folder, options.configuration);
+  const own = parse(readFileSync(join(root, "Pulumi.yaml"), "utf8")) as object;
+  const project = { ...own, main: "index.js", stackConfigDir: "config" };
+  writeFileSync(join(folder, "Pulumi.yaml"), stringify(project));
   const stacks = JSON.stringify(join(__dirname, ".."));
   const programs =
     options.sample === undefined
@@ -34,21 +34,4 @@ export function organizationProject(folder: string, options: ProjectOptions): st
   require(${stacks} + "/run-stack-of").runStackOf(${JSON.stringify(options.organization)}, ${programs});\n`,
   );
   return folder;
-}
-
-/** Writes the project file of a folder anew, as after a change of configuration. */
-export function configureProject(
-  folder: string,
-  configuration: Readonly<Record<string, unknown>> = {},
-): void {
-  const own = parse(readFileSync(join(projectRoot(), "Pulumi.yaml"), "utf8")) as { config?: object };
-  writeFileSync(
-    join(folder, "Pulumi.yaml"),
-    stringify({
-      ...own,
-      main: "index.js",
-      stackConfigDir: "config",
-      config: { ...own.config, ...configuration },
-    }),
-  );
 }

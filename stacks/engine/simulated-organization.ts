@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Plan } from "../preview/plan";
 import { cloud } from "../simulated/cloud";
 import { simulationVariables } from "../simulated/variables";
-import { configureProject, organizationProject, type ProjectOptions } from "./organization-project";
+import { organizationProject, type ProjectOptions } from "./organization-project";
 import type { Engine } from "./find-engine";
 import { runPulumi, type PulumiRun } from "./run-pulumi";
 import { scratch } from "./scratch";
@@ -14,7 +14,6 @@ export interface SimulatedOrganization {
   readonly cloud: string;
   /** Runs any command of the CLI on a stack, which is made when there is none of that name yet. */
   run(stack: string, command: readonly string[], given?: RunSettings): Promise<PulumiRun>;
-  configure(configuration: Readonly<Record<string, unknown>>): void;
   dispose(): void;
 }
 
@@ -37,7 +36,6 @@ export function simulatedOrganization(
   return {
     project,
     cloud: place.cloud,
-    configure: (configuration) => configureProject(project, configuration),
     dispose: () => place.dispose(),
     async run(stack, command, { faults = "", signal } = {}) {
       const env = { ...place.env, [simulationVariables.faults]: faults };
