@@ -40,5 +40,11 @@ export interface Command<O extends Options = Options> {
   run(given: Arguments<O>, io: Io): Promise<number>;
 }
 
+/** The commands of one subject: `palisade scp lint`. */
+export interface Group {
+  readonly summary: string;
+  readonly commands: Commands;
+}
+
 /** By name; loaded when it is called for. */
-export type Commands = Readonly<Record<string, () => Command>>;
+export type Commands = Readonly<Record<string, () => Command | Group>>;

@@ -1,18 +1,29 @@
 import type { Command, Commands, Option } from "./command";
 
 export function help(commands: Commands): string {
-  const rows = Object.entries(commands).map(([name, load]) => [name, load().summary] as const);
   return [
     "palisade: guardrails for an AWS organization, proven before anything is deployed",
     "",
     "Usage: palisade COMMAND [options]",
     "",
-    ...columns(rows),
+    ...summaries(commands),
     "",
     "palisade COMMAND --help tells more; palisade --version prints the version.",
     "Exit codes: 0 clean, 1 findings, 2 could not run.",
   ].join("\n");
 }
+
+export const groupHelp = (group: string, commands: Commands): string =>
+  [
+    `Usage: palisade ${group} COMMAND [options]`,
+    "",
+    ...summaries(commands),
+    "",
+    `palisade ${group} COMMAND --help tells more.`,
+  ].join("\n");
+
+const summaries = (commands: Commands): string[] =>
+  columns(Object.entries(commands).map(([name, load]) => [name, load().summary] as const));
 
 export function commandHelp(name: string, { summary, positionals, options }: Command): string {
   const rows = Object.entries({ ...options, help: helpOption }).map(

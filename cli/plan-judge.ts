@@ -65,7 +65,9 @@ export function planJudge(
   return ({ plan, organization, deployments, directory, selected, only, without, started, settings }) => {
     const hide = redaction(plan.secrets);
     try {
-      const controls = configured.controls.filter((control) => without?.(control) !== true);
+      const controls = configured.controls.filter(
+        (control) => control.planned !== undefined && without?.(control) !== true,
+      );
       const { accounts } = organization;
       const judging = { plan, controls, accounts, cwd, only, consequence };
       const report = buildReport({

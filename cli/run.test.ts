@@ -29,6 +29,7 @@ const commands: Commands = {
   echo: () => echo,
   mistaken: () => failing(new UserError("no such folder: x")),
   broken: () => failing(new TypeError("undefined is not a function")),
+  words: () => ({ summary: "About words", commands: { echo: () => echo } }),
 };
 
 async function call(...args: string[]) {
@@ -108,4 +109,26 @@ test.each([[["echo", "--help"]], [["echo", "x", "y", "-h"]], [["help", "echo"]]]
 test("the version is that of the package", async () => {
   const { code, out } = await call("--version");
   expect([code, out]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
+});
+
+test("a command of a group is called by both names", async () => {
+  const { code, out } = await call("words", "echo", "word");
+  expect([code, JSON.parse(out)]).toEqual([1, { values: {}, positionals: ["word"] }]);
+});
+
+test.each([
+  ["words", "--help"],
+  ["words", "help"],
+  ["help", "words"],
+])("%s %s lists the group", async (...args) => {
+  const { code, out } = await call(...args);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Usage: palisade words COMMAND[^]*echo +Says what it was given/);
+});
+
+test.each([
+  [["words", "ecko"], "palisade words has no command ecko. Did you mean echo?\nSee palisade words --help.\n"],
+  [["words", "echo", "--no"], "palisade words echo has no option --no.\nSee palisade words echo --help.\n"],
+])("%j could not run", async (args, message) => {
+  expect(await call(...args)).toEqual({ code: 2, out: "", errors: message });
 });

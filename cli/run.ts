@@ -1,7 +1,7 @@
-import type { Command, Commands } from "./command";
+import type { Command, Commands, Group } from "./command";
 import { didYouMean } from "../accounts/did-you-mean";
 import { exitCode } from "./exit-code";
-import { commandHelp, help } from "./help";
+import { commandHelp, groupHelp, help } from "./help";
 import type { Io } from "./io";
 import { parseArguments } from "./parse-arguments";
 import { version } from "./version";
@@ -21,19 +21,28 @@ export async function run(commands: Commands, args: readonly string[], io: Io): 
 export const crash = (error: unknown): string =>
   `palisade: internal error\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 
-async function dispatch(commands: Commands, args: readonly string[], io: Io): Promise<number> {
+/** `group` is the name of the group that the commands belong to; none for Palisade's own. */
+async function dispatch(
+  commands: Commands,
+  args: readonly string[],
+  io: Io,
+  group?: string,
+): Promise<number> {
   const [name, ...rest] = args;
+  const overview = () => (group === undefined ? help(commands) : groupHelp(group, commands));
   if (name === undefined) {
-    io.printError(help(commands));
+    io.printError(overview());
     return exitCode.couldNotRun;
   }
-  if (["--version", "-v"].includes(name)) return said(io, version());
-  if (["--help", "-h"].includes(name)) return said(io, help(commands));
+  if (group === undefined && ["--version", "-v"].includes(name)) return said(io, version());
+  if (["--help", "-h"].includes(name)) return said(io, overview());
   if (name === "help")
-    return rest[0] === undefined ? said(io, help(commands)) : dispatch(commands, [rest[0], "--help"], io);
-  const command = named(commands, name);
-  const given = parseArguments(name, command, rest);
-  return given ? command.run(given, io) : said(io, commandHelp(name, command));
+    return rest[0] === undefined ? said(io, overview()) : dispatch(commands, [...rest, "--help"], io, group);
+  const command = named(commands, name, group);
+  const full = group === undefined ? name : `${group} ${name}`;
+  if ("commands" in command) return dispatch(command.commands, rest, io, full);
+  const given = parseArguments(full, command, rest);
+  return given ? command.run(given, io) : said(io, commandHelp(full, command));
 }
 
 function said(io: Io, text: string): number {
@@ -41,11 +50,12 @@ function said(io: Io, text: string): number {
   return exitCode.clean;
 }
 
-function named(commands: Commands, name: string): Command {
+function named(commands: Commands, name: string, group: string | undefined): Command | Group {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load) return load();
   const kind = name.startsWith("-") ? "option" : "command";
+  const called = group === undefined ? "palisade" : `palisade ${group}`;
   throw new UserError(
-    `palisade has no ${kind} ${name}.${didYouMean(name, Object.keys(commands))}\nSee palisade --help.`,
+    `${called} has no ${kind} ${name}.${didYouMean(name, Object.keys(commands))}\nSee ${called} --help.`,
   );
 }

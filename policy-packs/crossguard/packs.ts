@@ -91,4 +91,4 @@ export const packNames = Object.keys(packs) as PackName[];
 
 /** In the order of the catalogue. */
 export const packControls = (name: PackName): readonly Control[] =>
-  controls.filter((control) => (packs[name] as Pack).holds(control));
+  controls.filter((control) => control.planned !== undefined && (packs[name] as Pack).holds(control));

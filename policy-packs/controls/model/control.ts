@@ -1,3 +1,4 @@
+import type { Denied } from "./denied";
 import type { Example } from "./example";
 import type { Resource } from "./resource";
 import type { World } from "./world";
@@ -70,6 +71,8 @@ export interface Control {
   readonly required?: Required;
   readonly deployed?: Deployed;
   readonly managedRule?: ManagedRule;
+  /** What AWS itself refuses at the organization's edge. */
+  readonly denied?: readonly Denied[];
   readonly examples: {
     readonly bad: readonly Example[];
     readonly good: readonly Example[];
@@ -78,6 +81,11 @@ export interface Control {
     readonly goodItems?: readonly ConfigurationItem[];
   };
 }
+
+/** A control that only AWS itself keeps, at the organization's edge: the cases of its statements are its examples. */
+export const prevented = (
+  control: Omit<Control, "examples" | "denied"> & { readonly denied: readonly Denied[] },
+): Control => ({ ...control, examples: { bad: [], good: [] } });
 
 type Types = string | readonly string[];
 

@@ -1,0 +1,19 @@
+import type { StatementJson } from "../../iam/statement-json";
+import type { Edge, EdgeCase } from "./edge";
+
+/** A statement at the organization's edge: a service or a resource control policy, and the calls that prove it. */
+export interface Denied {
+  readonly by: "scp" | "rcp";
+  /** Every account, or those whose OU lists the control under `guardrails` in its ou.yaml. */
+  readonly holds: "everywhere" | "where chosen";
+  /** Unique in the catalogue, in words: "TrailsKeepRunning". */
+  readonly sid: string;
+  /** The statement without Sid and Effect, which is always Deny; for an RCP Principal is "*". */
+  readonly statement: (edge: Edge) => Omit<StatementJson, "Sid" | "Effect">;
+  readonly cases: {
+    /** Calls that it must refuse, three or more. */
+    readonly refused: readonly EdgeCase[];
+    /** Calls that are nearly the same and that it must let through, three or more. */
+    readonly letThrough: readonly EdgeCase[];
+  };
+}
