@@ -30,9 +30,19 @@ export async function upUntilDone(
     if (told.includes("told to fail at create")) seen.refused++;
     else if (code === -1) {
       seen.killed++;
-      // A killed CLI leaves its lock behind.
-      await organization.run(stack, ["cancel", "--yes"]);
+      await afterKill(organization, stack);
     } else throw new Error(`${stack} failed for another reason:\n${told}`);
   }
   throw new Error(`${stack} was not deployed in ten attempts`);
+}
+
+/** A killed CLI leaves its lock behind, and in the state what it was about to create. */
+async function afterKill(organization: SimulatedOrganization, stack: string): Promise<void> {
+  for (const command of [
+    ["cancel", "--yes"],
+    ["refresh", "--yes", "--skip-preview", "--clear-pending-creates"],
+  ]) {
+    const { code, stdout, stderr } = await organization.run(stack, command);
+    if (code !== 0) throw new Error(`pulumi ${command.join(" ")} of ${stack} failed:\n${stdout}${stderr}`);
+  }
 }

@@ -107,13 +107,22 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
         const { steps } = JSON.parse(preview.slice(preview.indexOf("{"))) as PreviewDigest;
         const differing = (steps ?? []).filter(({ op }) => op !== "same" && op !== "read");
         changed.push(
-          ...differing.map(({ op, urn }) => `${op} ${urn.split("::").at(-2)?.split("$").at(-1) ?? ""}`),
+          ...differing.map(
+            ({ op, urn }) =>
+              `${op} ${
+                urn
+                  .split("$")
+                  .at(-1)
+                  ?.replace(/^[^/]*\/\w+:/, "") ?? ""
+              }`,
+          ),
         );
         if (differing.length > 0) await succeeding(organization, stack, ["up", "--yes", "--skip-preview"]);
       }
       expect(changed.sort()).toEqual([
-        "update aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
-        "update aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration",
+        "update BucketLifecycleConfiguration::config",
+        "update BucketLifecycleConfiguration::trail",
+        "update BucketObjectLockConfiguration::trail",
       ]);
     },
     20 * minutes,
