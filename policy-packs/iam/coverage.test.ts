@@ -1,4 +1,5 @@
-import { covers, type Reach } from "./coverage";
+import { covers, overlap, type Reach } from "./coverage";
+import { matches } from "./match";
 
 const only = (pattern: string): Reach => ({ only: pattern });
 const not = (...patterns: readonly string[]): Reach => ({ not: patterns });
@@ -27,4 +28,24 @@ test.each<[Reach, Reach, boolean]>([
   [not(), not("xy"), true],
 ])("%j covers %j: %s", (outer, inner, expected) => {
   expect(covers(outer, inner)).toBe(expected);
+});
+
+test("two patterns overlap when a text is matched by both: all short ones over two letters", () => {
+  const words = (letters: readonly string[], most: number): readonly string[] =>
+    most === 0
+      ? [""]
+      : ["", ...letters.flatMap((first) => words(letters, most - 1).map((rest) => first + rest))];
+  const patterns = [...new Set(words(["a", "b", "*", "?"], 3))];
+  // Whatever two patterns of three characters have in common, a text of six has it.
+  const texts = [...new Set(words(["a", "b"], 6))];
+  const matched = new Map(patterns.map((one) => [one, texts.filter((text) => matches(one, text))]));
+  for (const one of patterns)
+    for (const other of patterns) {
+      const common = matched.get(one)?.some((text) => matched.get(other)?.includes(text));
+      expect([one, other, overlap(one, other)]).toEqual([one, other, common]);
+    }
+});
+
+test("patterns too long to be compared are taken to overlap", () => {
+  expect(overlap(`a${"*a".repeat(5_000)}`, `b${"*b".repeat(5_000)}`)).toBe(true);
 });

@@ -15,26 +15,29 @@ function includes(outer: string, inner: string): boolean {
   return walk(outer, inner, (o, i) => o === i || (o === "?" && i !== "*"));
 }
 
-/** Whether some text is matched by both. */
-function overlap(one: string, other: string): boolean {
-  const seen = new Map<number, boolean>();
-  const at = (i: number, j: number): boolean => {
-    const key = i * (other.length + 1) + j;
-    const known = seen.get(key);
-    if (known !== undefined) return known;
-    const [a, b] = [one[i], other[j]];
-    let met: boolean;
-    if (a === undefined && b === undefined) met = true;
-    else if (a === "*" || b === "*")
-      met = (a === "*" ? at(i + 1, j) : j < other.length && at(i, j + 1)) || stepped(i, j);
-    else met = a !== undefined && b !== undefined && (a === b || a === "?" || b === "?") && at(i + 1, j + 1);
-    seen.set(key, met);
-    return met;
-  };
-  const stepped = (i: number, j: number): boolean =>
-    one[i] === "*" ? j < other.length && at(i, j + 1) : i < one.length && at(i + 1, j);
-  return at(0, 0);
+/** Whether some text is matched by both. Of patterns so long that nobody would wait for the answer, true. */
+export function overlap(one: string, other: string): boolean {
+  if (one.length * other.length > longest) return true;
+  // Row i, place j: whether what follows i in `one` and j in `other` can be met by the same text.
+  let below = new Uint8Array(other.length + 1);
+  for (let i = one.length; i >= 0; i--) {
+    const row = new Uint8Array(other.length + 1);
+    for (let j = other.length; j >= 0; j--) {
+      const [a, b] = [one[i], other[j]];
+      let met: boolean;
+      if (a === undefined && b === undefined) met = true;
+      else if (a === "*") met = below[j] === 1 || (b !== undefined && row[j + 1] === 1);
+      else if (b === "*") met = row[j + 1] === 1 || (a !== undefined && below[j] === 1);
+      else
+        met = a !== undefined && b !== undefined && (a === b || a === "?" || b === "?") && below[j + 1] === 1;
+      row[j] = met ? 1 : 0;
+    }
+    below = row;
+  }
+  return below[0] === 1;
 }
+
+const longest = 10_000_000;
 
 /** Matches `inner`'s characters one by one; a `*` of `outer` takes any of them, wildcards included. */
 function walk(outer: string, inner: string, same: (o: string, i: string) => boolean): boolean {

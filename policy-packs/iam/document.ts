@@ -1,3 +1,5 @@
+import { duplicateKey } from "./duplicate-key";
+
 /** One entry of a Principal element; `*` alone is kind "*", as is {"AWS": "*"}. */
 export interface Principal {
   readonly kind: "*" | "AWS" | "Service" | "Federated" | "CanonicalUser";
@@ -25,7 +27,8 @@ export interface Statement {
 }
 
 export type ParsedPolicy =
-  { readonly version: string; readonly statements: readonly Statement[] } | { readonly problem: string };
+  | { readonly version: string; readonly id?: string; readonly statements: readonly Statement[] }
+  | { readonly problem: string };
 
 /** Parses a policy given as JSON text or as an object. A document that is not a policy is a `problem`, never empty. */
 export function parsePolicy(document: unknown): ParsedPolicy {
@@ -46,9 +49,16 @@ function parsed(document: unknown): ParsedPolicy {
   try {
     const policy: unknown = typeof document === "string" ? JSON.parse(document) : document;
     if (!isRecord(policy)) return { problem: "a policy document must be a JSON object" };
-    const { Version: version = "2008-10-17", Statement: given } = policy;
+    const twice = typeof document === "string" ? duplicateKey(document) : undefined;
+    if (twice !== undefined) return { problem: `the key "${twice}" stands twice in one object` };
+    const stray = Object.keys(policy).find((key) => !["Version", "Id", "Statement"].includes(key));
+    if (stray !== undefined) return { problem: `a policy has no element "${stray}"` };
+    const { Version: version = "2008-10-17", Id: id, Statement: given } = policy;
+    if (version !== "2012-10-17" && version !== "2008-10-17")
+      return { problem: "the Version must be 2012-10-17 or, of old, 2008-10-17" };
+    if (id !== undefined && typeof id !== "string") return { problem: "the Id must be text" };
     if (given === undefined) return { problem: "a policy document must have a Statement" };
-    return { version: String(version), statements: list(given).map(statement) };
+    return { version, ...(id === undefined ? {} : { id }), statements: list(given).map(statement) };
   } catch (error) {
     if (error instanceof SyntaxError) return { problem: `not valid JSON: ${error.message}` };
     if (error instanceof Malformed) return { problem: error.message };
@@ -70,6 +80,12 @@ const elements = new Set([
   "Condition",
 ]);
 
+const exclusive = [
+  ["Action", "NotAction"],
+  ["Resource", "NotResource"],
+  ["Principal", "NotPrincipal"],
+] as const;
+
 function statement(given: unknown, index: number): Statement {
   if (!isRecord(given)) throw new Malformed(`statement ${index + 1} must be an object`);
   const stray = Object.keys(given).find((key) => !elements.has(key));
@@ -77,8 +93,10 @@ function statement(given: unknown, index: number): Statement {
   const { Effect: effect, Sid: sid } = given;
   if (effect !== "Allow" && effect !== "Deny")
     throw new Malformed(`statement ${index + 1} must have the Effect Allow or Deny`);
-  const texts = (key: string) =>
-    given[key] === undefined ? undefined : list(given[key]).map(text(key, index));
+  for (const [one, other] of exclusive)
+    if (given[one] !== undefined && given[other] !== undefined)
+      throw new Malformed(`statement ${index + 1} has both ${one} and ${other}`);
+  const texts = (key: string) => (given[key] === undefined ? undefined : texted(given[key], key, index));
   if (sid !== undefined && typeof sid !== "string")
     throw new Malformed(`statement ${index + 1} has a Sid that is not text`);
   if (given.Action === undefined && given.NotAction === undefined)
@@ -103,12 +121,14 @@ function principals(given: unknown, index: number): Principal[] | undefined {
   if (given === "*") return [{ kind: "*", value: "*" }];
   if (!isRecord(given))
     throw new Malformed(`statement ${index + 1} has a Principal that is neither "*" nor an object`);
+  if (Object.keys(given).length === 0) throw new Malformed(`statement ${index + 1} has an empty Principal`);
   return Object.entries(given).flatMap(([key, values]) => {
     const kind = kinds.find((known) => known === key);
     if (!kind) throw new Malformed(`statement ${index + 1} has an unknown kind of principal "${key}"`);
-    return list(values)
-      .map(text("Principal", index))
-      .map((value) => ({ kind: kind === "AWS" && value === "*" ? ("*" as const) : kind, value }));
+    return texted(values, "Principal", index).map((value) => ({
+      kind: kind === "AWS" && value === "*" ? ("*" as const) : kind,
+      value,
+    }));
   });
 }
 
@@ -116,23 +136,28 @@ function conditions(given: unknown, index: number): Condition[] {
   if (given === undefined) return [];
   if (!isRecord(given)) throw new Malformed(`statement ${index + 1} has a Condition that is not an object`);
   return Object.entries(given).flatMap(([operator, keys]) => {
-    if (!isRecord(keys))
-      throw new Malformed(`statement ${index + 1}: condition ${operator} must be an object`);
+    if (!isRecord(keys) || Object.keys(keys).length === 0)
+      throw new Malformed(`statement ${index + 1}: condition ${operator} must be an object with a key`);
     return Object.entries(keys).map(([key, values]) => ({
       operator,
       key,
-      values: list(values).map((value) =>
-        typeof value === "boolean" ? String(value) : text(key, index)(value),
-      ),
+      values: list(values).map((value) => {
+        if (typeof value === "string") return value;
+        if (typeof value === "boolean" || typeof value === "number") return String(value);
+        throw new Malformed(`statement ${index + 1} has a ${key} that is not text`);
+      }),
     }));
   });
 }
 
-const text = (what: string, index: number) => (value: unknown) => {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return String(value);
-  throw new Malformed(`statement ${index + 1} has a ${what} that is not text`);
-};
+function texted(given: unknown, what: string, index: number): string[] {
+  const texts = list(given);
+  if (texts.length === 0) throw new Malformed(`statement ${index + 1} has an empty ${what}`);
+  return texts.map((value) => {
+    if (typeof value === "string") return value;
+    throw new Malformed(`statement ${index + 1} has a ${what} that is not text`);
+  });
+}
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 

@@ -18,14 +18,19 @@ export interface Caller {
 /** A call as AWS weighs it. Condition keys are compared without regard to case. */
 export interface Request {
   readonly caller: Caller;
-  /** "s3:GetObject" */
+  /** "s3:GetObject": one action, without wildcards. */
   readonly action: string;
-  /** An ARN, or "*" for an action that names none; a pattern means any resource that it matches. */
+  /** An ARN; a pattern, "*" included, means any resource that it matches. */
   readonly resource: string;
+  /** The action names no resource, as ec2:DescribeInstances: `resource` is "*", and only a "*" in a policy means it. */
+  readonly namesNoResource?: boolean;
   readonly resourceAccount?: string;
   readonly resourceOrganization?: string;
   /** Values of condition keys, beside those derived from the rest of the request. A key that is left out is absent. */
   readonly context?: Readonly<Record<string, string | readonly string[]>>;
-  /** Keys of which nobody knows whether they are there, nor their value; "others" means all that are not given. */
+  /**
+   * Keys of which nobody knows whether they are there, nor their value: "aws:SourceIp", "aws:ResourceTag/*". "others"
+   * means all that are neither given nor derived.
+   */
   readonly unknownKeys?: readonly string[] | "others";
 }
