@@ -1,6 +1,7 @@
 import { cloudtrailLogFileValidated } from "./cloudtrail-log-file-validated";
 import { unknown } from "./model/unknown";
 import { statusOf } from "./model/verdicts";
+import { refuses } from "./model/refuses";
 
 const type = "aws:cloudtrail/trail:Trail";
 
@@ -12,4 +13,10 @@ test.each([
   expect(statusOf(cloudtrailLogFileValidated, { name: "example", resources: [{ type, props }] })).toBe(
     expected,
   );
+});
+
+test("the edge keeps whole trails as they are: the call that stops validation has no key that says so", () => {
+  expect(
+    refuses(cloudtrailLogFileValidated, { caller: "security-response", action: "cloudtrail:UpdateTrail" }),
+  ).toBe(true);
 });

@@ -1,3 +1,5 @@
+import { stewards } from "./facts/exempt";
+import { reserved } from "./facts/reserved";
 import { each, type Control } from "./model/control";
 
 const type = "aws:cloudtrail/trail:Trail";
@@ -19,6 +21,18 @@ export const cloudtrailLogFileValidated: Control = {
     props.enableLogFileValidation === true ? [] : ["enableLogFileValidation must be true"],
   ),
   managedRule: { identifier: "CLOUD_TRAIL_LOG_FILE_VALIDATION_ENABLED" },
+  denied: [
+    // One call can switch off validation, encryption and all Regions but one.
+    reserved({
+      sid: "TrailsStayAsPlanned",
+      actions: ["cloudtrail:UpdateTrail"],
+      to: stewards,
+      letThrough: [
+        { name: "reading a trail", action: "cloudtrail:GetTrail" },
+        { name: "a dashboard of one's own", action: "cloudtrail:UpdateDashboard" },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       { name: "left out", resources: [{ type, props: {} }] },

@@ -1,5 +1,6 @@
 import { cloudtrailManagementEventsRecorded } from "./cloudtrail-management-events-recorded";
 import { statusOf } from "./model/verdicts";
+import { refuses } from "./model/refuses";
 
 const management = { field: "eventCategory", equals: ["Management"] };
 
@@ -25,4 +26,10 @@ test.each([
 ])("%s", (name, props, expected) => {
   const resources = [{ type: "aws:cloudtrail/trail:Trail", props }];
   expect(statusOf(cloudtrailManagementEventsRecorded, { name, resources })).toBe(expected);
+});
+
+test("the edge keeps selectors of both kinds, for each is set by the same call", () => {
+  const action = "cloudtrail:PutEventSelectors";
+  expect(refuses(cloudtrailManagementEventsRecorded, { caller: "administrator", action })).toBe(true);
+  expect(refuses(cloudtrailManagementEventsRecorded, { caller: "deployment", action })).toBe(false);
 });

@@ -1,4 +1,6 @@
 import { blocks } from "./facts/blocks";
+import { stewards } from "./facts/exempt";
+import { reserved } from "./facts/reserved";
 import { each, type Control } from "./model/control";
 import type { Resource } from "./model/resource";
 import { collect, every, some } from "./model/three-valued";
@@ -14,6 +16,21 @@ export const cloudtrailManagementEventsRecorded: Control = {
   severity: "high",
   satisfies: ["FSBP CloudTrail.1", "CIS AWS 3.0/3.1", "NIST 800-53 r5/AU-2", "PCI DSS 4.0.1/10.2.1"],
   planned: each(type, (trail) => collect([basic, advanced], (problems) => problems(trail))),
+  denied: [
+    reserved({
+      sid: "TrailsRecordEverything",
+      actions: [
+        "cloudtrail:PutEventConfiguration",
+        "cloudtrail:PutEventSelectors",
+        "cloudtrail:PutInsightSelectors",
+      ],
+      to: stewards,
+      letThrough: [
+        { name: "reading the selectors", action: "cloudtrail:GetEventSelectors" },
+        { name: "looking events up", action: "cloudtrail:LookupEvents" },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       {

@@ -1,6 +1,7 @@
 import { configRecorderRecordsEverything } from "./config-recorder-records-everything";
 import { unknown } from "./model/unknown";
 import { statusOf } from "./model/verdicts";
+import { refuses } from "./model/refuses";
 
 const type = "aws:cfg/recorder:Recorder";
 
@@ -32,4 +33,9 @@ test.each([
   expect(statusOf(configRecorderRecordsEverything, { name: "example", resources: [{ type, props }] })).toBe(
     expected,
   );
+});
+
+test("at the edge types may be added to a service's recorder and not taken away", () => {
+  expect(refuses(configRecorderRecordsEverything, { action: "config:AssociateResourceTypes" })).toBe(false);
+  expect(refuses(configRecorderRecordsEverything, { action: "config:DisassociateResourceTypes" })).toBe(true);
 });

@@ -1,4 +1,6 @@
 import { blocks } from "./facts/blocks";
+import { stewards } from "./facts/exempt";
+import { reserved } from "./facts/reserved";
 import { each, type Control } from "./model/control";
 import type { Resource } from "./model/resource";
 import { all, some } from "./model/three-valued";
@@ -19,6 +21,25 @@ export const configRecorderRecordsEverything: Control = {
   satisfies: ["FSBP Config.1", "CIS AWS 3.0/3.3", "NIST 800-53 r5/CM-8", "SOC 2/CC7.1"],
   planned: each(type, ({ props }) => groupProblems(props.recordingGroup ?? {})),
   required: { type, per: "region" },
+  denied: [
+    reserved({
+      sid: "ConfigRecordsEverything",
+      actions: [
+        "config:DeleteServiceLinkedConfigurationRecorder",
+        "config:DisassociateResourceTypes",
+        "config:PutConfigurationRecorder",
+      ],
+      to: stewards,
+      letThrough: [
+        {
+          name: "having more types recorded",
+          action: "config:AssociateResourceTypes",
+          resource: "arn:{partition}:config:{region}:{account}:configuration-recorder/palisade/0a1b2c3d",
+        },
+        { name: "reading a resource's history", action: "config:GetResourceConfigHistory" },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       recorder("not all types", { allSupported: false, resourceTypes: ["AWS::EC2::Instance"] }),

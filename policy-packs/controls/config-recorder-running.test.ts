@@ -1,6 +1,7 @@
 import { configRecorderRunning } from "./config-recorder-running";
 import { unknown } from "./model/unknown";
 import { statusOf } from "./model/verdicts";
+import { refuses } from "./model/refuses";
 
 const recorder = { type: "aws:cfg/recorder:Recorder", name: "recorder", props: { name: "default" } };
 const status = (props: Record<string, unknown>) => ({ type: "aws:cfg/recorderStatus:RecorderStatus", props });
@@ -21,4 +22,11 @@ test.each([
   ],
 ])("%s", (_, resources, expected) => {
   expect(statusOf(configRecorderRunning, { name: "recorder", resources })).toBe(expected);
+});
+
+test("at the edge starting is open to everybody, stopping to the deployment", () => {
+  const stop = { action: "config:StopConfigurationRecorder" };
+  expect(refuses(configRecorderRunning, { ...stop, caller: "root" })).toBe(true);
+  expect(refuses(configRecorderRunning, { ...stop, caller: "deployment" })).toBe(false);
+  expect(refuses(configRecorderRunning, { action: "config:StartConfigurationRecorder" })).toBe(false);
 });

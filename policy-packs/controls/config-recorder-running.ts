@@ -1,3 +1,5 @@
+import { stewards } from "./facts/exempt";
+import { reserved } from "./facts/reserved";
 import { joined, type Control } from "./model/control";
 import { ref } from "./model/example";
 
@@ -21,6 +23,21 @@ export const configRecorderRunning: Control = {
       ? []
       : ["no RecorderStatus starts the recorder: add one with isEnabled: true"];
   }),
+  denied: [
+    reserved({
+      sid: "ConfigKeepsRecording",
+      actions: ["config:DeleteConfigurationRecorder", "config:StopConfigurationRecorder"],
+      to: stewards,
+      letThrough: [
+        {
+          name: "starting a recorder",
+          action: "config:StartConfigurationRecorder",
+          resource: "arn:{partition}:config:{region}:{account}:configuration-recorder/palisade/0a1b2c3d",
+        },
+        { name: "asking whether it runs", action: "config:DescribeConfigurationRecorderStatus" },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       { name: "never started", resources: [{ type, props: {} }] },

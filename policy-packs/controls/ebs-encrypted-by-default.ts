@@ -1,3 +1,5 @@
+import { reserved } from "./facts/reserved";
+import { stewards } from "./facts/exempt";
 import { each, type Control } from "./model/control";
 
 const type = "aws:ebs/encryptionByDefault:EncryptionByDefault";
@@ -12,6 +14,28 @@ export const ebsEncryptedByDefault: Control = {
   planned: each(type, ({ props }) => ((props.enabled ?? true) === true ? [] : ["enabled must be true"])),
   required: { type, per: "region" },
   managedRule: { identifier: "EC2_EBS_ENCRYPTION_BY_DEFAULT" },
+  denied: [
+    reserved({
+      sid: "EbsDefaultStays",
+      actions: [
+        "ec2:DisableEbsEncryptionByDefault",
+        "ec2:ModifyEbsDefaultKmsKeyId",
+        "ec2:ResetEbsDefaultKmsKeyId",
+      ],
+      to: stewards,
+      refused: [
+        {
+          name: "the root user goes back to AWS's key",
+          caller: "root",
+          action: "ec2:ResetEbsDefaultKmsKeyId",
+        },
+      ],
+      letThrough: [
+        { name: "switching it on", action: "ec2:EnableEbsEncryptionByDefault" },
+        { name: "a look at it", action: "ec2:GetEbsEncryptionByDefault" },
+      ],
+    }),
+  ],
   examples: {
     bad: [{ name: "switched off", resources: [{ type, props: { enabled: false } }] }],
     good: [

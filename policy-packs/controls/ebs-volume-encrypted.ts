@@ -4,6 +4,8 @@ import { all, collect, some } from "./model/three-valued";
 import type { World } from "./model/world";
 import { launchTemplate as template, launchTemplateOf } from "./facts/launch-template";
 
+const volumeArn = "arn:{partition}:ec2:{region}:{account}:volume/vol-0123456789abcdef0";
+
 const volume = "aws:ebs/volume:Volume";
 const instance = "aws:ec2/instance:Instance";
 const byDefault = "aws:ebs/encryptionByDefault:EncryptionByDefault";
@@ -33,6 +35,73 @@ export const ebsVolumeEncrypted: Control = {
         : plainDisks(resource, world),
   ),
   managedRule: { identifier: "ENCRYPTED_VOLUMES" },
+  denied: [
+    // New volumes are encrypted by the default, which no call can waive; these are volumes from before it.
+    {
+      by: "scp",
+      holds: "everywhere",
+      sid: "PlainVolumesStayDetached",
+      statement: () => ({
+        Action: "ec2:AttachVolume",
+        Resource: "*",
+        Condition: { Bool: { "ec2:Encrypted": "false" } },
+      }),
+      cases: {
+        refused: [
+          {
+            name: "a plain volume on an instance",
+            action: "ec2:AttachVolume",
+            resource: volumeArn,
+            context: { "ec2:Encrypted": "false" },
+          },
+          {
+            name: "by a deployment",
+            caller: "deployment",
+            action: "ec2:AttachVolume",
+            resource: volumeArn,
+            context: { "ec2:Encrypted": "false" },
+          },
+          {
+            name: "by a workload",
+            caller: "workload",
+            action: "ec2:AttachVolume",
+            resource: volumeArn,
+            context: { "ec2:Encrypted": "false" },
+          },
+        ],
+        letThrough: [
+          {
+            name: "an encrypted volume",
+            action: "ec2:AttachVolume",
+            resource: volumeArn,
+            context: { "ec2:Encrypted": "true" },
+          },
+          {
+            name: "the instance that the volume goes to, of which AWS asks as well",
+            action: "ec2:AttachVolume",
+            resource: "arn:{partition}:ec2:{region}:{account}:instance/i-0123456789abcdef0",
+          },
+          {
+            name: "a launch that says nothing, which the default encrypts",
+            action: "ec2:RunInstances",
+            resource: volumeArn,
+          },
+          {
+            name: "a snapshot, from which an encrypted copy is made",
+            action: "ec2:CreateSnapshot",
+            resource: volumeArn,
+            context: { "ec2:Encrypted": "false" },
+          },
+          {
+            name: "a plain volume taken off",
+            action: "ec2:DetachVolume",
+            resource: volumeArn,
+            context: { "ec2:Encrypted": "false" },
+          },
+        ],
+      },
+    },
+  ],
   examples: {
     bad: [
       { name: "a plain volume", resources: [{ type: volume, props: { size: 10 } }] },

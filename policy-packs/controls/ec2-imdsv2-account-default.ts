@@ -1,3 +1,5 @@
+import { reserved } from "./facts/reserved";
+import { stewards } from "./facts/exempt";
 import { each, type Control } from "./model/control";
 
 const type = "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults";
@@ -13,6 +15,15 @@ export const ec2Imdsv2AccountDefault: Control = {
     props.httpTokens === "required" ? [] : ['httpTokens must be "required"'],
   ),
   required: { type, per: "region" },
+  denied: [
+    reserved({
+      sid: "MetadataDefaultStays",
+      actions: ["ec2:ModifyInstanceMetadataDefaults"],
+      to: stewards,
+      refused: [{ name: "the root user", caller: "root", action: "ec2:ModifyInstanceMetadataDefaults" }],
+      letThrough: [{ name: "a look at it", action: "ec2:GetInstanceMetadataDefaults" }],
+    }),
+  ],
   examples: {
     bad: [
       { name: "only a hop limit", resources: [{ type, props: { httpPutResponseHopLimit: 2 } }] },

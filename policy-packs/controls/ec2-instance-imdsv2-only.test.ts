@@ -2,6 +2,8 @@ import { ec2InstanceImdsv2Only } from "./ec2-instance-imdsv2-only";
 import { ref } from "./model/example";
 import { unknown } from "./model/unknown";
 import { statusOf } from "./model/verdicts";
+import { edgeAnswers } from "./model/edge-answer";
+import { exampleEdge } from "./model/example-edge";
 
 const instance = "aws:ec2/instance:Instance";
 const template = "aws:ec2/launchTemplate:LaunchTemplate";
@@ -44,4 +46,18 @@ test("a launch template may be named by text", () => {
   expect(withTemplate({ name: "hardened-linux" })).toBe("pass");
   expect(withTemplate({ name: "another" })).toBe("fail");
   expect(withTemplate({ id: unknown("later") })).toBe("undetermined");
+});
+
+test("at the edge a launch is refused only where its instance is asked about", () => {
+  const [launch] = ec2InstanceImdsv2Only.denied ?? [];
+  const answers = ["instance/i-0123", "volume/vol-0123", "network-interface/eni-0123"].map(
+    (resource) =>
+      launch &&
+      edgeAnswers(launch, exampleEdge, {
+        name: resource,
+        action: "ec2:RunInstances",
+        resource: `arn:{partition}:ec2:{region}:{account}:${resource}`,
+      })[0],
+  );
+  expect(answers).toEqual(["deny", "allow", "allow"]);
 });

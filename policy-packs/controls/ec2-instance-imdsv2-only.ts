@@ -1,9 +1,13 @@
+import { reserved } from "./facts/reserved";
+import { responders } from "./facts/exempt";
 import { joined, type Control } from "./model/control";
 import { ref } from "./model/example";
 import type { Resource } from "./model/resource";
 import { some } from "./model/three-valued";
 import type { World } from "./model/world";
 import { launchTemplate as template, launchTemplateOf } from "./facts/launch-template";
+
+const instanceArn = "arn:{partition}:ec2:{region}:{account}:instance/i-0123456789abcdef0";
 
 const instance = "aws:ec2/instance:Instance";
 
@@ -34,6 +38,74 @@ export const ec2InstanceImdsv2Only: Control = {
         : ['metadataOptions.httpTokens must be "required"'],
   ),
   managedRule: { identifier: "EC2_IMDSV2_CHECK" },
+  denied: [
+    {
+      by: "scp",
+      holds: "everywhere",
+      sid: "LaunchesRequireImdsv2",
+      statement: ({ partition }) => ({
+        Action: "ec2:RunInstances",
+        Resource: `arn:${partition}:ec2:*:*:instance/*`,
+        Condition: {
+          StringNotEquals: { "ec2:MetadataHttpEndpoint": "disabled", "ec2:MetadataHttpTokens": "required" },
+        },
+      }),
+      cases: {
+        refused: [
+          {
+            name: "version 1 let in",
+            action: "ec2:RunInstances",
+            resource: instanceArn,
+            context: { "ec2:MetadataHttpTokens": "optional" },
+          },
+          { name: "nothing said of it", caller: "ci", action: "ec2:RunInstances", resource: instanceArn },
+          {
+            name: "by a deployment",
+            caller: "deployment",
+            action: "ec2:RunInstances",
+            resource: instanceArn,
+            context: { "ec2:MetadataHttpTokens": "optional" },
+          },
+        ],
+        letThrough: [
+          {
+            name: "tokens required",
+            action: "ec2:RunInstances",
+            resource: instanceArn,
+            context: { "ec2:MetadataHttpTokens": "required" },
+          },
+          {
+            name: "no metadata service at all",
+            action: "ec2:RunInstances",
+            resource: instanceArn,
+            context: { "ec2:MetadataHttpEndpoint": "disabled" },
+          },
+          {
+            name: "the volume of the same launch, which has no metadata",
+            action: "ec2:RunInstances",
+            resource: "arn:{partition}:ec2:{region}:{account}:volume/vol-0123456789abcdef0",
+          },
+          { name: "an instance started again", action: "ec2:StartInstances", resource: instanceArn },
+        ],
+      },
+    },
+    reserved({
+      sid: "MetadataOptionsStay",
+      actions: ["ec2:ModifyInstanceMetadataOptions"],
+      to: responders,
+      refused: [
+        {
+          name: "the root user",
+          caller: "root",
+          action: "ec2:ModifyInstanceMetadataOptions",
+          resource: instanceArn,
+        },
+      ],
+      letThrough: [
+        { name: "another attribute", action: "ec2:ModifyInstanceAttribute", resource: instanceArn },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       { name: "an instance that says nothing", resources: [{ type: instance, props: { ami: "ami-1" } }] },

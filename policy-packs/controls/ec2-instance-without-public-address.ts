@@ -4,6 +4,8 @@ import type { Resource } from "./model/resource";
 import { all, collect, some } from "./model/three-valued";
 import type { World } from "./model/world";
 
+const networkInterfaceArn = "arn:{partition}:ec2:{region}:{account}:network-interface/eni-0a1b2c3d4e5f60718";
+
 const instance = "aws:ec2/instance:Instance";
 const template = "aws:ec2/launchTemplate:LaunchTemplate";
 const networkInterface = "aws:ec2/networkInterface:NetworkInterface";
@@ -36,6 +38,61 @@ export const ec2InstanceWithoutPublicAddress: Control = {
     problems,
   ),
   managedRule: { identifier: "EC2_INSTANCE_NO_PUBLIC_IP" },
+  denied: [
+    {
+      by: "scp",
+      holds: "where chosen",
+      sid: "LaunchesWithoutPublicAddress",
+      statement: ({ partition }) => ({
+        Action: "ec2:RunInstances",
+        Resource: `arn:${partition}:ec2:*:*:network-interface/*`,
+        Condition: { Bool: { "ec2:AssociatePublicIpAddress": "true" } },
+      }),
+      cases: {
+        refused: [
+          {
+            name: "a launch with a public address",
+            action: "ec2:RunInstances",
+            resource: networkInterfaceArn,
+            context: { "ec2:AssociatePublicIpAddress": "true" },
+          },
+          {
+            name: "by a deployment",
+            caller: "deployment",
+            action: "ec2:RunInstances",
+            resource: networkInterfaceArn,
+            context: { "ec2:AssociatePublicIpAddress": "true" },
+          },
+          {
+            name: "by a pipeline",
+            caller: "ci",
+            action: "ec2:RunInstances",
+            resource: "arn:{partition}:ec2:{region}:{account}:network-interface/eni-0123456789abcdef0",
+            context: { "ec2:AssociatePublicIpAddress": "true" },
+          },
+        ],
+        letThrough: [
+          {
+            name: "a launch without one",
+            action: "ec2:RunInstances",
+            resource: networkInterfaceArn,
+            context: { "ec2:AssociatePublicIpAddress": "false" },
+          },
+          {
+            name: "nothing said: the subnet decides, and hands out none",
+            action: "ec2:RunInstances",
+            resource: networkInterfaceArn,
+          },
+          {
+            name: "the instance of the same launch",
+            action: "ec2:RunInstances",
+            resource: "arn:{partition}:ec2:{region}:{account}:instance/i-0123456789abcdef0",
+            context: { "ec2:AssociatePublicIpAddress": "true" },
+          },
+        ],
+      },
+    },
+  ],
   examples: {
     bad: [
       {

@@ -1,5 +1,8 @@
 import { iamOidcTrustScoped } from "./iam-oidc-trust-scoped";
 import { statusOf } from "./model/verdicts";
+import { edgeAnswer } from "./model/edge-answer";
+import { edgeRequest } from "./model/edge-case";
+import { exampleEdge } from "./model/example-edge";
 
 const role = (provider: string, condition: object, action = "sts:AssumeRoleWithWebIdentity") => ({
   name: "",
@@ -124,4 +127,75 @@ test.each([
   ],
 ])("%s", (_, example, expected) => {
   expect(statusOf(iamOidcTrustScoped, example)).toBe(expected);
+});
+
+const [denied] = iamOidcTrustScoped.denied ?? [];
+const edge = {
+  ...exampleEdge,
+  trusted: {
+    accounts: [],
+    identityProviders: [
+      {
+        issuer: "token.actions.githubusercontent.com",
+        subjects: ["repo:acme/*", "repo:acme-labs/site:environment:production"],
+      },
+      { issuer: "oidc.eks.us-east-1.amazonaws.com/id/0123456789ABCDEF", subjects: ["*"] },
+    ],
+  },
+};
+
+test.each([
+  [
+    "a repository of the organization",
+    "token.actions.githubusercontent.com",
+    "repo:acme/site:ref:refs/heads/x",
+    "allow",
+  ],
+  [
+    "one repository by name",
+    "token.actions.githubusercontent.com",
+    "repo:acme-labs/site:environment:production",
+    "allow",
+  ],
+  [
+    "its neighbor",
+    "token.actions.githubusercontent.com",
+    "repo:acme-labs/other:environment:production",
+    "deny",
+  ],
+  [
+    "an owner whose name begins alike",
+    "token.actions.githubusercontent.com",
+    "repo:acme-evil/site:ref:refs/heads/main",
+    "deny",
+  ],
+  [
+    "the cluster",
+    "oidc.eks.us-east-1.amazonaws.com/id/0123456789ABCDEF",
+    "system:serviceaccount:a:b",
+    "allow",
+  ],
+  [
+    "another cluster",
+    "oidc.eks.us-east-1.amazonaws.com/id/FEDCBA9876543210",
+    "system:serviceaccount:a:b",
+    "deny",
+  ],
+])("with two providers AWS lets through or refuses %s", (_, issuer, subject, expected) => {
+  const request = edgeRequest(edge, {
+    name: "",
+    caller: { type: "federated" },
+    action: "sts:AssumeRoleWithWebIdentity",
+    context: { [`${issuer}:sub`]: subject },
+  });
+  expect(denied && edgeAnswer(denied, edge, request).answer).toBe(expected);
+});
+
+test("an organization without identity providers takes no tokens at all", () => {
+  const trusted = { accounts: [], identityProviders: [] };
+  expect(denied?.statement({ ...edge, trusted })).toEqual({
+    Principal: "*",
+    Action: "sts:AssumeRoleWithWebIdentity",
+    Resource: "*",
+  });
 });

@@ -1,5 +1,6 @@
 import { iamPasswordPolicyStrong } from "./iam-password-policy-strong";
 import { statusOf } from "./model/verdicts";
+import { refuses } from "./model/refuses";
 
 const strong = iamPasswordPolicyStrong.examples.good[0]?.resources[0]?.props ?? {};
 
@@ -13,4 +14,10 @@ test.each([
   const type = "aws:iam/accountPasswordPolicy:AccountPasswordPolicy";
   const example = { name: "", resources: [{ type, props: { ...strong, ...change } }] };
   expect(statusOf(iamPasswordPolicyStrong, example)).toBe(expected);
+});
+
+test("at the edge the policy is the deployment's, for no key tells a stronger one from a weaker", () => {
+  const action = "iam:UpdateAccountPasswordPolicy";
+  expect(refuses(iamPasswordPolicyStrong, { caller: "administrator", action })).toBe(true);
+  expect(refuses(iamPasswordPolicyStrong, { caller: "deployment", action })).toBe(false);
 });

@@ -1,3 +1,5 @@
+import { stewards } from "./facts/exempt";
+import { reserved } from "./facts/reserved";
 import { each, type Control } from "./model/control";
 import { all, collect } from "./model/three-valued";
 
@@ -62,6 +64,22 @@ export const iamPasswordPolicyStrong: Control = {
       MaxPasswordAge: String(limits.maxPasswordAge),
     },
   },
+  denied: [
+    reserved({
+      sid: "PasswordPolicyStays",
+      actions: ["iam:DeleteAccountPasswordPolicy", "iam:UpdateAccountPasswordPolicy"],
+      to: stewards,
+      letThrough: [
+        { name: "reading the policy", action: "iam:GetAccountPasswordPolicy" },
+        {
+          name: "a user changes the password that it has",
+          caller: "user",
+          action: "iam:ChangePassword",
+          resource: "arn:{partition}:iam::{account}:user/somebody",
+        },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       { name: "AWS defaults", resources: [{ type, props: {} }] },

@@ -1,5 +1,6 @@
 import { iamPolicyWithoutAdmin } from "./iam-policy-without-admin";
 import { statusOf } from "./model/verdicts";
+import { refuses } from "./model/refuses";
 
 const planned = (type: string, props: Record<string, unknown>) => ({
   name: "",
@@ -41,3 +42,13 @@ test.each([
 ])("%s", (_, example, expected) => {
   expect(statusOf(iamPolicyWithoutAdmin, example)).toBe(expected);
 });
+
+test.each(["AdministratorAccess", "IAMFullAccess", "PowerUserAccess"])(
+  "%s is refused at the edge as it is in a plan",
+  (name) => {
+    const context = { "iam:policyarn": `arn:{partition}:iam::aws:policy/${name}` };
+    const call = { action: "iam:AttachRolePolicy", context };
+    expect(refuses(iamPolicyWithoutAdmin, { ...call, caller: "administrator" })).toBe(true);
+    expect(refuses(iamPolicyWithoutAdmin, { ...call, caller: "vending" })).toBe(false);
+  },
+);

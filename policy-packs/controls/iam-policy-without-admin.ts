@@ -1,5 +1,7 @@
 import { isEveryAction, reachesEverything } from "../iam/breadth";
+import { makers } from "./facts/exempt";
 import { allowProblems, identityPolicyTypes } from "./facts/identity-policy";
+import { reserved } from "./facts/reserved";
 import { each, type Control } from "./model/control";
 import { all, collect } from "./model/three-valued";
 
@@ -21,7 +23,8 @@ const attached: Readonly<Record<string, string>> = {
   "aws:ssoadmin/managedPolicyAttachmentsExclusive:ManagedPolicyAttachmentsExclusive": "managedPolicyArns",
 };
 
-const adminPolicy = /^arn:[^:]+:iam::aws:policy\/(AdministratorAccess|PowerUserAccess|IAMFullAccess)$/;
+const almighty = ["AdministratorAccess", "IAMFullAccess", "PowerUserAccess"];
+const adminPolicy = new RegExp(`^arn:[^:]+:iam::aws:policy/(${almighty.join("|")})$`);
 
 export const iamPolicyWithoutAdmin: Control = {
   id: "iam-policy-without-admin",
@@ -45,6 +48,39 @@ export const iamPolicyWithoutAdmin: Control = {
     ),
   ),
   managedRule: { identifier: "IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS" },
+  denied: [
+    reserved({
+      sid: "AdministratorsAreDeployed",
+      actions: ["iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:AttachUserPolicy"],
+      to: makers,
+      when: ({ partition }) => ({
+        ArnEquals: { "iam:PolicyARN": almighty.map((name) => `arn:${partition}:iam::aws:policy/${name}`) },
+      }),
+      context: { "iam:PolicyARN": "arn:{partition}:iam::aws:policy/AdministratorAccess" },
+      refused: almighty.map((name) => ({
+        name: `developer attaches ${name}`,
+        action: "iam:AttachRolePolicy",
+        context: { "iam:PolicyARN": `arn:{partition}:iam::aws:policy/${name}` },
+      })),
+      letThrough: [
+        {
+          name: "a policy that only starts alike",
+          action: "iam:AttachRolePolicy",
+          context: { "iam:PolicyARN": "arn:{partition}:iam::aws:policy/AdministratorAccess-Amplify" },
+        },
+        {
+          name: "a policy of the account's own of that name, which the boundary limits",
+          action: "iam:AttachRolePolicy",
+          context: { "iam:PolicyARN": "arn:{partition}:iam::{account}:policy/AdministratorAccess" },
+        },
+        {
+          name: "taking it away",
+          action: "iam:DetachRolePolicy",
+          context: { "iam:PolicyARN": "arn:{partition}:iam::aws:policy/AdministratorAccess" },
+        },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       {

@@ -1,5 +1,6 @@
 import { trustProblems } from "../iam/role-trust";
 import { declaredAccounts } from "./facts/declared-accounts";
+import { organizationOnly } from "./facts/organization-only";
 import { statementProblems } from "./facts/policy-statements";
 import { deployedRole, deployedTrust, roleType as type } from "./facts/trust-document";
 import { each, type Control } from "./model/control";
@@ -22,6 +23,16 @@ export const iamRoleTrustNotOpen: Control = {
       : open(props.assumeRolePolicy, new Set([...home, ...Object.keys(declaredAccounts(settings))]));
   }),
   deployed: { types: ["AWS::IAM::Role"], problems: (item) => open(deployedTrust(item)) },
+  denied: [
+    // People and jobs that a provider vouches for belong to no organization: they come by other actions, and
+    // iam-oidc-trust-scoped looks after those with a token.
+    organizationOnly({
+      sid: "RolesForTheOrganizationOnly",
+      actions: ["sts:AssumeRole"],
+      tried: [{ action: "sts:AssumeRole", resource: "arn:{partition}:iam::{account}:role/reader" }],
+      service: "lambda.amazonaws.com",
+    }),
+  ],
   examples: {
     bad: [
       {

@@ -1,6 +1,8 @@
+import { reserved } from "./facts/reserved";
 import { each, type Control } from "./model/control";
 
 const type = "aws:iam/accessKey:AccessKey";
+const robot = "arn:{partition}:iam::{account}:user/robot";
 
 export const iamUserWithoutAccessKeys: Control = {
   id: "iam-user-without-access-keys",
@@ -12,6 +14,27 @@ export const iamUserWithoutAccessKeys: Control = {
   planned: each(type, ({ props }) =>
     props.status === "Inactive" ? [] : ["an access key must not be planned, unless its status is Inactive"],
   ),
+  denied: [
+    reserved({
+      sid: "UsersHaveNoAccessKeys",
+      actions: ["iam:CreateAccessKey"],
+      to: [],
+      refused: [
+        {
+          name: "a user makes a key of its own",
+          caller: "user",
+          action: "iam:CreateAccessKey",
+          resource: robot,
+        },
+        { name: "the deployment does", caller: "deployment", action: "iam:CreateAccessKey", resource: robot },
+      ],
+      letThrough: [
+        { name: "switching a key off", action: "iam:UpdateAccessKey", resource: robot },
+        { name: "deleting a key", action: "iam:DeleteAccessKey", resource: robot },
+        { name: "asking when a key was used", action: "iam:GetAccessKeyLastUsed", resource: robot },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       { name: "a key", resources: [{ type, props: { user: "robot" } }] },

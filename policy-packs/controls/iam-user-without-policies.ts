@@ -1,3 +1,5 @@
+import { responders } from "./facts/exempt";
+import { reserved } from "./facts/reserved";
 import { each, type Control } from "./model/control";
 
 const policyType = "aws:iam/userPolicy:UserPolicy";
@@ -26,6 +28,26 @@ export const iamUserWithoutPolicies: Control = {
       : [`${property} gives policies to users: use a role or a group`];
   }),
   managedRule: { identifier: "IAM_USER_NO_POLICIES_CHECK" },
+  denied: [
+    // Security-response attaches what quarantines a user.
+    reserved({
+      sid: "UsersHaveNoPolicies",
+      actions: ["iam:AttachUserPolicy", "iam:PutUserPolicy"],
+      to: responders,
+      letThrough: [
+        {
+          name: "taking a policy away",
+          action: "iam:DetachUserPolicy",
+          resource: "arn:{partition}:iam::{account}:user/robot",
+        },
+        {
+          name: "a policy of a group",
+          action: "iam:AttachGroupPolicy",
+          resource: "arn:{partition}:iam::{account}:group/robots",
+        },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       {

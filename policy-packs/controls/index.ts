@@ -75,6 +75,98 @@ import { resourceTaggedAsDeclared } from "./resource-tagged-as-declared";
 import { resourceInDeclaredAccount } from "./resource-in-declared-account";
 import { resourceInDeclaredRegion } from "./resource-in-declared-region";
 import { notificationEmailDeclared } from "./notification-email-declared";
+import { organizationNotLeft } from "./organization-not-left";
+import { awsServiceActsForOrganization } from "./aws-service-acts-for-organization";
+import { buildArtifactReachedByOrganizationOnly } from "./build-artifact-reached-by-organization-only";
+import { databaseReachedByOrganizationOnly } from "./database-reached-by-organization-only";
+import { kmsGrantForAwsServiceOnly } from "./kms-grant-for-aws-service-only";
+import { kmsKeyPolicyLockoutChecked } from "./kms-key-policy-lockout-checked";
+import { logsAndEventsReachedByOrganizationOnly } from "./logs-and-events-reached-by-organization-only";
+import { s3ObjectWithoutCallerKey } from "./s3-object-without-caller-key";
+import { s3RequestSignedWithV4 } from "./s3-request-signed-with-v4";
+import { s3RequestTls12 } from "./s3-request-tls-1-2";
+import { serviceReachedOverTlsOnly } from "./service-reached-over-tls-only";
+import { rootUserUnused } from "./root-user-unused";
+import { accountNotClosedFromWithin } from "./account-not-closed-from-within";
+import { accountContactsKept } from "./account-contacts-kept";
+import { organizationPoliciesKept } from "./organization-policies-kept";
+import { delegatedAdministratorsKept } from "./delegated-administrators-kept";
+import { rootAccessManagedCentrally } from "./root-access-managed-centrally";
+import { stsSettingsKept } from "./sts-settings-kept";
+import { consoleCredentialsStayInConsole } from "./console-credentials-stay-in-console";
+import { cloudtrailTrailKept } from "./cloudtrail-trail-kept";
+import { cloudtrailLakeKept } from "./cloudtrail-lake-kept";
+import { configDeliveryKept } from "./config-delivery-kept";
+import { configRulesKept } from "./config-rules-kept";
+import { guarddutyKeptRunning } from "./guardduty-kept-running";
+import { guarddutyFindingsNotSuppressed } from "./guardduty-findings-not-suppressed";
+import { securityhubKeptRunning } from "./securityhub-kept-running";
+import { securityhubStandardsKept } from "./securityhub-standards-kept";
+import { securityhubFindingsNotSuppressed } from "./securityhub-findings-not-suppressed";
+import { accessAnalyzerKept } from "./access-analyzer-kept";
+import { accessAnalyzerFindingsNotArchived } from "./access-analyzer-findings-not-archived";
+import { macieKeptRunning } from "./macie-kept-running";
+import { inspectorKeptRunning } from "./inspector-kept-running";
+import { detectiveKeptRunning } from "./detective-kept-running";
+import { logArchiveKept } from "./log-archive-kept";
+import { pulumiStateKept } from "./pulumi-state-kept";
+import { baselineLogsKept } from "./baseline-logs-kept";
+import { baselineAlarmsKept } from "./baseline-alarms-kept";
+import { baselineEventRulesKept } from "./baseline-event-rules-kept";
+import { baselineTopicsKept } from "./baseline-topics-kept";
+import { baselineRolesKept } from "./baseline-roles-kept";
+import { privilegedRolesNotPassed } from "./privileged-roles-not-passed";
+import { deploymentRoleAssumedByFew } from "./deployment-role-assumed-by-few";
+import { iamUserNotCreated } from "./iam-user-not-created";
+import { iamUserWithoutPassword } from "./iam-user-without-password";
+import { iamUserWithoutSigningKeys } from "./iam-user-without-signing-keys";
+import { iamMfaKept } from "./iam-mfa-kept";
+import { iamIdentityProvidersKept } from "./iam-identity-providers-kept";
+import { rolesAnywhereTrustKept } from "./roles-anywhere-trust-kept";
+import { iamAccessNotDelegated } from "./iam-access-not-delegated";
+import { iamRoleWithinBoundary } from "./iam-role-within-boundary";
+import { iamBoundaryKept } from "./iam-boundary-kept";
+import { identityCenterManagedCentrally } from "./identity-center-managed-centrally";
+import { kmsKeyKept } from "./kms-key-kept";
+import { s3ObjectRetentionNotBypassed } from "./s3-object-retention-not-bypassed";
+import { s3ReplicationPlanned } from "./s3-replication-planned";
+import { ec2RoleCredentialsImdsv2 } from "./ec2-role-credentials-imdsv2";
+import { ec2ImageNotPublic } from "./ec2-image-not-public";
+import { ebsSnapshotNotPublic } from "./ebs-snapshot-not-public";
+import { ebsSnapshotNotReadDirectly } from "./ebs-snapshot-not-read-directly";
+import { ec2InstanceFamilyApproved } from "./ec2-instance-family-approved";
+import { ec2SerialConsoleOff } from "./ec2-serial-console-off";
+import { ec2KeyPairUnused } from "./ec2-key-pair-unused";
+import { sessionManagerPreferencesKept } from "./session-manager-preferences-kept";
+import { ssmDocumentNotPublic } from "./ssm-document-not-public";
+import { emrPublicAccessBlocked } from "./emr-public-access-blocked";
+import { rdsSnapshotNotShared } from "./rds-snapshot-not-shared";
+import { dynamodbTableKept } from "./dynamodb-table-kept";
+import { backupVaultKept } from "./backup-vault-kept";
+import { secretRecoverable } from "./secret-recoverable";
+import { efsFileSystemEncrypted } from "./efs-file-system-encrypted";
+import { defaultVpcNotCreated } from "./default-vpc-not-created";
+import { vpcWithoutInternet } from "./vpc-without-internet";
+import { vpcWithoutWayToOthers } from "./vpc-without-way-to-others";
+import { networkChangedByDeploymentOnly } from "./network-changed-by-deployment-only";
+import { dnsZoneKept } from "./dns-zone-kept";
+import { dnsQueryLogKept } from "./dns-query-log-kept";
+import { commitmentMadeCentrally } from "./commitment-made-centrally";
+import { marketplaceSubscriptionApproved } from "./marketplace-subscription-approved";
+import { domainNameKept } from "./domain-name-kept";
+import { accountRegionsKept } from "./account-regions-kept";
+import { billingSettingsKept } from "./billing-settings-kept";
+import { lambdaFunctionUrlSigned } from "./lambda-function-url-signed";
+import { lambdaFunctionInVpc } from "./lambda-function-in-vpc";
+import { ecrPublicUnused } from "./ecr-public-unused";
+import { ramShareWithinOrganization } from "./ram-share-within-organization";
+import { eksEndpointPrivate } from "./eks-endpoint-private";
+import { sagemakerNotebookWithoutInternet } from "./sagemaker-notebook-without-internet";
+import { sagemakerNotebookWithoutRoot } from "./sagemaker-notebook-without-root";
+import { cloudshellUnused } from "./cloudshell-unused";
+import { quarantinedAccountSealed } from "./quarantined-account-sealed";
+import { suspendedAccountIdle } from "./suspended-account-idle";
+import { serviceApproved } from "./service-approved";
 
 /** The catalogue, in the order in which reports list it. */
 export const controls: readonly Control[] = [
@@ -154,4 +246,96 @@ export const controls: readonly Control[] = [
   resourceInDeclaredAccount,
   resourceInDeclaredRegion,
   notificationEmailDeclared,
+  organizationNotLeft,
+  awsServiceActsForOrganization,
+  buildArtifactReachedByOrganizationOnly,
+  databaseReachedByOrganizationOnly,
+  kmsGrantForAwsServiceOnly,
+  kmsKeyPolicyLockoutChecked,
+  logsAndEventsReachedByOrganizationOnly,
+  s3ObjectWithoutCallerKey,
+  s3RequestSignedWithV4,
+  s3RequestTls12,
+  serviceReachedOverTlsOnly,
+  rootUserUnused,
+  accountNotClosedFromWithin,
+  accountContactsKept,
+  organizationPoliciesKept,
+  delegatedAdministratorsKept,
+  rootAccessManagedCentrally,
+  stsSettingsKept,
+  consoleCredentialsStayInConsole,
+  cloudtrailTrailKept,
+  cloudtrailLakeKept,
+  configDeliveryKept,
+  configRulesKept,
+  guarddutyKeptRunning,
+  guarddutyFindingsNotSuppressed,
+  securityhubKeptRunning,
+  securityhubStandardsKept,
+  securityhubFindingsNotSuppressed,
+  accessAnalyzerKept,
+  accessAnalyzerFindingsNotArchived,
+  macieKeptRunning,
+  inspectorKeptRunning,
+  detectiveKeptRunning,
+  logArchiveKept,
+  pulumiStateKept,
+  baselineLogsKept,
+  baselineAlarmsKept,
+  baselineEventRulesKept,
+  baselineTopicsKept,
+  baselineRolesKept,
+  privilegedRolesNotPassed,
+  deploymentRoleAssumedByFew,
+  iamUserNotCreated,
+  iamUserWithoutPassword,
+  iamUserWithoutSigningKeys,
+  iamMfaKept,
+  iamIdentityProvidersKept,
+  rolesAnywhereTrustKept,
+  iamAccessNotDelegated,
+  iamRoleWithinBoundary,
+  iamBoundaryKept,
+  identityCenterManagedCentrally,
+  kmsKeyKept,
+  s3ObjectRetentionNotBypassed,
+  s3ReplicationPlanned,
+  ec2RoleCredentialsImdsv2,
+  ec2ImageNotPublic,
+  ebsSnapshotNotPublic,
+  ebsSnapshotNotReadDirectly,
+  ec2InstanceFamilyApproved,
+  ec2SerialConsoleOff,
+  ec2KeyPairUnused,
+  sessionManagerPreferencesKept,
+  ssmDocumentNotPublic,
+  emrPublicAccessBlocked,
+  rdsSnapshotNotShared,
+  dynamodbTableKept,
+  backupVaultKept,
+  secretRecoverable,
+  efsFileSystemEncrypted,
+  defaultVpcNotCreated,
+  vpcWithoutInternet,
+  vpcWithoutWayToOthers,
+  networkChangedByDeploymentOnly,
+  dnsZoneKept,
+  dnsQueryLogKept,
+  commitmentMadeCentrally,
+  marketplaceSubscriptionApproved,
+  domainNameKept,
+  accountRegionsKept,
+  billingSettingsKept,
+  lambdaFunctionUrlSigned,
+  lambdaFunctionInVpc,
+  ecrPublicUnused,
+  ramShareWithinOrganization,
+  eksEndpointPrivate,
+  sagemakerNotebookWithoutInternet,
+  sagemakerNotebookWithoutRoot,
+  cloudshellUnused,
+  quarantinedAccountSealed,
+  suspendedAccountIdle,
+  serviceApproved,
 ];

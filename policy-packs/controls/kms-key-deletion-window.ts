@@ -1,5 +1,8 @@
+import { defaultSettings } from "./model/resource";
 import { keyTypes } from "./facts/key";
 import { each, type Control } from "./model/control";
+
+const keyArn = "arn:{partition}:kms:{region}:{account}:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 
 const [type, , external] = keyTypes;
 
@@ -16,6 +19,62 @@ export const kmsKeyDeletionWindow: Control = {
       ? []
       : [`deletionWindowInDays is ${JSON.stringify(days)}, at least ${keyDeletionDays} wanted`];
   }),
+  denied: [
+    {
+      by: "scp",
+      holds: "everywhere",
+      sid: "KeysWaitBeforeDeletion",
+      statement: () => ({
+        Action: "kms:ScheduleKeyDeletion",
+        Resource: "*",
+        Condition: {
+          NumericLessThan: {
+            "kms:ScheduleKeyDeletionPendingWindowInDays": String(defaultSettings.keyDeletionDays),
+          },
+        },
+      }),
+      cases: {
+        refused: [
+          {
+            name: "AWS's minimum, whoever asks",
+            caller: "deployment",
+            action: "kms:ScheduleKeyDeletion",
+            resource: keyArn,
+            context: { "kms:ScheduleKeyDeletionPendingWindowInDays": "7" },
+          },
+          {
+            name: "one day too few",
+            caller: "break-glass",
+            action: "kms:ScheduleKeyDeletion",
+            resource: keyArn,
+            context: { "kms:ScheduleKeyDeletionPendingWindowInDays": "13" },
+          },
+          {
+            name: "a developer's week",
+            action: "kms:ScheduleKeyDeletion",
+            resource: keyArn,
+            context: { "kms:ScheduleKeyDeletionPendingWindowInDays": "7" },
+          },
+        ],
+        letThrough: [
+          {
+            name: "two weeks",
+            caller: "deployment",
+            action: "kms:ScheduleKeyDeletion",
+            resource: keyArn,
+            context: { "kms:ScheduleKeyDeletionPendingWindowInDays": "14" },
+          },
+          {
+            name: "no window given, which means thirty days",
+            caller: "deployment",
+            action: "kms:ScheduleKeyDeletion",
+            resource: keyArn,
+          },
+          { name: "a deletion called off", action: "kms:CancelKeyDeletion", resource: keyArn },
+        ],
+      },
+    },
+  ],
   examples: {
     bad: [
       { name: "AWS's minimum", resources: [{ type, props: { deletionWindowInDays: 7 } }] },

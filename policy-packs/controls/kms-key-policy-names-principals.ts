@@ -1,6 +1,7 @@
 import type { Statement } from "../iam/document";
 import { pins } from "../iam/pinned";
 import { keyPolicyType, keyTypes } from "./facts/key";
+import { organizationOnly } from "./facts/organization-only";
 import { statementProblems } from "./facts/policy-statements";
 import { each, type Control } from "./model/control";
 
@@ -39,6 +40,23 @@ export const kmsKeyPolicyNamesPrincipals: Control = {
     of !== keyPolicyType && props.policy === undefined ? [] : statementProblems(props.policy, unnamed),
   ),
   managedRule: { identifier: "KMS_KEY_POLICY_NO_PUBLIC_ACCESS" },
+  denied: [
+    organizationOnly({
+      sid: "KeysForTheOrganizationOnly",
+      actions: ["kms:*"],
+      tried: [
+        {
+          action: "kms:Decrypt",
+          resource: "arn:{partition}:kms:{region}:{account}:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+        },
+        {
+          action: "kms:PutKeyPolicy",
+          resource: "arn:{partition}:kms:{region}:{account}:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+        },
+      ],
+      service: "cloudtrail.amazonaws.com",
+    }),
+  ],
   examples: {
     bad: [
       key("everybody", {}),

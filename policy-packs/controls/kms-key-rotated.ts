@@ -3,6 +3,8 @@ import { each, type Control } from "./model/control";
 import type { Resource } from "./model/resource";
 import { some } from "./model/three-valued";
 
+const keyArn = "arn:{partition}:kms:{region}:{account}:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+
 const type = "aws:kms/key:Key";
 
 export const kmsKeyRotated: Control = {
@@ -20,6 +22,36 @@ export const kmsKeyRotated: Control = {
     ),
   ),
   managedRule: { identifier: "CMK_BACKING_KEY_ROTATION_ENABLED" },
+  denied: [
+    {
+      by: "scp",
+      holds: "everywhere",
+      sid: "KeysKeepRotating",
+      statement: () => ({ Action: "kms:DisableKeyRotation", Resource: "*" }),
+      cases: {
+        refused: [
+          { name: "a developer", action: "kms:DisableKeyRotation", resource: keyArn },
+          {
+            name: "a deployment, since no plan may leave rotation out",
+            caller: "deployment",
+            action: "kms:DisableKeyRotation",
+            resource: keyArn,
+          },
+          { name: "the root user", caller: "root", action: "kms:DisableKeyRotation", resource: keyArn },
+        ],
+        letThrough: [
+          {
+            name: "rotation switched on",
+            caller: "deployment",
+            action: "kms:EnableKeyRotation",
+            resource: keyArn,
+          },
+          { name: "a rotation at once", action: "kms:RotateKeyOnDemand", resource: keyArn },
+          { name: "a look at the state", action: "kms:GetKeyRotationStatus", resource: keyArn },
+        ],
+      },
+    },
+  ],
   examples: {
     bad: [
       { name: "rotation left out", resources: [{ type, props: {} }] },

@@ -1,8 +1,12 @@
+import { reserved } from "./facts/reserved";
+import { stewards } from "./facts/exempt";
 import { each, type Control } from "./model/control";
 import type { Resource } from "./model/resource";
 import { every, some } from "./model/three-valued";
 import { isPublic } from "../iam/exposure";
 import { statementProblems } from "./facts/policy-statements";
+
+const lambdaArn = "arn:{partition}:lambda:{region}:{account}:function:orders";
 
 const permission = "aws:lambda/permission:Permission";
 const functionUrl = "aws:lambda/functionUrl:FunctionUrl";
@@ -28,6 +32,39 @@ export const lambdaPermissionNotPublic: Control = {
     (resource) => judges[resource.type]?.(resource.props) ?? [],
   ),
   managedRule: { identifier: "LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED" },
+  denied: [
+    // Deployments may: a plan shows whether the organization narrows the permission, which the call does not.
+    reserved({
+      sid: "FunctionsNameTheirCallers",
+      actions: ["lambda:AddPermission", "lambda:PutResourcePolicy"],
+      to: stewards,
+      when: () => ({ StringEqualsIfExists: { "lambda:Principal": "*" } }),
+      context: { "lambda:Principal": "*" },
+      refused: [
+        {
+          name: "a policy of whose principals AWS says nothing",
+          caller: "ci",
+          action: "lambda:PutResourcePolicy",
+          resource: lambdaArn,
+        },
+      ],
+      letThrough: [
+        {
+          name: "a service",
+          action: "lambda:AddPermission",
+          resource: lambdaArn,
+          context: { "lambda:Principal": "sns.amazonaws.com" },
+        },
+        {
+          name: "an account",
+          action: "lambda:AddPermission",
+          resource: lambdaArn,
+          context: { "lambda:Principal": "{account}" },
+        },
+        { name: "a permission taken away", action: "lambda:RemovePermission", resource: lambdaArn },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       { name: "anyone", resources: [{ type: permission, props: { principal: "*" } }] },

@@ -1,3 +1,5 @@
+import { reserved } from "./facts/reserved";
+import { stewards } from "./facts/exempt";
 import { each, type Control } from "./model/control";
 import { every } from "./model/three-valued";
 import { rdsCluster, rdsInstance, replicaOf } from "./facts/rds";
@@ -24,6 +26,30 @@ export const rdsInstanceBackedUp: Control = {
     identifier: "DB_INSTANCE_BACKUP_ENABLED",
     parameters: { backupRetentionMinimum: "7", checkReadReplicas: "false" },
   },
+  denied: [
+    reserved({
+      sid: "DatabaseBackupsAreKept",
+      actions: ["rds:DeleteDBClusterAutomatedBackup", "rds:DeleteDBInstanceAutomatedBackup"],
+      to: stewards,
+      refused: [
+        {
+          name: "the root user",
+          caller: "root",
+          action: "rds:DeleteDBInstanceAutomatedBackup",
+          resource: "arn:{partition}:rds:{region}:{account}:auto-backup:ab-0123456789abcdef0",
+        },
+      ],
+      letThrough: [
+        {
+          name: "a snapshot that AWS Backup's role lets expire",
+          caller: "workload",
+          action: "rds:DeleteDBSnapshot",
+          resource: "arn:{partition}:rds:{region}:{account}:snapshot:awsbackup:job-1",
+        },
+        { name: "a look at them", action: "rds:DescribeDBInstanceAutomatedBackups" },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       { name: "no backups, the default", resources: [{ type: rdsInstance, props: { engine: "postgres" } }] },

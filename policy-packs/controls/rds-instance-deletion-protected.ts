@@ -1,3 +1,5 @@
+import { reserved } from "./facts/reserved";
+import { stewards } from "./facts/exempt";
 import { each, type Control } from "./model/control";
 import { rdsCluster, rdsInstance } from "./facts/rds";
 
@@ -12,6 +14,32 @@ export const rdsInstanceDeletionProtected: Control = {
     props.deletionProtection === true ? [] : ["deletionProtection must be true"],
   ),
   managedRule: { identifier: "RDS_INSTANCE_DELETION_PROTECTION_ENABLED" },
+  denied: [
+    reserved({
+      sid: "DatabasesAreKept",
+      holds: "where chosen",
+      actions: ["rds:DeleteDBCluster", "rds:DeleteDBInstance", "rds:DeleteGlobalCluster"],
+      to: stewards,
+      spared: ["rds:FailoverDBCluster"],
+      letThrough: [
+        {
+          name: "a database stopped",
+          action: "rds:StopDBInstance",
+          resource: "arn:{partition}:rds:{region}:{account}:db:orders",
+        },
+        {
+          name: "a cluster's snapshot",
+          action: "rds:DeleteDBClusterSnapshot",
+          resource: "arn:{partition}:rds:{region}:{account}:cluster-snapshot:old",
+        },
+        {
+          name: "the backups of a database that is gone",
+          action: "rds:DeleteDBInstanceAutomatedBackup",
+          resource: "arn:{partition}:rds:{region}:{account}:auto-backup:ab-0123456789abcdef0",
+        },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       { name: "said nothing", resources: [{ type: rdsInstance, props: { engine: "postgres" } }] },

@@ -1,6 +1,8 @@
 import { unknown } from "./model/unknown";
 import { statusOf } from "./model/verdicts";
 import { rdsInstanceEncrypted } from "./rds-instance-encrypted";
+import { edgeAnswers } from "./model/edge-answer";
+import { exampleEdge } from "./model/example-edge";
 
 const key = "arn:aws:kms:us-east-1:111122223333:key/1";
 
@@ -30,3 +32,19 @@ test.each([
   const resources = [{ type: "aws:rds/instance:Instance", props }];
   expect(statusOf(rdsInstanceEncrypted, { name: "case", resources })).toBe(expected);
 });
+
+test.each(["aurora-mysql", "aurora-postgresql", "docdb", "neptune"])(
+  "a %s instance takes its cluster's storage, and the cluster is asked",
+  (engine) => {
+    const context = { "rds:DatabaseEngine": engine, "rds:StorageEncrypted": "false" };
+    const answers = ["rds:CreateDBCluster", "rds:CreateDBInstance"].map((action) =>
+      rdsInstanceEncrypted.denied?.flatMap((denied) =>
+        edgeAnswers(denied, exampleEdge, { name: action, action, context }),
+      ),
+    );
+    expect(answers).toEqual([
+      ["deny", "allow"],
+      ["allow", "allow"],
+    ]);
+  },
+);

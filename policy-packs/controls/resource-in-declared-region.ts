@@ -1,6 +1,11 @@
+import { actionsOnlyIn, globalActionsBeyond } from "./facts/global-actions";
+import { exceptBy, responders } from "./facts/exempt";
 import { declaredAccounts, isAws } from "./facts/declared-accounts";
 import { each, type Control } from "./model/control";
 import type { Resource, Settings } from "./model/resource";
+
+const instanceArn = "arn:{partition}:ec2:{region}:{account}:instance/i-0123456789abcdef0";
+const bucketArn = "arn:{partition}:s3:::records";
 
 const bucketType = "aws:s3/bucket:Bucket";
 
@@ -38,6 +43,115 @@ export const resourceInDeclaredRegion: Control = {
       ? []
       : [`${region || "an unstated Region"} is none of the Regions of ${account.name}`];
   }),
+  denied: [
+    {
+      by: "scp",
+      holds: "everywhere",
+      sid: "OnlyDeclaredRegions",
+      statement: (edge) => ({
+        // One that lies in a Region of the account's own needs no exemption.
+        NotAction: Object.keys(globalActionsBeyond(edge)),
+        Resource: "*",
+        Condition: {
+          StringNotEquals: { "aws:RequestedRegion": [...edge.regions].sort() },
+          ...exceptBy(edge, ...responders, "vending"),
+        },
+      }),
+      cases: {
+        refused: [
+          {
+            name: "an instance in a Region that nobody declared",
+            action: "ec2:RunInstances",
+            resource: instanceArn,
+            region: "{elsewhere}",
+          },
+          {
+            name: "a bucket there",
+            caller: "ci",
+            action: "s3:CreateBucket",
+            resource: bucketArn,
+            region: "{elsewhere}",
+          },
+          {
+            name: "a key there, though KMS can be asked in every Region",
+            action: "kms:CreateKey",
+            region: "{elsewhere}",
+          },
+          {
+            name: "a model called there by a workload",
+            caller: "workload",
+            action: "bedrock:InvokeModel",
+            resource: "arn:{partition}:bedrock:{region}::foundation-model/amazon.titan-text-lite-v1",
+            region: "{elsewhere}",
+          },
+          {
+            name: "the account's root user there",
+            caller: "root",
+            action: "ec2:CreateVpc",
+            region: "{elsewhere}",
+          },
+        ],
+        letThrough: [
+          { name: "an instance in a declared Region", action: "ec2:RunInstances", resource: instanceArn },
+          {
+            name: "break-glass in a Region where nobody else gets in",
+            caller: "break-glass",
+            action: "ec2:DeleteVpc",
+            region: "{elsewhere}",
+          },
+          {
+            name: "a look at the block of all buckets",
+            action: "s3:GetAccountPublicAccessBlock",
+            region: "{elsewhere}",
+          },
+          {
+            name: "an access point over several Regions",
+            caller: "ci",
+            action: "s3:CreateMultiRegionAccessPoint",
+            region: "{elsewhere}",
+          },
+          {
+            name: "whoever takes away what is left in a Region given up",
+            caller: "deployment",
+            action: "ec2:TerminateInstances",
+            resource: instanceArn,
+            region: "{elsewhere}",
+          },
+          {
+            name: "an investigation in a Region where nothing should be",
+            caller: "security-response",
+            action: "ec2:DescribeInstances",
+            region: "{elsewhere}",
+          },
+          {
+            name: "vending removes the default VPCs of every Region",
+            caller: "vending",
+            action: "ec2:DeleteVpc",
+            resource: "arn:{partition}:ec2:{region}:{account}:vpc/vpc-0123456789abcdef0",
+            region: "{elsewhere}",
+          },
+        ],
+      },
+      casesAt: (edge) => ({
+        letThrough: [
+          ...edge.regions.map((region) => ({
+            name: `a bucket in ${region}, which is declared`,
+            action: "s3:CreateBucket",
+            resource: bucketArn,
+            region,
+          })),
+          ...Object.entries(globalActionsBeyond(edge)).map(([pattern, action]) => ({
+            name: `${pattern}, which is asked in one Region for all`,
+            action,
+            region: "{elsewhere}",
+          })),
+          ...Object.entries(actionsOnlyIn).flatMap(([region, actions]) =>
+            actions.map((action) => ({ name: `${action} in ${region}, its only one`, action, region })),
+          ),
+        ],
+      }),
+    },
+  ],
   examples: {
     bad: [
       {

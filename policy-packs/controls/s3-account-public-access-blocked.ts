@@ -1,3 +1,5 @@
+import { reserved } from "./facts/reserved";
+import { stewards } from "./facts/exempt";
 import { publicAccessProblems } from "./facts/public-access";
 import { each, type Control } from "./model/control";
 
@@ -25,6 +27,22 @@ export const s3AccountPublicAccessBlocked: Control = {
   planned: each(type, ({ props }) => publicAccessProblems(props)),
   required: { type, per: "account" },
   managedRule: { identifier: "S3_ACCOUNT_LEVEL_PUBLIC_ACCESS_BLOCKS_PERIODIC" },
+  denied: [
+    reserved({
+      sid: "AccountBlockStays",
+      actions: ["s3:PutAccountPublicAccessBlock"],
+      to: stewards,
+      refused: [{ name: "the root user", caller: "root", action: "s3:PutAccountPublicAccessBlock" }],
+      letThrough: [
+        { name: "a look at it", action: "s3:GetAccountPublicAccessBlock" },
+        {
+          name: "the block of one bucket",
+          action: "s3:PutBucketPublicAccessBlock",
+          resource: "arn:{partition}:s3:::records",
+        },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       { name: "nothing set", resources: [{ type, props: {} }] },

@@ -1,5 +1,6 @@
 import { isPublic } from "../iam/exposure";
 import { bucketTypes } from "./facts/bucket";
+import { organizationOnly } from "./facts/organization-only";
 import { statementProblems } from "./facts/policy-statements";
 import { each, type Control } from "./model/control";
 
@@ -40,6 +41,18 @@ export const s3BucketPolicyNotPublic: Control = {
         ),
   ),
   managedRule: { identifier: "S3_BUCKET_PUBLIC_READ_PROHIBITED" },
+  denied: [
+    organizationOnly({
+      sid: "BucketsForTheOrganizationOnly",
+      actions: ["s3:*"],
+      tried: [
+        { action: "s3:GetObject", resource: "arn:{partition}:s3:::data/report.csv" },
+        { action: "s3:ListBucket", resource: "arn:{partition}:s3:::data" },
+        { action: "s3:PutObject", resource: "arn:{partition}:s3:::data/report.csv" },
+      ],
+      service: "cloudfront.amazonaws.com",
+    }),
+  ],
   examples: {
     bad: [
       policy("everybody", {}),

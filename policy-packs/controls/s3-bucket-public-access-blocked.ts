@@ -1,3 +1,5 @@
+import { reserved } from "./facts/reserved";
+import { stewards } from "./facts/exempt";
 import { bucketTypes } from "./facts/bucket";
 import { publicAccessProblems } from "./facts/public-access";
 import { joined, type Control } from "./model/control";
@@ -34,6 +36,22 @@ export const s3BucketPublicAccessBlocked: Control = {
       : collect(found, ({ props }) => publicAccessProblems(props));
   }),
   managedRule: { identifier: "S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED" },
+  denied: [
+    // The call does not tell what it sets, so it cannot be open to those who create buckets by hand everywhere.
+    reserved({
+      sid: "BucketBlocksStay",
+      holds: "where chosen",
+      actions: ["s3:PutBucketPublicAccessBlock"],
+      to: stewards,
+      letThrough: [
+        {
+          name: "a new bucket, which AWS blocks by itself",
+          action: "s3:CreateBucket",
+          resource: "arn:{partition}:s3:::records",
+        },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       { name: "no block", resources: [{ type, props: {} }] },

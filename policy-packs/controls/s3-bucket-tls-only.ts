@@ -4,6 +4,7 @@ import { deniesPlainText } from "../iam/transport";
 import { bucketArn, bucketTypes } from "./facts/bucket";
 import { settingProblems, type BucketSetting } from "./facts/bucket-setting";
 import { joined, type Control } from "./model/control";
+import type { EdgeCase } from "./model/edge";
 import { exampleArn, ref } from "./model/example";
 import type { Resource } from "./model/resource";
 
@@ -50,6 +51,39 @@ export const s3BucketTlsOnly: Control = {
     settingProblems(bucket, on, policies, (given) => policyProblems(given, bucket)),
   ),
   managedRule: { identifier: "S3_BUCKET_SSL_REQUESTS_ONLY" },
+  denied: [
+    {
+      by: "rcp",
+      holds: "everywhere",
+      sid: "BucketsOverTlsOnly",
+      statement: () => ({
+        Principal: "*",
+        Action: "s3:*",
+        Resource: "*",
+        // AWS puts the key into every call, so that no IfExists is needed to see one without it.
+        Condition: { Bool: { "aws:SecureTransport": "false" } },
+      }),
+      cases: {
+        refused: [
+          call("reading over HTTP", "s3:GetObject", "false"),
+          call("writing over HTTP", "s3:PutObject", "false"),
+          {
+            ...call("a link to an object over HTTP, opened by anybody", "s3:GetObject", "false"),
+            caller: "anonymous",
+          },
+          { ...call("the deployment role over HTTP", "s3:DeleteObject", "false"), caller: "deployment" },
+        ],
+        letThrough: [
+          call("reading over TLS", "s3:GetObject", "true"),
+          call("writing over TLS", "s3:PutObject", "true"),
+          {
+            ...call("another service over HTTP", "sns:Publish", "false"),
+            resource: "arn:{partition}:sns:{region}:{account}:orders",
+          },
+        ],
+      },
+    },
+  ],
   examples: {
     bad: [
       { name: "no policy", resources: [{ type, props: {} }] },
@@ -110,3 +144,12 @@ const objects = ["a", "logs/2026/b.json", "_"];
 /** Only an open wildcard matches an action that does not exist. */
 const deniesAll = ({ actions }: Statement) =>
   (actions ?? []).some((pattern) => actionMatches(pattern, "s3:00000000"));
+
+function call(name: string, action: string, tls: "true" | "false"): EdgeCase {
+  return {
+    name,
+    action,
+    resource: "arn:{partition}:s3:::data/report.csv",
+    context: { "aws:SecureTransport": tls },
+  };
+}

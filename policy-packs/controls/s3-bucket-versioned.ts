@@ -1,9 +1,13 @@
+import { reserved } from "./facts/reserved";
+import { stewards } from "./facts/exempt";
 import { blocks } from "./facts/blocks";
 import { bucketTypes, settingTypes } from "./facts/bucket";
 import { isCreatedLocked } from "./facts/bucket-lock";
 import { settingProblems, unless, type BucketSetting } from "./facts/bucket-setting";
 import { joined, type Control } from "./model/control";
 import { ref } from "./model/example";
+
+const bucketArn = "arn:{partition}:s3:::records";
 
 const [type, older] = bucketTypes;
 const [versioning, olderVersioning] = settingTypes("BucketVersioning");
@@ -33,6 +37,27 @@ export const s3BucketVersioned: Control = {
     ),
   ),
   managedRule: { identifier: "S3_BUCKET_VERSIONING_ENABLED" },
+  denied: [
+    // The call does not tell whether it switches versioning on or suspends it.
+    reserved({
+      sid: "VersioningStays",
+      holds: "where chosen",
+      actions: ["s3:PutBucketVersioning"],
+      to: stewards,
+      refused: [
+        { name: "the root user", caller: "root", action: "s3:PutBucketVersioning", resource: bucketArn },
+      ],
+      letThrough: [
+        { name: "a look at it", action: "s3:GetBucketVersioning", resource: bucketArn },
+        {
+          name: "a new version",
+          caller: "workload",
+          action: "s3:PutObject",
+          resource: "arn:{partition}:s3:::records/2026/1",
+        },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       { name: "left out", resources: [{ type, props: {} }] },

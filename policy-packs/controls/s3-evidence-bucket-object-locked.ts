@@ -1,3 +1,5 @@
+import { reserved } from "./facts/reserved";
+import { stewards } from "./facts/exempt";
 import { blocks } from "./facts/blocks";
 import { bucketTypes, settingTypes } from "./facts/bucket";
 import { isCreatedLocked } from "./facts/bucket-lock";
@@ -7,6 +9,8 @@ import { joined, type Control } from "./model/control";
 import { exampleId, ref } from "./model/example";
 import type { Resource } from "./model/resource";
 import { all, some } from "./model/three-valued";
+
+const bucketArn = "arn:{partition}:s3:::records";
 
 const [type, older] = bucketTypes;
 const [lock, olderLock] = settingTypes("BucketObjectLockConfiguration");
@@ -32,6 +36,29 @@ export const s3EvidenceBucketObjectLocked: Control = {
         ),
     ),
   ),
+  denied: [
+    reserved({
+      sid: "LocksAreNotLoosened",
+      actions: ["s3:PutBucketObjectLockConfiguration"],
+      to: stewards,
+      refused: [
+        {
+          name: "the root user",
+          caller: "root",
+          action: "s3:PutBucketObjectLockConfiguration",
+          resource: bucketArn,
+        },
+      ],
+      letThrough: [
+        { name: "a look at it", action: "s3:GetBucketObjectLockConfiguration", resource: bucketArn },
+        {
+          name: "one object kept longer",
+          action: "s3:PutObjectRetention",
+          resource: "arn:{partition}:s3:::records/2026/1",
+        },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       { name: "a tagged bucket", resources: [{ type, props: { tags } }] },

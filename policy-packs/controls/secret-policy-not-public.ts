@@ -1,8 +1,11 @@
+import { organizationOnly } from "./facts/organization-only";
 import { publicPolicyProblems } from "./facts/public-policy";
 import { each, type Control } from "./model/control";
+import type { EdgeCase } from "./model/edge";
 
 const type = "aws:secretsmanager/secret:Secret";
 const policyType = "aws:secretsmanager/secretPolicy:SecretPolicy";
+const secret = "arn:{partition}:secretsmanager:{region}:{account}:secret:database-AbCdEf";
 
 export const secretPolicyNotPublic: Control = {
   id: "secret-policy-not-public",
@@ -14,6 +17,42 @@ export const secretPolicyNotPublic: Control = {
   satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-6", "SOC 2/CC6.1"],
   planned: each([type, policyType], (resource) => publicPolicyProblems(resource, "secret")),
 
+  denied: [
+    organizationOnly({
+      sid: "SecretsForTheOrganizationOnly",
+      actions: ["secretsmanager:*"],
+      tried: [
+        { action: "secretsmanager:GetSecretValue", resource: secret },
+        { action: "secretsmanager:DescribeSecret", resource: secret },
+      ],
+      service: "rds.amazonaws.com",
+    }),
+    {
+      by: "rcp",
+      holds: "everywhere",
+      sid: "SecretPoliciesAreChecked",
+      statement: () => ({
+        Principal: "*",
+        Action: "secretsmanager:PutResourcePolicy",
+        Resource: "*",
+        // AWS checks only when it is asked to, so a call that does not mention it is refused too.
+        Condition: { BoolIfExists: { "secretsmanager:BlockPublicPolicy": "false" } },
+      }),
+      cases: {
+        refused: [
+          policyPut("a developer asks for no check", "false"),
+          policyPut("a developer does not mention the check"),
+          { ...policyPut("the deployment role asks for no check", "false"), caller: "deployment" },
+        ],
+        letThrough: [
+          policyPut("a developer asks for the check", "true"),
+          { ...policyPut("the deployment role asks for the check", "true"), caller: "deployment" },
+          { ...policyPut("the check alone"), action: "secretsmanager:ValidateResourcePolicy" },
+          { ...policyPut("taking the policy away"), action: "secretsmanager:DeleteResourcePolicy" },
+        ],
+      },
+    },
+  ],
   examples: {
     bad: [
       {
@@ -71,5 +110,14 @@ function allow(principal: unknown, conditions: object = {}) {
         Condition: conditions,
       },
     ],
+  };
+}
+
+function policyPut(name: string, checked?: "true" | "false"): EdgeCase {
+  return {
+    name,
+    action: "secretsmanager:PutResourcePolicy",
+    resource: secret,
+    ...(checked && { context: { "secretsmanager:BlockPublicPolicy": checked } }),
   };
 }

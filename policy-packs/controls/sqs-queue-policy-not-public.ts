@@ -1,3 +1,4 @@
+import { organizationOnly } from "./facts/organization-only";
 import { publicPolicyProblems } from "./facts/public-policy";
 import { each, type Control } from "./model/control";
 
@@ -13,6 +14,17 @@ export const sqsQueuePolicyNotPublic: Control = {
   satisfies: ["FSBP SQS.3", "NIST 800-53 r5/AC-3", "SOC 2/CC6.1"],
   planned: each([type, policyType], (resource) => publicPolicyProblems(resource, "queue")),
   managedRule: { identifier: "SQS_QUEUE_NO_PUBLIC_ACCESS" },
+  denied: [
+    organizationOnly({
+      sid: "QueuesForTheOrganizationOnly",
+      actions: ["sqs:*"],
+      tried: [
+        { action: "sqs:SendMessage", resource: "arn:{partition}:sqs:{region}:{account}:orders" },
+        { action: "sqs:ReceiveMessage", resource: "arn:{partition}:sqs:{region}:{account}:orders" },
+      ],
+      service: "sns.amazonaws.com",
+    }),
+  ],
   examples: {
     bad: [
       {

@@ -1,3 +1,5 @@
+import { stewards } from "./facts/exempt";
+import { reserved } from "./facts/reserved";
 import { joined, type Control } from "./model/control";
 import { ref } from "./model/example";
 import { some } from "./model/three-valued";
@@ -27,6 +29,21 @@ export const vpcFlowLogsEnabled: Control = {
       : ['the flow log\'s trafficType must be "ALL"'];
   }),
   managedRule: { identifier: "VPC_FLOW_LOGS_ENABLED", parameters: { trafficType: "ALL" } },
+  denied: [
+    reserved({
+      sid: "FlowLogsStay",
+      actions: ["ec2:DeleteFlowLogs"],
+      to: stewards,
+      letThrough: [
+        {
+          name: "adding a flow log",
+          action: "ec2:CreateFlowLogs",
+          resource: "arn:{partition}:ec2:{region}:{account}:vpc/vpc-0a1b2c3d",
+        },
+        { name: "reading which there are", action: "ec2:DescribeFlowLogs" },
+      ],
+    }),
+  ],
   examples: {
     bad: [
       { name: "no flow log", resources: [{ type: vpc, props: { cidrBlock: "10.0.0.0/16" } }] },

@@ -59,8 +59,9 @@ const ofAccounts = about(
 );
 
 /**
- * The packs. `foundation` holds every control, so that a new one is enforced from its first day and nothing is lost by
- * choosing it; who chooses others instead combines them, and `data-protection`, `network` and `identity` share nothing.
+ * The packs. `foundation` holds every control that judges a plan, so that a new one is enforced from its first day and
+ * nothing is lost by choosing it; who chooses others instead combines them, and `data-protection`, `network` and
+ * `identity` share nothing.
  */
 export const packs = {
   foundation: {

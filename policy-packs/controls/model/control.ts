@@ -87,6 +87,10 @@ export const prevented = (
   control: Omit<Control, "examples" | "denied"> & { readonly denied: readonly Denied[] },
 ): Control => ({ ...control, examples: { bad: [], good: [] } });
 
+/** Whether a control judges anything, planned or deployed; what else there is, AWS alone keeps. */
+export const judges = ({ planned, required, deployed }: Control): boolean =>
+  planned !== undefined || required !== undefined || deployed !== undefined;
+
 type Types = string | readonly string[];
 
 /** A judgement of one resource by its own properties. */

@@ -16,4 +16,6 @@ export interface Denied {
     /** Calls that are nearly the same and that it must let through, three or more. */
     readonly letThrough: readonly EdgeCase[];
   };
+  /** Further cases with what not every organization has, such as a partner's account; `casesOf` puts all together. */
+  readonly casesAt?: (edge: Edge) => Partial<Denied["cases"]>;
 }

@@ -1,0 +1,67 @@
+import { edgeAnswers } from "../model/edge-answer";
+import { exampleEdge } from "../model/example-edge";
+import { reserved } from "./reserved";
+
+const topic = "arn:{partition}:sns:{region}:{account}:palisade-alarms";
+const kept = reserved({
+  sid: "TopicsStay",
+  actions: ["sns:DeleteTopic", "sns:Subscribe"],
+  to: ["deployment", "vending"],
+  on: ({ partition }) => [`arn:${partition}:sns:*:*:palisade-*`],
+  suchAs: [topic],
+  when: () => ({
+    ArnNotLike: { "aws:SourceArn": "arn:aws:s3:::ours" },
+    Bool: { "aws:SecureTransport": "true" },
+  }),
+  letThrough: [],
+});
+
+test("a condition of one's own joins the exemption, under the same operator where it is the same", () => {
+  expect(kept.statement(exampleEdge)).toEqual({
+    Action: ["sns:DeleteTopic", "sns:Subscribe"],
+    Resource: "arn:aws:sns:*:*:palisade-*",
+    Condition: {
+      ArnNotLike: {
+        "aws:PrincipalArn": [...exampleEdge.roles.deployment, ...exampleEdge.roles.vending],
+        "aws:SourceArn": "arn:aws:s3:::ours",
+      },
+      Bool: { "aws:SecureTransport": "true" },
+    },
+  });
+});
+
+test("every action, whoever else might, and every exempt duty has a case", () => {
+  expect(kept.cases.refused.map(({ name }) => name)).toEqual([
+    `developer calls sns:DeleteTopic on ${topic}`,
+    `developer calls sns:Subscribe on ${topic}`,
+    `administrator calls sns:DeleteTopic on ${topic}`,
+    `workload calls sns:DeleteTopic on ${topic}`,
+  ]);
+  expect(kept.cases.letThrough.map(({ caller }) => caller)).toEqual(["deployment", "vending"]);
+});
+
+test("what stays everybody's is tried where the rest is", () => {
+  const { cases } = reserved({
+    sid: "TopicsStay",
+    actions: ["sns:DeleteTopic"],
+    to: [],
+    suchAs: [topic],
+    spared: ["sns:ListTopics"],
+    letThrough: [],
+  });
+  expect(cases.letThrough).toEqual([
+    { name: `developer calls sns:ListTopics on ${topic}`, action: "sns:ListTopics", resource: topic },
+  ]);
+});
+
+test("each role of a duty is let through", () => {
+  const [, vending] = kept.cases.letThrough;
+  expect(vending && edgeAnswers(kept, exampleEdge, vending)).toEqual(["allow", "allow"]);
+});
+
+test("without duties and conditions there is no Condition at all", () => {
+  const statement = reserved({ sid: "X", actions: ["sns:Subscribe"], to: [], letThrough: [] }).statement(
+    exampleEdge,
+  );
+  expect(statement).toEqual({ Action: "sns:Subscribe", Resource: "*" });
+});
