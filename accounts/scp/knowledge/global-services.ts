@@ -1,0 +1,51 @@
+/**
+ * Services with one endpoint for the whole partition, by the Region in which that endpoint lies: a call to them has this
+ * aws:RequestedRegion, wherever its caller works. From the AWS General Reference, "Service endpoints and quotas", and the
+ * exemptions of AWS Control Tower's Region deny control, read on 2026-11-23; partition `aws`.
+ */
+export const globalServices: ReadonlyMap<string, string> = new Map([
+  ...[
+    "account",
+    "artifact",
+    "aws-marketplace",
+    "aws-marketplace-management",
+    "aws-portal",
+    "bcm-data-exports",
+    "billing",
+    "billingconductor",
+    "budgets",
+    "ce",
+    "chime",
+    "cloudfront",
+    "consolidatedbilling",
+    "cost-optimization-hub",
+    "cur",
+    "ecr-public",
+    "freetier",
+    "health",
+    "iam",
+    "importexport",
+    "invoicing",
+    "iq",
+    "notifications-contacts",
+    "organizations",
+    "payments",
+    "purchase-orders",
+    "route53",
+    "route53domains",
+    "savingsplans",
+    "shield",
+    "support",
+    "supportplans",
+    "sustainability",
+    "tax",
+    "trustedadvisor",
+    "waf",
+  ].map((service) => [service, "us-east-1"] as const),
+  ...[
+    "globalaccelerator",
+    "networkmanager",
+    "route53-recovery-control-config",
+    "route53-recovery-readiness",
+  ].map((service) => [service, "us-west-2"] as const),
+]);
