@@ -1,3 +1,6 @@
+import type { ProtectedRole } from "./protected-role";
+import type { Trusted } from "../policy-packs/controls/model/edge";
+
 /** Where a value stands in the organization's files; lines and columns count from 1. */
 export interface FilePosition {
   readonly file: string;
@@ -33,9 +36,26 @@ export interface OrganizationalUnit {
   readonly description: string;
   /** "Workloads/Production"; "" for the root. */
   readonly path: string;
+  /** Ids of the controls that it chooses beside those that hold everywhere; they hold for all below it. */
+  readonly guardrails: readonly string[];
   readonly units: readonly OrganizationalUnit[];
   readonly accounts: readonly Account[];
   readonly position: FilePosition;
+}
+
+/** One step on the way of a change to the organization's edge, and what must hold before it goes on. */
+export interface Stage {
+  readonly name: string;
+  /** Paths of the units that it reaches, all below them included; "*" for all that no other stage reaches. */
+  readonly units: readonly string[];
+  readonly gate: {
+    /** Days that the stage must have lasted. */
+    readonly days: number;
+    /** People who must agree, beside the one who advances. */
+    readonly approvals: number;
+    /** Whether CloudTrail's events must show that the change denied nothing there. */
+    readonly quiet: boolean;
+  };
 }
 
 export interface Organization {
@@ -46,8 +66,14 @@ export interface Organization {
   readonly exists: boolean;
   readonly homeRegion: string;
   readonly recoveryRegion: string;
+  /** Who from outside may reach the organization's resources at all. */
+  readonly trusted: Trusted;
   readonly managementAccount: Account;
   readonly root: OrganizationalUnit;
   /** All accounts, the management account first, then in the order of the tree. */
   readonly accounts: readonly Account[];
+  /** How a change of the edge reaches the units, where rollout.yaml says so. */
+  readonly stages?: readonly Stage[];
+  /** Who must never be locked out: protected-roles.yaml, or the project's own names. */
+  readonly protectedRoles: readonly ProtectedRole[];
 }

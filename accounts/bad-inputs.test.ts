@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import type { Control } from "../policy-packs/controls/model/control";
+import type { Denied } from "../policy-packs/controls/model/denied";
 import { account, minimal, programs, sibling, withFiles, type Files } from "./fixtures/minimal-organization";
 import { formatProblem } from "./format-problem";
 import { parseOrganization } from "./organization";
@@ -28,6 +30,14 @@ const inAccount = (name: string, from: string, to: string, place: string, ...say
   at: `${account}:${place}`,
   says,
   files: edited(from, to),
+});
+
+/** A problem in the organization's identity providers, in one line of organization.yaml. */
+const trusting = (name: string, providers: string, column: string, ...says: string[]): Case => ({
+  name,
+  at: `organization.yaml:2:${column}`,
+  says,
+  files: edited("homeRegion", `trusted: {identityProviders: ${providers}}\nhomeRegion`, "organization.yaml"),
 });
 
 const replaced = (name: string, content: string | Uint8Array, place: string, ...says: string[]): Case => ({
@@ -194,6 +204,36 @@ const fields: readonly Case[] = [
     "boi-prod",
     "boi-dev.yaml",
   ),
+];
+
+const chosen = (ids: string, line: string, ...says: string[]): Case => ({
+  name: says.join(" "),
+  at: `workloads/ou.yaml:${line}`,
+  says,
+  files: { "workloads/ou.yaml": `name: Workloads\n${ids}` },
+});
+
+const guardrails: readonly Case[] = [
+  chosen(
+    "guardrails: [chosen-one, chosen-too]",
+    "2:26",
+    'no control "chosen-too"',
+    "Did you mean chosen-two?",
+  ),
+  chosen("guardrails:\n  - chosen-one\n  - nothing like it", "4:5", 'no control "nothing like it".'),
+  chosen("guardrails: [chosen-one, chosen-one]", "2:26", '"chosen-one" is listed twice'),
+  chosen("guardrails: [everywhere]", "2:14", '"everywhere" is not for units', "holds everywhere already"),
+  chosen("guardrails: [planned]", "2:14", '"planned" is not for units', "AWS refuses nothing"),
+  chosen("guardrails: chosen-one", "2:13", "guardrails must be a list, but is text"),
+  chosen("guardrails: [7]", "2:14", "guardrails[0] must be text"),
+  chosen("guardrails:", "2:1", "guardrails has no value"),
+  {
+    name: "a control that is not there, for the whole organization",
+    at: "organization.yaml:4:14",
+    says: ['no control "x"'],
+    files: { "organization.yaml": `${minimal["organization.yaml"]}guardrails: [x]\n` },
+    remedy: "chosen-one, chosen-two",
+  },
 ];
 
 const yaml: readonly Case[] = [
@@ -363,6 +403,31 @@ const tree: readonly Case[] = [
     at: "organization.yaml:2:5",
     says: ["not an organization id"],
   },
+  trusting(
+    "a provider's URL for its issuer",
+    "[{issuer: https://gitlab.com, subjects: [x]}]",
+    "40",
+    "is no issuer",
+  ),
+  trusting(
+    "a subject that any customer of a shared issuer has",
+    '[{issuer: token.actions.githubusercontent.com, subjects: ["repo:*"]}]',
+    "88",
+    "leaves open whose it is",
+  ),
+  trusting("a provider without subjects", "[{issuer: id.acme.com, subjects: []}]", "63", "lists no subject"),
+  trusting(
+    "a provider twice",
+    "[{issuer: id.acme.com, subjects: [a]}, {issuer: id.acme.com, subjects: [b]}]",
+    "78",
+    "twice",
+  ),
+  {
+    name: "a partner's account that is no id",
+    files: edited("homeRegion", 'trusted: {accounts: ["99998888777"]}\nhomeRegion', "organization.yaml"),
+    at: "organization.yaml:2:22",
+    says: ["trusted.accounts[0]", "12 digits"],
+  },
   {
     name: "an account name used twice",
     files: {
@@ -429,6 +494,105 @@ const tree: readonly Case[] = [
   },
 ];
 
+const stagesFile = `stages:
+  - name: first
+    units: [Workloads]
+    gate: { days: 2, approvals: 1, quiet: true }
+  - name: everywhere
+    units: ["*"]
+`;
+
+const inStages = (name: string, from: string, to: string, place: string, ...says: string[]): Case => {
+  if (!stagesFile.includes(from)) throw new Error(`the stages do not hold ${from}`);
+  return {
+    name,
+    at: `rollout.yaml:${place}`,
+    says,
+    files: { "rollout.yaml": stagesFile.replace(from, () => to) },
+  };
+};
+
+const stages: readonly Case[] = [
+  inStages("a misspelt field", "stages:", "stage:", "1:1", 'unknown field "stage"', "mean stages?"),
+  inStages("no stage", stagesFile, "stages: []\n", "1:9", "lists no stage"),
+  inStages(
+    "a stage that is no map",
+    "- name: first\n    units: [Workloads]\n    gate: { days: 2, approvals: 1, quiet: true }",
+    "- first",
+    "2:5",
+    "stages[0] must be a map",
+  ),
+  inStages("a stage without a name", "name: first\n    units", "units", "2:5", '"stages[0].name" is missing'),
+  inStages("a stage's name in capitals", "first", "First", "2:11", '"First" must be lower-case'),
+  inStages(
+    "a stage's name twice",
+    "everywhere",
+    "first",
+    "5:11",
+    'the stage "first" is listed twice',
+    "line 2",
+  ),
+  inStages("a stage without units", "[Workloads]", "[]", "3:12", "lists no unit"),
+  inStages(
+    "a unit that is not there",
+    "[Workloads]",
+    "[Workload]",
+    "3:13",
+    'no unit "Workload"',
+    "Workloads?",
+  ),
+  inStages(
+    "a unit in two stages",
+    '["*"]',
+    '[Workloads, "*"]',
+    "6:13",
+    '"Workloads" is listed twice',
+    "line 3",
+  ),
+  inStages("a unit twice in one stage", "[Workloads]", "[Workloads, Workloads]", "3:24", "is listed twice"),
+  inStages(
+    "units that are left behind",
+    '  - name: everywhere\n    units: ["*"]\n',
+    "",
+    "2:11",
+    "no stage reaches the rest",
+  ),
+  inStages("the rest before others", "[Workloads]", '["*"]', "6:13", 'the unit "*" is listed twice'),
+  inStages(
+    "a gate that is no map",
+    "{ days: 2, approvals: 1, quiet: true }",
+    "closed",
+    "4:11",
+    "must be a map, but is text",
+  ),
+  inStages("an unknown gate", "quiet: true", "calm: true", "4:36", 'unknown field "stages[0].gate.calm"'),
+  inStages("days as text", "days: 2", "days: two", "4:19", "must be a number, but is text"),
+  inStages("half a day", "days: 2", "days: 0.5", "4:19", "0.5 is not a whole number"),
+  inStages("fewer days than none", "days: 2", "days: -1", "4:19", "must be 0 or more"),
+  inStages("days without end", "days: 2", "days: 1000", "4:19", "at most 90"),
+  inStages(
+    "a yes that is no true",
+    "quiet: true",
+    "quiet: yes",
+    "4:43",
+    "must be true or false, but is text",
+  ),
+  {
+    name: "stages inside a unit",
+    files: { "workloads/rollout.yaml": stagesFile },
+    at: "workloads/rollout.yaml:1:1",
+    says: ["rollout.yaml lies inside an organizational unit"],
+  },
+  {
+    name: "the rest in a stage that is not the last",
+    files: {
+      "rollout.yaml": 'stages:\n  - { name: all, units: ["*"] }\n  - { name: one, units: [Workloads] }\n',
+    },
+    at: "rollout.yaml:2:26",
+    says: ["the rest is not in the last stage"],
+  },
+];
+
 /** Each was slow, or ended in an exception, in some parser of YAML or in some expression that checks a value. */
 const hostile: readonly Case[] = [
   replaced("thousands of open brackets", "[".repeat(9_000), "1:", "nested too deeply"),
@@ -459,8 +623,24 @@ const hostile: readonly Case[] = [
   ),
 ];
 
+const denied = (id: string, holds: Denied["holds"]): Pick<Control, "id" | "denied"> => ({
+  id,
+  denied: [{ by: "scp", holds, sid: "Sid", statement: () => ({}), cases: { refused: [], letThrough: [] } }],
+});
+
+const controls = [
+  denied("chosen-one", "where chosen"),
+  denied("chosen-two", "where chosen"),
+  denied("everywhere", "everywhere"),
+  { id: "planned" },
+];
+
 const problemsIn = (directory: string): readonly Problem[] => {
-  const parsed = parseOrganization(directory, { programs, singletons: ["organization"] });
+  const parsed = parseOrganization(directory, {
+    programs,
+    singletons: ["organization"],
+    controls: () => controls,
+  });
   return "problems" in parsed ? parsed.problems : [];
 };
 
@@ -474,8 +654,10 @@ const filesOf = ({ files = {}, without }: Case): Files =>
 
 describe.each([
   ["fields", fields],
+  ["guardrails", guardrails],
   ["YAML", yaml],
   ["the tree", tree],
+  ["the stages", stages],
 ])("%s", (_, cases) => {
   test.each(cases)("$name at $at", (given) => {
     withFiles(filesOf(given), (directory) => {

@@ -86,6 +86,11 @@ export const programName = z.string().meta({
   remedy: "Write the name of a program, such as baseline.",
 });
 
+export const controlId = z.string().meta({
+  examples: ["nothing-in-suspended-accounts"],
+  remedy: "Write the id of a control, as `palisade controls` lists them.",
+});
+
 export const tags = z
   .record(
     z

@@ -1,13 +1,17 @@
 import { z } from "zod";
+import { protectedRolesSchema } from "./protected-roles-schema";
+import { rolloutSchema } from "./rollout-schema";
 import { accountSchema, organizationSchema, unitSchema } from "./schema";
 
-export type SchemaFile = `${"account" | "ou" | "organization"}.schema.json`;
+export type SchemaFile = `${"account" | "ou" | "organization" | "protected-roles" | "rollout"}.schema.json`;
 
 /** What editors check the organization's files with, by file name below accounts/schemas. */
 export const jsonSchemas = (): Readonly<Record<SchemaFile, object>> => ({
   "account.schema.json": jsonSchema(accountSchema),
   "ou.schema.json": jsonSchema(unitSchema),
   "organization.schema.json": jsonSchema(organizationSchema),
+  "rollout.schema.json": jsonSchema(rolloutSchema),
+  "protected-roles.schema.json": jsonSchema(protectedRolesSchema),
 });
 
 /** A draft that every YAML language server knows; our own `remedy` stays out, the description shows on hover. */

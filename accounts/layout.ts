@@ -3,8 +3,11 @@ import type { z } from "zod";
 import { declared, type Declared } from "./declared";
 import type { Folder, OrganizationFile } from "./organization-files";
 import { shown, type Problem } from "./problem";
+import { rolloutSchema } from "./rollout-schema";
+import { protectedRolesSchema } from "./protected-roles-schema";
 import { accountSchema, organizationSchema, unitSchema } from "./schema";
 
+export type ProtectedRolesFile = Declared<z.output<typeof protectedRolesSchema>>;
 export type AccountFile = Declared<z.output<typeof accountSchema>>;
 
 /** An organizational unit's folder, its files read. */
@@ -18,6 +21,8 @@ export interface UnitFiles {
 export interface Layout {
   readonly organization?: Declared<z.output<typeof organizationSchema>>;
   readonly management?: AccountFile;
+  readonly rollout?: Declared<z.output<typeof rolloutSchema>>;
+  readonly protectedRoles?: ProtectedRolesFile;
   readonly units: readonly UnitFiles[];
 }
 
@@ -26,9 +31,13 @@ export function layout({ files, folders }: Folder): Layout {
   const named = (name: string) => files.find((file) => file.name === name);
   const organization = named("organization");
   const management = named("management");
+  const protectedRoles = named("protected-roles");
+  const rollout = named("rollout");
   return {
     organization: organization && declared(organization, organizationSchema),
     management: management && declared(management, accountSchema),
+    protectedRoles: protectedRoles && declared(protectedRoles, protectedRolesSchema),
+    rollout: rollout && declared(rollout, rolloutSchema),
     units: folders.map(unitFiles),
   };
 }
@@ -39,13 +48,14 @@ function unitFiles(folder: Folder): UnitFiles {
     folder,
     unit: unit && declared(unit, unitSchema),
     accounts: folder.files
-      .filter(({ name }) => !["ou", ...onlyAtRoot].includes(name))
+      .filter(({ name }) => !["ou", ...onlyAtRoot, ...mayBeAtRoot].includes(name))
       .map((file) => declared(file, accountSchema)),
     units: folder.folders.map(unitFiles),
   };
 }
 
 const onlyAtRoot = ["organization", "management"];
+const mayBeAtRoot = ["protected-roles", "rollout"];
 
 /** Files that are missing, and files where they do not belong. */
 export function misplacements(root: Folder): Problem[] {
@@ -58,7 +68,7 @@ export function misplacements(root: Folder): Problem[] {
         missing(root, name, `Create it: it declares the ${name}${name === "management" ? " account" : ""}.`),
       ),
     ...root.files
-      .filter(({ name, bytes }) => bytes && !onlyAtRoot.includes(name))
+      .filter(({ name, bytes }) => bytes && ![...onlyAtRoot, ...mayBeAtRoot].includes(name))
       .map((file) =>
         file.name === "ou"
           ? problem(file, "the root has no ou.yaml", "Delete it: organization.yaml describes the root.")
@@ -78,10 +88,10 @@ export function misplacements(root: Folder): Problem[] {
                 "the management account lies inside an organizational unit",
                 "Move management.yaml beside organization.yaml: no service control policy reaches that account.",
               )
-            : file.name === "organization"
+            : ["organization", ...mayBeAtRoot].includes(file.name)
               ? problem(
                   file,
-                  "organization.yaml lies inside an organizational unit",
+                  `${file.name}.yaml lies inside an organizational unit`,
                   "Move it to the root folder.",
                 )
               : [],

@@ -127,7 +127,7 @@ function target(path: string, directory: string): string {
 }
 
 /** Names with a meaning of their own; in another spelling they would pass for accounts. */
-const reserved = new Set(["organization", "management", "ou"]);
+const reserved = new Set(["organization", "management", "protected-roles", "rollout", "ou"]);
 
 const looksLikeYaml = /\.ya?ml$/i;
 

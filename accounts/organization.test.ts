@@ -42,6 +42,15 @@ describe("the organization of this repository", () => {
     ]);
   });
 
+  test("trusts nobody outside but the identity provider of its own deployment", () => {
+    expect(organization.trusted).toEqual({
+      accounts: [],
+      identityProviders: [
+        { issuer: "token.actions.githubusercontent.com", subjects: ["repo:palisade-example/*"] },
+      ],
+    });
+  });
+
   test("has ten units below the root, some of them empty", () => {
     expect(paths(organization.root)).toEqual([
       "",
@@ -87,6 +96,17 @@ test("Regions left out are the organization's, and an undeclared organization id
   expect(organization.id).toMatch(/^o-[a-z0-9]{10}$/);
 });
 
+test("the root and units choose guardrails", () => {
+  const { root } = organizationOf(
+    parse({
+      ...minimal,
+      "organization.yaml": `${minimal["organization.yaml"]}guardrails: [a]\n`,
+      "workloads/ou.yaml": "name: Workloads\nguardrails: [b, c]\n",
+    }),
+  );
+  expect([root.guardrails, root.units[0]?.guardrails]).toEqual([["a"], ["b", "c"]]);
+});
+
 test.each<[string, Files]>([
   ["a byte order mark", { [account]: `\ufeff${minimal[account]}` }],
   ["lines that end as on Windows", { [account]: minimal[account].replaceAll("\n", "\r\n") }],
@@ -97,6 +117,18 @@ test.each<[string, Files]>([
   ],
 ])("takes %s", (_, files) => {
   expect(organizationOf(parse({ ...minimal, ...files })).accounts[1]?.name).toBe("boi-dev");
+});
+
+test("the stages of a change are the organization's, a gate that is left out asks for nothing", () => {
+  const stages = `stages:
+  - { name: first, units: [Workloads], gate: { days: 2 } }
+  - { name: everywhere, units: ["*"] }
+`;
+  expect(organizationOf(parse({ ...minimal, "rollout.yaml": stages })).stages).toEqual([
+    { name: "first", units: ["Workloads"], gate: { days: 2, approvals: 0, quiet: false } },
+    { name: "everywhere", units: ["*"], gate: { days: 0, approvals: 0, quiet: false } },
+  ]);
+  expect(organizationOf(parse(minimal)).stages).toBeUndefined();
 });
 
 test("five faults in five files are told at once, in the order of the files", () => {

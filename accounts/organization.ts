@@ -5,15 +5,23 @@ import type { Account, Organization, OrganizationalUnit } from "./account";
 import { inconsistencies, type AccountFacts, type KnownPrograms } from "./consistency";
 import { layout, misplacements, type AccountFile, type Layout, type UnitFiles } from "./layout";
 import { organizationFiles } from "./organization-files";
+import { defaultProtectedRoles } from "./default-protected-roles";
+import { protectedRoleProblems } from "./protected-role-problems";
+import { partitionOf } from "./regions";
 import type { Problem } from "./problem";
 import { foreignRegions } from "./foreign-regions";
+import { guardrailProblems, type KnownControls } from "./guardrail-problems";
+import { stageProblems } from "./stage-problems";
 import { unitProblems } from "./unit-problems";
 
 export type ParsedOrganization =
   { readonly organization: Organization } | { readonly problems: readonly Problem[] };
 
 /** Reads the organization from its folder tree: the whole of it, or all that is wrong with it. */
-export function parseOrganization(directory: string, known: KnownPrograms): ParsedOrganization {
+export function parseOrganization(
+  directory: string,
+  known: KnownPrograms & KnownControls,
+): ParsedOrganization {
   const folder = resolve(directory);
   // Any other folder would be a mistake in every one of its files, however many they are.
   if (isOtherFolder(folder)) return { problems: [noOrganization(folder)] };
@@ -28,7 +36,10 @@ export function parseOrganization(directory: string, known: KnownPrograms): Pars
     ...(files.organization?.problems ?? []),
     ...unitProblems(root, files.units, accounts.length),
     ...accounts.flatMap(({ problems: own }) => own),
+    ...stageProblems(files.rollout, files.units.flatMap(unitPaths(""))),
     ...foreignRegions(files.organization, accounts),
+    ...guardrailProblems(files, known),
+    ...protectedRoleProblems(files, accounts),
     ...inconsistencies(
       accounts.map((account) => facts(account, files, folder)),
       known,
@@ -60,6 +71,16 @@ const noOrganization = (folder: string): Problem => ({
   remedy: "Name the folder that holds both, such as accounts/organization.",
 });
 
+/** Paths of a unit and all below it, as far as their names are known. */
+const unitPaths =
+  (parent: string) =>
+  ({ unit, units }: UnitFiles): string[] => {
+    const name = unit?.texts(["name"])[0]?.text;
+    if (name === undefined) return [];
+    const path = parent === "" ? name : `${parent}/${name}`;
+    return [path, ...units.flatMap(unitPaths(path))];
+  };
+
 const accountsOf = ({ accounts, units }: UnitFiles): AccountFile[] => [
   ...accounts,
   ...units.flatMap(accountsOf),
@@ -80,7 +101,7 @@ const byPlace = (a: Problem, b: Problem) =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
 function built(
-  { organization, management, units }: Layout,
+  { organization, management, protectedRoles, rollout, units }: Layout,
   files: readonly AccountFile[],
 ): Organization | undefined {
   const declared = organization?.value;
@@ -119,6 +140,7 @@ function built(
   const root: OrganizationalUnit = {
     name: "Root",
     description: declared.description,
+    guardrails: declared.guardrails,
     path: "",
     units: units.flatMap(unit("")),
     accounts: [managementAccount],
@@ -130,9 +152,12 @@ function built(
     exists: declared.id !== undefined,
     homeRegion: declared.homeRegion,
     recoveryRegion: declared.recoveryRegion,
+    trusted: declared.trusted,
     managementAccount,
     root,
     accounts: allAccounts(root),
+    ...(rollout?.value && { stages: rollout.value.stages }),
+    protectedRoles: protectedRoles?.value?.roles ?? defaultProtectedRoles(partitionOf(declared.homeRegion)),
   };
 }
 

@@ -9,6 +9,7 @@ const organizations = "AWS Organizations user guide, Quotas for AWS Organization
 const createAccount = "AWS Organizations API reference, CreateAccount";
 const tagging = "AWS General Reference, Tag naming limits and requirements";
 const ours = "Palisade: an account file is about one kilobyte";
+const oursToo = "Palisade: all policies of an organization are a few hundred kilobytes";
 
 const quota = (value: number, source: string, asOf = "2026-11-23"): Quota => ({ value, source, asOf });
 
@@ -28,4 +29,6 @@ export const quotas = {
   fileBytes: quota(64 * 1024, ours),
   fileTokens: quota(10_000, ours),
   fileNesting: quota(8, ours),
+  policyFileBytes: quota(4 * 1024 * 1024, oursToo),
+  policyNesting: quota(32, oursToo),
 } satisfies Record<string, Quota>;

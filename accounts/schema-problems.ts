@@ -93,6 +93,7 @@ function fieldProblem(issue: Issue, schema: z.ZodType, { root, at }: YamlFile, d
 const kinds: Readonly<Record<string, string>> = {
   string: "text",
   number: "a number",
+  int: "a whole number",
   boolean: "true or false",
   array: "a list",
   object: "a map",
@@ -100,8 +101,8 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 const wrongType = (expected: string, given: unknown): string =>
-  expected === "number" && typeof given === "number"
-    ? `${given} is not a finite number`
+  ["number", "int"].includes(expected) && typeof given === "number"
+    ? `${given} is not ${expected === "int" ? "a whole" : "a finite"} number`
     : `must be ${kinds[expected] ?? expected}, but is ${kinds[Array.isArray(given) ? "array" : typeof given]}`;
 
 /** What was written is what was meant: a number has lost its leading zeros by the time that it is read. */

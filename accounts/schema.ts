@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  controlId,
   dataClassifications,
   environments,
   kebabCase,
@@ -13,6 +14,7 @@ import {
   word,
 } from "./field-schemas";
 import { quotas } from "./quotas";
+import { trustedSchema } from "./trusted-schema";
 
 /** No quota of AWS: beyond it a budget is a slip of the finger. */
 const highestBudget = 100_000_000;
@@ -129,6 +131,14 @@ export const unitSchema = z
         examples: ["Accounts that serve customers."],
         remedy: "Write a sentence.",
       }),
+    guardrails: withoutRepetition(z.array(controlId))
+      .default([])
+      .meta({
+        description: "Ids of controls that hold below here, beside those that hold everywhere.",
+        examples: [["nothing-in-suspended-accounts"]],
+        remedy: "List ids of controls, or leave the field out.",
+        uniqueItems: true,
+      }),
   })
   .meta({ title: "An organizational unit" });
 
@@ -136,6 +146,7 @@ export const organizationSchema = z
   .strictObject({
     name: text(64, "Name of the organization.", "palisade"),
     description: unitSchema.shape.description,
+    guardrails: unitSchema.shape.guardrails,
     id: z
       .string()
       .regex(/^o-[a-z0-9]{10,32}$/, "is not an organization id: o- and 10 to 32 lower-case letters or digits")
@@ -150,6 +161,7 @@ export const organizationSchema = z
       examples: ["us-east-1"],
     }),
     recoveryRegion: region.meta({ description: "Where copies live.", examples: ["us-west-2"] }),
+    trusted: trustedSchema.default({ accounts: [], identityProviders: [] }),
   })
   .check(({ value, issues }) => {
     if (value.homeRegion === value.recoveryRegion)

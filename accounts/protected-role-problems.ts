@@ -1,0 +1,42 @@
+import { didYouMean } from "./did-you-mean";
+import type { AccountFile, Layout, UnitFiles } from "./layout";
+import type { Placed } from "./consistency";
+import { shown, type Problem } from "./problem";
+
+/** What is wrong with protected-roles.yaml, by itself and beside the accounts and units that it names. */
+export function protectedRoleProblems(
+  { protectedRoles, units }: Layout,
+  accounts: readonly AccountFile[],
+): Problem[] {
+  if (!protectedRoles) return [];
+  const names = accounts.flatMap(({ texts: of }) => of(["name"]).map(({ text }) => text));
+  const paths = units.flatMap((unit) => pathsOf(unit, ""));
+  const count = protectedRoles.value?.roles.length ?? 0;
+  const texts = (field: string): readonly Placed[] =>
+    Array.from({ length: count }).flatMap((_, index) => protectedRoles.texts(["roles", index, field]));
+  return [
+    ...protectedRoles.problems,
+    ...[...texts("from"), ...texts("accounts")].flatMap(unknown("account", names)),
+    ...texts("exceptUnits").flatMap(unknown("organizational unit", paths)),
+  ];
+}
+
+const unknown =
+  (what: string, known: readonly string[]) =>
+  ({ text, position }: Placed): Problem[] =>
+    known.includes(text)
+      ? []
+      : [
+          {
+            ...position,
+            message: `there is no ${what} ${shown(text)}.${didYouMean(text, known)}`,
+            remedy: `Name one that there is, or declare the ${what} first.`,
+          },
+        ];
+
+function pathsOf({ unit, units }: UnitFiles, parent: string): string[] {
+  const [name] = unit?.texts(["name"]) ?? [];
+  if (!name) return [];
+  const path = parent === "" ? name.text : `${parent}/${name.text}`;
+  return [path, ...units.flatMap((inner) => pathsOf(inner, path))];
+}
