@@ -1,0 +1,13 @@
+import type { CallerName, EdgeCase } from "../../../policy-packs/controls/model/edge";
+import type { Caller } from "../../../policy-packs/iam/evaluation/request";
+
+/** Somebody whose calls a change is measured with. */
+export interface Persona {
+  readonly name: string;
+  readonly is: string;
+  readonly caller: CallerName | Caller;
+  /** Whether it calls in a Region of the account, or in one that is none of its own. */
+  readonly region: "own" | "foreign";
+  /** Condition keys that its calls carry. */
+  readonly context?: EdgeCase["context"];
+}

@@ -1,0 +1,12 @@
+import { duties } from "../../../policy-packs/controls/model/edge";
+import type { Organization } from "../../account";
+import { rolesByDuty } from "../../role-arns";
+import type { Persona } from "./persona";
+import { personas } from "./personas";
+
+/** The personas that an organization has: one for whose duty no role is protected is nobody. */
+export function presentPersonas(organization: Organization): readonly Persona[] {
+  const roles = rolesByDuty(organization);
+  const missing = new Set<unknown>(duties.filter((duty) => roles[duty].length === 0));
+  return personas.filter(({ caller }) => !missing.has(caller));
+}
