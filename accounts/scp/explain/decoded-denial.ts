@@ -1,0 +1,46 @@
+import type { Denial } from "./denial";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What `aws sts decode-authorization-message` makes of an encoded message; undefined where this is something else. */
+export function decodedDenial(value: object): Denial | undefined {
+  const decoded = value as Json;
+  if (decoded.allowed !== false) return undefined;
+  const call = object(decoded.context);
+  const matched = items(decoded.matchedStatements);
+  const resource = text(call.resource);
+  const action = text(call.action);
+  const principal = text(object(call.principal).arn);
+  return {
+    ...(principal !== undefined && { principal }),
+    ...(action !== undefined && { action: withService(action, matched, resource) }),
+    ...(resource !== undefined && { resource }),
+    denied: decoded.explicitDeny === true ? "explicit" : "implicit",
+    statements: matched.flatMap(({ statementId }) => text(statementId) ?? []).filter((sid) => sid !== ""),
+    context: Object.fromEntries(
+      items(call.conditions).flatMap(({ key, values }) =>
+        typeof key === "string" ? [[key, items(values).flatMap(({ value: one }) => text(one) ?? [])]] : [],
+      ),
+    ),
+  };
+}
+
+/** Some messages name the operation alone: the statement that matched, or the resource, tells whose it is. */
+function withService(action: string, matched: readonly Json[], resource: string | undefined): string {
+  if (action.includes(":")) return action;
+  const named = matched
+    .flatMap(({ actions }) => items(actions))
+    .flatMap(({ value }) => text(value) ?? [])
+    .find((one) => one.toLowerCase().endsWith(`:${action.toLowerCase()}`));
+  const service = resource?.split(":")[2];
+  return named ?? (service === undefined ? action : `${service}:${action}`);
+}
+
+const object = (value: unknown): Json => (typeof value === "object" && value !== null ? (value as Json) : {});
+
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+const items = (value: unknown): readonly Json[] => {
+  const { items: list } = object(value);
+  return Array.isArray(list) ? list.map(object) : [];
+};
