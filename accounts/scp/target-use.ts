@@ -1,0 +1,34 @@
+import type { Attachment } from "./attached";
+import type { Room, TargetUse } from "./compiled-edge";
+import { targetText } from "./documents-above";
+import type { KindQuotas } from "./edge-quotas";
+import { statementJson } from "./held-statement";
+import type { Placed } from "./placement";
+
+/** What of a target's slots and characters is used, and what it would be by hand. */
+export function targetUse(
+  { target, documents }: Attachment<{ readonly name: string; readonly content: string }>,
+  placed: readonly Placed[],
+  quotas: KindQuotas,
+): TargetUse {
+  const here = placed.filter((one) => targetText(one.target) === targetText(target));
+  const slots = quotas.documents.value;
+  return {
+    target,
+    documents: documents.map(({ name }) => name),
+    slots: room(documents.length + 1, slots),
+    characters: room(
+      sum(documents.map(({ content }) => content.length)),
+      (slots - 1) * quotas.characters.value,
+    ),
+    naive: { documents: here.length, characters: sum(here.map(byHand)) },
+  };
+}
+
+const room = (used: number, of: number): Room => ({ used, left: of - used });
+
+/** The statement in a document of its own, with line breaks and indentation as people write them. */
+const byHand = ({ statement: { sid, body } }: Placed): number =>
+  JSON.stringify({ Version: "2012-10-17", Statement: [statementJson(sid, body)] }, null, 2).length;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
