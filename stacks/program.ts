@@ -1,4 +1,5 @@
 import type { Account, Organization } from "../accounts/account";
+import type { Control } from "../policy-packs/controls/model/control";
 
 /** What every program is given: the organization as data and the account that the stack belongs to. */
 export interface Context {
@@ -31,8 +32,9 @@ export const deployments = (organization: Organization, programs: readonly Progr
     }),
   );
 
-/** What the organization's files may name under `stacks`. */
-export const knownPrograms = (programs: readonly Program[]) => ({
+/** What the organization's files may name under `stacks` and `guardrails`. */
+export const knownTo = (programs: readonly Program[], controls: () => readonly Control[]) => ({
   programs: programs.map(({ name }) => name),
   singletons: programs.filter(({ singleton }) => singleton).map(({ name }) => name),
+  controls,
 });

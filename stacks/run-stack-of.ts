@@ -1,14 +1,18 @@
 import * as pulumi from "@pulumi/pulumi";
 import { formatProblem } from "../accounts/format-problem";
 import { parseOrganization } from "../accounts/organization";
-import { deployments, knownPrograms, type Program } from "./program";
+import { controls } from "../policy-packs/controls";
+import { deployments, knownTo, type Program } from "./program";
 
 /** Runs the program of the selected stack, of an organization's files; its result are the stack's outputs. */
 export async function runStackOf(
   directory: string,
   programs: readonly Program[],
 ): Promise<Record<string, unknown>> {
-  const parsed = parseOrganization(directory, knownPrograms(programs));
+  const parsed = parseOrganization(
+    directory,
+    knownTo(programs, () => controls),
+  );
   if ("problems" in parsed) throw new pulumi.RunError(parsed.problems.map(formatProblem).join("\n"));
   const { organization } = parsed;
   const all = deployments(organization, programs);

@@ -35,9 +35,11 @@ export function assumedOrganization({ plan, project, stack, account, isStandIn }
       exists: false,
       homeRegion: home.regions[0] ?? "",
       recoveryRegion: home.regions[0] ?? "",
+      trusted: { accounts: [], identityProviders: [] },
       managementAccount: home,
-      root: { name: "Root", description: "", path: "", units: [], accounts, position },
+      root: { name: "Root", description: "", path: "", guardrails: [], units: [], accounts, position },
       accounts,
+      protectedRoles: [],
     },
     deployments: [
       { stack, account: home, program: { name: project.name, stack: () => stack, run: () => ({}) } },

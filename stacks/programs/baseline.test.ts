@@ -1,3 +1,4 @@
+import { backupRole, backupVault } from "../../accounts/organization-policies/backups";
 import { complaints, planOf, resourcesOf } from "../fixtures/small-organization-plan";
 import { smallOrganization } from "../fixtures/small-organization";
 import type { Plan } from "../preview/plan";
@@ -37,11 +38,29 @@ test.each([
   ["aws:cfg/recorderStatus:RecorderStatus", 8],
   ["aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults", 8],
   ["aws:ebs/encryptionByDefault:EncryptionByDefault", 8],
+  // One of the four accounts serves production, in two Regions.
+  ["aws:backup/vault:Vault", 2],
   ["aws:kms/key:Key", 40],
   ["aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock", 4],
   ["aws:iam/accountPasswordPolicy:AccountPasswordPolicy", 4],
 ])("%s is planned as often as there are accounts or Regions for it", (type, count) => {
   expect(countOf(type)).toBe(count);
+});
+
+test("no account sets what is declared for the whole organization: AWS would refuse it", () => {
+  const declared = ["snapshotBlockPublicAccess", "imageBlockPublicAccess", "serialConsoleAccess"];
+  expect(resourcesOf(plan).filter(({ type }) => declared.some((name) => type.includes(`/${name}:`)))).toEqual(
+    [],
+  );
+});
+
+test("the vaults and the role are those that the backup policy names", () => {
+  const names = (type: string) =>
+    resourcesOf(plan)
+      .filter((one) => one.type === type)
+      .map(({ props }) => props.name as string);
+  expect(new Set(names("aws:backup/vault:Vault"))).toEqual(new Set([backupVault]));
+  expect(names("aws:iam/role:Role").filter((name) => name === backupRole)).toHaveLength(1);
 });
 
 test("only the home Region records global resources", () => {

@@ -3,12 +3,15 @@ import { accountOf } from "../account-of";
 import { AccountRoles } from "../components/account-roles";
 import { AccountSettings } from "../components/account-settings";
 import { AlarmTopic } from "../components/alarm-topic";
+import { BackupRole } from "../components/backup-role";
+import { BackupVault } from "../components/backup-vault";
 import { ClosedDefaultVpc } from "../components/closed-default-vpc";
 import { ConfigRecording } from "../components/config-recording";
 import { DomainKey } from "../components/domain-key";
 import { Ec2Defaults } from "../components/ec2-defaults";
 import { domainKeyPolicy, keyDomains, type KeyDomain } from "../components/key-domains";
 import type { Account } from "../../accounts/account";
+import { isBackedUp } from "../../accounts/organization-policies/backups";
 import type { Context, Program } from "../program";
 import { deploymentRoleArn, regionalProviders, type RegionalProvider } from "../providers";
 import { reference, text } from "../reference";
@@ -36,6 +39,7 @@ function run({ organization, account }: Context) {
     { accountId: account.id, securityAccountId: accountOf(organization, "security").id },
     inHome,
   );
+  if (isBackedUp(account)) new BackupRole("backup", inHome);
   const regions = [home, ...others].map(
     (place) => [place.region, regional(place, { account, roles, archive, home: place === home })] as const,
   );
@@ -79,6 +83,7 @@ function regional({ region, provider }: RegionalProvider, { account, roles, arch
     },
     { provider, dependsOn: [roles] },
   );
+  if (isBackedUp(account)) new BackupVault(region, { keyArn: keys.backup }, { provider });
   new Ec2Defaults(region, { volumeKeyArn: keys["application-data"] }, { provider });
   new ClosedDefaultVpc(region, { keyArn: keys.logs, flowLogRoleArn: roles.flowLogsArn }, { provider });
   const alarms = new AlarmTopic(

@@ -2,6 +2,8 @@ import * as aws from "@pulumi/aws";
 import { accountOf } from "../account-of";
 import type { Program } from "../program";
 import { regionalProviders } from "../providers";
+import { edgeToApply } from "./organization/edge-to-apply";
+import { organizationPolicies } from "./organization/organization-policies";
 import { policies } from "./organization/policies";
 import { delegatedServices, policyTypes, trustedServices } from "./organization/trusted-services";
 import { members, units } from "./organization/tree";
@@ -12,6 +14,8 @@ export const organization: Program = {
   stack: () => "organization",
   singleton: true,
   run: ({ organization, account: management }) => {
+    // Before anything is planned: what locks out the deployment cannot be mended by it.
+    const edge = edgeToApply(organization);
     const security = accountOf(organization, "security");
     const [home, ...others] = regionalProviders(
       { ...management, regions: security.regions },
@@ -32,8 +36,10 @@ export const organization: Program = {
     const within = { ...opts, dependsOn: [self] };
     const rootId = self.roots.apply(([root]) => root?.id ?? "");
     const ids = units(organization, rootId, opts);
-    members(organization, ids, opts);
-    policies(ids, within);
+    const attached = policies(organization, edge, self.id, ids, within);
+    // An account that moves meets its new unit's policies, and keeps those that it takes along.
+    members(organization, ids, { ...opts, dependsOn: [...attached] });
+    organizationPolicies(organization, ids, within);
 
     for (const servicePrincipal of delegatedServices)
       new aws.organizations.DelegatedAdministrator(

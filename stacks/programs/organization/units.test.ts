@@ -5,6 +5,7 @@ const unit = (path: string, units: readonly OrganizationalUnit[] = []): Organiza
   name: path,
   description: "",
   path,
+  guardrails: [],
   units,
   accounts: [],
   position: { file: "ou.yaml", line: 1, column: 1 },

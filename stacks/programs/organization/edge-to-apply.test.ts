@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Organization } from "../../../accounts/account";
+import { compiledEdge } from "../../../accounts/scp/compile";
+import type { CompiledEdge } from "../../../accounts/scp/compiled-edge";
+import { snapshotOf } from "../../../accounts/scp/rollout/snapshot";
+import { controls } from "../../../policy-packs/controls";
+import { smallOrganization } from "../../fixtures/small-organization";
+import { organization as program } from "../organization";
+import { edgeToApply } from "./edge-to-apply";
+
+const lockedOut: Organization = {
+  ...smallOrganization,
+  protectedRoles: [
+    {
+      name: "leaver",
+      why: "Somebody must be able to leave.",
+      arns: ["arn:aws:iam::*:role/leaver"],
+      standIns: [],
+      exceptUnits: [],
+      needs: [{ actions: ["organizations:LeaveOrganization"], resources: ["*"], context: {} }],
+    },
+  ],
+};
+
+test("an edge that locks nobody out may be applied", () => {
+  expect(edgeToApply(smallOrganization).scp.documents.length).toBeGreaterThan(0);
+});
+
+describe("while a change is rolled out", () => {
+  const without = controls.filter(({ id }) => id !== "organization-not-left");
+  const few = compiledEdge(smallOrganization, without);
+  const all = compiledEdge(smallOrganization, controls);
+  if ("overfull" in few || "overfull" in all) throw new Error("the catalogue does not fit");
+  const folder = mkdtempSync(join(tmpdir(), "palisade-edge-"));
+  const record = join(folder, "rollout.json");
+  const contents = (edge: CompiledEdge) => edge.scp.documents.map(({ content }) => content).sort();
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const write = (entered: number, organization = smallOrganization.name) =>
+    writeFileSync(
+      record,
+      JSON.stringify({
+        version: 1,
+        organization,
+        attached: snapshotOf(smallOrganization, few.edge),
+        change: {
+          after: snapshotOf(smallOrganization, all.edge),
+          stages: [{ name: "everywhere", units: ["*"], gate: { days: 0, approvals: 0, quiet: false } }],
+          entered,
+        },
+        journal: [{ at: "2026-11-23T12:00:00Z", by: "somebody", did: "entered", stage: "everywhere" }],
+      }),
+    );
+
+  test("what was attached before stays until a stage is entered, and then the new is", () => {
+    expect(contents(few.edge)).not.toEqual(contents(all.edge));
+    write(0);
+    expect(contents(edgeToApply(smallOrganization, record))).toEqual(contents(few.edge));
+    write(1);
+    expect(contents(edgeToApply(smallOrganization, record))).toEqual(contents(all.edge));
+  });
+
+  test("the record of another organization says nothing, and a damaged one stops", () => {
+    write(0, "another");
+    expect(contents(edgeToApply(smallOrganization, record))).toEqual(contents(all.edge));
+    writeFileSync(record, "{");
+    expect(() => edgeToApply(smallOrganization, record)).toThrow("not valid JSON");
+  });
+});
+
+test("a program that would lock out a protected role plans nothing and says why", () => {
+  const { managementAccount: account } = lockedOut;
+  const run = () => program.run({ organization: lockedOut, account });
+  expect(run).toThrow("1 lockout: this must not be applied");
+  expect(run).toThrow("leaver is denied organizations:LeaveOrganization in security, log-archive, workload");
+  expect(run).toThrow("organization-not-left");
+  expect(run).toThrow("spare the role");
+});

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import * as pulumi from "@pulumi/pulumi";
+import type { Organization } from "../../../accounts/account";
+import { compiledEdge } from "../../../accounts/scp/compile";
+import type { CompiledEdge } from "../../../accounts/scp/compiled-edge";
+import { lockoutReport } from "../../../accounts/scp/lockout/lockout-report";
+import { lockouts } from "../../../accounts/scp/lockout/lockouts";
+import { overfullText } from "../../../accounts/scp/overfull";
+import { readRollout } from "../../../accounts/scp/rollout/read-rollout";
+import { recordFile } from "../../../accounts/scp/rollout/record-file";
+import { stagedEdge } from "../../../accounts/scp/rollout/staged-edge";
+import { controls } from "../../../policy-packs/controls";
+import { projectRoot } from "../../project-root";
+
+/**
+ * The edge that may be applied, as far as a change of it has been rolled out: throws where it does not fit, or where it
+ * would lock out who must always get in.
+ */
+export function edgeToApply(
+  organization: Organization,
+  record: string = join(projectRoot(), recordFile),
+): CompiledEdge {
+  const compiled = compiledEdge(organization, controls);
+  if ("overfull" in compiled) throw new pulumi.RunError(compiled.overfull.map(overfullText).join("\n"));
+  const read = readRollout(record);
+  if ("problem" in read) throw new pulumi.RunError(read.problem);
+  // The record of another organization, such as a sample's, says nothing of this one.
+  const rollout = read.rollout?.organization === organization.name ? read.rollout : undefined;
+  const edge = stagedEdge(organization, compiled.edge, rollout);
+  const locked = lockouts(organization, edge);
+  if (locked.length > 0) throw new pulumi.RunError(lockoutReport(locked));
+  return edge;
+}
