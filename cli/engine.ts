@@ -6,7 +6,7 @@ import type { PreviewOptions } from "../stacks/preview/preview";
 import type { PulumiPreviewOptions } from "../stacks/engine/preview-with-pulumi";
 import { UserError } from "./user-error";
 import type { PreviewedProgram, ProgramOptions } from "../stacks/foreign/preview-program";
-import { knownPrograms, type Deployment, type Program } from "../stacks/program";
+import { knownTo, type Deployment, type Program } from "../stacks/program";
 import type { Sample } from "../stacks/samples";
 
 /** What a command takes from the layers below; a test passes small values of its own. */
@@ -44,7 +44,10 @@ export const engine: Engine = {
       require("../accounts/organization") as typeof import("../accounts/organization");
     const { formatProblem } =
       require("../accounts/format-problem") as typeof import("../accounts/format-problem");
-    const parsed = parseOrganization(directory, knownPrograms(programs));
+    const parsed = parseOrganization(
+      directory,
+      knownTo(programs, () => engine.controls),
+    );
     return "problems" in parsed
       ? { problems: parsed.problems.map((problem) => formatProblem(problem)) }
       : parsed;

@@ -91,8 +91,10 @@ export const exampleOrganization = (...accounts: readonly Account[]): Organizati
     exists: true,
     homeRegion: "us-east-1",
     recoveryRegion: "us-west-2",
+    trusted: { accounts: [], identityProviders: [] },
     managementAccount,
-    root: { name: "Root", description: "", path: "", units: [], accounts: [], position },
+    root: { name: "Root", description: "", path: "", guardrails: [], units: [], accounts: [], position },
     accounts: [managementAccount, ...accounts],
+    protectedRoles: [],
   };
 };

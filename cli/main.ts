@@ -15,6 +15,9 @@ export const commands: Commands = {
   judge: () => (require("./commands/judge") as typeof import("./commands/judge")).judge,
   baseline: () => (require("./commands/baseline") as typeof import("./commands/baseline")).baseline,
   diff: () => (require("./commands/diff") as typeof import("./commands/diff")).diff,
+  explain: () => (require("./commands/explain") as typeof import("./commands/explain")).explain,
+  "can-i": () => (require("./commands/can-i") as typeof import("./commands/can-i")).canI,
+  scp: () => (require("./commands/scp") as typeof import("./commands/scp")).scp,
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 

@@ -37,6 +37,10 @@ test.each<[string, readonly (string | RegExp)[]]>([
     ],
   ],
   [
+    '{\n  "organization-not-left": "disabled"\n}',
+    [/^2:3 "organization-not-left" judges nothing, so that it has no level \| Take it out/],
+  ],
+  [
     '{\n  "kms-key-rotated": "disabeld"\n}',
     [
       /^2:22 kms-key-rotated "disabeld" is not known\. Did you mean disabled\? \| .*Write one of advisory, mandatory/,

@@ -6,7 +6,7 @@ import { found, plainData, start } from "../accounts/plain-data";
 import { shown, type Problem } from "../accounts/problem";
 import { schemaProblems } from "../accounts/schema-problems";
 import type { YamlFile } from "../accounts/yaml-file";
-import type { Control } from "../policy-packs/controls/model/control";
+import { judges, type Control } from "../policy-packs/controls/model/control";
 import { settingsPolicyName } from "../policy-packs/controls/model/settings-schema";
 import { jsonFault } from "./json-fault";
 import { levelOf, type PolicyConfig } from "./policy-config";
@@ -66,7 +66,7 @@ export function parsePolicyConfig(
     ),
     ...names
       .filter((name) => !Object.hasOwn(schemas, name))
-      .map((name) => unknownPolicy(name, yaml, schemas)),
+      .map((name) => unknownPolicy(name, yaml, schemas, controls)),
   ];
   const config = given as PolicyConfig;
   if (problems.length === 0) problems.push(...settingsOff(config, controls, yaml));
@@ -77,9 +77,21 @@ export function parsePolicyConfig(
 
 const plainJson = "Correct the syntax here or just before: quotes, commas, brackets. Comments are not JSON.";
 
-function unknownPolicy(name: string, { root, at }: YamlFile, schemas: object): Problem {
+function unknownPolicy(
+  name: string,
+  { root, at }: YamlFile,
+  schemas: object,
+  controls: readonly Control[],
+): Problem {
+  const place = at(start(found(root, [name]).key));
+  if (controls.some(({ id }) => id === name))
+    return {
+      ...place,
+      message: `${shown(name)} judges nothing, so that it has no level`,
+      remedy: "Take it out: the policies at the organization's edge keep this control.",
+    };
   return {
-    ...at(start(found(root, [name]).key)),
+    ...place,
     message: `there is no control ${shown(name)}.${didYouMean(name, Object.keys(schemas))}`,
     remedy: `palisade controls lists them all; settings of all controls stand under "${settingsPolicyName}".`,
   };
@@ -87,7 +99,7 @@ function unknownPolicy(name: string, { root, at }: YamlFile, schemas: object): P
 
 /** A pack reads its settings through a policy, which has to be on for them to be read. */
 function settingsOff(config: PolicyConfig, controls: readonly Control[], { root, at }: YamlFile): Problem[] {
-  const on = controls.find(({ id }) => levelOf(config, id) !== "disabled");
+  const on = controls.filter(judges).find(({ id }) => levelOf(config, id) !== "disabled");
   if (levelOf(config, settingsPolicyName) !== "disabled" || on === undefined) return [];
   const where = found(root, [settingsPolicyName]).key ?? found(root, ["all"]).key;
   return [

@@ -1,4 +1,4 @@
-import type { Control, Severity } from "../policy-packs/controls/model/control";
+import { judges, type Control, type Severity } from "../policy-packs/controls/model/control";
 import { configured } from "../policy-packs/controls/model/configured";
 import { enforced, type Enforced, type Enforcement } from "../policy-packs/controls/model/enforcement";
 import type { Settings } from "../policy-packs/controls/model/resource";
@@ -15,7 +15,10 @@ export interface PolicyEntry {
   readonly [property: string]: unknown;
 }
 
-/** What a configuration makes of the catalogue: the same under the hermetic preview and in a pack. */
+/**
+ * What a configuration makes of the catalogue: the same under the hermetic preview and in a pack. Controls that
+ * judge nothing are left out, because a configuration has no say in what AWS itself refuses.
+ */
 export interface ConfiguredControls {
   readonly controls: readonly Control[];
   readonly switchedOff: readonly string[];
@@ -32,11 +35,12 @@ export function configuredControls(
 ): ConfiguredControls {
   const given = propertiesOf(config, settingsPolicyName) as Partial<Settings & Enforcement>;
   const { enforcement, settings } = configured(given);
+  const judging = controls.filter(judges);
   const isOff = ({ id }: Control) => levelOf(config, id) === "disabled";
   const threshold = failOn ?? enforcement.severityThreshold;
   return {
-    controls: controls.filter((control) => !isOff(control)),
-    switchedOff: controls.filter(isOff).map(({ id }) => id),
+    controls: judging.filter((control) => !isOff(control)),
+    switchedOff: judging.filter(isOff).map(({ id }) => id),
     failOn: threshold,
     // The organization's own files know its accounts and mailboxes better than a copy of them.
     settings: (declared) => ({

@@ -43,6 +43,7 @@ test.each<[unknown, boolean]>([
   [{ "kms-key-rotated": { undetermined: "off" } }, false],
   [{ "kms-key-rotated": { requiredTags: [] } }, false],
   [{ "kms-key-rotatd": "disabled" }, false],
+  [{ "organization-not-left": "disabled" }, false],
   [{ "kms-key-rotated": 1 }, false],
   [{ "kms-key-rotated": null }, false],
   [{ "kms-key-rotated": ["disabled"] }, false],

@@ -1,5 +1,5 @@
 import { controlSchema } from "../policy-packs/crossguard/policies";
-import type { Control } from "../policy-packs/controls/model/control";
+import { judges, type Control } from "../policy-packs/controls/model/control";
 import {
   settingsPolicyName,
   settingsSchema,
@@ -38,7 +38,7 @@ const policy = (
 export const policySchemas = (controls: readonly Control[]): Readonly<Record<string, PolicySchema>> => ({
   all: policy("The level of everything that is not named."),
   [settingsPolicyName]: policy("The settings of all controls.", settingsSchema),
-  ...Object.fromEntries(controls.map(({ id, title }) => [id, policy(title, controlSchema)])),
+  ...Object.fromEntries(controls.filter(judges).map(({ id, title }) => [id, policy(title, controlSchema)])),
 });
 
 /** The schema of the whole file, for editors. */

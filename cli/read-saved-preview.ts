@@ -82,6 +82,30 @@ const saved = z.looseObject({
   organization,
   resources: z.array(resource),
   baseline: z.array(acceptedSchema).optional(),
+  edge: z
+    .looseObject({
+      documents: z.array(
+        z.looseObject({
+          kind: z.enum(["scp", "rcp"]),
+          name: text,
+          content: text,
+          targets: z.union([
+            z.literal("everywhere"),
+            z.array(
+              z.union([
+                z.looseObject({ kind: z.literal("root") }),
+                z.looseObject({ kind: z.literal("unit"), path: text }),
+                z.looseObject({ kind: z.literal("account"), account: text }),
+              ]),
+            ),
+          ]),
+          controls: z.array(texts),
+        }),
+      ),
+      protectedRoles: z.array(z.looseObject({ name: text })),
+      trusted: z.looseObject({}),
+    })
+    .optional(),
 });
 
 /** The preview that `palisade preview --save` wrote to a file; anything else is told with the way out. */

@@ -7,6 +7,7 @@ import { derivedValues } from "./derived-values";
 import { mapStrings } from "./map-strings";
 import type { Redact } from "./redact";
 import type { Report, Source } from "./report";
+import { savedEdge, type SavedEdge } from "./saved-edge";
 import { savedValue, type SavedValue } from "./saved-value";
 import { source } from "./source";
 
@@ -21,6 +22,8 @@ export interface SavedPreview {
   readonly report: Report;
   readonly organization: SavedOrganization;
   readonly resources: readonly SavedResource[];
+  /** Absent where the organization has no policies of its own. */
+  readonly edge?: SavedEdge;
   /** Absent where the project has no baseline of accepted findings. */
   readonly baseline?: readonly Accepted[];
 }
@@ -93,6 +96,7 @@ export function savedPreview(previewed: Previewed, key: string | undefined): Sav
     ...mapStrings(named(resource, cwd), hide),
     inputs: savedValue(resource.props, resource.secrets ?? [], hiding) as SavedResource["inputs"],
   });
+  const edge = only === undefined ? savedEdge(organization, plan) : undefined;
   return {
     format: savedFormat,
     formatVersion: savedVersion,
@@ -101,6 +105,7 @@ export function savedPreview(previewed: Previewed, key: string | undefined): Sav
     resources: plan.stacks
       .filter(({ stack }) => only?.includes(stack) ?? true)
       .flatMap(({ resources }) => resources.map(saved)),
+    ...(edge && { edge: mapStrings(edge, hide) }),
     ...(baseline === undefined
       ? {}
       : {

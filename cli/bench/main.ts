@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "../../stacks/project-root";
 import { engineMissing } from "../../stacks/engine/find-engine";
+import { blastRuns } from "./blast-runs";
+import { edgeRates } from "./edge-rates";
 import { engineRows } from "./engines";
 import { generateOrganization } from "./generate";
 import { generateState } from "./generate-state";
+import { replayRate } from "./replay-rate";
 import { measure, median, type Run } from "./measure";
 
 interface Row {
@@ -41,8 +44,15 @@ async function main(): Promise<void> {
         );
       }),
       judged(scratch, 100_000),
+      ...blastRuns(scratch).map(({ name, runs }) => row(name, runs)),
     ];
     print(rows);
+    const replay = replayRate(scratch);
+    console.table([replay]);
+    const edge = edgeRates();
+    console.table(
+      edge.map(({ case: name, perSecond }) => ({ case: name, "requests/s": Math.round(perSecond) })),
+    );
     const engines = await engineRows();
     if (engines.length > 0)
       console.table(
@@ -58,7 +68,7 @@ async function main(): Promise<void> {
     const file = join(folder, "bench.json");
     writeFileSync(
       file,
-      `${JSON.stringify({ node: process.version, date: new Date().toISOString(), rows, engines }, null, 2)}\n`,
+      `${JSON.stringify({ node: process.version, date: new Date().toISOString(), rows, edge, replay, engines }, null, 2)}\n`,
     );
     console.log(`\nwritten to ${file}`);
   } finally {

@@ -5,6 +5,8 @@ import { join } from "node:path";
 
 export interface Run {
   readonly seconds: number;
+  /** Of all its threads. */
+  readonly cpuSeconds: number;
   readonly peakMegabytes: number;
   readonly exitCode: number | null;
   readonly output: string;
@@ -26,9 +28,12 @@ export function measure(args: readonly string[]): Run {
     { encoding: "utf8", maxBuffer: 1 << 30, env: { ...process.env, PALISADE_BENCH_USAGE: usage } },
   );
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  const { maxRSS } = JSON.parse(readFileSync(usage, "utf8")) as { maxRSS: number };
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(
+    readFileSync(usage, "utf8"),
+  ) as NodeJS.ResourceUsage;
   rmSync(usage);
-  return { seconds, peakMegabytes: maxRSS / 1024, exitCode: status, output: stdout + stderr };
+  const cpuSeconds = (userCPUTime + systemCPUTime) / 1e6;
+  return { seconds, cpuSeconds, peakMegabytes: maxRSS / 1024, exitCode: status, output: stdout + stderr };
 }
 
 export const median = (values: readonly number[]): number =>

@@ -11,7 +11,7 @@ import { accounts, accountsWith } from "./accounts";
 const boi = exampleAccount();
 const empty = exampleOrganization(boi);
 const { position } = empty.root;
-const unit = { description: "", position, units: [], accounts: [] };
+const unit = { guardrails: [], description: "", position, units: [], accounts: [] };
 const organization = {
   ...empty,
   root: {

@@ -1,3 +1,4 @@
+import type { Control } from "../../policy-packs/controls/model/control";
 import { exampleControl } from "../example-plan";
 import { recordingIo } from "../recording-io";
 import { run } from "../run";
@@ -15,9 +16,11 @@ const trail = exampleControl({
   examples: { bad: [{ name: "none at all", resources: [] }], good: [{ name: "one", resources: [] }] },
 });
 
-async function call(...args: string[]) {
+const call = (...args: string[]) => callWith([exampleControl(), trail], ...args);
+
+async function callWith(controls: readonly Control[], ...args: string[]) {
   const io = recordingIo();
-  const engine = { controls: [exampleControl(), trail] };
+  const engine = { controls };
   const code = await run({ controls: () => controlsWith(engine) }, ["controls", ...args], io);
   return { code, out: io.printed(), errors: io.printedErrors() };
 }
@@ -66,6 +69,40 @@ test("one control as markdown says where it is kept", async () => {
   const { out } = await call("example", "--format=markdown");
   expect(out).toContain("# Keys are good\n\n`example`, high\n");
   expect(out).toContain("## Kept\n\n- planned: aws:kms/key:Key\n");
+});
+
+const kept = exampleControl({
+  id: "trail-kept",
+  planned: undefined,
+  examples: { bad: [], good: [] },
+  denied: [
+    {
+      by: "scp",
+      holds: "everywhere",
+      sid: "TrailsStay",
+      statement: () => ({ Action: "cloudtrail:DeleteTrail", Resource: "*" }),
+      cases: {
+        refused: [{ name: "a developer deletes one", action: "cloudtrail:DeleteTrail" }],
+        letThrough: [{ name: "reading one", action: "cloudtrail:GetTrail" }],
+      },
+    },
+  ],
+});
+
+test("a control that only AWS keeps shows its statement and its cases, and no empty heading", async () => {
+  expect((await callWith([kept], "trail-kept")).out).toContain(`
+SCP         TrailsStay, in every account
+refused     a developer deletes one
+let through reading one
+`);
+  const { out } = await callWith([kept], "trail-kept", "--format=markdown");
+  expect(out).toContain("## Kept\n\n- SCP: TrailsStay, in every account\n\n## Refused\n\n- a developer");
+  expect(out).not.toContain("## Fails");
+  expect(JSON.parse((await callWith([kept], "trail-kept", "--format=json")).out)).toMatchObject({
+    denied: [
+      { by: "scp", sid: "TrailsStay", refused: ["a developer deletes one"], letThrough: ["reading one"] },
+    ],
+  });
 });
 
 test("as JSON, the list is an array and one control an object", async () => {

@@ -4,6 +4,7 @@ import type { SavedPreview, SavedResource } from "../saved-preview";
 import { UserError } from "../user-error";
 import { accountChanges, organizationDifferences } from "./account-changes";
 import { controlChanges } from "./control-changes";
+import { edgeChanges } from "./edge-changes";
 import type { Diff, DiffSide, StackChange } from "./diff";
 import { findingChanges } from "./finding-changes";
 import { matched } from "./matched";
@@ -52,6 +53,7 @@ export function diffOf(base: Side, head: Side, globs?: readonly string[]): Diff 
       removed: urns(match.removed),
       own: known,
     }),
+    edge: whole ? edgeChanges(before, after) : [],
     findings: findingChanges(before, after, substitute, ({ stack }) =>
       stack === null ? whole && failed.size === 0 : compared(stack),
     ),

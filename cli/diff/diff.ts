@@ -1,3 +1,4 @@
+import type { BlastChange } from "../../accounts/scp/blast/blast-change";
 import type { Accepted } from "../baseline/entry";
 import type { Severity } from "../../policy-packs/controls/model/control";
 import type { AccountChange } from "./account-changes";
@@ -20,6 +21,8 @@ export interface Diff {
   readonly stacks: readonly StackChange[];
   readonly resources: readonly ResourceChange[];
   readonly permissions: readonly PermissionChange[];
+  /** Who will be denied or allowed what by service and resource control policies. */
+  readonly edge: readonly BlastChange[];
   readonly findings: FindingChanges;
   readonly controls: readonly ControlChange[];
   readonly baseline: { readonly added: readonly Accepted[]; readonly removed: readonly Accepted[] };
@@ -71,6 +74,7 @@ export const isChange = (diff: Diff): boolean =>
     diff.stacks,
     diff.resources,
     diff.permissions,
+    diff.edge,
     diff.findings.new,
     diff.findings.worse,
     diff.findings.gone,

@@ -1,5 +1,6 @@
 import type { Severity } from "../../policy-packs/controls/model/control";
 import type { Finding } from "../report";
+import { blastSections } from "../reporters/blast/blast-sections";
 import { plural } from "../verdict";
 import type { AccountChange } from "./account-changes";
 import type { Diff } from "./diff";
@@ -57,6 +58,7 @@ export function sections(diff: Diff): Section[] {
         ),
       ],
     },
+    { title: "At the organization's edge", folded: false, items: edgeItems(diff) },
     {
       title: "Findings",
       folded: false,
@@ -108,6 +110,18 @@ const accountItem = ({ change, name, id, unit, from, differences }: AccountChang
     change === "added" ? "+" : change === "removed" ? "-" : change === "moved" ? "»" : "~",
     `account ${name} (${id}) ${change}${from ? `: ${from.name === name ? "" : `was ${from.name}, `}${from.unit || "root"} → ${unit || "root"}` : ` in ${unit || "the root"}`}`,
     differences.flatMap(differenceLines),
+  );
+
+/** Who is denied or allowed what, by SCPs and RCPs. */
+const edgeItems = ({ edge }: Diff): Item[] =>
+  blastSections(edge).flatMap(({ title, entries }) =>
+    entries.map(({ actions, personas, accounts, by, when }) =>
+      item(
+        title === "Becomes allowed" ? "+" : title === "Becomes denied" ? "-" : "~",
+        `${title.toLowerCase()}: ${actions}`,
+        [`for ${personas}`, `in ${accounts}`, `by ${by}`, ...(when === "" ? [] : [`depends on ${when}`])],
+      ),
+    ),
   );
 
 /** The same finding in many places is told once. */

@@ -8,7 +8,7 @@ import { world } from "../../policy-packs/controls/model/world";
 import { verdictKey, type Said } from "../../stacks/engine/parity-of-verdicts";
 import type { Plan } from "../../stacks/preview/plan";
 import { previewOrganization } from "../../stacks/preview/preview";
-import { deployments, knownPrograms } from "../../stacks/program";
+import { deployments, knownTo } from "../../stacks/program";
 import { programs } from "../../stacks/programs";
 import { projectRoot } from "../../stacks/project-root";
 import { samples } from "../../stacks/samples";
@@ -28,7 +28,10 @@ export async function organizationUnderTest(sample?: string): Promise<UnderTest>
   const chosen = sample === undefined ? undefined : samples[sample];
   const known = chosen?.programs ?? programs;
   const directory = join(projectRoot(), chosen?.organization ?? "accounts/organization");
-  const parsed = parseOrganization(directory, knownPrograms(known));
+  const parsed = parseOrganization(
+    directory,
+    knownTo(known, () => controls),
+  );
   if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
   const { organization } = parsed;
   const all = deployments(organization, known);

@@ -28,6 +28,8 @@ export interface Fault extends Partial<Place> {
 export interface Limits {
   readonly pieceBytes: number;
   readonly depth: number;
+  /** Whether further documents may follow the first, as where files were written one after the other. */
+  readonly many?: boolean;
 }
 
 /** Far more than any resource needs, far less than what would exhaust memory or the stack. */
@@ -77,7 +79,10 @@ const longestKey = 1024;
  * are entered, every other value is a piece. Brackets and strings are followed byte by byte; that a piece is valid JSON
  * is left to whoever parses it.
  */
-export function scan(streamed: ReadonlySet<string>, { pieceBytes, depth: deepest }: Limits = limits): Scan {
+export function scan(
+  streamed: ReadonlySet<string>,
+  { pieceBytes, depth: deepest, many = false }: Limits = limits,
+): Scan {
   const stack: Container[] = [];
   let state: State = "value";
   let key = "";
@@ -138,6 +143,7 @@ export function scan(streamed: ReadonlySet<string>, { pieceBytes, depth: deepest
     const inside = stack.at(-1);
     switch (state) {
       case "done":
+        if (many) return value(byte, place);
         return fail(place, "something follows the end of the document", "Give one JSON document only.");
       case "colon":
         if (byte !== colon) return fail(place, "a colon is missing after the key", syntax);

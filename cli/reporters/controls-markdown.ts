@@ -1,4 +1,4 @@
-import { keptWhere, type DescribedControl } from "../described-control";
+import { keptWhere, shown, shownLabels, type DescribedControl } from "../described-control";
 
 /** The one control in full, or a table of all. */
 export const controlsMarkdown = (
@@ -28,10 +28,14 @@ const full = (control: DescribedControl): string =>
     bullets(control.satisfies),
     "## Kept",
     bullets(keptWhere(control).map(([label, text]) => `${label}: ${text}`)),
-    "## Fails",
-    bullets(control.examples.bad),
-    "## Passes",
-    bullets(control.examples.good),
+    ...shownLabels.flatMap((label) => {
+      const names = shown(control)
+        .filter(([of]) => of === label)
+        .map(([, name]) => name);
+      return names.length > 0 ? [`## ${capital(label)}`, bullets(names)] : [];
+    }),
   ].join("\n\n");
+
+const capital = (label: string): string => `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
 
 const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");

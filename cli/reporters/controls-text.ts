@@ -1,4 +1,4 @@
-import { keptWhere, type DescribedControl } from "../described-control";
+import { keptWhere, shown, type DescribedControl } from "../described-control";
 import { plural } from "../verdict";
 import { colours, dotted, painted, type Colours, type Style } from "./style";
 import { wrapped } from "./wrapped";
@@ -35,8 +35,7 @@ function full(control: DescribedControl, width: number, colour: Colours): string
     ["remedy", control.remedy],
     ["satisfies", dotted(control.satisfies)],
     ...keptWhere(control),
-    ...control.examples.bad.map((example) => ["fails", example] as const),
-    ...control.examples.good.map((example) => ["passes", example] as const),
+    ...shown(control),
   ];
   return [
     colour.bold(control.title),

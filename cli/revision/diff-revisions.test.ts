@@ -27,10 +27,12 @@ const git = (...args: readonly string[]) =>
     stdio: ["ignore", "pipe", "ignore"],
   });
 
-function palisade(...args: readonly string[]) {
+const palisade = (...args: readonly string[]) => command("diff", ...args);
+
+function command(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(project, built, "cli/main.js"), "diff", ...args],
+    [join(project, built, "cli/main.js"), ...args],
     {
       cwd: project,
       encoding: "utf8",
@@ -84,9 +86,43 @@ test("two revisions are previewed with their own code, and nothing is left behin
   expect(readdirSync(join(scratch, "tmp"))).toEqual([]);
 }, 300_000);
 
+test("the edge of a revision is compiled by its own code, and nothing is left behind", () => {
+  const file = "accounts/organization/workloads/ou.yaml";
+  const was = readFileSync(join(project, file), "utf8");
+  writeFileSync(join(project, file), `${was.replace(/^guardrails:[^]*/m, "")}guardrails: []\n`);
+  git("commit", "--quiet", "-am", "three");
+  const { status, stdout, stderr } = command(
+    "scp",
+    "blast",
+    "HEAD~1",
+    "--persona",
+    "developer",
+    "--format",
+    "json",
+  );
+  expect(stderr).toContain("palisade: compiling the edge of HEAD~1 (");
+  expect(status).toBe(0);
+  const { base, radius } = JSON.parse(stdout) as {
+    readonly base: string;
+    readonly radius: {
+      readonly changes: readonly { readonly is: string; readonly by: readonly unknown[] }[];
+    };
+  };
+  expect(base).toBe("HEAD~1");
+  expect(radius.changes).toContainEqual(
+    expect.objectContaining({
+      is: "allow",
+      by: [expect.objectContaining({ controls: ["ec2-key-pair-unused"] })],
+    }),
+  );
+  expect(command("scp", "blast", "HEAD", "--persona", "developer").stdout).toMatch(/^Nothing changes: /);
+  expect(git("worktree", "list").trim().split("\n")).toHaveLength(1);
+  expect(readdirSync(join(scratch, "tmp"))).toEqual([]);
+}, 300_000);
+
 test.each([
-  [["no-such-branch"], "no-such-branch: neither the file of a saved preview nor a git revision"],
-  [["main^{nope}"], "neither the file of a saved preview nor a git revision"],
+  [["no-such-branch"], "no-such-branch: neither a file nor a git revision"],
+  [["main^{nope}"], "neither a file nor a git revision"],
   [["package.json"], "package.json: not a saved preview"],
   [[], "palisade diff needs a BASE"],
 ])(

@@ -22,7 +22,7 @@ export function git(cwd: string, args: readonly string[]): string | undefined {
     }).trim();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT")
-      throw new UserError("palisade diff needs git to compare revisions, and there is none on PATH.");
+      throw new UserError("Palisade needs git to compare revisions, and there is none on PATH.");
     if (typeof (error as { status?: unknown }).status === "number") return undefined;
     throw error;
   }
@@ -37,7 +37,7 @@ export function revision(root: string, name: string): Revision {
   const tree = parsed(root, `${name}^{tree}`);
   if (commit === undefined || tree === undefined)
     throw new UserError(
-      `${name}: neither the file of a saved preview nor a git revision. See git branch --all and git tag, or fetch it first.`,
+      `${name}: neither a file nor a git revision. See git branch --all and git tag, or fetch it first.`,
     );
   return { name, commit, tree, prefix: git(root, ["rev-parse", "--show-prefix"]) ?? "" };
 }

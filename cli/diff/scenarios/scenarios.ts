@@ -86,7 +86,7 @@ export const scenarios: readonly Scenario[] = [
         ].join("\n"),
       },
     ],
-    says: ["account claims-test added", "stack baseline-claims-test added: 85 resources, 70 permissions"],
+    says: ["account claims-test added", "stack baseline-claims-test added: 79 resources, 70 permissions"],
   },
   {
     name: "an account moves to another OU",
@@ -97,6 +97,8 @@ export const scenarios: readonly Scenario[] = [
     ],
     says: [
       "account audit-prod moved Workloads/Production → Workloads/Test",
+      // Backups follow whoever is in production.
+      "added PolicyAttachment palisade-backup-Workloads-Test",
       "changed Account audit-prod {parentId}",
     ],
   },
@@ -252,7 +254,7 @@ export const scenarios: readonly Scenario[] = [
       "new finding ec2-imdsv2-account-default 907667744385/us-west-2",
       "new finding iam-password-policy-strong 907667744385",
       "new finding s3-account-public-access-blocked 907667744385",
-      "stack baseline-sandbox removed: 85 resources, 70 permissions",
+      "stack baseline-sandbox removed: 79 resources, 70 permissions",
     ],
   },
   {

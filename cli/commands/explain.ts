@@ -1,0 +1,57 @@
+import { choice } from "../choice";
+import type { Command } from "../command";
+import { engine as realEngine, type Engine } from "../engine";
+import { callOptions } from "../explain/options";
+import { UserError } from "../user-error";
+
+const options = {
+  principal: {
+    type: "string",
+    value: "WHO",
+    help: "ARN of a role, user or session, a service, or such as developer",
+  },
+  action: { type: "string", value: "ACTION", help: "such as s3:GetObject" },
+  resource: {
+    type: "string",
+    value: "ARN",
+    help: "left out: any resource, or none where the action has none",
+  },
+  message: {
+    type: "string",
+    value: "TEXT|-",
+    help: "what AWS said when it denied a call, instead of all that",
+  },
+  ...callOptions,
+} as const;
+
+export const explainWith = (
+  engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
+): Command<typeof options> => ({
+  summary: "Say level by level why a call is denied or let through, and what would change it",
+  options,
+  async run({ values }, io) {
+    const format = choice("--format", values.format ?? "text", ["text", "json"]);
+    const { principal, action, message } = values;
+    if (message === undefined && (principal === undefined || action === undefined))
+      throw new UserError(
+        "palisade explain needs --principal and --action, or the --message of a denied call.\nSee palisade explain --help.",
+      );
+    const { explained, messageGiven, outcome, explainText, explainJson } = loaded();
+    const denial = message === undefined ? undefined : await messageGiven(message, io);
+    const result = await explained(engine, values, denial, io);
+    io.print({ text: explainText, json: explainJson }[format](result, io.stdout));
+    return outcome(result);
+  },
+});
+
+export const explain = explainWith(realEngine);
+
+/* eslint-disable @typescript-eslint/no-require-imports -- the reference of actions costs time that the help need not take */
+const loaded = () => ({
+  ...(require("../explain/explained") as typeof import("../explain/explained")),
+  ...(require("../explain/message") as typeof import("../explain/message")),
+  ...(require("../explain/outcome") as typeof import("../explain/outcome")),
+  ...(require("../reporters/explain/text") as typeof import("../reporters/explain/text")),
+  ...(require("../reporters/explain/json") as typeof import("../reporters/explain/json")),
+});
+/* eslint-enable @typescript-eslint/no-require-imports */

@@ -1,0 +1,51 @@
+import { choice } from "../../choice";
+import type { Command } from "../../command";
+import { declaredEdge, edgeOptions } from "../../edge/declared-edge";
+import { engine as realEngine, type Engine } from "../../engine";
+import { exitCode } from "../../exit-code";
+import { statusLine } from "../../progress";
+
+const options = {
+  ...edgeOptions,
+  "no-mutants": { type: "boolean", help: "only the cases, without mistakes made on purpose" },
+  format: { type: "string", value: "FORMAT", help: "text (default) or json" },
+} as const;
+
+export const proveWith = (
+  engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
+): Command<typeof options> => ({
+  summary: "Try every case of every control at every account, and every small mistake in the policies",
+  options,
+  run({ values }, io) {
+    const format = choice("--format", values.format ?? "text", ["text", "json"]);
+    const { organization, edge } = declaredEdge(engine, values, io.cwd);
+    const { prove, proveByMutation, proofText } = loaded();
+    const { show, clear } = statusLine(io.stderr);
+    const proof = prove(organization, engine.controls, edge, (account) => show(`proving at ${account}`));
+    const mutation =
+      values["no-mutants"] === true
+        ? undefined
+        : proveByMutation(organization, engine.controls, edge, (document) =>
+            show(`making mistakes in ${document}`),
+          );
+    clear();
+    io.print(
+      format === "json"
+        ? JSON.stringify({ schemaVersion: 1, ...proof, mutation }, null, 2)
+        : proofText(proof, mutation, io.stdout),
+    );
+    const failed = proof.failures.length + (mutation?.surviving.length ?? 0);
+    return Promise.resolve(failed === 0 ? exitCode.clean : exitCode.findings);
+  },
+});
+
+export const prove = proveWith(realEngine);
+
+/** Loads the compiler and the evaluator. */
+const loaded = () => ({
+  /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without them */
+  ...(require("../../../accounts/scp/proof/prove") as typeof import("../../../accounts/scp/proof/prove")),
+  ...(require("../../../accounts/scp/proof/prove-by-mutation") as typeof import("../../../accounts/scp/proof/prove-by-mutation")),
+  ...(require("../../reporters/proof/text") as typeof import("../../reporters/proof/text")),
+  /* eslint-enable @typescript-eslint/no-require-imports */
+});

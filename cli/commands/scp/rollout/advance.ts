@@ -1,0 +1,55 @@
+import type { Command } from "../../../command";
+import { stagedOptions } from "../../../edge/staged-options";
+import { engine as realEngine, type Engine } from "../../../engine";
+import { exitCode } from "../../../exit-code";
+import { UserError } from "../../../user-error";
+
+const options = {
+  by: { type: "string", value: "WHO", help: "who advances it; default: whom git knows" },
+  "approved-by": { type: "string", multiple: true, value: "WHO", help: "who agreed; repeat for more" },
+  events: {
+    type: "string",
+    multiple: true,
+    value: "PATH",
+    help: "CloudTrail events since the stage began: files or folders",
+  },
+  note: { type: "string", value: "TEXT", help: "what the journal shall say" },
+  ...stagedOptions,
+} as const;
+
+export const advanceWith = (engine: Engine): Command<typeof options> => ({
+  summary: "Enter the next stage of a change, if the gate is open; then deploy the organization's stack",
+  positionals: { usage: "[STAGE]", max: 1 },
+  options,
+  async run({ values, positionals: [to] }, io) {
+    const { edgeHere, recordPath, record, person, eventsShown, advanceReport, advancedText } = loaded();
+    const here = edgeHere(engine, values, io.cwd);
+    const events = values.events && (await eventsShown(here, values.events, io));
+    const result = advanceReport(here, {
+      now: io.now(),
+      by: person(values.by, io),
+      approvedBy: values["approved-by"] ?? [],
+      ...(events && { events }),
+      ...(values.note !== undefined && { note: values.note }),
+      ...(to !== undefined && { to }),
+    });
+    if ("mistaken" in result) throw new UserError(result.mistaken);
+    if ("rollout" in result && result.rollout !== here.rollout)
+      record(recordPath(values.record, io.cwd), result.rollout, io.cwd);
+    io.print(advancedText(result, io.stdout));
+    return "rollout" in result ? exitCode.clean : exitCode.findings;
+  },
+});
+
+export const advance = advanceWith(realEngine);
+
+/* eslint-disable @typescript-eslint/no-require-imports -- heavy, and not needed for the help */
+const loaded = () => ({
+  ...(require("../../../edge/edge-here") as typeof import("../../../edge/edge-here")),
+  ...(require("../../../edge/rollout-record") as typeof import("../../../edge/rollout-record")),
+  ...(require("../../../rollout/person") as typeof import("../../../rollout/person")),
+  ...(require("../../../rollout/events-shown") as typeof import("../../../rollout/events-shown")),
+  ...(require("../../../rollout/rollout-report") as typeof import("../../../rollout/rollout-report")),
+  ...(require("../../../reporters/rollout/advanced") as typeof import("../../../reporters/rollout/advanced")),
+});
+/* eslint-enable @typescript-eslint/no-require-imports */

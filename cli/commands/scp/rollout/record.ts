@@ -1,0 +1,44 @@
+import type { Command } from "../../../command";
+import { stagedOptions } from "../../../edge/staged-options";
+import { engine as realEngine, type Engine } from "../../../engine";
+import { exitCode } from "../../../exit-code";
+
+const options = {
+  by: { type: "string", value: "WHO", help: "who records it; default: whom git knows" },
+  note: { type: "string", value: "TEXT", help: "what the journal shall say" },
+  ...stagedOptions,
+} as const;
+
+export const recordWith = (engine: Engine): Command<typeof options> => ({
+  summary: "Write down what is attached: what is declared here, or what a BASE declares",
+  positionals: { usage: "[BASE]", max: 1 },
+  options,
+  async run({ values, positionals: [base] }, io) {
+    const { edgeHere, recordPath, record: write, person, baseSnapshot, recordReport } = loaded();
+    const here = edgeHere(engine, values, io.cwd);
+    const before = base === undefined ? undefined : await baseSnapshot(base, here, values.organization, io);
+    const rollout = recordReport(here, before, {
+      now: io.now(),
+      by: person(values.by, io),
+      ...(values.note !== undefined && { note: values.note }),
+    });
+    write(recordPath(values.record, io.cwd), rollout, io.cwd);
+    const { scp, rcp } = rollout.attached;
+    io.print(
+      `Recorded as attached: ${String(scp.length)} SCPs and ${String(rcp.length)} RCPs${base === undefined ? "" : ` of ${base}`}. Commit the record.`,
+    );
+    return exitCode.clean;
+  },
+});
+
+export const record = recordWith(realEngine);
+
+/* eslint-disable @typescript-eslint/no-require-imports -- heavy, and not needed for the help */
+const loaded = () => ({
+  ...(require("../../../edge/edge-here") as typeof import("../../../edge/edge-here")),
+  ...(require("../../../edge/rollout-record") as typeof import("../../../edge/rollout-record")),
+  ...(require("../../../rollout/base-snapshot") as typeof import("../../../rollout/base-snapshot")),
+  ...(require("../../../rollout/person") as typeof import("../../../rollout/person")),
+  ...(require("../../../rollout/rollout-report") as typeof import("../../../rollout/rollout-report")),
+});
+/* eslint-enable @typescript-eslint/no-require-imports */

@@ -1,0 +1,39 @@
+import type { Command } from "../../../command";
+import { stagedOptions } from "../../../edge/staged-options";
+import { engine as realEngine, type Engine } from "../../../engine";
+import { exitCode } from "../../../exit-code";
+
+const options = {
+  by: { type: "string", value: "WHO", help: "who takes it back; default: whom git knows" },
+  note: { type: "string", value: "TEXT", help: "what the journal shall say" },
+  ...stagedOptions,
+} as const;
+
+export const rollbackWith = (engine: Engine): Command<typeof options> => ({
+  summary: "Take a change back from every unit that it has reached; then deploy the organization's stack",
+  options,
+  run({ values }, io) {
+    const { edgeHere, recordPath, record, person, rollbackReport, rolledBackText } = loaded();
+    const here = edgeHere(engine, values, io.cwd);
+    const back = rollbackReport(here, {
+      now: io.now(),
+      by: person(values.by, io),
+      ...(values.note !== undefined && { note: values.note }),
+    });
+    record(recordPath(values.record, io.cwd), back.rollout, io.cwd);
+    io.print(rolledBackText(back));
+    return Promise.resolve(exitCode.clean);
+  },
+});
+
+export const rollback = rollbackWith(realEngine);
+
+/* eslint-disable @typescript-eslint/no-require-imports -- heavy, and not needed for the help */
+const loaded = () => ({
+  ...(require("../../../edge/edge-here") as typeof import("../../../edge/edge-here")),
+  ...(require("../../../edge/rollout-record") as typeof import("../../../edge/rollout-record")),
+  ...(require("../../../rollout/person") as typeof import("../../../rollout/person")),
+  ...(require("../../../rollout/rollout-report") as typeof import("../../../rollout/rollout-report")),
+  ...(require("../../../reporters/rollout/advanced") as typeof import("../../../reporters/rollout/advanced")),
+});
+/* eslint-enable @typescript-eslint/no-require-imports */

@@ -1,0 +1,55 @@
+import { choice } from "../../choice";
+import type { Command } from "../../command";
+import { declaredEdge, edgeOptions } from "../../edge/declared-edge";
+import { writeDocuments } from "../../edge/write-documents";
+import { engine as realEngine, type Engine } from "../../engine";
+import { exitCode } from "../../exit-code";
+
+const options = {
+  ...edgeOptions,
+  format: { type: "string", value: "FORMAT", help: "text (default) or json" },
+  output: {
+    type: "string",
+    value: "DIR",
+    help: "also write the documents into this folder, unless they lock somebody out",
+  },
+} as const;
+
+/** Beside every control's own cases. */
+const randomRequests = 5_000;
+
+export const showWith = (
+  engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
+): Command<typeof options> => ({
+  summary: "Pack the guardrails into policies and show what room is left",
+  options,
+  run({ values }, io) {
+    const format = choice("--format", values.format ?? "text", ["text", "json"]);
+    const declared = declaredEdge(engine, values, io.cwd);
+    const { equivalence, lockouts, lockoutReport, reporters } = loaded();
+    const equal = equivalence(declared.edge, declared.organization, declared.controls, randomRequests);
+    io.print(reporters[format](declared, equal, io.stdout));
+    if (equal.differences.length > 0) return Promise.resolve(exitCode.findings);
+    if (values.output !== undefined) {
+      const locked = lockouts(declared.organization, declared.edge);
+      if (locked.length > 0) {
+        io.printError(`Nothing was written. ${lockoutReport(locked)}`);
+        return Promise.resolve(exitCode.findings);
+      }
+      const count = writeDocuments(io.cwd, values.output, declared.edge);
+      io.printError(`${count} documents written to ${values.output}`);
+    }
+    return Promise.resolve(exitCode.clean);
+  },
+});
+
+const loaded = () => ({
+  /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without them */
+  ...(require("../../../accounts/scp/equivalence") as typeof import("../../../accounts/scp/equivalence")),
+  ...(require("../../../accounts/scp/lockout/lockouts") as typeof import("../../../accounts/scp/lockout/lockouts")),
+  ...(require("../../../accounts/scp/lockout/lockout-report") as typeof import("../../../accounts/scp/lockout/lockout-report")),
+  ...(require("../../reporters/edge") as typeof import("../../reporters/edge")),
+  /* eslint-enable @typescript-eslint/no-require-imports */
+});
+
+export const show = showWith(realEngine);

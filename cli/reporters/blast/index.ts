@@ -1,0 +1,21 @@
+import type { BlastRadius } from "../../../accounts/scp/blast/blast-change";
+import type { ReplayedEvents } from "../../replay/replay-events";
+import type { Style } from "../style";
+import { blastMarkdown, replayMarkdown } from "./markdown";
+import { blastText, replayText } from "./text";
+
+export interface BlastReport {
+  readonly base: string;
+  readonly radius: BlastRadius;
+  /** Where events were given. */
+  readonly replayed?: ReplayedEvents;
+}
+
+/** Every form that the blast radius can be had in. */
+export const blastReporters = {
+  text: ({ radius, replayed }, style) =>
+    [blastText(radius, style), ...(replayed ? [replayText(replayed, style)] : [])].join("\n\n"),
+  markdown: ({ radius, replayed }) =>
+    [blastMarkdown(radius), ...(replayed ? [replayMarkdown(replayed)] : [])].join("\n\n"),
+  json: (report) => JSON.stringify({ schemaVersion: 1, ...report }, null, 2),
+} as const satisfies Readonly<Record<string, (report: BlastReport, style: Style) => string>>;

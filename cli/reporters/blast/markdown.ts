@@ -1,0 +1,36 @@
+import type { BlastRadius } from "../../../accounts/scp/blast/blast-change";
+import type { ReplayedEvents } from "../../replay/replay-events";
+import { cell, prose } from "../markdown-text";
+import { replaySections, replaySummary } from "./replay-sections";
+import { blastSections, blastSummary } from "./blast-sections";
+
+export const blastMarkdown = (radius: BlastRadius): string =>
+  [
+    "## Blast radius at the organization's edge",
+    "",
+    prose(blastSummary(radius)),
+    ...blastSections(radius.changes, radius.accounts).flatMap(({ title, entries }) => [
+      "",
+      `### ${title}`,
+      "",
+      "| actions | personas | accounts | by | depends on |",
+      "| --- | --- | --- | --- | --- |",
+      ...entries.map(
+        ({ actions, personas, accounts, by, when }) =>
+          `| ${[actions, personas, accounts, by, when].map((words) => cell(prose(words))).join(" | ")} |`,
+      ),
+    ]),
+  ].join("\n");
+
+export const replayMarkdown = (report: ReplayedEvents): string =>
+  [
+    "## Replayed events",
+    "",
+    prose(replaySummary(report)),
+    ...replaySections(report).flatMap(({ title, lines }) => [
+      "",
+      `### ${prose(title)}`,
+      "",
+      ...lines.map((line) => `- ${prose(line)}`),
+    ]),
+  ].join("\n");
