@@ -5,24 +5,24 @@ const github = {
   GITHUB_SERVER_URL: "https://github.com",
   GITHUB_REPOSITORY: "acme/cloud",
   GITHUB_SHA: "abc123",
-  GITHUB_WORKSPACE: "/work",
+  GITHUB_WORKSPACE: "/srv",
 };
 const gitlab = { CI_PROJECT_URL: "https://gitlab.com/acme/cloud", CI_COMMIT_SHA: "abc123" };
 
 test.each<[string, string | undefined, Record<string, string>, string, string | undefined]>([
-  ["nothing known", undefined, {}, "/work", undefined],
+  ["nothing known", undefined, {}, "/srv", undefined],
   [
     "GitHub Actions",
     undefined,
     github,
-    "/work",
+    "/srv",
     "https://github.com/acme/cloud/blob/abc123/stacks/a%20%28b%29/%C3%BC.ts#L12",
   ],
   [
     "a folder of the repository",
     undefined,
     github,
-    "/work/infra",
+    "/srv/infra",
     "https://github.com/acme/cloud/blob/abc123/infra/stacks/a%20%28b%29/%C3%BC.ts#L12",
   ],
   ["a folder outside of the repository", undefined, github, "/elsewhere", undefined],
@@ -30,14 +30,14 @@ test.each<[string, string | undefined, Record<string, string>, string, string | 
     "GitLab CI",
     undefined,
     gitlab,
-    "/work",
+    "/srv",
     "https://gitlab.com/acme/cloud/-/blob/abc123/stacks/a%20%28b%29/%C3%BC.ts#L12",
   ],
   [
     "a base that is given",
     "https://x.example/tree/",
     github,
-    "/work/infra",
+    "/srv/infra",
     "https://x.example/tree/stacks/a%20%28b%29/%C3%BC.ts#L12",
   ],
   [
@@ -52,7 +52,7 @@ test.each<[string, string | undefined, Record<string, string>, string, string | 
 });
 
 test("a file outside of the working directory has no address", () => {
-  const link = sourceLinks("https://x.example", { env: {}, cwd: "/work" });
+  const link = sourceLinks("https://x.example", { env: {}, cwd: "/srv" });
   expect(link({ ...at, file: "/usr/lib/a.ts" })).toBeUndefined();
   expect(link({ ...at, file: "C:/a.ts" })).toBeUndefined();
 });

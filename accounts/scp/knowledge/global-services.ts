@@ -1,7 +1,7 @@
 /**
  * Services with one endpoint for the whole partition, by the Region in which that endpoint lies: a call to them has this
- * aws:RequestedRegion, wherever its caller works. From the AWS General Reference, "Service endpoints and quotas", and the
- * exemptions of AWS Control Tower's Region deny control, read on 2026-11-23; partition `aws`.
+ * aws:RequestedRegion, wherever its caller works; partition `aws`. Kept by hand, 2026-11-25, after copies of the exemptions
+ * of AWS Control Tower's Region deny control; not yet compared with the AWS General Reference, "Service endpoints".
  */
 export const globalServices: ReadonlyMap<string, string> = new Map([
   ...[

@@ -13,7 +13,7 @@ export const size: LintRule = {
   },
 };
 
-/** A managed policy's, which counts no blanks. IAM user guide, "IAM and AWS STS quotas", read on 2026-11-23. */
+/** A managed policy's, which counts no blanks. To be compared with the IAM user guide, "IAM and AWS STS quotas". */
 const managedPolicy = 6_144;
 
 function quotaOf({ kind }: PlacedPolicy, edition: QuotaEdition): number | undefined {
