@@ -4,6 +4,8 @@ module.exports = {
   testMatch: ["**/*.test.js"],
   testEnvironment: "node",
   transform: {},
+  globalSetup: `${__dirname}/cli/database-for-tests.js`,
+  globalTeardown: `${__dirname}/cli/no-database-for-tests.js`,
   // Much of the time goes by while other processes work: those that tests start.
   maxWorkers: 2,
   testTimeout: 30_000,

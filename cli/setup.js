@@ -6,6 +6,7 @@ const { createHash } = require("node:crypto");
 const { spawnSync } = require("node:child_process");
 const {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -31,7 +32,16 @@ step(
   "node_modules/.palisade-installed",
   lockfile,
   "installing packages (first time, or the lockfile changed)",
-  () => run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]),
+  () => {
+    // npm would empty the folder that the link leads to, which is another checkout's.
+    if (lstatSync(path.join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) {
+      console.error(
+        "palisade: node_modules is a link to another checkout's, whose packages differ: remove the link, or bring package-lock.json into step.",
+      );
+      process.exit(2);
+    }
+    run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+  },
 );
 step("dist/.palisade-built", fingerprint(), "compiling", () => {
   removeStale();

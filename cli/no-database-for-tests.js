@@ -1,0 +1,4 @@
+/** Ends what database-for-tests.js started. */
+module.exports = async () => {
+  await globalThis.stopTestDatabase?.();
+};

@@ -1,0 +1,49 @@
+import type { Pool, PoolClient } from "pg";
+import type { Sql } from "./sql";
+import type { TenantId } from "./tenant-id";
+
+export interface Database {
+  /** One transaction as the tenant: row-level security shows its rows and no others. Rolled back when `work` throws. */
+  asTenant<T>(tenant: TenantId, work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** One transaction of no tenant: it sees no tenant's rows, only what the definer functions hand out (ids, never data). */
+  asNobody<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** `pool` must sign in as a role that owns no table and has no BYPASSRLS, such as boi_service. */
+export function databaseOf(pool: Pool): Database {
+  // A connection that breaks while it is idle is replaced by the pool; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return {
+    asTenant: (tenant, work) => transaction(pool, `begin; set local boi.tenant = '${tenant}'`, work),
+    asNobody: (work) => transaction(pool, "begin", work),
+    close: () => pool.end(),
+  };
+}
+
+async function transaction<T>(pool: Pool, begin: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(begin);
+    const result = await work(sqlOf(client));
+    await client.query("commit");
+    return result;
+  } catch (error) {
+    await client.query("rollback").catch((failure: unknown) => {
+      broken = failure as Error;
+    });
+    throw error;
+  } finally {
+    // A connection that could not roll back must not be handed to the next tenant.
+    client.release(broken);
+  }
+}
+
+const sqlOf = (client: PoolClient): Sql => ({
+  query: (async (text: string, values?: readonly unknown[]) => {
+    const { rows, rowCount } = await client.query(text, values === undefined ? undefined : [...values]);
+    return { rows: rows as unknown[], rowCount: rowCount ?? 0 };
+  }) as Sql["query"],
+});

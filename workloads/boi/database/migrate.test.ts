@@ -1,0 +1,80 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describeDatabase, testDatabase, type TestDatabase } from "../local/test-database";
+import { migrationsFolder } from "./migrate";
+
+interface Ran {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+describeDatabase("migrations", () => {
+  let given: TestDatabase;
+  let folder: string;
+  beforeEach(async () => {
+    given = await testDatabase();
+    folder = mkdtempSync(join(tmpdir(), "migrations-"));
+    cpSync(migrationsFolder, folder, { recursive: true });
+  });
+  afterEach(async () => {
+    rmSync(folder, { recursive: true });
+    await given.drop();
+  });
+
+  const migrated = (): Promise<Ran> =>
+    new Promise((resolve) => {
+      const child = spawn(process.execPath, [join(__dirname, "migrate-main.js")], {
+        env: { ...process.env, DATABASE_URL: given.ownerUrl, MIGRATIONS_FOLDER: folder },
+      });
+      let said = "";
+      for (const stream of [child.stdout, child.stderr])
+        stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
+      child.once("exit", (code) => resolve({ code, said }));
+    });
+  const add = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const exists = async (table: string) =>
+    (await given.all<{ it: boolean }>("select to_regclass($1) is not null as it", [table]))[0]?.it;
+
+  test("that ran already are nothing to do", async () => {
+    expect(await migrated()).toEqual({ code: 0, said: "nothing to migrate\n" });
+  });
+
+  test("of two at once one does the work and the other finds it done", async () => {
+    add("998.do.one.sql", "create table boi.one (tenant_id uuid not null); select pg_sleep(0.3);");
+    const said = (await Promise.all([migrated(), migrated()])).map((ran) => `${ran.code} ${ran.said}`).sort();
+    expect(said).toEqual(["0 998.do.one.sql\n", "0 nothing to migrate\n"]);
+  });
+
+  test("of which one fails change nothing, and are done once it is mended", async () => {
+    add("998.do.one.sql", "create table boi.one (tenant_id uuid not null)");
+    add("999.do.two.sql", "create table boi.two (tenant_id nonsense)");
+    const { code, said } = await migrated();
+    expect([code, said]).toEqual([1, expect.stringContaining("nonsense")]);
+    expect(await exists("boi.one")).toBe(false);
+    add("999.do.two.sql", "create table boi.two (tenant_id uuid)");
+    expect((await migrated()).said).toBe("998.do.one.sql\n999.do.two.sql\n");
+  });
+
+  test("are refused when one was edited after it ran", async () => {
+    add("001.do.tenancy.sql", "select 1");
+    const { code, said } = await migrated();
+    expect([code, said]).toEqual([1, expect.stringMatching(/md5|checksum/i)]);
+  });
+
+  test("are refused when one has a number below one that ran, which would never run", async () => {
+    add("005.do.late.sql", "create table boi.late (tenant_id uuid not null)");
+    const { code, said } = await migrated();
+    expect([code, said]).toEqual([
+      1,
+      expect.stringMatching(/^005\.do\.late\.sql: a later migration ran already/),
+    ]);
+    expect(await exists("boi.late")).toBe(false);
+  });
+
+  test("have numbers that nothing else has", () => {
+    const numbers = readdirSync(migrationsFolder).map((name) => name.slice(0, 3));
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+});

@@ -1,0 +1,74 @@
+import { DynamoDB } from "@aws-sdk/client-dynamodb";
+import type { ApiServices } from "../http/api-services";
+import { dynamoRateLimits } from "../http/dynamo-rate-limits";
+import { memoryRateLimits } from "../http/memory-rate-limits";
+import { defaultLimits } from "../http/rate-limits-of";
+import { authenticateWith } from "../identity/authenticate";
+import type { SigningKeys } from "../identity/signing-keys";
+import { staffTokens } from "../identity/staff-tokens";
+import { createLog, type Log } from "../observability/log";
+import { startOtlpTracing } from "../observability/otlp-tracing";
+import { tracedDatabase } from "../observability/traced-database";
+import { document } from "../openapi/document";
+import { lambdaAddress, serverAddress } from "./client-address";
+import { databaseFromEnvironment } from "./database-from-environment";
+import { settingsFrom, type Settings } from "./settings";
+import { signingKeysFrom } from "./signing-keys-from-settings";
+
+export interface EdgeServices extends ApiServices {
+  readonly signingKeys: SigningKeys;
+  readonly log: Log;
+  readonly settings: Settings;
+  /** Sends what is still to be sent and closes the database; for when the process ends. */
+  readonly close: () => Promise<void>;
+}
+
+/** What a service's edge starts with. `service` names it in logs and traces: "boi-auth". */
+export function apiServicesFromEnvironment(
+  service: string,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): EdgeServices {
+  const settings = settingsFrom(environment);
+  const database = tracedDatabase(databaseFromEnvironment(environment));
+  const signingKeys = signingKeysFrom(settings);
+  const now = () => new Date();
+  const isLambda = environment.AWS_LAMBDA_FUNCTION_NAME !== undefined;
+  const collector = settings.OTEL_EXPORTER_OTLP_ENDPOINT;
+  const stopTracing =
+    collector === undefined ? () => Promise.resolve() : startOtlpTracing(service, collector);
+  return {
+    ...{ settings, database, signingKeys, now },
+    log: createLog(service),
+    authenticate: authenticateWith({
+      ...{ database, signingKeys, now },
+      staffTokens: staffTokens({
+        issuer: settings.TOKEN_ISSUER,
+        clientId: settings.TOKEN_CLIENT_ID,
+        ...(settings.TOKEN_AUDIENCE !== undefined && { audience: settings.TOKEN_AUDIENCE }),
+        ...(settings.TOKEN_KEYS_URL !== undefined && { keysUrl: settings.TOKEN_KEYS_URL }),
+      }),
+    }),
+    rateLimits: rateLimits(settings),
+    addressOf: (isLambda ? lambdaAddress : serverAddress)(settings.TRUSTED_PROXIES),
+    openApi: () => document,
+    allowedOrigins: settings.ALLOWED_ORIGINS,
+    close: async () => {
+      await Promise.allSettled([stopTracing(), database.close()]);
+    },
+  };
+}
+
+function rateLimits({
+  RATE_LIMIT_TABLE: table,
+  ...settings
+}: Settings): NonNullable<ApiServices["rateLimits"]> {
+  const limits = {
+    user: settings.RATE_LIMIT_USER ?? defaultLimits.user,
+    address: settings.RATE_LIMIT_ADDRESS ?? defaultLimits.address,
+    attempt: settings.RATE_LIMIT_ATTEMPT ?? defaultLimits.attempt,
+  };
+  // Short timeouts: a request must not wait for its own limit longer than for its work.
+  const client = () =>
+    new DynamoDB({ maxAttempts: 2, requestHandler: { requestTimeout: 500, connectionTimeout: 500 } });
+  return table === undefined ? memoryRateLimits(limits) : dynamoRateLimits(client(), table, limits);
+}

@@ -1,0 +1,28 @@
+import type { Context } from "hono";
+import { checkedAnswer } from "./answer-response";
+import type { ApiServices } from "./api-services";
+import { addressOf, limit } from "./authenticated-caller";
+import type { Answer } from "./described";
+import type { PublicEndpoint } from "./public-endpoint";
+import { requestInput } from "./request-input";
+import { workAsTenant } from "./tenant-work";
+
+/** As `answerRequest`, for operations without a caller: each try counts against the address before anything is looked at. */
+export async function answerPublicRequest<Services extends ApiServices>(
+  c: Context,
+  services: Services,
+  described: PublicEndpoint<Services>,
+  requestId: string,
+): Promise<Answer<unknown>> {
+  await limit(services, "attempt", addressOf(c, services));
+  const input = await requestInput(c, described);
+  const now = services.now();
+  const answer = await described.handle(input as never, {
+    services,
+    requestId,
+    now,
+    asTenant: (tenant, actor, work) =>
+      workAsTenant(services.database, { tenant, actor, requestId, at: now }, work),
+  });
+  return checkedAnswer(described, answer);
+}

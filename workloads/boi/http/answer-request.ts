@@ -1,0 +1,43 @@
+import type { Context } from "hono";
+import type { Caller } from "../identity/caller";
+import { permits } from "../identity/roles";
+import { checkedAnswer } from "./answer-response";
+import type { ApiServices } from "./api-services";
+import { authenticatedCaller } from "./authenticated-caller";
+import type { Answer } from "./described";
+import type { Endpoint } from "./endpoint";
+import { earlierAnswer, idempotencyKey, keepAnswer, requestHash } from "./idempotency";
+import { Problem } from "./problem";
+import { requestInput } from "./request-input";
+import { workAsTenant } from "./tenant-work";
+
+/** One request to one endpoint: who calls and may they, is it well formed, was it done before; then the verb. */
+export async function answerRequest<Services extends ApiServices>(
+  c: Context,
+  services: Services,
+  described: Endpoint<Services>,
+  requestId: string,
+  known: (caller: Caller) => void,
+): Promise<Answer<unknown>> {
+  const { method, operationId, permission, secret } = described;
+  const caller = await authenticatedCaller(c, services);
+  known(caller);
+  if (!permits(caller.roles, permission)) throw new Problem(403, `this needs the permission ${permission}`);
+  const key = idempotencyKey(c.req.header("idempotency-key"), method);
+  const input = await requestInput(c, described);
+  const now = services.now();
+  const context = { tenant: caller.tenant, actor: caller.user, requestId, at: now };
+  return workAsTenant(services.database, context, async (work) => {
+    const call = { ...work, services, caller, requestId, now };
+    if (key === undefined) return checkedAnswer(described, await described.handle(input as never, call));
+    const hash = requestHash(operationId, input);
+    const earlier = await earlierAnswer(work.sql, caller, key, hash);
+    if (earlier)
+      return secret
+        ? { ...earlier, body: await secret.restore(earlier.body as Record<string, unknown>, call) }
+        : earlier;
+    const answer = checkedAnswer(described, await described.handle(input as never, call));
+    await keepAnswer(work.sql, caller, key, hash, answer, secret?.fields ?? []);
+    return answer;
+  });
+}

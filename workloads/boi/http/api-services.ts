@@ -1,0 +1,22 @@
+import type { Database } from "../database/database";
+import type { Authenticate } from "../identity/caller";
+import type { RequestAddress } from "./client-address";
+import type { RateLimits } from "./rate-limits";
+import type { RequestLog } from "./request-log";
+
+/** What every service's application needs from outside; only the edges and the local set-up make real ones. */
+export interface ApiServices {
+  readonly database: Database;
+  readonly authenticate: Authenticate;
+  readonly now: () => Date;
+  /** Every edge sets them; without (in a test of one verb) nothing is limited. */
+  readonly rateLimits?: RateLimits;
+  /** Every edge sets it; without, failures go to standard error by their class alone. */
+  readonly log?: RequestLog;
+  /** Where a request comes from, which only the edge knows. Without, all come from one unknown address. */
+  readonly addressOf?: RequestAddress;
+  /** Origins of web clients that browsers let call this API. None by default. */
+  readonly allowedOrigins?: readonly string[];
+  /** The OpenAPI document of all services, served at /openapi.json; every edge has it. */
+  readonly openApi?: () => object;
+}

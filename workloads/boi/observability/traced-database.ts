@@ -1,0 +1,13 @@
+import type { Database } from "../database/database";
+import { inSpan } from "./span";
+
+/** A span for every transaction. Statements are not in it: one transaction is what holds a connection. */
+export const tracedDatabase = (database: Database): Database => ({
+  asTenant: (tenant, work) =>
+    inSpan("transaction", { "db.system.name": "postgresql", "boi.tenant": tenant }, () =>
+      database.asTenant(tenant, work),
+    ),
+  asNobody: (work) =>
+    inSpan("transaction", { "db.system.name": "postgresql" }, () => database.asNobody(work)),
+  close: () => database.close(),
+});
