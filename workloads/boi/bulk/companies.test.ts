@@ -1,0 +1,173 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { tenantId } from "../database/tenant-id";
+import { createApi } from "../http/create-api";
+import { testCallers } from "../local/test-callers";
+import { describeDatabase, testDatabase, type TestDatabase } from "../local/test-database";
+import { createProtection } from "../protection/create-protection";
+import { fileMasterKey } from "../protection/file-master-key";
+import { tenantKeys } from "../protection/tenant-keys";
+import type { BodsStatement } from "./bods-statements";
+import type { BulkServices } from "./bulk-services";
+import { columns } from "./columns";
+import { bulkEndpoints } from "./endpoints";
+import { runNextImport } from "./run-import";
+import { csvLine } from "./spreadsheet-cell";
+
+const head = columns.map(({ name }) => name);
+const row = (number: number, changes: Readonly<Record<string, string>> = {}) =>
+  columns.map(
+    ({ name, example }) =>
+      changes[name] ??
+      (name === "external_reference"
+        ? `C-${number}`
+        : name === "tax_id"
+          ? String(200_000_000 + number)
+          : example),
+  );
+
+describeDatabase("imports and exports of real companies", () => {
+  let given: TestDatabase;
+  let folder: string;
+  let services: BulkServices;
+  let app: ReturnType<typeof createApi>;
+  const [tenant, other] = [tenantId.parse(randomUUID()), tenantId.parse(randomUUID())];
+
+  beforeAll(async () => {
+    given = await testDatabase();
+    folder = mkdtempSync(join(tmpdir(), "keys-"));
+    for (const id of [tenant, other])
+      await given.all("insert into boi.tenants (tenant_id, name) values ($1, 'A filing firm')", [id]);
+    services = {
+      database: given.database,
+      now: () => new Date("2026-11-25T12:00:00Z"),
+      log: () => undefined,
+      authenticate: testCallers,
+      protection: createProtection(tenantKeys(fileMasterKey(join(folder, "master")))),
+    };
+    app = createApi(services, bulkEndpoints);
+  });
+  afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await given.drop();
+  });
+
+  async function send(
+    method: string,
+    path: string,
+    role: string,
+    body?: object | Buffer,
+    of: string = tenant,
+  ) {
+    const binary = Buffer.isBuffer(body);
+    const response = await app.request(path, {
+      method,
+      ...(body && { body: binary ? body : JSON.stringify(body) }),
+      headers: {
+        authorization: `Bearer ${of}.${role}`,
+        "content-type": binary ? "application/octet-stream" : "application/json",
+        "idempotency-key": randomUUID(),
+      },
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      body: (text === "" ? {} : JSON.parse(text)) as Record<string, unknown>,
+    };
+  }
+
+  async function imported(rows: readonly (readonly string[])[], dryRun = false) {
+    const file = Buffer.from([head, ...rows].map((one) => csvLine(one)).join(""));
+    const made = await send("POST", "/imports", "preparer", { format: "csv", dryRun });
+    const path = `/imports/${String(made.body.importId)}`;
+    await send("PUT", `${path}/parts/1`, "preparer", file);
+    const sha256 = createHash("sha256").update(file).digest("hex");
+    await send("POST", `${path}/start`, "preparer", { parts: 1, sha256 });
+    expect(await runNextImport(services)).toBe(true);
+    const errors = await send("GET", `${path}/errors`, "preparer");
+    return { ...(await send("GET", path, "preparer")).body, errors: errors.body.items };
+  }
+  const count = async () =>
+    (await given.all<{ count: number }>("select count(*)::int as count from boi.companies"))[0]?.count;
+
+  test("companies are added, found unchanged, and changed by their reference; a dry run foresees it", async () => {
+    const rows = Array.from({ length: 700 }, (_, index) => row(index));
+    const created = { done: 700, created: 700, updated: 0, unchanged: 0, rejected: 0 };
+    expect(await imported(rows, true)).toMatchObject({ state: "done", rows: created });
+    expect(await count()).toBe(0);
+    expect(await imported(rows)).toMatchObject({ state: "done", rows: created });
+    expect(await count()).toBe(700);
+    const changed = [
+      ...rows.slice(0, 697),
+      row(697, { legal_name: "Ein anderer Name" }),
+      row(698, { first_registered_on: "2023-05-01" }),
+      row(699, { tax_id: "300000001" }),
+    ];
+    const updated = { created: 0, updated: 3, unchanged: 697 };
+    expect(await imported(changed, true)).toMatchObject({ rows: updated });
+    expect(await imported(changed)).toMatchObject({ rows: updated });
+    expect(await imported(changed)).toMatchObject({ rows: { updated: 0, unchanged: 700 } });
+    expect(await count()).toBe(700);
+  });
+
+  test.each([true, false])(
+    "a row that the database cannot take is an error of its own, and the others are kept (dry run: %s)",
+    async (dryRun) => {
+      const result = await imported(
+        [row(2_000), row(2_001, { tax_id: "200000005" }), row(2_002, { zip: "00000" }), row(2_003)],
+        dryRun,
+      );
+      expect(result).toMatchObject({ state: "done", rows: { created: 2, rejected: 2 } });
+      expect(result.errors).toMatchObject([
+        { row: 3, column: "tax_id", detail: "belongs to another company" },
+        { row: 4, column: "zip" },
+      ]);
+    },
+  );
+
+  test("a registration in the future is refused with its column", async () => {
+    const { errors } = await imported([row(3_000, { first_registered_on: "2026-12-24" })]);
+    expect(errors).toMatchObject([{ column: "first_registered_on", detail: "lies in the future" }]);
+  });
+
+  test("tax IDs are sealed, and each change is in the audit chain and the outbox", async () => {
+    const stored = await given.all<{ text: string }>(
+      `select coalesce(string_agg(c::text, ''), '') || (select coalesce(string_agg(h::text, ''), '') from boi.history h) as text
+       from boi.companies c`,
+    );
+    expect(stored[0]?.text).not.toMatch(/200000010/);
+    const [{ added, events } = { added: 0, events: 0 }] = await given.all<{ added: number; events: number }>(
+      `select (select count(*)::int from boi.audit_log where record like '%"company.add"%') as added,
+         (select count(*)::int from boi.outbox where topic = 'company.added') as events`,
+    );
+    expect([added, events]).toEqual([await count(), await count()]);
+  });
+
+  test("an export has every company once, over pages, and notes whose data left", async () => {
+    const statements: BodsStatement[] = [];
+    let next: string | undefined;
+    do {
+      const page = await send(
+        "GET",
+        `/exports/bods?limit=100${next === undefined ? "" : `&cursor=${next}`}`,
+        "compliance-officer",
+      );
+      expect(page.status).toBe(200);
+      expect(page.body.incomplete).toEqual([]);
+      statements.push(...(page.body.statements as BodsStatement[]));
+      next = page.body.next as string | undefined;
+    } while (next !== undefined);
+    const entities = statements.filter(({ recordType }) => recordType === "entity");
+    expect(entities).toHaveLength((await count()) ?? -1);
+    expect(new Set(statements.map(({ statementId }) => statementId)).size).toBe(statements.length);
+    expect(statements[0]?.publicationDetails).toMatchObject({ publisher: { name: "A filing firm" } });
+    const noted = await given.all(`select from boi.audit_log where record like '%"company.export"%'`);
+    expect(noted).toHaveLength(entities.length);
+    expect(await send("GET", "/exports/bods", "compliance-officer", undefined, other)).toMatchObject({
+      body: { statements: [], incomplete: [] },
+    });
+    expect((await send("GET", "/exports/bods", "preparer")).status).toBe(403);
+  });
+});

@@ -1,0 +1,32 @@
+import type * as ReadExcelFile from "read-excel-file/node" with { "resolution-mode": "import" };
+import { RefusedFile } from "./refused-file";
+import { zipProblem } from "./zip-problem";
+
+/** It has a CommonJS build and declares types for the other one only. */
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const { readSheet } = require("read-excel-file/node") as typeof ReadExcelFile;
+
+/** The rows of a workbook's first sheet. A workbook is read as a whole: it is an archive, whose index stands at its end. */
+export async function* xlsxRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  const file = Buffer.concat(chunks);
+  const problem = zipProblem(file);
+  if (problem !== undefined) throw new RefusedFile(problem);
+  const rows = await readSheet(file).catch(() => {
+    throw new RefusedFile("The file is not a workbook in XLSX format, or it is damaged");
+  });
+  for (const row of rows) {
+    const cells = row.map((cell) => text(cell));
+    if (cells.some((cell) => cell !== "")) yield cells;
+  }
+}
+
+/** Spreadsheets keep numbers as numbers: a ZIP code with leading zeros must be a text there. */
+function text(cell: unknown): string {
+  if (cell === null || cell === undefined) return "";
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean"
+    ? String(cell)
+    : "";
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { AnyEndpoint } from "../http/any-endpoint";
+import { endpoint } from "../http/endpoint";
+import { pageOf, pageQuery } from "../http/page";
+import { Problem } from "../http/problem";
+import { taxId } from "../report";
+import { dayOf } from "../rules";
+import { company, companyId, companyProfile } from "./company";
+import { companyOf } from "./company-row";
+import type { CompanyServices } from "./company-services";
+import { taxIdIndex } from "./tax-id";
+import { findCompany } from "./verbs/find-company";
+import { listCompanies } from "./verbs/list-companies";
+import { writeCompany } from "./verbs/write-company";
+
+const written = z.strictObject({ companyId: z.uuid() });
+
+export const companyEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
+  endpoint({
+    method: "post",
+    path: "/companies",
+    operationId: "addCompany",
+    summary: "Adds a company by what is known of it so far",
+    permission: "company:write",
+    body: companyProfile,
+    answers: { status: 201, body: written },
+    problems: [409, 422],
+    handle: async ({ body }, { sql, services, caller, now, audit, publish }) => {
+      const id = randomUUID();
+      const version = await writeCompany(sql, services.protection, {
+        ...{ tenant: caller.tenant, companyId: id, profile: body, today: dayOf(now) },
+      });
+      audit({ action: "company.add", target: { kind: "company", id }, fields: Object.keys(body) });
+      publish("company.added", { companyId: id });
+      return { status: 201, body: { companyId: id }, version, location: `/companies/${id}` };
+    },
+  }),
+  endpoint({
+    method: "get",
+    path: "/companies",
+    operationId: "listCompanies",
+    summary: "The tenant's companies in the order in which they were added",
+    permission: "company:read",
+    query: z.strictObject({ ...pageQuery.shape, name: z.string().min(1).max(150).optional() }),
+    answers: { status: 200, body: pageOf(company) },
+    handle: async ({ query }, { sql }) => ({ status: 200, body: await listCompanies(sql, query) }),
+  }),
+  endpoint({
+    method: "post",
+    path: "/companies/search",
+    operationId: "findCompanyByTaxId",
+    summary: "Finds the company of a tax ID, which is sent in the body since addresses are logged",
+    permission: "company:read",
+    body: z.strictObject({ taxId }),
+    answers: { status: 200, body: z.strictObject({ companyIds: z.array(z.uuid()) }) },
+    handle: async ({ body }, { sql, services, caller }) => {
+      const index = await taxIdIndex(sql, services.protection, caller.tenant, body.taxId);
+      const { rows } = await sql.query<{ id: string }>(
+        "select company_id as id from boi.companies where tax_id_bix = $1",
+        [index],
+      );
+      return { status: 200, body: { companyIds: rows.map(({ id }) => id) } };
+    },
+  }),
+  endpoint({
+    method: "get",
+    path: "/companies/{companyId}",
+    operationId: "getCompany",
+    summary: "One company, and what a report still needs of it",
+    permission: "company:read",
+    params: companyId,
+    answers: { status: 200, body: company },
+    problems: [404],
+    handle: async ({ params }, { sql }) => {
+      const row = await findCompany(sql, params.companyId);
+      return { status: 200, body: companyOf(row), version: row.version };
+    },
+  }),
+  endpoint({
+    method: "put",
+    path: "/companies/{companyId}",
+    operationId: "replaceCompany",
+    summary: "Replaces what is known of a company; a tax ID that is left out stays",
+    permission: "company:write",
+    params: companyId,
+    body: companyProfile,
+    ifMatch: true,
+    answers: { status: 200, body: written },
+    problems: [404, 409, 422],
+    handle: async ({ params, body, version: given }, { sql, services, caller, now, audit, publish }) => {
+      const { companyId: id } = params;
+      const { version: current } = await findCompany(sql, id);
+      if (current !== given) throw new Problem(412, "the company was changed in the meantime: read it again");
+      const version = await writeCompany(sql, services.protection, {
+        ...{ tenant: caller.tenant, companyId: id, profile: body, today: dayOf(now), version: given },
+      });
+      audit({ action: "company.change", target: { kind: "company", id }, fields: Object.keys(body) });
+      publish("company.changed", { companyId: id });
+      return { status: 200, body: { companyId: id }, version };
+    },
+  }),
+];

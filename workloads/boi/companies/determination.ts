@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+export const jurisdiction = z.enum(["US", "US-NY"]);
+
+const step = z.strictObject({
+  text: z.string(),
+  clause: z.string(),
+  holds: z.boolean().optional(),
+  missing: z.array(z.string()).optional(),
+});
+
+export const determination = z.strictObject({
+  determinationId: z.uuid(),
+  jurisdiction,
+  ruleSet: z.string().optional(),
+  outcome: z.enum(["reporting-company", "exempt", "not-covered", "undetermined"]),
+  exemption: z.string().optional(),
+  foreignPooledVehicle: z.boolean(),
+  on: z.iso.date(),
+  /** Questions that must be answered before it can be determined. */
+  missing: z.array(z.string()),
+  steps: z.array(step),
+  caveats: z.array(z.string()),
+  decidedBy: z.string(),
+  decidedAt: z.iso.datetime(),
+  /** A later one took its place. */
+  superseded: z.boolean(),
+});
+
+export const question = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  type: z.enum(["yes-no", "date", "country"]),
+  help: z.string().optional(),
+});

@@ -1,0 +1,46 @@
+import type { Sql } from "../database/sql";
+import type { TenantId } from "../database/tenant-id";
+import type { Protection } from "../protection/protection";
+import type { TaxId } from "../report";
+
+export const taxIdPlace = (companyId: string) => ({
+  table: "companies",
+  column: "tax_id_ct",
+  row: companyId,
+});
+
+export interface SealedTaxId {
+  readonly sealed: Buffer;
+  readonly index: Buffer;
+  readonly last4: string;
+}
+
+/** Sealed by the company's key, and found again by equality only: two companies of a tenant never have the same. */
+export async function sealedTaxId(
+  sql: Sql,
+  protection: Protection,
+  tenant: TenantId,
+  companyId: string,
+  taxId: TaxId,
+): Promise<SealedTaxId> {
+  const cipher = await protection.cipherOf(sql, tenant, companyId);
+  return {
+    sealed: cipher.seal(taxIdPlace(companyId), JSON.stringify(taxId)),
+    index: await taxIdIndex(sql, protection, tenant, taxId),
+    // Of a short number four characters would be most of it.
+    last4: taxId.number.length >= 8 ? taxId.number.slice(-4) : "",
+  };
+}
+
+export const taxIdIndex = (
+  sql: Sql,
+  protection: Protection,
+  tenant: TenantId,
+  { type, number, country }: TaxId,
+) =>
+  protection.blindIndex(
+    sql,
+    tenant,
+    "company-tax-id",
+    [type, country ?? "US", number.toUpperCase().replace(/[^0-9A-Z]/g, "")].join(" "),
+  );

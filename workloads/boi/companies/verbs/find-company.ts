@@ -1,0 +1,13 @@
+import type { Sql } from "../../database/sql";
+import { Problem } from "../../http/problem";
+import { companyColumns, type CompanyRow } from "../company-row";
+
+/** 404 for what is not there, and for what is another tenant's. */
+export async function findCompany(sql: Sql, companyId: string): Promise<CompanyRow> {
+  const { rows } = await sql.query<CompanyRow>(
+    `select ${companyColumns} from boi.companies where company_id = $1`,
+    [companyId],
+  );
+  if (!rows[0]) throw new Problem(404, "there is no such company");
+  return rows[0];
+}

@@ -1,0 +1,20 @@
+export { boirXml, boirXmlStream, InvalidReport, type ToFile } from "./boir-xml";
+export { certification, certificationOf, certificationStatement, type Certification } from "./certification";
+export { fieldProblems } from "./field-problems";
+export { fields, submitterFields } from "./fields";
+export { UsPersonInReport, type FiledReport } from "./filed";
+export { parseBoir } from "./parse-boir";
+export { countries, isDomestic, registrationStates, states, territories } from "./places";
+export * from "./report";
+export {
+  addressProblems,
+  companyProblems,
+  idDocumentProblems,
+  personProblems,
+  reportProblems,
+  submitterProblems,
+  taxIdProblems,
+} from "./report-problems";
+export { previewHtml } from "./preview-html";
+export { snapshotHash } from "./snapshot-hash";
+export { UnreadableBoir } from "./unreadable-boir";
