@@ -1,0 +1,26 @@
+/** How a client sends a file: a form with these fields, the file last under the name "file". */
+export interface Upload {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface Announced {
+  readonly contentType: string;
+  /** Exactly so many bytes are taken. */
+  readonly bytes: number;
+  readonly expiresSeconds: number;
+}
+
+/**
+ * Where files are: what was uploaded lies in quarantine until it is clean, then sealed in the store of documents. Keys are
+ * made of ids.
+ */
+export interface DocumentStore {
+  upload(key: string, announced: Announced): Promise<Upload>;
+  /** Undefined when nothing was uploaded. Never more than `most` bytes are read. */
+  quarantined(key: string, most: number): Promise<Buffer | undefined>;
+  discard(key: string): Promise<void>;
+  /** Until `retainUntil` nobody can delete it, not even its account's root. Keeping it again is allowed. */
+  keep(key: string, sealed: Uint8Array, retainUntil: Date): Promise<void>;
+  kept(key: string): Promise<Buffer | undefined>;
+}

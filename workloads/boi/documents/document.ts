@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { largestDocument } from "./content-problem";
+
+export const newDocument = z.strictObject({
+  personId: z.uuid(),
+  kind: z.enum(["identification"]).default("identification"),
+  contentType: z.enum(["image/jpeg", "image/png", "application/pdf"]),
+  bytes: z.int().min(1).max(largestDocument),
+});
+
+export const documentState = z.enum([
+  "awaiting-upload",
+  "scanning",
+  "clean",
+  "infected",
+  "refused",
+  "expired",
+]);
+
+export const document = z.strictObject({
+  documentId: z.uuid(),
+  ...newDocument.shape,
+  kind: z.literal("identification"),
+  state: documentState,
+  /** Why it was refused. */
+  problem: z.string().optional(),
+  retainedUntil: z.iso.datetime().optional(),
+  createdAt: z.iso.datetime(),
+});
+
+export const documentId = z.strictObject({ documentId: z.uuid() });
+
+export const uploadForm = z.strictObject({ url: z.string(), fields: z.record(z.string(), z.string()) });

@@ -1,0 +1,166 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { AnyEndpoint } from "../http/any-endpoint";
+import { endpoint } from "../http/endpoint";
+import { Problem } from "../http/problem";
+import { publicEndpoint } from "../http/public-endpoint";
+import { document, documentId, newDocument, uploadForm } from "./document";
+import { documentOf, documentRows, findDocument, keyOf } from "./document-row";
+import type { DocumentServices } from "./document-services";
+import { makeLink, openLink } from "./verbs/document-link";
+import { settleDocument } from "./verbs/settle-document";
+
+/** Long enough for 4 MB over a poor line. */
+const uploadSeconds = 600;
+
+const begun = z.strictObject({ documentId: z.uuid(), upload: uploadForm });
+const link = z.strictObject({ url: z.string(), expiresAt: z.iso.datetime() });
+
+export const documentsEndpoints: readonly AnyEndpoint<DocumentServices>[] = [
+  endpoint({
+    method: "post",
+    path: "/documents",
+    operationId: "beginDocument",
+    summary: "Announces a file and gets the form to upload it by, good for ten minutes and exactly that size",
+    permission: "document:write",
+    body: newDocument,
+    answers: { status: 201, body: begun },
+    problems: [404, 410],
+    // The form is a credential: a repeated request gets a new one for the same document.
+    secret: {
+      fields: ["upload"],
+      restore: async (kept, { sql, caller, services }) => {
+        const row = await findDocument(sql, caller, String(kept.documentId));
+        const announced = { contentType: row.content_type, bytes: row.bytes, expiresSeconds: uploadSeconds };
+        return { documentId: row.document_id, upload: await services.store.upload(keyOf(row), announced) };
+      },
+    },
+    handle: async ({ body }, { sql, services, caller, now, audit }) => {
+      if (caller.person !== undefined && caller.person !== body.personId)
+        throw new Problem(404, "there is no such person");
+      const { rows } = await sql.query<{ subject: string; erased: boolean }>(
+        "select subject, erased_at is not null as erased from boi.people where person_id = $1",
+        [body.personId],
+      );
+      if (!rows[0]) throw new Problem(404, "there is no such person");
+      if (rows[0].erased) throw new Problem(410, "the data of this person were erased");
+      const id = randomUUID();
+      await sql.query(
+        `insert into boi.documents (tenant_id, document_id, person_id, kind, state, content_type, bytes, subject, uploaded_by,
+           created_at)
+         values ($1, $2, $3, $4, 'awaiting-upload', $5, $6, $7, $8, $9)`,
+        [
+          ...[caller.tenant, id, body.personId, body.kind, body.contentType, body.bytes, rows[0].subject],
+          ...[caller.user, now],
+        ],
+      );
+      const upload = await services.store.upload(`${caller.tenant}/${id}`, {
+        ...{ contentType: body.contentType, bytes: body.bytes, expiresSeconds: uploadSeconds },
+      });
+      audit({
+        action: "document.begin",
+        target: { kind: "document", id },
+        details: { person: body.personId },
+      });
+      return { status: 201, body: { documentId: id, upload }, version: 1, location: `/documents/${id}` };
+    },
+  }),
+  endpoint({
+    method: "post",
+    path: "/documents/{documentId}/confirm",
+    operationId: "confirmDocument",
+    summary: "Says that the file is uploaded: it is looked at, scanned and, when clean, kept",
+    permission: "document:write",
+    params: documentId,
+    answers: { status: 200, body: z.strictObject({ ...documentId.shape, state: document.shape.state }) },
+    problems: [404, 409],
+    handle: async ({ params }, { sql, services, caller, now, audit, publish }) => {
+      const row = await findDocument(sql, caller, params.documentId, true);
+      const work = { sql, audit, publish, services, now, tenant: caller.tenant };
+      const state = await settleDocument(work, row);
+      if (state === "awaiting-upload") throw new Problem(409, "the file is not there yet: upload it first");
+      return { status: 200, body: { documentId: row.document_id, state } };
+    },
+  }),
+  endpoint({
+    method: "get",
+    path: "/documents/{documentId}",
+    operationId: "getDocument",
+    summary: "What is known about a document, without its content",
+    permission: "document:write",
+    params: documentId,
+    answers: { status: 200, body: document },
+    problems: [404],
+    handle: async ({ params }, { sql, caller }) => {
+      const row = await findDocument(sql, caller, params.documentId);
+      return { status: 200, body: documentOf(row), version: row.version };
+    },
+  }),
+  endpoint({
+    method: "get",
+    path: "/documents",
+    operationId: "listDocuments",
+    summary: "The documents of a person, the latest first",
+    permission: "document:read",
+    query: z.strictObject({ personId: z.uuid() }),
+    answers: { status: 200, body: z.strictObject({ items: z.array(document) }) },
+    handle: async ({ query }, { sql }) => ({
+      status: 200,
+      body: { items: (await documentRows(sql, query.personId)).map(documentOf) },
+    }),
+  }),
+  endpoint({
+    method: "post",
+    path: "/documents/{documentId}/links",
+    operationId: "makeDocumentLink",
+    summary: "A link that opens the document once, within five minutes",
+    permission: "document:read",
+    params: documentId,
+    answers: { status: 201, body: link },
+    problems: [404, 409],
+    // A link is never shown twice: a repeated request makes another.
+    secret: {
+      fields: ["url"],
+      restore: () => {
+        throw new Problem(409, "the link cannot be shown again: make another");
+      },
+    },
+    handle: async ({ params }, call) => ({ status: 201, body: await makeLink(call, params.documentId) }),
+  }),
+  publicEndpoint({
+    method: "get",
+    path: "/document-links/{token}",
+    operationId: "openDocumentLink",
+    summary: "The document that a link opens, once",
+    permission: "public",
+    params: z.strictObject({ token: z.string().regex(/^[\w-]{43}$/) }),
+    answers: { status: 200, body: z.instanceof(Uint8Array), contentType: "application/octet-stream" },
+    problems: [404, 410],
+    handle: async ({ params }, call) => {
+      const { bytes, fileName } = await openLink(call, params.token);
+      return { status: 200, body: new Uint8Array(bytes), fileName };
+    },
+  }),
+  endpoint({
+    method: "delete",
+    path: "/documents/{documentId}",
+    operationId: "deleteDocument",
+    summary: "Deletes a document whose retention has ended",
+    permission: "document:read",
+    params: documentId,
+    answers: { status: 204, body: z.undefined() },
+    problems: [404, 409],
+    handle: async ({ params }, { sql, caller, now, audit, services }) => {
+      const row = await findDocument(sql, caller, params.documentId, true);
+      if (row.retained_until !== null && row.retained_until > now)
+        throw new Problem(409, `it is retained until ${row.retained_until.toISOString().slice(0, 10)}`);
+      await services.store.discard(keyOf(row));
+      await sql.query("update boi.documents set deleted_at = $2 where document_id = $1", [
+        row.document_id,
+        now,
+      ]);
+      audit({ action: "document.delete", target: { kind: "document", id: row.document_id } });
+      return { status: 204, body: undefined };
+    },
+  }),
+];

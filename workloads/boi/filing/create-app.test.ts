@@ -1,0 +1,228 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createApp as createCompanies } from "../companies/create-app";
+import { tenantId } from "../database/tenant-id";
+import { folderStore } from "../documents/folder-store";
+import { finCenClient } from "../fincen/client/fincen-client";
+import { createSimulator, type SimulatorOptions } from "../fincen/simulator/create-simulator";
+import { simulatorFetch } from "../fincen/simulator/simulator-fetch";
+import { roleViolations } from "../http/role-violations";
+import { testCallers } from "../local/test-callers";
+import { testClient } from "../local/test-client";
+import { describeDatabase, testDatabase, type TestDatabase } from "../local/test-database";
+import { createProtection } from "../protection/create-protection";
+import { fileMasterKey } from "../protection/file-master-key";
+import { tenantKeys } from "../protection/tenant-keys";
+import { certificationStatement } from "../report";
+import { createApp } from "./create-app";
+import { filingEndpoints } from "./endpoints";
+import { filingContent } from "./filing-content";
+import { advance } from "./machine/advance";
+import { defaultPace } from "./machine/pace";
+import { sqlFilingStore } from "./machine/sql-filing-store";
+import { reconcile } from "./verbs/reconcile";
+
+const submitter = { email: "filings@example.org", lastName: "Harbor", firstName: "Paul" };
+
+describeDatabase("the filing service", () => {
+  let given: TestDatabase;
+  let folder: string;
+  let time: number;
+  let services: Parameters<typeof createApp>[0];
+  let call: ReturnType<typeof testClient>;
+  let companies: ReturnType<typeof testClient>;
+  const tenant = tenantId.parse(randomUUID());
+  const preparer = `${tenant}.preparer.paul`;
+  const officer = `${tenant}.compliance-officer.olga`;
+
+  beforeEach(async () => {
+    given = await testDatabase();
+    folder = mkdtempSync(join(tmpdir(), "filing-"));
+    time = Date.parse("2026-11-25T15:00:00Z");
+    services = {
+      database: given.database,
+      protection: createProtection(tenantKeys(fileMasterKey(join(folder, "key")))),
+      store: folderStore(join(folder, "documents"), "http://localhost/uploads"),
+      authenticate: testCallers,
+      now: () => new Date(time),
+      wake: () => undefined,
+    };
+    call = testClient(createApp(services));
+    companies = testClient(createCompanies(services));
+  });
+  afterEach(async () => {
+    rmSync(folder, { recursive: true });
+    await given.drop();
+  });
+
+  async function company(number = "123456780"): Promise<string> {
+    const made = await companies<{ companyId: string }>(preparer, "POST", "/companies", {
+      legalName: "Exemple SA",
+      formation: { country: "FR" },
+      firstRegistration: { state: "DE" },
+      firstRegisteredOn: "2023-01-05",
+      address: { street: "1 Main Street", city: "Dover", country: "US", state: "DE", postalCode: "19901" },
+      taxId: { type: "ein", number },
+    });
+    return made.body.companyId;
+  }
+
+  const prepare = async (companyId: string, kind = "initial") =>
+    (
+      await call<{ filingId: string; snapshotHash: string }>(preparer, "POST", "/filings", {
+        ...{ companyId, kind, submitter },
+      })
+    ).body;
+
+  async function certify(
+    { filingId, snapshotHash }: { filingId: string; snapshotHash: string },
+    by = officer,
+  ) {
+    const { etag } = await call(by, "GET", `/filings/${filingId}/preview`);
+    return call(
+      by,
+      "POST",
+      `/filings/${filingId}/certification`,
+      { statement: certificationStatement, snapshotHash },
+      { "if-match": etag ?? "" },
+    );
+  }
+
+  async function queued(companyId: string, kind = "initial"): Promise<string> {
+    const made = await prepare(companyId, kind);
+    expect((await certify(made)).status).toBe(200);
+    expect((await call(preparer, "POST", `/filings/${made.filingId}/submission`)).status).toBe(202);
+    return made.filingId;
+  }
+
+  function finCen(options: SimulatorOptions = {}) {
+    const simulator = createSimulator({ clock: () => time, ...options });
+    const client = finCenClient({
+      ...{ apiUrl: "http://fincen.test", tokenUrl: "http://fincen.test/token" },
+      ...{ scope: "BOSS-EFILE-SANDBOX", clientId: "palisade", clientSecret: "palisade-secret" },
+      ...{ timeoutMilliseconds: 1_000, fetch: simulatorFetch(simulator), clock: () => time },
+    });
+    return { simulator, client };
+  }
+
+  /** What a worker does until nothing is due for half an hour. */
+  async function work({ client }: ReturnType<typeof finCen>): Promise<void> {
+    const store = sqlFilingStore(given.database, services.protection);
+    const content = filingContent(services);
+    const machine = { store, content, fincen: client, pace: defaultPace, now: services.now };
+    for (const end = time + 1_800_000; time < end; time += 10_000)
+      for (let claim = await store.claim(services.now()); claim; claim = await store.claim(services.now()))
+        await advance(machine, claim);
+  }
+
+  const state = async (filingId: string) =>
+    (await call<{ state: string; problem?: string }>(preparer, "GET", `/filings/${filingId}`)).body;
+
+  test("answers each role as the table of permissions says", async () => {
+    const token = (role: string) =>
+      Promise.resolve(`Bearer ${tenant}.${role}.x${role === "invited-person" ? `.${randomUUID()}` : ""}`);
+    expect(await roleViolations(createApp(services), filingEndpoints, token)).toEqual([]);
+  });
+
+  test("files what a second person certified, and gives FinCEN's transcript out", async () => {
+    const fincen = finCen();
+    const filingId = await queued(await company());
+    await work(fincen);
+    expect(await state(filingId)).toMatchObject({ state: "accepted", certifiedBy: "olga" });
+    expect(fincen.simulator.ledger()).toHaveLength(1);
+    const pdf = await call<string>(officer, "GET", `/filings/${filingId}/transcript`);
+    expect([pdf.status, pdf.body.slice(0, 5)]).toEqual([200, "%PDF-"]);
+  });
+
+  test("takes no certification of another report, of an old version, or by the preparer", async () => {
+    const made = await prepare(await company());
+    const [status, ...others] = [
+      await certify({ ...made, snapshotHash: "0".repeat(64) }),
+      await certify(made, `${tenant}.compliance-officer.paul`),
+      await call(
+        officer,
+        "POST",
+        `/filings/${made.filingId}/certification`,
+        { statement: certificationStatement, snapshotHash: made.snapshotHash },
+        { "if-match": '"9"' },
+      ),
+      await call(preparer, "POST", `/filings/${made.filingId}/submission`),
+    ].map((answer) => answer.status);
+    expect([status, ...others]).toEqual([409, 403, 412, 409]);
+    expect(await state(made.filingId)).toMatchObject({ state: "draft" });
+  });
+
+  test("sends nothing that was not certified, however it came to be queued", async () => {
+    const fincen = finCen();
+    const { filingId } = await prepare(await company());
+    await given.all(
+      "update boi.filings set state = 'queued', queued_at = $2, next_step_at = $2 where filing_id = $1",
+      [filingId, services.now()],
+    );
+    await work(fincen);
+    expect(await state(filingId)).toMatchObject({ state: "dead-lettered", problem: "content-unavailable" });
+    expect(fincen.simulator.ledger()).toEqual([]);
+  });
+
+  test("makes a dead letter of a report whose data were erased before it was sent", async () => {
+    const fincen = finCen();
+    const companyId = await company();
+    const filingId = await queued(companyId);
+    await given.database.asTenant(tenant, (sql) => services.protection.shred(sql, tenant, companyId));
+    await work(fincen);
+    expect(await state(filingId)).toMatchObject({ state: "dead-lettered", problem: "content-unavailable" });
+    expect(fincen.simulator.ledger()).toEqual([]);
+  });
+
+  test("puts a dead letter that is tried again behind what the company has under way", async () => {
+    const companyId = await company();
+    const first = await queued(companyId);
+    await given.all(
+      "update boi.filings set state = 'dead-lettered', next_step_at = null where filing_id = $1",
+      [first],
+    );
+    time += 60_000;
+    const second = await queued(companyId);
+    const retried = await call(officer, "POST", `/filings/${first}/resolution`, {
+      ...{ action: "retry", reason: "FinCEN is up again" },
+    });
+    expect(retried.status).toBe(200);
+    const claims = [];
+    const store = sqlFilingStore(given.database, services.protection);
+    for (let turn = 0; turn < 3; turn += 1) claims.push((await store.claim(services.now()))?.filingId);
+    expect(claims).toEqual([second, undefined, undefined]);
+  });
+
+  test.each([
+    ["agrees", false, { asked: 1, differing: 0, unanswered: 0 }],
+    ["never heard of it", true, { asked: 1, differing: 1, unanswered: 0 }],
+  ] as const)("is told by the reconciliation when FinCEN %s", async (_, forgotten, expected) => {
+    const fincen = finCen();
+    await queued(await company());
+    await work(fincen);
+    const asked = (forgotten ? finCen() : fincen).client(() => undefined);
+    expect(await reconcile({ ...services, fincen: asked })).toEqual(expected);
+  });
+
+  test("reconciles the rest when FinCEN does not answer about one", async () => {
+    const fincen = finCen();
+    for (const number of ["123456780", "223456780"]) await queued(await company(number));
+    await work(fincen);
+    fincen.simulator.faults.plan({ call: "status", fault: "error-500-before", times: 1 });
+    const found = await reconcile({ ...services, fincen: fincen.client(() => undefined) });
+    expect(found).toEqual({ asked: 1, differing: 0, unanswered: 1 });
+  });
+
+  test("cancels what is queued, and not what was sent", async () => {
+    const fincen = finCen();
+    const companyId = await company();
+    const filingId = await queued(companyId);
+    expect((await call(preparer, "POST", `/filings/${filingId}/cancellation`)).status).toBe(200);
+    const next = await queued(companyId);
+    await work(fincen);
+    expect((await call(preparer, "POST", `/filings/${next}/cancellation`)).status).toBe(409);
+    expect(fincen.simulator.ledger()).toHaveLength(1);
+  });
+});

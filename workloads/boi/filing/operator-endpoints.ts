@@ -1,0 +1,84 @@
+import { z } from "zod";
+import type { AnyEndpoint } from "../http/any-endpoint";
+import { endpoint } from "../http/endpoint";
+import { filingId } from "./filing";
+import type { FilingServices } from "./filing-services";
+import { activeStates, filingStates } from "./machine/filing";
+import { resolveFiling } from "./verbs/change-filing";
+
+/** Longer under way than this is stuck: FinCEN answers within minutes, and its maintenance takes hours. */
+const stuckHours = 4;
+
+const status = z.strictObject({
+  states: z.record(z.enum(filingStates), z.int()),
+  /** Under way for more than four hours. */
+  stuck: z.int(),
+  oldestQueuedAt: z.iso.datetime().optional(),
+  /** Filings whose last reconciliation found another answer at FinCEN. */
+  differing: z.int(),
+});
+
+export const operatorEndpoints: readonly AnyEndpoint<FilingServices>[] = [
+  endpoint({
+    method: "get",
+    path: "/filing-status",
+    operationId: "filingStatus",
+    summary: "How many filings are in which state, and what needs a person",
+    permission: "filing:operate",
+    answers: { status: 200, body: status },
+    handle: async (_, { sql, now }) => {
+      const { rows } = await sql.query<{ state: (typeof filingStates)[number]; count: number }>(
+        "select state, count(*)::int as count from boi.filings group by state",
+      );
+      const [old] = (
+        await sql.query<{ oldest: Date | null; stuck: number }>(
+          `select min(queued_at) as oldest, count(*) filter (where queued_at < $1)::int as stuck
+           from boi.filings where state = any($2)`,
+          [new Date(now.getTime() - stuckHours * 3_600_000), [...activeStates]],
+        )
+      ).rows;
+      const [differing] = (
+        await sql.query<{ count: number }>(
+          `select count(*)::int as count from (
+             select distinct on (filing_id) finding from boi.filing_reconciliations order by filing_id, at desc) last
+           where finding <> 'same'`,
+        )
+      ).rows;
+      const none = Object.fromEntries(filingStates.map((state) => [state, 0]));
+      const counted = Object.fromEntries(rows.map(({ state, count }) => [state, count]));
+      return {
+        status: 200,
+        body: {
+          states: { ...none, ...counted } as Record<(typeof filingStates)[number], number>,
+          stuck: old?.stuck ?? 0,
+          ...(old?.oldest && { oldestQueuedAt: old.oldest.toISOString() }),
+          differing: differing?.count ?? 0,
+        },
+      };
+    },
+  }),
+  endpoint({
+    method: "post",
+    path: "/filings/{filingId}/resolution",
+    operationId: "resolveFiling",
+    summary:
+      "Decides about a dead letter: try again, abandon, or take it as accepted with FinCEN's id as evidence",
+    permission: "filing:operate",
+    params: filingId,
+    body: z.strictObject({
+      action: z.enum(["retry", "abandon", "accepted"]),
+      reason: z.string().trim().min(3).max(200),
+      boirId: z
+        .string()
+        .regex(/^\d{5,20}$/)
+        .optional(),
+    }),
+    answers: { status: 200, body: z.strictObject({ ...filingId.shape, state: z.enum(filingStates) }) },
+    problems: [404, 409, 422],
+    handle: async ({ params, body }, call) => {
+      const row = await resolveFiling(call, params.filingId, body);
+      call.services.wake();
+      return { status: 200, body: { ...params, state: row.state }, version: row.version };
+    },
+  }),
+];
