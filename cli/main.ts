@@ -17,6 +17,7 @@ export const commands: Commands = {
   diff: () => (require("./commands/diff") as typeof import("./commands/diff")).diff,
   explain: () => (require("./commands/explain") as typeof import("./commands/explain")).explain,
   "can-i": () => (require("./commands/can-i") as typeof import("./commands/can-i")).canI,
+  boi: () => (require("./commands/boi") as typeof import("./commands/boi")).boi,
   scp: () => (require("./commands/scp") as typeof import("./commands/scp")).scp,
 };
 /* eslint-enable @typescript-eslint/no-require-imports */

@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { AlreadyRunning } from "../../workloads/boi/local/claim-folder";
+import { startPlatform } from "../../workloads/boi/local/start-platform";
+import { localPassword, localUsers } from "../../workloads/boi/local/users";
+import type { Arguments } from "../command";
+import { exitCode } from "../exit-code";
+import type { Io } from "../io";
+import { UserError } from "../user-error";
+import { writeConnection } from "./connection";
+import type { devOptions } from "./dev-options";
+import { requestLine } from "./request-line";
+
+export async function runPlatform({ values }: Arguments<typeof devOptions>, io: Io): Promise<number> {
+  const { port = "9600", folder = ".palisade/boi", quiet = false, workers = "8" } = values;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new UserError(`palisade boi dev: --port takes a number up to 65535, not "${port}".`);
+  if (!/^[1-9]\d?$/.test(workers))
+    throw new UserError(`palisade boi dev: --workers takes a number from 1 to 99, not "${workers}".`);
+  io.printError("starting database, sign-in, FinCEN simulator and services ...");
+  const platform = await startPlatform({
+    folder: join(io.cwd, folder),
+    port: Number(port),
+    databaseUrl: io.env.DATABASE_URL === "" ? undefined : io.env.DATABASE_URL,
+    limited: values["no-limits"] !== true,
+    filingConcurrency: Number(workers),
+    log: (entry) => {
+      if (!quiet) io.print(requestLine(entry, io.stdout.colour));
+    },
+    said: (who, line) => {
+      // What the sign-in library says of being used for development is known.
+      if (!/oidc-provider WARNING/.test(line)) io.printError(`${who}: ${line}`);
+    },
+  }).catch((error: unknown) => {
+    if (error instanceof AlreadyRunning) throw new UserError(error.message);
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    throw new UserError(`Something listens on port ${port} already: stop it, or take another with --port.`);
+  });
+  const { url, issuer, finCenUrl } = platform;
+  const forget = writeConnection(io.cwd, { url, issuer });
+  io.print(
+    [
+      "",
+      `  platform   ${url}   (API: ${url}/openapi.json)`,
+      `  sign-in    ${issuer}`,
+      `  FinCEN     ${finCenUrl}   (simulated; POST /control/faults orders a fault)`,
+      `  users      ${localUsers.map(({ login }) => login).join(", ")}; password "${localPassword}"`,
+      "",
+      "  npm run -s palisade -- boi walk      goes through it as a new user",
+      "  npm run -s palisade -- boi status    shows the filings",
+      "",
+      "ready; interrupt (Ctrl-C) to stop",
+    ].join("\n"),
+  );
+  await interrupted();
+  io.printError("stopping ...");
+  forget();
+  await platform.stop();
+  return exitCode.clean;
+}
+
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });

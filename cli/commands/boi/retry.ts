@@ -1,0 +1,13 @@
+import { retryOptions } from "../../boi/retry-options";
+import type { Command } from "../../command";
+
+export const retry: Command<typeof retryOptions> = {
+  summary: "Decides about a dead letter: tries the filing again, or abandons it",
+  positionals: { usage: "FILING", max: 1 },
+  options: retryOptions,
+  run: (given, io) => loaded().resolveDeadLetter(given, io),
+};
+
+/* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without it */
+const loaded = () =>
+  require("../../boi/resolve-dead-letter") as typeof import("../../boi/resolve-dead-letter");

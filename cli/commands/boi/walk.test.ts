@@ -1,0 +1,81 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chmodSync } from "node:fs";
+import { describeDatabase } from "../../../workloads/boi/local/test-database";
+
+const main = join(__dirname, "../../main.js");
+
+describeDatabase("palisade boi dev", () => {
+  let folder: string;
+  let platform: ChildProcess | undefined;
+  const call = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [main, "boi", ...args], { cwd: folder, encoding: "utf8", timeout: 60_000 });
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "boi-dev-"));
+    chmodSync(folder, 0o711);
+  });
+  afterEach(async () => {
+    await stopped(platform);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function started(): Promise<void> {
+    const child = spawn(process.execPath, [main, "boi", "dev", "--port", "0", "--quiet"], {
+      cwd: folder,
+      env: { ...process.env, DATABASE_URL: "" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    platform = child;
+    let said = "";
+    await new Promise<void>((resolve, reject) => {
+      for (const stream of [child.stdout, child.stderr])
+        stream.on("data", (chunk: Buffer) => {
+          said += chunk.toString();
+          if (said.includes("ready; interrupt")) resolve();
+        });
+      child.once("exit", (code) => reject(new Error(`ended with ${String(code)}: ${said}`)));
+    });
+  }
+
+  test("is walked through as by a new user, stopped, started again, and still has everything", async () => {
+    await started();
+    const walk = call("walk");
+    expect(walk.stderr).toBe("");
+    expect(walk.stdout).toContain("walked through everything");
+    expect(walk.status).toBe(0);
+    const status = call("status");
+    expect(status.stdout).toMatch(/accepted +1\nrejected +1\nnothing needs you/);
+    expect(status.status).toBe(0);
+    expect(await stopped(platform)).toBe(0);
+
+    await started();
+    const again = call("verify-audit", "--output", "audit.jsonl");
+    expect(again.stdout).toMatch(/\d+ records, unbroken/);
+    const offline = call("verify-audit", "--file", "audit.jsonl");
+    expect(offline.stdout).toBe(again.stdout);
+    // After a kill that nothing could prepare for, too.
+    platform?.kill("SIGKILL");
+    await stopped(platform);
+    await started();
+    expect(call("status").stdout).toContain("accepted           1");
+  }, 120_000);
+
+  test("says what to do when nothing runs", () => {
+    const { status, stderr } = call("walk");
+    expect(status).toBe(2);
+    expect(stderr).toContain("npm run dev");
+  });
+});
+
+const stopped = (child: ChildProcess | undefined): Promise<number | null> =>
+  new Promise((resolve) => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) {
+      resolve(child?.exitCode ?? null);
+      return;
+    }
+    child.once("exit", (code) => resolve(code));
+    child.kill("SIGTERM");
+  });
