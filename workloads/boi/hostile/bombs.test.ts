@@ -217,14 +217,14 @@ describeDatabase("a bomb", () => {
   };
   const pdf = (content: Buffer) =>
     Buffer.concat([
-      Buffer.from("%PDF-1.7\n1 0 obj\nstream\n"),
+      Buffer.from("%PDF-1.7\n1 0 obj\n<< /Filter /FlateDecode >>\nstream\n"),
       content,
       Buffer.from("\nendstream\nendobj\n%%EOF\n"),
     ]);
 
   test.each<[string, () => Buffer]>([
     ["of a stream of 300 MB", () => pdf(deflateSync(Buffer.alloc(300 * megabytes)))],
-    ["of a program", () => pdf(Buffer.from("<< /S /JavaScript >>"))],
+    ["of a program", () => Buffer.from("%PDF-1.7\n1 0 obj\n<< /S /JavaScript >>\nendobj\n%%EOF\n")],
     ["that is a web page", () => Buffer.from(`<html><script>alert("${marker}")</script></html>`)],
   ])("in a document %s is never kept", async (_, file) => {
     const { uploadedAs, confirmed, documentId } = await document(file());
