@@ -217,6 +217,9 @@ describeDatabase("the owners service", () => {
       [id],
     );
     expect(copies.length).toBeGreaterThanOrEqual(2);
+    expect(
+      await given.all("select from boi.people where person_id = $1 and document_bix is not null", [id]),
+    ).toHaveLength(1);
     const read = await call(officer, "GET", `/people/${id}`);
     const erased = await call(
       officer,
@@ -233,6 +236,15 @@ describeDatabase("the owners service", () => {
     await expect(
       given.database.asTenant(tenant, (sql) => protection.cipherOf(sql, tenant, row?.subject ?? "")),
     ).rejects.toThrow("erased");
+    // Not even what could be guessed at by trying one number after the other.
+    const [left] = await given.all<{ document_bix: null; fincen_bix: null; data_ct: null }>(
+      "select document_bix, fincen_bix, data_ct from boi.people where person_id = $1",
+      [id],
+    );
+    expect(left).toEqual({ document_bix: null, fincen_bix: null, data_ct: null });
+    expect(
+      await given.all("select from boi.history where row_id = $1 and row_data::text like '%bix%'", [id]),
+    ).toHaveLength(0);
   });
 
   test("puts into a report who is reported, and nobody else", async () => {
