@@ -241,7 +241,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What must still be answered before it can be determined whether the company reports
+     * What to ask next to determine whether the company reports; nothing once that is certain
      * @description Needs the permission `company:read`.
      */
     get: operations["openQuestions"];
@@ -3175,6 +3175,8 @@ export interface operations {
                 missing?: string[];
               }[];
               caveats: string[];
+              /** Format: date */
+              lapsesOn?: string;
               decidedBy: string;
               /** Format: date-time */
               decidedAt: string;

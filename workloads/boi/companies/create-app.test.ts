@@ -18,7 +18,7 @@ import { companyForReport } from "./report-part";
 import { redetermine } from "./verbs/redetermine";
 
 /** Whether the rule covers a company is asked before whether it is exempt. */
-const coverage = ["formed-under-tribal-law", "formed-by-filing", "registered-in-us"];
+const coverage = ["registered-in-us"];
 
 interface Company {
   readonly companyId: string;

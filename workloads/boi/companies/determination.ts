@@ -21,6 +21,8 @@ export const determination = z.strictObject({
   missing: z.array(z.string()),
   steps: z.array(step),
   caveats: z.array(z.string()),
+  /** The first day on which the same answers come to something else: an exemption that runs out. */
+  lapsesOn: z.iso.date().optional(),
   decidedBy: z.string(),
   decidedAt: z.iso.datetime(),
   /** A later one took its place. */

@@ -18,7 +18,7 @@ export const wizardEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     method: "get",
     path: "/companies/{companyId}/questions",
     operationId: "openQuestions",
-    summary: "What must still be answered before it can be determined whether the company reports",
+    summary: "What to ask next to determine whether the company reports; nothing once that is certain",
     permission: "company:read",
     params: companyId,
     query: z.strictObject({ jurisdiction: jurisdiction.default("US") }),

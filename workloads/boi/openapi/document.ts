@@ -1554,7 +1554,7 @@ export const document: object = {
     "/companies/{companyId}/questions": {
       get: {
         operationId: "openQuestions",
-        summary: "What must still be answered before it can be determined whether the company reports",
+        summary: "What to ask next to determine whether the company reports; nothing once that is certain",
         tags: ["companies"],
         description: "Needs the permission `company:read`.",
         security: [{ bearer: [] }],
@@ -1964,6 +1964,7 @@ export const document: object = {
                             },
                           },
                           caveats: { type: "array", items: { type: "string" } },
+                          lapsesOn: { type: "string", format: "date" },
                           decidedBy: { type: "string" },
                           decidedAt: { type: "string", format: "date-time" },
                           superseded: { type: "boolean" },

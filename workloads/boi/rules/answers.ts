@@ -24,12 +24,8 @@ export const questions: readonly Question[] = [
     id: "formation-country",
     text: "Under the law of which country was the company formed?",
     type: "country",
+    help: "The United States for the law of a State, and for the law of an Indian tribe of the United States.",
   },
-  yesNo(
-    "formed-under-tribal-law",
-    "Was it formed under the law of an Indian tribe of the United States?",
-    "A company formed under tribal law is a domestic company.",
-  ),
   yesNo(
     "formed-by-filing",
     "Was it created by filing a document with a secretary of state or similar office?",
@@ -122,8 +118,14 @@ export const questions: readonly Question[] = [
     "Is it operated or advised by an exempt bank, credit union, broker or dealer, registered investment company or adviser, or venture capital fund adviser?",
   ),
   yesNo(
+    "investment-company-by-definition",
+    "Is it an investment company as section 3(a) of the Investment Company Act defines it?",
+    "One that only section 3(c)(1) or 3(c)(7) of that Act takes out of the definition is none.",
+  ),
+  yesNo(
     "identified-in-form-adv",
-    "Is it named in that adviser's Form ADV, or will it be in its next annual amendment?",
+    "Is it named in its adviser's Form ADV, or will it be in the next annual amendment?",
+    "Asked of a company that only section 3(c)(1) or 3(c)(7) takes out of the definition of an investment company.",
   ),
   yesNo(
     "tax-exempt-501c",
@@ -135,7 +137,7 @@ export const questions: readonly Question[] = [
     id: "tax-exemption-lost-on",
     text: "On which day did it lose its tax-exempt status under 501(a)?",
     type: "date",
-    help: "Asked of an organization that had the status and lost it: it stays exempt for 180 days.",
+    help: "It stays exempt for 180 days, of which the day of the loss is the first.",
   },
   yesNo("lost-tax-exemption", "Was it such an organization and has lost its tax-exempt status?"),
   yesNo(
@@ -165,7 +167,8 @@ export const questions: readonly Question[] = [
   ),
   yesNo(
     "owned-by-qualifying-exempt-entities",
-    "Are all of those exempt as something else than a money services business, pooled investment vehicle, entity assisting a tax-exempt entity or inactive entity?",
+    "Are all of those exempt as something else than a money services business, pooled investment vehicle, entity assisting a tax-exempt entity, subsidiary, inactive entity or domestic entity?",
+    "The subsidiary of an entity that is exempt only because it was formed in the United States is not exempt by that.",
   ),
   yesNo("engaged-in-active-business", "Is it engaged in active business?"),
   yesNo("owned-by-foreign-person", "Is any part of it owned by a foreign person, directly or indirectly?"),

@@ -1,12 +1,13 @@
 import type { Answers } from "./answers";
+import { daysAfter } from "./calendar";
 
 /**
- * What must hold, over the wizard's answers. `withinDays` looks back from the day in question. A condition whose questions
- * were not answered is neither true nor false.
+ * What must hold, over the wizard's answers. `withinDays`: the day in question lies in the period of so many days that
+ * begins on the answered day, which is its first. A condition whose questions were not answered is neither true nor false.
  */
 export type Condition =
   | { readonly question: string; readonly is: boolean }
-  | { readonly question: string; readonly equals: string }
+  | { readonly question: string; readonly oneOf: readonly string[] }
   | { readonly question: string; readonly onOrBefore: string }
   | { readonly question: string; readonly withinDays: number }
   | { readonly not: Condition }
@@ -34,10 +35,10 @@ export function truth(condition: Condition, answers: Answers, on: string): Truth
   const answer = answers[condition.question];
   if (answer === undefined) return { missing: [condition.question] };
   if ("is" in condition) return { holds: answer === condition.is };
-  if ("equals" in condition) return { holds: answer === condition.equals };
-  const date = String(answer);
-  if ("onOrBefore" in condition) return { holds: date <= condition.onOrBefore };
-  return { holds: date <= on && daysBetween(date, on) <= condition.withinDays };
+  const text = String(answer);
+  if ("oneOf" in condition) return { holds: condition.oneOf.includes(text) };
+  if ("onOrBefore" in condition) return { holds: text <= condition.onOrBefore };
+  return { holds: text <= on && on < daysAfter(text, condition.withinDays) };
 }
 
 function combined(parts: readonly Truth[], decisive: boolean): Truth {
@@ -46,5 +47,12 @@ function combined(parts: readonly Truth[], decisive: boolean): Truth {
   return missing.length > 0 ? { missing: [...new Set(missing)] } : { holds: !decisive };
 }
 
-const daysBetween = (from: string, to: string): number =>
-  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+/** The days on which the passing of time alone may turn the condition, whatever else is answered. */
+export function turningDays(condition: Condition, answers: Answers): readonly string[] {
+  if ("all" in condition) return condition.all.flatMap((part) => turningDays(part, answers));
+  if ("any" in condition) return condition.any.flatMap((part) => turningDays(part, answers));
+  if ("not" in condition) return turningDays(condition.not, answers);
+  const answer = answers[condition.question];
+  if (!("withinDays" in condition) || typeof answer !== "string") return [];
+  return [answer, daysAfter(answer, condition.withinDays)];
+}

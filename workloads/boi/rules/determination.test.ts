@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Answer, Answers } from "./answers";
 import { questions } from "./answers";
+import { daysAfter } from "./calendar";
 import { determination, outdated, type Outcome } from "./determination";
 import { exemptions } from "./exemptions";
 import { ruleSets } from "./rule-sets";
@@ -104,7 +105,7 @@ describe.each(required)("exemption %d, %s", (number, id, answers) => {
         question === "formed-on"
           ? "2020-01-02"
           : question === "tax-exemption-lost-on"
-            ? "2026-05-28"
+            ? "2026-05-29"
             : answers[question] !== true;
       expect(decided({ ...none, ...answers, [question]: otherwise }).outcome).toBe("reporting-company");
     },
@@ -126,11 +127,27 @@ test("every category of the statute is in the table of these tests", () => {
   expect(exemptions.map(({ clause: written }) => written).at(17)).toBe("31 CFR 1010.380(c)(2)(xviii)");
 });
 
+const american: Answers = { ...none, "formation-country": "US", "formed-by-filing": true };
+
 const pooled: Answers = {
   "pooled-investment-vehicle": true,
   "operated-by-exempt-adviser": true,
   "identified-in-form-adv": true,
 };
+
+test.each<[string, Answers]>([
+  ["one named in Form ADV", pooled],
+  [
+    "an investment company by definition, named nowhere",
+    { ...pooled, "identified-in-form-adv": false, "investment-company-by-definition": true },
+  ],
+])("a pooled vehicle is %s (31 CFR 1010.380(f)(7))", (_, answers) => {
+  expect(decided({ ...american, ...answers }, "2024-06-01")).toMatchObject({
+    outcome: "exempt",
+    exemption: "pooled-investment-vehicle",
+  });
+  expect(decided({ ...none, ...answers }).foreignPooledVehicle).toBe(true);
+});
 
 test("a pooled vehicle of foreign law reports, for one individual (31 CFR 1010.380(b)(2)(iii))", () => {
   expect(decided({ ...none, ...pooled })).toMatchObject({
@@ -145,8 +162,6 @@ test.each(Object.keys(pooled))("without %s it reports as any other company", (qu
     foreignPooledVehicle: false,
   });
 });
-
-const american: Answers = { ...none, "formation-country": "US", "formed-by-filing": true };
 
 test.each<[string, Answers, string, Outcome, string]>([
   ["a domestic company in 2024", american, "2024-06-01", "reporting-company", "87 FR 59498"],
@@ -169,8 +184,8 @@ test.each<[string, Answers, string, Outcome, string]>([
     "31 CFR 1010.380(c)(1)(i)",
   ],
   [
-    "a company of tribal law",
-    { ...american, "formation-country": "US", "formed-under-tribal-law": true },
+    "a company of tribal law, whose country is the United States",
+    american,
     today,
     "exempt",
     "31 CFR 1010.380(c)(2)(xxiv)",
@@ -215,8 +230,8 @@ test.each<[string, Answers, Outcome]>([
 });
 
 test.each<[string, string, Outcome]>([
-  ["180 days ago", "2026-05-29", "exempt"],
-  ["181 days ago", "2026-05-28", "reporting-company"],
+  ["so that today is the 180th day", "2026-05-30", "exempt"],
+  ["so that yesterday was the 180th day", "2026-05-29", "reporting-company"],
   ["today", "2026-11-25", "exempt"],
   ["tomorrow, which is no loss yet", "2026-11-26", "reporting-company"],
 ])("tax exemption lost %s (31 CFR 1010.380(c)(2)(xix)(A))", (_, lostOn, outcome) => {
@@ -310,6 +325,68 @@ test("an undetermined outcome names open questions, and answering all of them de
         answers = { ...answers, ...Object.fromEntries(given) };
       }
       expect(determination(answers, on, jurisdiction).outcome).not.toBe("undetermined");
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+describe.each(["AS", "GU", "MP", "PR", "UM", "VI"])("a company of %s", (place) => {
+  const answers = { ...american, "formation-country": place };
+  test("is domestic (31 CFR 1010.380(f), State)", () => {
+    expect(decided(answers)).toMatchObject({ outcome: "exempt", exemption: "domestic-entity" });
+    expect(decided(answers, "2024-06-01").outcome).toBe("reporting-company");
+  });
+  test("is none of a foreign country to New York", () => {
+    expect(determination({ ...newYorker, "formation-country": place }, today, "US-NY").outcome).toBe(
+      "not-covered",
+    );
+  });
+});
+
+test.each(["MH", "FM", "PW"])("a company of %s, a country in free association, is foreign", (place) => {
+  expect(decided({ ...none, "formation-country": place }).outcome).toBe("reporting-company");
+  expect(decided({ ...none, "formation-country": place, "registered-in-us": false }).outcome).toBe(
+    "not-covered",
+  );
+});
+
+test("what is not verified of the exemption that decides is told with the outcome", () => {
+  const subsidiary = { subsidiary: true, "owned-by-qualifying-exempt-entities": true };
+  expect(decided({ ...none, ...subsidiary }).caveats.join()).toContain("domestic entities");
+  expect(decided({ ...none, bank: true }).caveats.join()).not.toContain("domestic entities");
+});
+
+describe("an exemption that runs out", () => {
+  const lost = { ...none, "lost-tax-exemption": true, "tax-exemption-lost-on": "2026-11-01" };
+  test("names its first day without, and is outdated from then on (31 CFR 1010.380(c)(2)(xix)(A))", () => {
+    const made = decided(lost);
+    expect(made).toMatchObject({ outcome: "exempt", lapsesOn: "2027-04-30" });
+    expect(outdated(made, "2027-04-29")).toBe(false);
+    expect(outdated(made, "2027-04-30")).toBe(true);
+    expect(decided(lost, "2027-04-29").outcome).toBe("exempt");
+    expect(decided(lost, "2027-04-30")).toMatchObject({ outcome: "reporting-company" });
+    expect(decided(lost, "2027-04-30").lapsesOn).toBeUndefined();
+  });
+  test("does not run out for what is exempt otherwise as well", () => {
+    expect(decided({ ...lost, bank: true }).lapsesOn).toBeUndefined();
+    expect(
+      decided({ ...lost, "formation-country": "US", "formed-by-filing": true }).lapsesOn,
+    ).toBeUndefined();
+  });
+  test("runs out over a leap day too", () => {
+    const made = decided({ ...lost, "tax-exemption-lost-on": "2027-12-01" }, "2027-12-01");
+    expect(made.lapsesOn).toBe("2028-05-29");
+  });
+});
+
+test("the same answers come to the same on every day before they lapse, as long as the rule is the same", () => {
+  fc.assert(
+    fc.property(someAnswers, fc.integer({ min: 1, max: 400 }), (answers, later) => {
+      const first = determination(answers, "2026-09-10", "US");
+      const day = daysAfter("2026-09-10", later);
+      if (outdated(first, day)) return;
+      const { outcome, exemption } = determination(answers, day, "US");
+      expect([outcome, exemption]).toEqual([first.outcome, first.exemption]);
     }),
     { numRuns: 1000 },
   );

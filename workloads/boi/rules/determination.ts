@@ -1,5 +1,6 @@
 import type { Answers } from "./answers";
-import { truth, type Truth } from "./condition";
+import { truth, turningDays, type Truth } from "./condition";
+import { formedAbroad } from "./domestic-places";
 import type { Exemption } from "./exemptions";
 import { ruleSetOn, type Jurisdiction, type RuleSet } from "./rule-sets";
 
@@ -28,7 +29,11 @@ export interface Determination {
   readonly steps: readonly Step[];
   /** What is not verified of the rule, for whoever relies on the outcome. */
   readonly caveats: readonly string[];
+  /** The first day on which the same answers, by the same rule, come to something else: an exemption that runs out. */
+  readonly lapsesOn?: string;
 }
+
+type Found = Pick<Determination, "outcome" | "exemption" | "foreignPooledVehicle" | "missing" | "steps">;
 
 const pooledVehicle = "pooled-investment-vehicle";
 
@@ -45,44 +50,42 @@ export function determination(answers: Answers, on: string, jurisdiction: Jurisd
       steps: [{ text: `${jurisdiction} has no rule on ${on}`, clause: "", holds: false }],
       caveats: [],
     };
-  const covered = truth(ruleSet.covers, answers, on);
-  const coverage = step("It is an entity that the rule covers", ruleSet.coversClause, covered);
-  const about = {
+  const found = foundBy(ruleSet, answers, on);
+  const decisive = ruleSet.exemptions.find(({ id }) => id === found.exemption);
+  const lapsesOn = firstOtherDay(ruleSet, answers, on, found);
+  return {
     ruleSet: ruleSet.id,
     jurisdiction,
     on,
-    caveats: ruleSet.citations.flatMap(({ caveat }) => caveat ?? []),
+    caveats: [...ruleSet.citations, ...(decisive ? [decisive] : [])].flatMap(({ caveat }) => caveat ?? []),
+    ...found,
+    ...(lapsesOn !== undefined && { lapsesOn }),
   };
-  if ("missing" in covered)
-    return {
-      ...about,
-      outcome: "undetermined",
-      foreignPooledVehicle: false,
-      missing: covered.missing,
-      steps: [coverage],
-    };
-  if (!covered.holds)
-    return { ...about, outcome: "not-covered", foreignPooledVehicle: false, missing: [], steps: [coverage] };
+}
+
+function foundBy(ruleSet: RuleSet, answers: Answers, on: string): Found {
+  const covered = truth(ruleSet.covers, answers, on);
+  const coverage = step("It is an entity that the rule covers", ruleSet.coversClause, covered);
+  const about = { foreignPooledVehicle: false, missing: [], steps: [coverage] };
+  if ("missing" in covered) return { ...about, outcome: "undetermined", missing: covered.missing };
+  if (!covered.holds) return { ...about, outcome: "not-covered" };
   const judged = ruleSet.exemptions.map((exemption) => ({
     exemption,
     found: truth(exemption.when, answers, on),
   }));
-  const steps = [
-    coverage,
-    ...judged.map(({ exemption, found }) =>
-      step(`${exemption.number}. ${exemption.title}`, exemption.clause, found),
-    ),
-  ];
-  return { ...about, steps, ...verdict(ruleSet, answers, judged) };
+  const looked = judged.map(({ exemption: { number, title, clause }, found }) =>
+    step(`${number}. ${title}`, clause, found),
+  );
+  return { ...verdict(ruleSet, answers, judged), steps: [coverage, ...looked] };
 }
 
 function verdict(
   { jurisdiction }: RuleSet,
   answers: Answers,
   judged: readonly { readonly exemption: Exemption; readonly found: Truth }[],
-): Pick<Determination, "outcome" | "exemption" | "foreignPooledVehicle" | "missing"> {
+): Omit<Found, "steps"> {
   // A pooled vehicle of foreign law is no exempt entity: it files for one individual.
-  const special = jurisdiction === "US" && answers["formation-country"] !== "US";
+  const special = jurisdiction === "US" && formedAbroad(String(answers["formation-country"]));
   const pooled = judged.find(({ exemption: { id } }) => id === pooledVehicle)?.found;
   const foreignPooledVehicle = special && pooled !== undefined && "holds" in pooled && pooled.holds;
   const exempting = judged.filter(({ exemption: { id } }) => !(special && id === pooledVehicle));
@@ -100,6 +103,18 @@ const step = (text: string, clause: string, found: Truth): Step => ({
   ...("holds" in found ? { holds: found.holds } : { missing: found.missing }),
 });
 
-/** The day came on which another rule applies than the one that was determined by. */
-export const outdated = ({ ruleSet, jurisdiction }: Determination, on: string): boolean =>
-  ruleSetOn(jurisdiction, on)?.id !== ruleSet;
+function firstOtherDay(ruleSet: RuleSet, answers: Answers, on: string, today: Found): string | undefined {
+  const days = [ruleSet.covers, ...ruleSet.exemptions.map(({ when }) => when)]
+    .flatMap((condition) => turningDays(condition, answers))
+    .filter((day) => day > on);
+  return days.sort().find((day) => {
+    const { outcome, exemption } = foundBy(ruleSet, answers, day);
+    return outcome !== today.outcome || exemption !== today.exemption;
+  });
+}
+
+/** The day came on which another rule applies than the one that was determined by, or on which an exemption ran out. */
+export const outdated = (
+  { ruleSet, jurisdiction, lapsesOn }: Pick<Determination, "ruleSet" | "jurisdiction" | "lapsesOn">,
+  on: string,
+): boolean => ruleSetOn(jurisdiction, on)?.id !== ruleSet || (lapsesOn !== undefined && lapsesOn <= on);

@@ -7,18 +7,18 @@ export interface Exemption {
   readonly title: string;
   readonly clause: string;
   readonly when: Condition;
+  /** What is not verified of it. */
+  readonly caveat?: string;
 }
 
 const yes = (question: string): Condition => ({ question, is: true });
 const no = (question: string): Condition => ({ question, is: false });
 const all = (...parts: readonly Condition[]): Condition => ({ all: parts });
 
-const exempt = (number: number, id: string, title: string, when: Condition): Exemption => ({
-  number,
-  id,
-  title,
+const exempt = (number: number, id: string, title: string, when: Condition, caveat?: string): Exemption => ({
+  ...{ number, id, title, when },
   clause: `31 CFR 1010.380(c)(2)(${roman(number)})`,
-  when,
+  ...(caveat !== undefined && { caveat }),
 });
 
 /** The 23 categories of the statute (31 USC 5336(a)(11)(B)), in the order of the regulation. */
@@ -89,16 +89,24 @@ export const exemptions: readonly Exemption[] = [
     18,
     "pooled-investment-vehicle",
     "Pooled investment vehicle",
-    all(yes("pooled-investment-vehicle"), yes("operated-by-exempt-adviser"), yes("identified-in-form-adv")),
+    all(yes("pooled-investment-vehicle"), yes("operated-by-exempt-adviser"), {
+      any: [yes("investment-company-by-definition"), yes("identified-in-form-adv")],
+    }),
   ),
-  exempt(19, "tax-exempt-entity", "Tax-exempt entity", {
-    any: [
-      yes("tax-exempt-501c"),
-      yes("political-organization"),
-      yes("charitable-trust"),
-      all(yes("lost-tax-exemption"), { question: "tax-exemption-lost-on", withinDays: 180 }),
-    ],
-  }),
+  exempt(
+    19,
+    "tax-exempt-entity",
+    "Tax-exempt entity",
+    {
+      any: [
+        yes("tax-exempt-501c"),
+        yes("political-organization"),
+        yes("charitable-trust"),
+        all(yes("lost-tax-exemption"), { question: "tax-exemption-lost-on", withinDays: 180 }),
+      ],
+    },
+    "that the day of the loss is the first of the 180 days is the stricter reading; it is not verified",
+  ),
   exempt(
     20,
     "entity-assisting-tax-exempt-entity",
@@ -121,6 +129,7 @@ export const exemptions: readonly Exemption[] = [
     "subsidiary",
     "Subsidiary of certain exempt entities",
     all(yes("subsidiary"), yes("owned-by-qualifying-exempt-entities")),
+    "the list of parents is that of the rule of 2024; whether a later rule added domestic entities to it is not verified",
   ),
   exempt(
     23,

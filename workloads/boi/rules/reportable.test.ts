@@ -99,9 +99,23 @@ test.each<[string, PersonFacts, string, Reportability["as"], string]>([
   ],
   [
     "employee",
-    { ...foreigner, substantialControl: true, capacity: "employee" },
+    { ...foreigner, ownershipPercent: 0, substantialControl: true, capacity: "employee" },
     today,
     "nobody",
+    "31 CFR 1010.380(d)(3)(iii)",
+  ],
+  [
+    "employee who owns a quarter besides",
+    { ...foreigner, ownershipPercent: 25, capacity: "employee" },
+    today,
+    "individual",
+    "31 CFR 1010.380(d)(3)(iii)",
+  ],
+  [
+    "employee of unknown ownership",
+    { ...foreigner, substantialControl: true, capacity: "employee" },
+    today,
+    "undetermined",
     "31 CFR 1010.380(d)(3)(iii)",
   ],
   [

@@ -6,7 +6,10 @@ export interface PersonFacts {
   readonly minor?: boolean;
   readonly ownershipPercent?: number;
   readonly substantialControl?: boolean;
-  /** What takes a person out of the definition: 31 CFR 1010.380(d)(3). */
+  /**
+   * What takes a person out of the definition, if it is all that they are: 31 CFR 1010.380(d)(3). "nominee": also an
+   * intermediary, custodian or agent. "employee": never a senior officer.
+   */
   readonly capacity?: "nominee" | "employee" | "heir-presumptive" | "creditor";
   /** The interest is held only through exempt entities: 31 CFR 1010.380(b)(2)(i). */
   readonly throughExemptEntitiesOnly?: boolean;
@@ -39,9 +42,11 @@ export function ownerReportable(person: PersonFacts, on: string): Reportability 
     if (person.usPerson === undefined) return open("usPerson");
     if (person.usPerson) return settled("nobody", "a U.S. person is not reported", usPersons(on));
   }
-  if (person.capacity !== undefined)
-    return settled("nobody", `a ${person.capacity} is no beneficial owner`, "31 CFR 1010.380(d)(3)");
   const owns = person.ownershipPercent === undefined ? undefined : person.ownershipPercent >= 25;
+  // Employment takes away the control that comes from it alone, never the ownership of a quarter.
+  if (person.capacity === "employee" && owns === undefined) return open("ownershipPercent");
+  if (person.capacity !== undefined && !(person.capacity === "employee" && owns === true))
+    return settled("nobody", `a ${person.capacity} is no beneficial owner`, "31 CFR 1010.380(d)(3)");
   if (owns !== true && person.substantialControl !== true) {
     if (owns === false && person.substantialControl === false)
       return settled(

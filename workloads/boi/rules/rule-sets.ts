@@ -1,5 +1,6 @@
 import type { Citation } from "./citation";
 import type { Condition } from "./condition";
+import { domesticPlaces } from "./domestic-places";
 import { exemptions, type Exemption } from "./exemptions";
 
 export type Jurisdiction = "US" | "US-NY";
@@ -18,13 +19,8 @@ export interface RuleSet {
   readonly exemptions: readonly Exemption[];
 }
 
-const formedAbroad: Condition = {
-  all: [
-    { not: { question: "formation-country", equals: "US" } },
-    { question: "formed-under-tribal-law", is: false },
-  ],
-};
-const domestic: Condition = { not: formedAbroad };
+const domestic: Condition = { question: "formation-country", oneOf: domesticPlaces };
+const formedAbroad: Condition = { not: domestic };
 const registered: Condition = { question: "registered-in-us", is: true };
 const foreignReportingCompany: Condition = { all: [formedAbroad, registered] };
 const domesticReportingCompany: Condition = {

@@ -1,6 +1,6 @@
 import { Problem, type FieldProblem } from "../../http/problem";
 import { countries } from "../../report";
-import { determination, questions, type Answers, type Jurisdiction, type Question } from "../../rules";
+import { nextQuestions, questions, type Answers, type Jurisdiction, type Question } from "../../rules";
 import type { CompanyRow } from "../company-row";
 
 /** Two answers are facts of the company itself and are not asked twice. */
@@ -10,11 +10,9 @@ export const knownAnswers = (row: CompanyRow): Answers => ({
   ...(row.first_registered_on !== null && { "first-registered-on": row.first_registered_on }),
 });
 
-/** What is still to be asked before it can be determined, in the order of the questionnaire. */
-export function openQuestions(row: CompanyRow, on: string, jurisdiction: Jurisdiction): readonly Question[] {
-  const { missing } = determination(knownAnswers(row), on, jurisdiction);
-  return questions.filter(({ id }) => missing.includes(id));
-}
+/** What is to be asked next; empty once it can be determined. */
+export const openQuestions = (row: CompanyRow, on: string, jurisdiction: Jurisdiction): readonly Question[] =>
+  nextQuestions(knownAnswers(row), on, jurisdiction);
 
 /** Refuses what answers no question, or answers it with something else than it asks for. */
 export function requireGoodAnswers(answers: Answers, today: string): void {

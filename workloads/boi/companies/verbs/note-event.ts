@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { TenantId } from "../../database/tenant-id";
 import type { TenantWork } from "../../http/tenant-work";
-import { obligation } from "../../rules";
+import { formedAbroad, obligation } from "../../rules";
 import type { NotedEvent } from "../event";
 import { findCompany } from "./find-company";
 
@@ -36,7 +36,7 @@ export async function noteEvent(
     details: { event: event.kind, eventId },
   });
   const brought = obligation(
-    event.kind === "registered" ? { ...event, foreign: profile.formation.country !== "US" } : event,
+    event.kind === "registered" ? { ...event, foreign: formedAbroad(profile.formation.country) } : event,
   );
   if (!brought) return { eventId };
   await sql.query(
