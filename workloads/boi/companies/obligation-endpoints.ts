@@ -22,10 +22,18 @@ export const obligationEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     answers: { status: 201, body: z.strictObject({ eventId: z.uuid(), obligationId: z.uuid().optional() }) },
     problems: [404, 422],
     handle: async ({ params, body }, { sql, audit, publish, caller, now }) => {
-      if (body.on > dayOf(now))
-        throw new Problem(422, "an event is noted once it happened", [
-          { pointer: "/on", detail: "lies in the future" },
-        ]);
+      const today = dayOf(now);
+      const future = [
+        ...(body.on > today ? ["/on"] : []),
+        // A notice yet to come would put the deadline off.
+        ...("noticeOn" in body && (body.noticeOn ?? "") > today ? ["/noticeOn"] : []),
+      ];
+      if (future.length > 0)
+        throw new Problem(
+          422,
+          "an event is noted once it happened",
+          future.map((pointer) => ({ pointer, detail: "lies in the future" })),
+        );
       const noted = await noteEvent(
         { sql, audit, publish, now, tenant: caller.tenant, notedBy: caller.user },
         params.companyId,

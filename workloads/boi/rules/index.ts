@@ -15,3 +15,4 @@ export {
 export { outcomeChange, type OutcomeChange } from "./outcome-change";
 export { applicantReportable, ownerReportable, type PersonFacts, type Reportability } from "./reportable";
 export { ruleSetOn, ruleSets, type Jurisdiction, type RuleSet } from "./rule-sets";
+export { spared } from "./spared";

@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { TenantWork } from "../../http/tenant-work";
 import type { TenantId } from "../../database/tenant-id";
-import { dayOf, determination, type Determination, type Jurisdiction } from "../../rules";
+import type { TenantWork } from "../../http/tenant-work";
+import { dayOf, determination, outcomeChange, type Determination, type Jurisdiction } from "../../rules";
 import { knownAnswers } from "./answer-wizard";
+import { currentDetermination, lastKnownDetermination } from "./current-determination";
 import { findCompany } from "./find-company";
+import { obligationsFollow } from "./obligations-follow";
 
 export interface Determined extends Determination {
   readonly determinationId: string;
-  /** Differs from the one before in its outcome or exemption. */
+  /** Differs from the one before in what the company has to do. */
   readonly changed: boolean;
 }
 
@@ -19,35 +21,43 @@ interface Deciding extends TenantWork {
 
 /** Determines by the rule in force today and keeps it, with its answers, in the place of the one before. */
 export async function determine(
-  { sql, audit, publish, tenant, decidedBy, now }: Deciding,
+  deciding: Deciding,
   companyId: string,
   jurisdiction: Jurisdiction,
 ): Promise<Determined> {
-  const answers = knownAnswers(await findCompany(sql, companyId));
+  const { sql, audit, publish, tenant, decidedBy, now } = deciding;
+  const answers = knownAnswers(await findCompany(sql, companyId, "hold"));
+  const before = await currentDetermination(sql, companyId, jurisdiction);
+  const known = await lastKnownDetermination(sql, companyId, jurisdiction);
   const made = determination(answers, dayOf(now), jurisdiction);
   const determinationId = randomUUID();
-  const { rows } = await sql.query<{ outcome: string; exemption: string | null }>(
-    `update boi.determinations set superseded_at = $3
-     where company_id = $1 and jurisdiction = $2 and superseded_at is null returning outcome, exemption`,
-    [companyId, jurisdiction, now],
-  );
+  if (before)
+    await sql.query("update boi.determinations set superseded_at = $2 where determination_id = $1", [
+      before.determinationId,
+      now,
+    ]);
   await sql.query(
     `insert into boi.determinations (tenant_id, determination_id, company_id, jurisdiction, rule_set, outcome, exemption,
-       determined_on, determination, answers, decided_by, decided_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       determined_on, determination, answers, decided_by, decided_at, lapses_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       ...[tenant, determinationId, companyId, jurisdiction, made.ruleSet ?? null, made.outcome],
       ...[made.exemption ?? null, made.on, JSON.stringify(made), JSON.stringify(answers), decidedBy, now],
+      made.lapsesOn ?? null,
     ],
   );
-  const before = rows[0];
-  const changed =
-    before === undefined || before.outcome !== made.outcome || before.exemption !== (made.exemption ?? null);
+  const change = before && outcomeChange(before, made);
   audit({
     action: "company.determine",
     target: { kind: "company", id: companyId },
     details: { determination: determinationId, outcome: made.outcome, ruleSet: made.ruleSet ?? "none" },
   });
-  if (changed) publish("determination.changed", { companyId, determinationId, outcome: made.outcome });
+  const changed = !before || change !== undefined;
+  if (changed)
+    publish("determination.changed", {
+      ...{ companyId, determinationId, jurisdiction, outcome: made.outcome },
+      ...(change && { before: change.from, because: change.byRule ? "rule" : "answers" }),
+    });
+  await obligationsFollow({ ...deciding, notedBy: decidedBy }, companyId, known, made);
   return { ...made, determinationId, changed };
 }

@@ -2,10 +2,13 @@ import type { Sql } from "../../database/sql";
 import { Problem } from "../../http/problem";
 import { companyColumns, type CompanyRow } from "../company-row";
 
-/** 404 for what is not there, and for what is another tenant's. */
-export async function findCompany(sql: Sql, companyId: string): Promise<CompanyRow> {
+/**
+ * 404 for what is not there, and for what is another tenant's. `hold` keeps others who hold it waiting until the
+ * transaction ends: what a company is found to be and what is due of it are decided by one at a time.
+ */
+export async function findCompany(sql: Sql, companyId: string, hold?: "hold"): Promise<CompanyRow> {
   const { rows } = await sql.query<CompanyRow>(
-    `select ${companyColumns} from boi.companies where company_id = $1`,
+    `select ${companyColumns} from boi.companies where company_id = $1${hold ? " for no key update" : ""}`,
     [companyId],
   );
   if (!rows[0]) throw new Problem(404, "there is no such company");

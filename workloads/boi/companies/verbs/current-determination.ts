@@ -1,0 +1,35 @@
+import type { Sql } from "../../database/sql";
+import type { Determination, Jurisdiction } from "../../rules";
+
+export interface CurrentDetermination extends Determination {
+  readonly determinationId: string;
+}
+
+/** What a company is held to be; undefined when nobody determined it. */
+export async function currentDetermination(
+  sql: Sql,
+  companyId: string,
+  jurisdiction: Jurisdiction,
+): Promise<CurrentDetermination | undefined> {
+  const { rows } = await sql.query<{ id: string; determination: Determination }>(
+    `select determination_id as id, determination from boi.determinations
+     where company_id = $1 and jurisdiction = $2 and superseded_at is null`,
+    [companyId, jurisdiction],
+  );
+  return rows[0] && { ...rows[0].determination, determinationId: rows[0].id };
+}
+
+/** The last time that it could be told; while it could not, nothing is known to have become of the company. */
+export async function lastKnownDetermination(
+  sql: Sql,
+  companyId: string,
+  jurisdiction: Jurisdiction,
+): Promise<Determination | undefined> {
+  const { rows } = await sql.query<{ determination: Determination }>(
+    `select determination from boi.determinations
+     where company_id = $1 and jurisdiction = $2 and outcome <> 'undetermined'
+     order by superseded_at is null desc, superseded_at desc, decided_at desc limit 1`,
+    [companyId, jurisdiction],
+  );
+  return rows[0]?.determination;
+}
