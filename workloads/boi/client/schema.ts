@@ -843,7 +843,7 @@ export interface paths {
     get: operations["listDocuments"];
     put?: never;
     /**
-     * Announces a file and gets the form to upload it by, good for ten minutes and exactly that size
+     * Announces a file and gets the form to upload it by, good for ten minutes and exactly that file
      * @description Needs the permission `document:write`.
      */
     post: operations["beginDocument"];
@@ -889,7 +889,7 @@ export interface paths {
     post?: never;
     /**
      * Deletes a document whose retention has ended
-     * @description Needs the permission `document:read`.
+     * @description Needs the permission `person:erase`.
      */
     delete: operations["deleteDocument"];
     options?: never;
@@ -7962,6 +7962,7 @@ export interface operations {
           /** @enum {string} */
           contentType: "image/jpeg" | "image/png" | "application/pdf";
           bytes: number;
+          sha256?: string;
         };
       };
     };
@@ -8019,6 +8020,15 @@ export interface operations {
       };
       /** @description Not found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
         headers: {
           [name: string]: unknown;
         };

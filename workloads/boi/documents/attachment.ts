@@ -16,7 +16,7 @@ export async function attachment(
   documentId: string,
 ): Promise<{ readonly bytes: Buffer; readonly contentType: string }> {
   const row = await documentRow(sql, documentId);
-  if (!row || row.state !== "clean") throw new Problem(404, "there is no such document");
+  if (!row || row.state !== "clean" || row.deleted_at) throw new Problem(404, "there is no such document");
   return { bytes: (await openedDocument(sql, services, row)).bytes, contentType: row.content_type };
 }
 

@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { deflateSync } from "node:zlib";
 import { tenantId } from "../database/tenant-id";
 import { roleViolations } from "../http/role-violations";
+import { workAsTenant } from "../http/tenant-work";
 import { testCallers } from "../local/test-callers";
 import { testClient } from "../local/test-client";
 import { describeDatabase, testDatabase, type TestDatabase } from "../local/test-database";
@@ -12,90 +12,16 @@ import { createProtection } from "../protection/create-protection";
 import { fileMasterKey } from "../protection/file-master-key";
 import { tenantKeys } from "../protection/tenant-keys";
 import { attachment } from "./attachment";
-import { contentProblem } from "./content-problem";
 import { createApp } from "./create-app";
 import type { DocumentServices } from "./document-services";
 import { documentsEndpoints } from "./endpoints";
+import { eicar, pdf, png } from "./fixtures/files";
 import { folderStore, type FolderStore } from "./folder-store";
 import { localUploads } from "./local-uploads";
 import { localScanner } from "./scanner";
 import { settleDocument } from "./verbs/settle-document";
 import { sweepDocuments } from "./verbs/sweep-documents";
 import { documentRow } from "./document-row";
-
-const chunk = (type: string, data: Buffer) => {
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)]);
-};
-/** A PNG as far as its structure goes; nobody checks its checksums here. */
-const png = (width = 20, height = 20, text = "photo") => {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2], 8);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk("IHDR", header),
-    chunk("tEXt", Buffer.from(text)),
-    chunk("IDAT", deflateSync(Buffer.alloc(20 * 61))),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
-};
-const pdf = (body: string | Buffer) =>
-  Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.from(body), Buffer.from("\n%%EOF\n")]);
-const stream = (content: string | Buffer) =>
-  Buffer.concat([Buffer.from("1 0 obj\nstream\n"), deflateSync(content), Buffer.from("\nendstream\nendobj")]);
-const jpeg = Buffer.concat([
-  Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
-  Buffer.from("JFIF\0\x01\x01\0\0\x01\0\x01\0\0", "latin1"),
-  Buffer.from([0xff, 0xc0, 0, 11, 8, 0, 10, 0, 10, 1, 1, 0x11, 0]),
-  Buffer.from([0xff, 0xda, 0, 8, 1, 1, 0, 0, 0x3f, 0, 1, 2, 0xff, 0, 3, 0xff, 0xd9]),
-]);
-const eicar = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
-
-describe("a file", () => {
-  test.each<[string, Buffer, string, string | undefined]>([
-    ["a PNG", png(), "image/png", undefined],
-    ["a JPEG", jpeg, "image/jpeg", undefined],
-    ["a PDF", pdf(stream("BT (hello) Tj ET")), "application/pdf", undefined],
-    ["a PNG called JPEG", png(), "image/jpeg", "other-type"],
-    ["HTML called PNG", Buffer.from("<html><script>1</script>"), "image/png", "other-type"],
-    ["a ZIP called PDF", Buffer.from("PK\x03\x04 and more of it"), "application/pdf", "other-type"],
-    ["an empty file", Buffer.alloc(0), "image/png", "other-type"],
-    ["a PNG with a PDF behind it", Buffer.concat([png(), pdf("")]), "image/png", "data-behind-image"],
-    [
-      "a JPEG with a ZIP behind it",
-      Buffer.concat([jpeg, Buffer.from("PK\x03\x04")]),
-      "image/jpeg",
-      "data-behind-image",
-    ],
-    ["a PNG that is cut off", png().subarray(0, 60), "image/png", "image-broken"],
-    ["a JPEG that is cut off", jpeg.subarray(0, 40), "image/jpeg", "image-broken"],
-    ["a PNG of 100,000 by 100,000", png(100_000, 100_000), "image/png", "image-dimensions"],
-    ["a PNG of no width", png(0, 10), "image/png", "image-dimensions"],
-    [
-      "a PDF with JavaScript",
-      pdf("<< /S /JavaScript /JS (app.alert(1)) >>"),
-      "application/pdf",
-      "pdf-with-script",
-    ],
-    ["a PDF with escaped JavaScript", pdf("<< /S /J#61vaScript >>"), "application/pdf", "pdf-with-script"],
-    [
-      "a PDF with JavaScript in a compressed stream",
-      pdf(stream("<< /JS (x) >>")),
-      "application/pdf",
-      "pdf-with-script",
-    ],
-    ["a PDF that launches", pdf("<< /S /Launch >>"), "application/pdf", "pdf-with-action"],
-    ["a PDF with a file", pdf("<< /EmbeddedFiles 1 0 R >>"), "application/pdf", "pdf-with-file"],
-    ["an encrypted PDF", pdf("trailer << /Encrypt 2 0 R >>"), "application/pdf", "pdf-encrypted"],
-    ["a PDF that is cut off", pdf("x").subarray(0, 10), "application/pdf", "pdf-broken"],
-    ["a PDF that is a bomb", pdf(stream(Buffer.alloc(70 * 1024 * 1024))), "application/pdf", "pdf-bomb"],
-  ])("%s", (_, bytes, contentType, problem) => {
-    expect(contentProblem(bytes, { contentType, bytes: bytes.length })).toBe(problem);
-  });
-});
 
 describeDatabase("the documents service", () => {
   let given: TestDatabase;
@@ -108,6 +34,7 @@ describeDatabase("the documents service", () => {
   let now: Date;
   const [tenant, other] = [tenantId.parse(randomUUID()), tenantId.parse(randomUUID())];
   const preparer = `${tenant}.preparer`;
+  const officer = `${tenant}.compliance-officer`;
 
   beforeAll(async () => {
     given = await testDatabase();
@@ -272,39 +199,170 @@ describeDatabase("the documents service", () => {
     expect(both.map(({ body: { state } }) => state)).toEqual(["clean", "clean"]);
   });
 
-  test.each(["quarantined", "keep", "discard"] as const)(
-    "a kill at %s loses nothing: the sweep goes on",
-    async (method) => {
-      const bytes = png();
-      const { body } = await begin(bytes.length);
-      await send(body, bytes);
-      const killed: DocumentServices = {
-        ...services,
+  const settledWith = (changed: Partial<DocumentServices>, id: string, end: () => void = () => undefined) =>
+    workAsTenant(
+      given.database,
+      { tenant, actor: "test", requestId: randomUUID(), at: now },
+      async (work) => {
+        const row = await documentRow(work.sql, id, true);
+        if (!row) throw new Error("no row");
+        await settleDocument({ ...work, services: { ...services, ...changed }, tenant, now }, row);
+        end();
+      },
+    );
+  const killed = () => {
+    throw new Error("killed");
+  };
+  const afterwards = <T extends (...given: never[]) => Promise<unknown>>(work: T): T =>
+    (async (...args: never[]) => {
+      await work(...args);
+      killed();
+    }) as unknown as T;
+
+  test.each<[string, () => Partial<DocumentServices>, boolean]>([
+    ["before reading", () => ({ store: { ...store, quarantined: killed } }), false],
+    [
+      "after reading",
+      () => ({
         store: {
           ...store,
-          [method]: () => {
-            throw new Error("killed");
-          },
+          quarantined: afterwards((key: string, most: number) => store.quarantined(key, most)),
         },
-      };
-      const id = body.documentId;
-      await expect(
-        given.database.asTenant(tenant, async (sql) => {
-          const row = await documentRow(sql, id, true);
-          if (!row) throw new Error("no row");
-          return settleDocument(
-            { sql, audit: () => undefined, publish: () => undefined, services: killed, tenant, now },
-            row,
-          );
-        }),
-      ).rejects.toThrow("killed");
-      const later = new Date(now.getTime() + 16 * 60_000);
-      expect((await sweepDocuments(services, later)).settled).toBeGreaterThanOrEqual(1);
-      const found = await given.database.asTenant(tenant, (sql) => attachment(sql, services, id));
-      expect(found.bytes.equals(bytes)).toBe(true);
-      expect(files("quarantine").join()).not.toContain(id);
-    },
-  );
+      }),
+      false,
+    ],
+    ["before scanning", () => ({ scanner: killed }), false],
+    ["after scanning", () => ({ scanner: afterwards(localScanner) }), false],
+    ["before sealing", () => ({ protection: { ...services.protection, cipherOf: killed } }), false],
+    ["before keeping", () => ({ store: { ...store, keep: killed } }), false],
+    [
+      "after keeping",
+      () => ({
+        store: {
+          ...store,
+          keep: afterwards((key: string, sealed: Uint8Array, until: Date) => store.keep(key, sealed, until)),
+        },
+      }),
+      false,
+    ],
+    ["before discarding", () => ({ store: { ...store, discard: killed } }), false],
+    [
+      "after discarding",
+      () => ({ store: { ...store, discard: afterwards((key: string) => store.discard(key)) } }),
+      false,
+    ],
+    ["before the commit", () => ({}), true],
+  ])("a kill %s loses nothing: the sweep goes on", async (_, change, atCommit) => {
+    const bytes = png(20, 20, `kill ${randomUUID()}`);
+    const { body } = await begin(bytes.length);
+    await send(body, bytes);
+    const id = body.documentId;
+    await expect(settledWith(change(), id, atCommit ? killed : undefined)).rejects.toThrow("killed");
+    const later = new Date(now.getTime() + 16 * 60_000);
+    expect(await sweepDocuments(services, later)).toMatchObject({ settled: 1, failed: 0 });
+    const found = await given.database.asTenant(tenant, (sql) => attachment(sql, services, id));
+    expect(found.bytes.equals(bytes)).toBe(true);
+    expect(files("quarantine").join()).not.toContain(id);
+    expect(await sweepDocuments(services, later)).toEqual({ settled: 0, expired: 0, removed: 0, failed: 0 });
+    const said = await given.all(
+      "select 1 from boi.outbox where topic = 'document.clean' and payload->>'documentId' = $1",
+      [id],
+    );
+    expect(said).toHaveLength(1);
+  });
+
+  test("one document that fails holds up no other", async () => {
+    const both = [await begin(png().length), await begin(png().length)];
+    for (const { body } of both) await send(body, png());
+    const [first] = both;
+    const failing: DocumentServices["store"] = {
+      ...store,
+      quarantined: (key, most) =>
+        key.includes(first?.body.documentId ?? "")
+          ? Promise.reject(new Error("no"))
+          : store.quarantined(key, most),
+    };
+    const later = new Date(now.getTime() + 16 * 60_000);
+    expect(await sweepDocuments({ ...services, store: failing }, later)).toMatchObject({
+      settled: 1,
+      failed: 1,
+    });
+    expect(await sweepDocuments(services, later)).toMatchObject({ settled: 1, failed: 0 });
+  });
+
+  test("what is uploaded again behind a settled document is gone with the sweep", async () => {
+    const { body } = await begin(png().length);
+    await send(body, png());
+    await confirm(body.documentId);
+    await send(body, png());
+    expect(files("quarantine").join()).toContain(body.documentId);
+    await sweepDocuments(services, new Date(now.getTime() + 16 * 60_000));
+    expect(files("quarantine").join()).not.toContain(body.documentId);
+  });
+
+  test("what is never scanned is never clean, and refused after a day", async () => {
+    const { body } = await begin(png().length);
+    await send(body, png());
+    const waiting = { ...services, scanner: () => Promise.resolve("pending" as const) };
+    await settledWith(waiting, body.documentId);
+    const state = async () =>
+      (await call<{ state: string; problem?: string }>(preparer, "GET", `/documents/${body.documentId}`))
+        .body;
+    await sweepDocuments(waiting, new Date(now.getTime() + 16 * 60_000));
+    expect(await state()).toMatchObject({ state: "scanning" });
+    await sweepDocuments(waiting, new Date(now.getTime() + 25 * 3_600_000));
+    expect(await state()).toMatchObject({ state: "refused", problem: "scan-failed" });
+    expect(files("quarantine").join()).not.toContain(body.documentId);
+  });
+
+  test("what no scanner can read is refused", async () => {
+    const { body } = await begin(png().length);
+    await send(body, png());
+    await settledWith({ scanner: () => Promise.resolve("unscannable") }, body.documentId);
+    expect((await call(preparer, "GET", `/documents/${body.documentId}`)).body).toMatchObject({
+      ...{ state: "refused", problem: "not-scannable" },
+    });
+  });
+
+  test("a form is given again to whoever repeats the request, but never outlives the first", async () => {
+    const personId = await person();
+    const headers = { "idempotency-key": randomUUID() };
+    const again = () =>
+      call<Begun>(
+        preparer,
+        "POST",
+        "/documents",
+        { personId, contentType: "image/png", bytes: png().length },
+        headers,
+      );
+    const first = await again();
+    now = new Date("2026-11-25T12:09:00Z");
+    const second = await again();
+    expect(second.body.documentId).toBe(first.body.documentId);
+    now = new Date("2026-11-25T12:10:01Z");
+    expect(await send(second.body, png())).toBe(403);
+    expect((await again()).status).toBe(409);
+  });
+
+  test("with the file's digest announced, no other file is taken", async () => {
+    const sha256 = createHash("sha256").update(png()).digest("hex");
+    const announced = { personId: await person(), contentType: "image/png", bytes: png().length, sha256 };
+    const { body } = await call<Begun>(preparer, "POST", "/documents", announced);
+    expect(await send(body, png(21, 20))).toBe(403);
+    expect(await send(body, png())).toBe(204);
+    expect((await confirm(body.documentId)).body.state).toBe("clean");
+  });
+
+  test("a person has a hundred documents at most", async () => {
+    const personId = await person();
+    await given.all(
+      `insert into boi.documents (tenant_id, document_id, person_id, kind, state, content_type, bytes, subject, uploaded_by, cleared)
+       select $1, gen_random_uuid(), $2, 'identification', 'expired', 'image/png', 1, gen_random_uuid(), 'x', true
+       from generate_series(1, 100)`,
+      [tenant, personId],
+    );
+    expect((await begin(100, "image/png", preparer, personId)).status).toBe(409);
+  });
 
   test("what was announced and never came expires after a day", async () => {
     const { body } = await begin(100);
@@ -314,14 +372,38 @@ describeDatabase("the documents service", () => {
     });
   });
 
-  test("a document cannot be deleted before its retention has ended", async () => {
+  test("a document is deleted once its retention has ended, and its copy with the sweep", async () => {
     const { id } = await stored(png());
-    const refused = await call<{ detail: string }>(preparer, "DELETE", `/documents/${id}`);
+    const refused = await call<{ detail: string }>(officer, "DELETE", `/documents/${id}`);
     expect(refused.status).toBe(409);
     expect(refused.body.detail).toContain("2031-11-25");
     now = new Date("2031-11-25T12:00:01Z");
-    expect((await call(preparer, "DELETE", `/documents/${id}`)).status).toBe(204);
+    expect((await call(officer, "DELETE", `/documents/${id}`)).status).toBe(204);
     expect((await call(preparer, "GET", `/documents/${id}`)).status).toBe(404);
+    await expect(
+      given.database.asTenant(tenant, (sql) => attachment(sql, services, id)),
+    ).rejects.toMatchObject({ status: 404 });
+    expect(files("documents").join()).toContain(id);
+    expect(await sweepDocuments(services, now)).toMatchObject({ removed: 1 });
+    expect(files("documents").join()).not.toContain(id);
+  });
+
+  test("a document that was deleted while it was scanned is discarded and never kept", async () => {
+    const { body } = await begin(png().length);
+    await send(body, png());
+    expect((await call(officer, "DELETE", `/documents/${body.documentId}`)).status).toBe(204);
+    await settledWith({}, body.documentId);
+    await sweepDocuments(services, new Date(now.getTime() + 16 * 60_000));
+    expect(files("quarantine").join()).not.toContain(body.documentId);
+    expect(files("documents").join()).not.toContain(body.documentId);
+  });
+
+  test("of two who open a link at once one sees the document", async () => {
+    const { id } = await stored(png());
+    const { body } = await call<{ url: string }>(preparer, "POST", `/documents/${id}/links`);
+    const path = body.url.replace("https://boi.example", "");
+    const both = await Promise.all([app.request(path), app.request(path)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 410]);
   });
 
   test("an erased person's documents open for nobody, although the copies are still there", async () => {
@@ -348,6 +430,8 @@ describeDatabase("the documents service", () => {
         ["POST", `/documents/${id}/confirm`],
       ] as const)
         expect((await call(token, method, path)).status).toBe(404);
+    expect((await call(`${other}.preparer`, "POST", `/documents/${id}/links`)).status).toBe(404);
+    expect((await call(`${other}.compliance-officer`, "DELETE", `/documents/${id}`)).status).toBe(404);
     const theirs = await begin(100, "image/png", `${tenant}.invited-person.inv.${mine}`);
     expect(theirs.status).toBe(404);
     const own = await begin(100, "image/png", `${tenant}.invited-person.inv.${mine}`, mine);

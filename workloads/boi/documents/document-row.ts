@@ -5,7 +5,7 @@ import type { Caller } from "../identity/caller";
 import type { document, documentState } from "./document";
 
 const columns = `document_id, person_id, kind, state, content_type, bytes, problem, subject, retained_until, created_at, deleted_at,
-  tenant_id, version`;
+  announced_sha256, tenant_id, version`;
 
 export interface DocumentRow {
   readonly tenant_id: string;
@@ -15,6 +15,7 @@ export interface DocumentRow {
   readonly state: z.infer<typeof documentState>;
   readonly content_type: "image/jpeg" | "image/png" | "application/pdf";
   readonly bytes: number;
+  readonly announced_sha256: string | null;
   readonly problem: string | null;
   readonly subject: string;
   readonly retained_until: Date | null;
@@ -24,6 +25,9 @@ export interface DocumentRow {
 }
 
 export const keyOf = ({ tenant_id: tenant, document_id: id }: DocumentRow): string => `${tenant}/${id}`;
+
+/** A folder for each tenant. Ids say nothing about anybody, in logs of access neither. */
+export const keyParts = /^([\da-f-]{36})\/([\da-f-]{36})$/;
 
 export const documentOf = (row: DocumentRow): z.infer<typeof document> => ({
   documentId: row.document_id,

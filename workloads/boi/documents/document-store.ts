@@ -1,3 +1,5 @@
+import type { Uploaded } from "./scanner";
+
 /** How a client sends a file: a form with these fields, the file last under the name "file". */
 export interface Upload {
   readonly url: string;
@@ -8,6 +10,8 @@ export interface Announced {
   readonly contentType: string;
   /** Exactly so many bytes are taken. */
   readonly bytes: number;
+  /** In hexadecimal; when given, only bytes of this digest are taken. */
+  readonly sha256?: string;
   readonly expiresSeconds: number;
 }
 
@@ -17,10 +21,16 @@ export interface Announced {
  */
 export interface DocumentStore {
   upload(key: string, announced: Announced): Promise<Upload>;
-  /** Undefined when nothing was uploaded. Never more than `most` bytes are read. */
-  quarantined(key: string, most: number): Promise<Buffer | undefined>;
+  /** The latest upload; undefined when there is none. Never more than `most` bytes are read. */
+  quarantined(key: string, most: number): Promise<Uploaded | undefined>;
+  /** Every upload under this key. */
   discard(key: string): Promise<void>;
   /** Until `retainUntil` nobody can delete it, not even its account's root. Keeping it again is allowed. */
   keep(key: string, sealed: Uint8Array, retainUntil: Date): Promise<void>;
   kept(key: string): Promise<Buffer | undefined>;
+  /** Throws `StillRetained` before the retention has ended. Removing what is not there is allowed. */
+  remove(key: string): Promise<void>;
 }
+
+/** The store holds the object under its retention. */
+export class StillRetained extends Error {}

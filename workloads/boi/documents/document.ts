@@ -1,11 +1,20 @@
 import { z } from "zod";
 import { largestDocument } from "./content-problem";
 
-export const newDocument = z.strictObject({
+const announced = {
   personId: z.uuid(),
   kind: z.enum(["identification"]).default("identification"),
   contentType: z.enum(["image/jpeg", "image/png", "application/pdf"]),
   bytes: z.int().min(1).max(largestDocument),
+};
+
+export const newDocument = z.strictObject({
+  ...announced,
+  /** Of the file, in hexadecimal: with it, nothing else can be uploaded by the form. */
+  sha256: z
+    .string()
+    .regex(/^[\da-f]{64}$/)
+    .optional(),
 });
 
 export const documentState = z.enum([
@@ -19,7 +28,7 @@ export const documentState = z.enum([
 
 export const document = z.strictObject({
   documentId: z.uuid(),
-  ...newDocument.shape,
+  ...announced,
   kind: z.literal("identification"),
   state: documentState,
   /** Why it was refused. */

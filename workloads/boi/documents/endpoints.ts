@@ -1,17 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { AnyEndpoint } from "../http/any-endpoint";
 import { endpoint } from "../http/endpoint";
 import { Problem } from "../http/problem";
 import { publicEndpoint } from "../http/public-endpoint";
 import { document, documentId, newDocument, uploadForm } from "./document";
-import { documentOf, documentRows, findDocument, keyOf } from "./document-row";
+import { documentOf, documentRows, findDocument } from "./document-row";
 import type { DocumentServices } from "./document-services";
+import { beginDocument, uploadFor } from "./verbs/begin-document";
 import { makeLink, openLink } from "./verbs/document-link";
 import { settleDocument } from "./verbs/settle-document";
-
-/** Long enough for 4 MB over a poor line. */
-const uploadSeconds = 600;
 
 const begun = z.strictObject({ documentId: z.uuid(), upload: uploadForm });
 const link = z.strictObject({ url: z.string(), expiresAt: z.iso.datetime() });
@@ -21,47 +18,23 @@ export const documentsEndpoints: readonly AnyEndpoint<DocumentServices>[] = [
     method: "post",
     path: "/documents",
     operationId: "beginDocument",
-    summary: "Announces a file and gets the form to upload it by, good for ten minutes and exactly that size",
+    summary: "Announces a file and gets the form to upload it by, good for ten minutes and exactly that file",
     permission: "document:write",
     body: newDocument,
     answers: { status: 201, body: begun },
-    problems: [404, 410],
-    // The form is a credential: a repeated request gets a new one for the same document.
+    problems: [404, 409, 410],
+    // The form is a credential: a repeated request gets a new one for the same document, while the first would still do.
     secret: {
       fields: ["upload"],
-      restore: async (kept, { sql, caller, services }) => {
+      restore: async (kept, { sql, caller, services, now }) => {
         const row = await findDocument(sql, caller, String(kept.documentId));
-        const announced = { contentType: row.content_type, bytes: row.bytes, expiresSeconds: uploadSeconds };
-        return { documentId: row.document_id, upload: await services.store.upload(keyOf(row), announced) };
+        return { documentId: row.document_id, upload: await uploadFor(services.store, row, now) };
       },
     },
-    handle: async ({ body }, { sql, services, caller, now, audit }) => {
-      if (caller.person !== undefined && caller.person !== body.personId)
-        throw new Problem(404, "there is no such person");
-      const { rows } = await sql.query<{ subject: string; erased: boolean }>(
-        "select subject, erased_at is not null as erased from boi.people where person_id = $1",
-        [body.personId],
-      );
-      if (!rows[0]) throw new Problem(404, "there is no such person");
-      if (rows[0].erased) throw new Problem(410, "the data of this person were erased");
-      const id = randomUUID();
-      await sql.query(
-        `insert into boi.documents (tenant_id, document_id, person_id, kind, state, content_type, bytes, subject, uploaded_by,
-           created_at)
-         values ($1, $2, $3, $4, 'awaiting-upload', $5, $6, $7, $8, $9)`,
-        [
-          ...[caller.tenant, id, body.personId, body.kind, body.contentType, body.bytes, rows[0].subject],
-          ...[caller.user, now],
-        ],
-      );
-      const upload = await services.store.upload(`${caller.tenant}/${id}`, {
-        ...{ contentType: body.contentType, bytes: body.bytes, expiresSeconds: uploadSeconds },
-      });
-      audit({
-        action: "document.begin",
-        target: { kind: "document", id },
-        details: { person: body.personId },
-      });
+    handle: async ({ body }, call) => {
+      const row = await beginDocument(call, body);
+      const upload = await uploadFor(call.services.store, row, call.now);
+      const id = row.document_id;
       return { status: 201, body: { documentId: id, upload }, version: 1, location: `/documents/${id}` };
     },
   }),
@@ -146,20 +119,21 @@ export const documentsEndpoints: readonly AnyEndpoint<DocumentServices>[] = [
     path: "/documents/{documentId}",
     operationId: "deleteDocument",
     summary: "Deletes a document whose retention has ended",
-    permission: "document:read",
+    permission: "person:erase",
     params: documentId,
     answers: { status: 204, body: z.undefined() },
     problems: [404, 409],
-    handle: async ({ params }, { sql, caller, now, audit, services }) => {
+    handle: async ({ params }, { sql, caller, now, audit, publish }) => {
       const row = await findDocument(sql, caller, params.documentId, true);
       if (row.retained_until !== null && row.retained_until > now)
         throw new Problem(409, `it is retained until ${row.retained_until.toISOString().slice(0, 10)}`);
-      await services.store.discard(keyOf(row));
+      // The sweep removes the copy, once this is committed: were it the other way round, a copy could be gone and its row not.
       await sql.query("update boi.documents set deleted_at = $2 where document_id = $1", [
         row.document_id,
         now,
       ]);
       audit({ action: "document.delete", target: { kind: "document", id: row.document_id } });
+      publish("document.deleted", { documentId: row.document_id, personId: row.person_id });
       return { status: 204, body: undefined };
     },
   }),

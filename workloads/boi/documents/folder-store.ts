@@ -1,12 +1,17 @@
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Announced, DocumentStore } from "./document-store";
+import { StillRetained, type Announced, type DocumentStore } from "./document-store";
 
 export interface FolderStore extends DocumentStore {
   /** Takes an upload as S3 does: only what was announced, and only until it expires. Returns why it is refused. */
   receive(fields: Readonly<Record<string, string>>, file: Uint8Array): Promise<string | undefined>;
+}
+
+interface Policy extends Omit<Announced, "expiresSeconds"> {
+  readonly key: string;
+  readonly until: number;
 }
 
 const keyShape = /^[\da-f-]{36}\/[\da-f-]{36}$/;
@@ -22,20 +27,29 @@ export function folderStore(folder: string, uploadUrl: string, clock = Date.now)
     return path;
   };
   return {
-    upload: (key, { contentType, bytes, expiresSeconds }: Announced) => {
-      const policy = JSON.stringify({ key, contentType, bytes, until: clock() + expiresSeconds * 1000 });
+    upload: (key, { expiresSeconds, ...announced }) => {
+      const policy: Policy = { key, ...announced, until: clock() + expiresSeconds * 1000 };
+      const text = JSON.stringify(policy);
       return Promise.resolve({
         url: uploadUrl,
-        fields: { policy, signature: sign(policy).toString("base64url") },
+        fields: {
+          "Content-Type": announced.contentType,
+          policy: text,
+          signature: sign(text).toString("base64url"),
+        },
       });
     },
-    receive: async ({ policy = "", signature = "" }, bytes) => {
+    receive: async ({ policy = "", signature = "", ...fields }, bytes) => {
       const given = Buffer.from(signature, "base64url");
       const wanted = sign(policy);
       if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return "the form was changed";
-      const announced = JSON.parse(policy) as { key: string; bytes: number; until: number };
+      const announced = JSON.parse(policy) as Policy;
+      if (fields["Content-Type"] !== announced.contentType || Object.keys(fields).length !== 1)
+        return "the form was changed";
       if (clock() > announced.until) return "the form has expired";
       if (bytes.length !== announced.bytes) return "the file has another size than was announced";
+      if (announced.sha256 !== undefined && digest(bytes) !== announced.sha256)
+        return "the file has another digest than was announced";
       await writeWhole(file("quarantine", announced.key), bytes);
       return undefined;
     },
@@ -45,16 +59,30 @@ export function folderStore(folder: string, uploadUrl: string, clock = Date.now)
       try {
         const buffer = Buffer.alloc(most);
         const { bytesRead } = await handle.read(buffer, 0, most, 0);
-        return buffer.subarray(0, bytesRead);
+        const bytes = buffer.subarray(0, bytesRead);
+        return { bytes, version: digest(bytes) };
       } finally {
         await handle.close();
       }
     },
-    discard: (key) => rm(file("quarantine", key), { force: true }),
-    keep: (key, sealed) => writeWhole(file("documents", key), sealed),
-    kept: (key) => readFile(file("documents", key)).catch(missing),
+    discard: async (key) => rm(file("quarantine", key), { force: true }),
+    keep: async (key, sealed, retainUntil) => {
+      // First until when, so that it is never there without.
+      await writeWhole(file("retained", key), Buffer.from(retainUntil.toISOString()));
+      await writeWhole(file("documents", key), sealed);
+    },
+    kept: async (key) => readFile(file("documents", key)).catch(missing),
+    remove: async (key) => {
+      const until = await readFile(file("retained", key), "utf8").catch(missing);
+      if (until === undefined) return;
+      if (!(Date.parse(until) <= clock())) throw new StillRetained("it is retained");
+      await rm(file("documents", key), { force: true });
+      await rm(file("retained", key), { force: true });
+    },
   };
 }
+
+const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 /** Never half a file: written beside, then put in its place. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {

@@ -7,7 +7,21 @@ export function imageProblem(bytes: Buffer, contentType: string): string | undef
   if (!read) return "image-broken";
   if (read.width * read.height > mostPixels || read.width === 0 || read.height === 0)
     return "image-dimensions";
-  return read.end < bytes.length ? "data-behind-image" : undefined;
+  return isAllImages(bytes, read.end, contentType) ? undefined : "data-behind-image";
+}
+
+/** Telephones put more pictures behind the first: a JPEG may be followed by JPEGs and zeros (CIPA DC-007), nothing else. */
+function isAllImages(bytes: Buffer, end: number, contentType: string): boolean {
+  let at = end;
+  for (;;) {
+    while (bytes[at] === 0 && contentType === "image/jpeg") at += 1;
+    if (at >= bytes.length) return true;
+    const rest = bytes.subarray(at);
+    const next =
+      contentType === "image/jpeg" && rest[0] === 0xff && rest[1] === 0xd8 ? jpeg(rest) : undefined;
+    if (!next) return false;
+    at += next.end;
+  }
 }
 
 interface Image {
@@ -44,6 +58,11 @@ function jpeg(bytes: Buffer): Image | undefined {
   while (at + 4 <= bytes.length) {
     if (bytes[at] !== 0xff) return undefined;
     const marker = bytes[at + 1] ?? 0;
+    // Before a marker any number of 0xFF may fill.
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
     const length = bytes.readUInt16BE(at + 2);
     if (length < 2) return undefined;
     if (isSize(marker)) {

@@ -5795,7 +5795,7 @@ export const document: object = {
       post: {
         operationId: "beginDocument",
         summary:
-          "Announces a file and gets the form to upload it by, good for ten minutes and exactly that size",
+          "Announces a file and gets the form to upload it by, good for ten minutes and exactly that file",
         tags: ["documents"],
         description: "Needs the permission `document:write`.",
         security: [{ bearer: [] }],
@@ -5827,6 +5827,7 @@ export const document: object = {
                   kind: { type: "string", enum: ["identification"], default: "identification" },
                   contentType: { type: "string", enum: ["image/jpeg", "image/png", "application/pdf"] },
                   bytes: { type: "integer", minimum: 1, maximum: 4194304 },
+                  sha256: { type: "string", pattern: "^[\\da-f]{64}$" },
                 },
                 required: ["personId", "contentType", "bytes"],
                 additionalProperties: false,
@@ -5884,6 +5885,10 @@ export const document: object = {
           },
           "404": {
             description: "Not found",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "409": {
+            description: "Conflict",
             content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
           },
           "410": {
@@ -6209,7 +6214,7 @@ export const document: object = {
         operationId: "deleteDocument",
         summary: "Deletes a document whose retention has ended",
         tags: ["documents"],
-        description: "Needs the permission `document:read`.",
+        description: "Needs the permission `person:erase`.",
         security: [{ bearer: [] }],
         parameters: [
           { schema: { type: "string", format: "uuid" }, required: true, name: "documentId", in: "path" },

@@ -14,6 +14,8 @@ const usStates =
  * sister schemas allow three characters); no list of FinCEN's own for the BOIR is public.
  */
 export const states: Readonly<Record<string, ReadonlySet<string>>> = {
+  // Without what every object inherits: a country called "toString" has no states.
+  __proto__: null as never,
   US: new Set(usStates.split(" ")),
   CA: new Set("AB BC MB NB NL NS NT NU ON PE QC SK YT".split(" ")),
   MX: new Set(
