@@ -53,7 +53,7 @@ step("dist/.palisade-built", fingerprint(), "compiling", () => {
         path.join(root, "node_modules/typescript/bin/tsc"),
         ...["--project", path.join(root, project)],
       ]);
-  bundle();
+  run(process.execPath, [path.join(root, "cli/bundle.js")]);
 });
 
 function step(stamp, state, what, work) {
@@ -93,25 +93,6 @@ function transpile() {
     platform: "node",
     target: "es2022",
     sourcemap: true,
-    logLevel: "error",
-  });
-}
-
-/** Each Lambda as one file, because its archive carries no node_modules; the AWS SDK is part of Lambda's runtime. */
-function bundle() {
-  require("esbuild").buildSync({
-    absWorkingDir: root,
-    entryPoints: {
-      "boi-service/index": "workloads/boi/service/lambda.ts",
-      "boi-rotation/index": "workloads/boi/rotation/lambda.ts",
-      "config-rules/index": "config-rules/handler.ts",
-    },
-    outdir: "dist/bundles",
-    bundle: true,
-    minify: true,
-    platform: "node",
-    target: "node22",
-    external: ["@aws-sdk/*", "pg-native"],
     logLevel: "error",
   });
 }

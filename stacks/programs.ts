@@ -1,6 +1,8 @@
 import type { Program } from "./program";
 import { baseline } from "./programs/baseline";
 import { boi } from "./programs/boi";
+import { boiData } from "./programs/boi-data";
+import { boiEdge } from "./programs/boi-edge";
 import { logArchive } from "./programs/log-archive";
 import { organization } from "./programs/organization";
 import { organizationTrail } from "./programs/organization-trail";
@@ -13,5 +15,7 @@ export const programs: readonly Program[] = [
   organizationTrail,
   security,
   baseline,
+  boiData,
   boi,
+  boiEdge,
 ];

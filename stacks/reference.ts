@@ -15,12 +15,27 @@ export const within = (
   ...path: readonly string[]
 ): pulumi.Output<string> => from.requireOutput(output).apply((value: unknown) => textAt(value, path, output));
 
+/** A list of texts inside an output, such as subnet ids. */
+export const listWithin = (
+  from: pulumi.StackReference,
+  output: string,
+  ...path: readonly string[]
+): pulumi.Output<string[]> =>
+  from.requireOutput(output).apply((value: unknown) => {
+    const found = valueAt(value, path);
+    if (Array.isArray(found) && found.every((item) => typeof item === "string")) return found;
+    throw new Error(`stack output "${[output, ...path].join(".")}" must be a list of texts`);
+  });
+
 /** What is missing on the way is named, since the SDK itself would give undefined. */
 export function textAt(value: unknown, path: readonly string[], output: string): string {
-  const found = path.reduce<unknown>(
-    (inner, key) => (inner as Readonly<Record<string, unknown>> | null | undefined)?.[key],
-    value,
-  );
+  const found = valueAt(value, path);
   if (typeof found === "string") return found;
   throw new Error(`stack output "${[output, ...path].join(".")}" must be text`);
 }
+
+const valueAt = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) => (inner as Readonly<Record<string, unknown>> | null | undefined)?.[key],
+    value,
+  );

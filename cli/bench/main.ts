@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { projectRoot } from "../../stacks/project-root";
 import { engineMissing } from "../../stacks/engine/find-engine";
 import { blastRuns } from "./blast-runs";
+import { coldStarts } from "./boi/cold-start/cold-starts";
 import { edgeRates } from "./edge-rates";
 import { engineRows } from "./engines";
 import { generateOrganization } from "./generate";
@@ -53,6 +54,8 @@ async function main(): Promise<void> {
     console.table(
       edge.map(({ case: name, perSecond }) => ({ case: name, "requests/s": Math.round(perSecond) })),
     );
+    const functions = await coldStarts();
+    console.table(functions);
     const engines = await engineRows();
     if (engines.length > 0)
       console.table(
@@ -68,7 +71,7 @@ async function main(): Promise<void> {
     const file = join(folder, "bench.json");
     writeFileSync(
       file,
-      `${JSON.stringify({ node: process.version, date: new Date().toISOString(), rows, edge, replay, engines }, null, 2)}\n`,
+      `${JSON.stringify({ node: process.version, date: new Date().toISOString(), rows, edge, replay, functions, engines }, null, 2)}\n`,
     );
     console.log(`\nwritten to ${file}`);
   } finally {

@@ -10,7 +10,7 @@ beforeAll(() => {
     maxBuffer: 1 << 26,
   });
   results = JSON.parse(output) as typeof results;
-}, 300_000);
+}, 600_000);
 
 test("at least twenty things are broken in the production programs, each a different one", () => {
   expect(mutations.length).toBeGreaterThanOrEqual(20);

@@ -14,11 +14,14 @@ export interface Mutation {
 const bucket = "stacks/components/bucket/private-bucket.ts";
 const key = "stacks/components/domain-key.ts";
 const keyPolicy = "stacks/components/key-policy.ts";
-const database = "stacks/components/boi/database.ts";
-const network = "stacks/components/boi/network.ts";
-const groups = "stacks/components/boi/security-groups.ts";
+const database = "stacks/components/boi/data/database.ts";
+const network = "stacks/components/boi/data/network.ts";
+const groups = "stacks/components/boi/data/security-groups.ts";
 const lambda = "stacks/components/boi/function.ts";
 const trail = "stacks/programs/organization-trail.ts";
+const container = "stacks/components/boi/service/container.ts";
+const repository = "stacks/components/boi/data/image-repository.ts";
+const data = "boi-data-production";
 const boi = "boi-production";
 const baseline = "baseline-audit-prod";
 
@@ -103,79 +106,79 @@ export const mutations: readonly Mutation[] = [
   ),
   mutation(
     "a database without encryption",
-    [database, boi],
+    [database, data],
     "storageEncrypted: true",
     "storageEncrypted: false",
     "rds-instance-encrypted",
   ),
   mutation(
     "a database with a public address",
-    [database, boi],
+    [database, data],
     "publiclyAccessible: false",
     "publiclyAccessible: true",
     "rds-instance-private",
   ),
   mutation(
     "a database that talks without TLS",
-    [database, boi],
+    [database, data],
     '"rds.force_ssl", value: "1"',
     '"rds.force_ssl", value: "0"',
     "rds-instance-tls-forced",
   ),
   mutation(
     "a database with a literal password",
-    [database, boi],
+    [database, data],
     "manageMasterUserPassword: true,",
     'password: "Secret-12345",',
     "rds-password-managed",
   ),
   mutation(
     "a database with a week too few of backups",
-    [database, boi],
+    [database, data],
     "backupRetentionPeriod: 35",
     "backupRetentionPeriod: 1",
     "rds-instance-backed-up",
   ),
   mutation(
     "a database in one zone",
-    ["stacks/programs/boi.ts", boi],
+    ["stacks/programs/boi-data.ts", data],
     'multiAz: account.environment !== "development"',
     "multiAz: false",
     "rds-instance-multi-az",
   ),
   mutation(
     "flow logs of rejected traffic only",
-    [network, boi],
+    [network, data],
     'trafficType: "ALL"',
     'trafficType: "REJECT"',
     "vpc-flow-logs-enabled",
   ),
   mutation(
     "subnets that give out public addresses",
-    [network, boi],
+    [network, data],
     "mapPublicIpOnLaunch: false",
     "mapPublicIpOnLaunch: true",
     "subnet-without-automatic-public-address",
   ),
   mutation(
     "a default security group with a rule",
-    [network, boi],
+    [network, data],
     "ingress: [], egress: []",
     'ingress: [{ protocol: "-1", fromPort: 0, toPort: 0, self: true }], egress: []',
     "default-security-group-closed",
   ),
   mutation(
     "PostgreSQL open to the world",
-    [groups, boi],
-    "{ ...rule, securityGroupId: to, referencedSecurityGroupId: from }",
-    '{ ...rule, securityGroupId: to, cidrIpv4: "0.0.0.0/0" }',
+    [groups, data],
+    "{ ...rule, securityGroupId: this.ids[to], referencedSecurityGroupId: this.ids[from] }",
+    '{ ...rule, securityGroupId: this.ids[to], cidrIpv4: "0.0.0.0/0" }',
     "security-group-without-open-admin-ports",
   ),
   mutation(
     "a network ACL that lets RDP in",
-    ["stacks/components/boi/access-lists.ts", boi],
-    "allow(200, everyone, 443, 443)",
-    "allow(200, everyone, 3389, 3389)",
+    ["stacks/components/boi/data/access-lists.ts", data],
+    "deny(120, 3389), ",
+    "",
     "network-acl-without-open-admin-ports",
   ),
   mutation(
@@ -194,9 +197,9 @@ export const mutations: readonly Mutation[] = [
   ),
   mutation(
     "a function that decrypts with every key",
-    ["stacks/programs/boi.ts", boi],
-    'Action: "kms:Decrypt", Resource: keys.secrets',
-    'Action: "kms:Decrypt", Resource: "*"',
+    ["stacks/components/boi/grants.ts", boi],
+    'Sid: "DecryptSecrets", Effect: "Allow", Action: "kms:Decrypt", Resource: keyArn',
+    'Sid: "DecryptSecrets", Effect: "Allow", Action: "kms:Decrypt", Resource: "*"',
     "iam-policy-without-decrypt-on-all-keys",
   ),
   mutation(
@@ -215,38 +218,87 @@ export const mutations: readonly Mutation[] = [
   ),
   mutation(
     "an API that anybody may call",
-    ["stacks/components/boi/http-api.ts", boi],
-    '"AWS_IAM"',
-    '"NONE"',
+    ["stacks/components/boi/service/http-api.ts", boi],
+    '"JWT" : "CUSTOM"',
+    '"JWT" : "NONE"',
     "api-gateway-route-authorized",
   ),
   mutation(
     "an API without access logs",
-    ["stacks/components/boi/http-api.ts", boi],
+    ["stacks/components/boi/service/http-api.ts", boi],
     "accessLogSettings: { destinationArn: logs.arn, format: JSON.stringify(accessLog) },",
     "",
     "api-gateway-access-logged",
   ),
   mutation(
     "a secret under AWS's own key",
-    ["stacks/components/boi/signing-secret.ts", boi],
-    "kmsKeyId: args.secretKeyArn, ",
+    ["stacks/components/boi/data/rotated-secret.ts", data],
+    "kmsKeyId: args.secretKeyArn,",
     "",
     "secret-encrypted-with-customer-key",
   ),
   mutation(
     "a secret that changes once a year",
-    ["stacks/components/boi/signing-secret.ts", boi],
-    "automaticallyAfterDays: 30",
+    ["stacks/components/boi/data/rotated-secret.ts", data],
+    "automaticallyAfterDays: args.everyDays",
     "automaticallyAfterDays: 365",
     "secret-rotated",
   ),
   mutation(
     "a secret in a function's environment",
-    ["stacks/programs/boi.ts", boi],
+    ["stacks/components/boi/service/environment.ts", boi],
     'DATABASE_NAME: "boi",',
     'DATABASE_NAME: "boi", API_TOKEN: "0123456789abcdef",',
     "lambda-environment-without-secrets",
+  ),
+  mutation(
+    "a container that is root on its host",
+    [container, boi],
+    "privileged: false",
+    "privileged: true",
+    "ecs-task-not-privileged",
+  ),
+  mutation(
+    "a container that can be changed while it runs",
+    [container, boi],
+    "readonlyRootFilesystem: true",
+    "readonlyRootFilesystem: false",
+    "ecs-task-root-read-only",
+  ),
+  mutation(
+    "images whose tags move",
+    [repository, data],
+    '"IMMUTABLE"',
+    '"MUTABLE"',
+    "ecr-repository-immutable",
+  ),
+  mutation(
+    "images that nobody scans",
+    [repository, data],
+    "scanOnPush: true",
+    "scanOnPush: false",
+    "ecr-repository-scanned",
+  ),
+  mutation(
+    "a load balancer that speaks TLS 1.0",
+    ["stacks/components/boi/service/load-balancer.ts", boi],
+    "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
+    "ELBSecurityPolicy-TLS13-1-0-2021-06",
+    "lb-listener-tls-policy",
+  ),
+  mutation(
+    "a table that cannot be restored",
+    ["stacks/components/boi/data/rate-limit-table.ts", data],
+    "pointInTimeRecovery: { enabled: true }",
+    "pointInTimeRecovery: { enabled: false }",
+    "dynamodb-table-point-in-time-recovery",
+  ),
+  mutation(
+    "documents that can be deleted",
+    ["stacks/components/boi/data/buckets.ts", data],
+    "lockedYears: retentionYears, ",
+    "",
+    "s3-evidence-bucket-object-locked",
   ),
   mutation(
     "a topic that anybody may publish to",

@@ -21,6 +21,12 @@ test.each([
     { SECRET_NAME: "db", PASSWORD_MIN_LENGTH: "12", secretArn: "arn:aws:x" },
     "pass",
   ],
+  [
+    "who issues tokens, and for whom",
+    { TOKEN_ISSUER: "https://cognito-idp.us-east-1.amazonaws.com/us-east-1_a", TOKEN_AUDIENCE: "boi" },
+    "pass",
+  ],
+  ["a token under an issuer's name", { TOKEN_ISSUER: "https://user:hunter2@issuer.example" }, "fail"],
   ["a path in Parameter Store", { DB_PASSWORD: "/boi/production/db-password" }, "pass"],
   ["an empty password", { DB_PASSWORD: "" }, "pass"],
   [

@@ -7,6 +7,8 @@ export interface DomainKeyArgs {
   readonly domain: string;
   readonly description: string;
   readonly policy: readonly PolicyStatement[];
+  /** A key that signs (ECDSA over P-256) and encrypts nothing; AWS can rotate no such key. */
+  readonly signs?: boolean;
 }
 
 /** A customer managed KMS key for one domain of data, with its alias. */
@@ -20,7 +22,9 @@ export class DomainKey extends pulumi.ComponentResource {
       {
         description: args.description,
         policy: policyDocument(args.policy),
-        enableKeyRotation: true,
+        ...(args.signs
+          ? { customerMasterKeySpec: "ECC_NIST_P256", keyUsage: "SIGN_VERIFY" }
+          : { enableKeyRotation: true }),
         deletionWindowInDays: 30,
       },
       { parent: this },

@@ -61,6 +61,26 @@ export const usedByRoles = (accountId: string, path: string): PolicyStatement =>
   Condition: { ArnLike: { "aws:PrincipalArn": `arn:aws:iam::${accountId}:role${path}*` } },
 });
 
+/** As `usedByRoles`, for a key that signs: a role under the path may sign and hand out the public half. */
+export const signedByRoles = (accountId: string, path: string): PolicyStatement => ({
+  ...usedByRoles(accountId, path),
+  Sid: "SignByRoles",
+  Action: ["kms:Sign", "kms:GetPublicKey", "kms:DescribeKey"],
+});
+
+/** CloudFront reads the objects of an encrypted bucket as itself, for a distribution of the account. */
+export const usedByContentDelivery = (accountId: string): PolicyStatement => ({
+  Sid: "UseByContentDelivery",
+  Effect: "Allow",
+  Principal: { Service: "cloudfront.amazonaws.com" },
+  Action: "kms:Decrypt",
+  Resource: "*",
+  Condition: {
+    StringEquals: { "aws:SourceAccount": accountId },
+    ArnLike: { "aws:SourceArn": `arn:aws:cloudfront::${accountId}:distribution/*` },
+  },
+});
+
 /** Principals of the account, but for its administrator, may use the key for what they do through an AWS service. */
 export const usedThrough = (service: string, accountId: string, region: string): PolicyStatement[] => {
   const condition = {

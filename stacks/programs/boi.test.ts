@@ -1,9 +1,13 @@
 import { controls } from "../../policy-packs/controls";
+import { approvedServices } from "../../policy-packs/controls/facts/approved-services";
 import { judged, judgements } from "../../policy-packs/controls/model/judge";
 import { defaultSettings } from "../../policy-packs/controls/model/resource";
 import { world } from "../../policy-packs/controls/model/world";
 import { account as plain, previewPrograms } from "../fixtures/one-account";
+import type { Program } from "../program";
 import { boi } from "./boi";
+import { boiData } from "./boi-data";
+import { boiEdge } from "./boi-edge";
 
 const baseline = () => ({
   alarmTopics: { "us-east-1": "arn:aws:sns:us-east-1:111122223333:palisade-security-alarms" },
@@ -16,15 +20,20 @@ const account = (environment: string) => ({
   dataClassification: "restricted",
 });
 
+const stacksOf = (environment: string) =>
+  [boiData, boi, boiEdge].map((program) => [program.stack(account(environment)), program] as const);
+
 async function planned(environment: string) {
-  const of = account(environment);
-  const stack = `boi-${environment}`;
+  const run =
+    (program: Program): Program["run"] =>
+    ({ organization }) =>
+      program.run({ organization, account: account(environment) });
   const plan = await previewPrograms({
-    [stack]: ({ organization }) => boi.run({ organization, account: of }),
+    ...Object.fromEntries(stacksOf(environment).map(([stack, program]) => [stack, run(program)])),
     "baseline-test": baseline,
   });
   expect(plan.failures).toEqual([]);
-  return plan.stacks.find((found) => found.stack === stack)?.resources ?? [];
+  return plan.stacks.flatMap(({ stack, resources }) => (stack === "baseline-test" ? [] : resources));
 }
 
 test.each(["production", "test", "development"])("%s passes every control", async (environment) => {
@@ -32,21 +41,91 @@ test.each(["production", "test", "development"])("%s passes every control", asyn
   const { id, name, regions, dataClassification } = account(environment);
   const settings = {
     ...defaultSettings,
-    accounts: { [id]: { name, regions, environment, dataClassification, stacks: [`boi-${environment}`] } },
+    accounts: {
+      [id]: {
+        ...{ name, regions, environment, dataClassification },
+        stacks: stacksOf(environment).map(([stack]) => stack),
+      },
+    },
     contacts: [],
   };
   const on = world(resources.map(judged), settings);
   const wrong = judgements(controls, on).filter(({ verdict }) => verdict.status !== "pass");
   expect(wrong.map(({ control, resource, verdict }) => [control.id, resource.name, verdict])).toEqual([]);
-  expect(resources.length).toBeGreaterThan(80);
+  expect(resources.length).toBeGreaterThan(450);
 });
 
-test("production spans three zones, and no data subnet has a route to the internet", async () => {
-  const resources = await planned("production");
-  const named = (type: string, name: RegExp) =>
+describe("production", () => {
+  let resources: Awaited<ReturnType<typeof planned>>;
+  beforeAll(async () => {
+    resources = await planned("production");
+  }, 60_000);
+  const named = (type: string, name = /./) =>
     resources.filter((resource) => resource.type === type && name.test(resource.name));
-  expect(named("aws:ec2/subnet:Subnet", /^boi-data-/)).toHaveLength(3);
-  const table = named("aws:ec2/routeTable:RouteTable", /^boi-data$/)[0]?.id;
-  expect(table).toBeDefined();
-  expect(named("aws:ec2/route:Route", /./).filter(({ props }) => props.routeTableId === table)).toEqual([]);
+
+  test("spans three zones, and no data subnet has a route to the internet", () => {
+    expect(named("aws:ec2/subnet:Subnet", /^boi-data-/)).toHaveLength(3);
+    const table = named("aws:ec2/routeTable:RouteTable", /^boi-data$/)[0]?.id;
+    expect(table).toBeDefined();
+    expect(named("aws:ec2/route:Route").filter(({ props }) => props.routeTableId === table)).toEqual([]);
+  });
+
+  test("lets nobody in from outside the network", () => {
+    for (const { props } of named("aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"))
+      expect(props.referencedSecurityGroupId).toMatch(/^sg-/);
+    for (const { props } of named("aws:lb/loadBalancer:LoadBalancer")) expect(props.internal).toBe(true);
+  });
+
+  test("asks for a second factor and lets nobody sign up", () => {
+    const [pool] = named("aws:cognito/userPool:UserPool");
+    expect(pool?.props).toMatchObject({
+      mfaConfiguration: "ON",
+      deletionProtection: "ACTIVE",
+      adminCreateUserConfig: { allowAdminCreateUserOnly: true },
+    });
+    const [client] = named("aws:cognito/userPoolClient:UserPoolClient");
+    expect(client?.props).toMatchObject({ generateSecret: false, allowedOauthFlows: ["code"] });
+    expect(client?.props.writeAttributes).not.toContain("custom:tenant");
+  });
+
+  test("starts no task before there is an image, and every image is named by its digest", () => {
+    for (const { props } of named("aws:ecs/service:Service")) expect(props.desiredCount).toBe(0);
+    for (const { props } of named("aws:ecs/taskDefinition:TaskDefinition"))
+      expect(String(props.containerDefinitions)).toMatch(/"image":"[^"]+@sha256:[0-9a-f]{64}"/);
+  });
+
+  test("keeps the sign-in and the check of tokens warm", () => {
+    expect(named("aws:lambda/provisionedConcurrencyConfig:ProvisionedConcurrencyConfig")).toHaveLength(2);
+  });
+
+  test("tells somebody of everything that waits in a dead-letter queue", () => {
+    const watched = named("aws:cloudwatch/metricAlarm:MetricAlarm", /dead-letters/).map(
+      ({ props }) => (props.dimensions as Record<string, unknown>).QueueName,
+    );
+    const dead = named("aws:sqs/queue:Queue", /-(dead|failed|missed)$/)
+      .filter(({ stack, name }) => stack === "boi-production" || name.endsWith("-dead"))
+      .map(({ props }) => props.name);
+    expect(dead.length).toBeGreaterThan(8);
+    expect(watched).toEqual(expect.arrayContaining(dead));
+  });
+
+  test("uses approved services only", () => {
+    const used = new Set(
+      resources
+        .filter(({ type }) => type.startsWith("aws:"))
+        .map(({ type }) => type.slice("aws:".length).split("/")[0] ?? "")
+        .map((module) => serviceOf[module] ?? module),
+    );
+    expect([...used].filter((service) => !(service in approvedServices))).toEqual([]);
+    expect(used.size).toBeGreaterThan(15);
+  });
 });
+
+/** Modules of the provider that are named otherwise than the service that IAM knows. */
+const serviceOf: Readonly<Record<string, string>> = {
+  apigatewayv2: "apigateway",
+  appautoscaling: "application-autoscaling",
+  cognito: "cognito-idp",
+  lb: "elasticloadbalancing",
+  vpc: "ec2",
+};

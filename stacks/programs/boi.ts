@@ -1,112 +1,168 @@
-import * as pulumi from "@pulumi/pulumi";
-import { serviceAlarms } from "../components/boi/alarms";
-import { Database } from "../components/boi/database";
-import { ServiceFunction } from "../components/boi/function";
-import { HttpApi } from "../components/boi/http-api";
-import { Network } from "../components/boi/network";
-import { SecurityGroups } from "../components/boi/security-groups";
-import { SigningSecret } from "../components/boi/signing-secret";
-import { boiKeys } from "../components/boi/keys";
+import type * as pulumi from "@pulumi/pulumi";
+import { staffRoles } from "../../workloads/boi/identity/roles";
+import { watched } from "../components/boi/alarms/watched";
+import { dataOutputs } from "../components/boi/data-outputs";
+import { databaseUser } from "../components/boi/database-user";
+import { ServiceFunction, type FunctionPlace } from "../components/boi/function";
+import { boiPlace } from "../components/boi/place";
+import { plainPath } from "../components/boi/role-paths";
+import { Cluster } from "../components/boi/service/cluster";
+import { sharedEnvironment } from "../components/boi/service/environment";
+import { boiFunctions } from "../components/boi/service/functions";
+import { HttpApi } from "../components/boi/service/http-api";
+import { LoadBalancer } from "../components/boi/service/load-balancer";
+import { ScanResults } from "../components/boi/service/scan-results";
+import { Schedules } from "../components/boi/service/schedules";
+import { boiServices } from "../components/boi/service/services";
+import { UserPool } from "../components/boi/service/user-pool";
+import { WebAcl } from "../components/boi/web-acl";
 import type { Context, Program } from "../program";
 import { provider } from "../providers";
 import { reference, within } from "../reference";
 
-const networks: Readonly<Record<string, string>> = {
-  production: "10.20.0.0/16",
-  test: "10.21.0.0/16",
-  development: "10.22.0.0/16",
-};
-
-const routes = ["GET /health", "GET /ready", "GET /companies", "GET /companies/{id}", "POST /companies"];
-
-/** The BOI service of one environment, in the organization's home Region. */
+/** The BOI platform's services of one environment, in the organization's home Region. */
 export const boi: Program = {
   name: "boi",
   stack: ({ environment }) => `boi-${environment}`,
   run: ({ organization, account }: Context) => {
-    const network = networks[account.environment];
-    if (!network)
-      throw new pulumi.RunError(
-        `BOI has no network for environment ${account.environment}: plan one in boi.ts`,
-      );
     const region = organization.homeRegion;
     const accountId = account.id;
     const opts = { provider: provider(account, region) };
+    const { domain, finCen, retentionYears } = boiPlace(account.environment);
     const production = account.environment === "production";
-    const keys = boiKeys(account, region, opts);
+    const data = dataOutputs(account.environment);
+    const webUrl = `https://${domain}`;
+    const place = functionPlace(accountId, data);
 
-    const { vpcId, subnets } = new Network(
-      "boi",
-      { accountId, region, network, zones: production ? 3 : 2, logKeyArn: keys.logs },
+    const tokenClaims = new ServiceFunction(
+      "boi-token-claims",
+      {
+        ...place,
+        ...{ functionName: "boi-token-claims", bundle: "boi-token-claims", rolePath: plainPath },
+        ...{ environment: {}, allowed: [], timeoutSeconds: 5 },
+      },
       opts,
     );
-    const groups = new SecurityGroups("boi", { vpcId, region, subnetIds: subnets.application }, opts);
-    const database = new Database(
+    const pool = new UserPool(
       "boi",
+      {
+        ...{ accountId, region, poolName: "boi", webUrl, groups: staffRoles, tokenClaims },
+        signInPrefix: `palisade-${domain.split(".")[0] ?? ""}`,
+      },
+      opts,
+    );
+    const shared = sharedEnvironment({
+      databaseUser,
+      issuer: pool.issuer,
+      clientId: pool.clientId,
+      rateLimitTable: data.rateLimits("name"),
+      signingSecretArn: data.secret("signing"),
+      tenantKeyArn: data.key("tenant-keys"),
+    });
+    const finCenSettings = {
+      FINCEN_API_URL: finCen.apiUrl,
+      FINCEN_TOKEN_URL: finCen.tokenUrl,
+      FINCEN_SCOPE: finCen.scope,
+      FINCEN_SECRET_ARN: data.secret("fincen"),
+    };
+    const functions = boiFunctions(
       {
         accountId,
-        subnetIds: subnets.data,
-        securityGroupId: groups.database,
-        dataKeyArn: keys.data,
-        secretKeyArn: keys.secrets,
-        logKeyArn: keys.logs,
-        multiAz: account.environment !== "development",
+        region,
+        data,
+        shared,
+        webUrl,
+        retentionYears,
+        finCen: finCenSettings,
+        place,
+        ...(production && { warm: 2 }),
       },
       opts,
     );
-    const placed = {
-      accountId,
-      region,
-      subnetIds: subnets.application,
-      securityGroupId: groups.functions,
-      dataKeyArn: keys.data,
-      logKeyArn: keys.logs,
-    };
-    const secret = new SigningSecret(
-      "boi-signing",
-      { ...placed, secretName: "boi/signing", secretKeyArn: keys.secrets },
-      opts,
-    );
-    const service = new ServiceFunction(
-      "boi-service",
-      {
-        ...placed,
-        functionName: "boi-service",
-        bundle: "boi-service",
-        environment: {
-          DATABASE_HOST: database.address,
-          DATABASE_NAME: "boi",
-          DATABASE_USER: databaseUser,
-          SIGNING_SECRET_ARN: secret.arn,
-        },
-        allowed: [
-          {
-            Sid: "SignInToDatabase",
-            Effect: "Allow",
-            Action: "rds-db:connect",
-            Resource: pulumi.interpolate`arn:aws:rds-db:${region}:${accountId}:dbuser:${database.resourceId}/${databaseUser}`,
-          },
-          {
-            Sid: "ReadSecret",
-            Effect: "Allow",
-            Action: "secretsmanager:GetSecretValue",
-            Resource: secret.arn,
-          },
-          { Sid: "DecryptSecret", Effect: "Allow", Action: "kms:Decrypt", Resource: keys.secrets },
-        ],
-      },
-      opts,
-    );
-    const api = new HttpApi("boi", { apiName: "boi", handler: service, routes, logKeyArn: keys.logs }, opts);
-    serviceAlarms(
+    const balancer = new LoadBalancer(
       "boi",
-      { functionName: service.functionName, database: database.identifier },
-      within(reference(`baseline-${account.name}`), "alarmTopics", region),
+      {
+        subnetIds: data.applicationSubnetIds,
+        securityGroupId: data.group("balancer"),
+        certificateArn: data.site("certificateArn"),
+        logBucketName: data.bucket("accessLogs", "name"),
+      },
       opts,
     );
-    return { endpoint: api.endpoint, vpcId, databaseAddress: database.address };
+    const clusterName = "boi";
+    const cluster = new Cluster("boi", { clusterName }, opts);
+    const services = boiServices(
+      {
+        place: {
+          ...{ accountId, region, clusterName, clusterArn: cluster.arn, vpcId: data.vpcId },
+          subnetIds: data.applicationSubnetIds,
+          securityGroupIds: [data.group("services"), data.group("outbound")],
+          listenerArn: balancer.listenerArn,
+          logKeyArn: data.key("logs"),
+        },
+        ...{ data, shared, webUrl, finCen: finCenSettings },
+        tasks: production ? { least: 3, most: 24 } : { least: 1, most: 4 },
+      },
+      opts,
+    );
+    const api = new HttpApi(
+      "boi",
+      {
+        apiName: "boi",
+        functions: { "boi-auth": functions.auth, "boi-documents": functions.documents },
+        balancer: {
+          listenerArn: balancer.listenerArn,
+          serverName: `services.${domain}`,
+          subnetIds: data.applicationSubnetIds,
+          securityGroupId: data.group("link"),
+        },
+        staff: { issuer: pool.issuer, clientId: pool.clientId },
+        authorizer: functions.authorizer,
+        logKeyArn: data.key("logs"),
+      },
+      opts,
+    );
+    const acl = new WebAcl(
+      "boi-regional",
+      {
+        scope: "REGIONAL",
+        protects: { pool: pool.arn, balancer: balancer.arn },
+        perFiveMinutes: 2000,
+        logKeyArn: data.key("logs"),
+      },
+      opts,
+    );
+    const dataKeyArn = data.key("data");
+    const schedules = new Schedules("boi", { accountId, region, jobs: functions.jobs, dataKeyArn }, opts);
+    const scans = new ScanResults(
+      "boi-scan-results",
+      { accountId, bucketName: data.bucket("quarantine", "name"), handler: functions.scanResult, dataKeyArn },
+      opts,
+    );
+    watched(
+      {
+        ...{ region, data, apiId: api.apiId, services, clusterName, balancerSuffix: balancer.arnSuffix },
+        functions: { ...functions, tokenClaims },
+        aclName: acl.aclName,
+        deadLetters: { schedules: schedules.deadLetterName, scans: scans.deadLetterName },
+        least: production ? 3 : 1,
+        topicArn: within(reference(`baseline-${account.name}`), "alarmTopics", region),
+      },
+      opts,
+    );
+    return {
+      endpoint: api.endpoint,
+      issuer: pool.issuer,
+      clientId: pool.clientId,
+      signIn: pool.signIn,
+    };
   },
 };
 
-/** A PostgreSQL role that owns nothing and is granted `rds_iam`. */
-const databaseUser = "boi_service";
+const functionPlace = (accountId: string, data: ReturnType<typeof dataOutputs>): FunctionPlace => ({
+  accountId,
+  subnetIds: data.applicationSubnetIds,
+  securityGroupIds: [data.group("functions"), data.group("outbound")] as pulumi.Output<string>[],
+  dataKeyArn: data.key("data"),
+  logKeyArn: data.key("logs"),
+});

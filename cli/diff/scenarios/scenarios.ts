@@ -21,10 +21,11 @@ export interface Scenario {
 const bucket = "stacks/components/bucket/private-bucket.ts";
 const lambda = "stacks/components/boi/function.ts";
 const boi = "stacks/programs/boi.ts";
-const database = "stacks/components/boi/database.ts";
+const database = "stacks/components/boi/data/database.ts";
 const topic = "stacks/components/alarm-topic.ts";
 const workloads = "accounts/organization/workloads";
 const production = ["boi-production"];
+const data = ["boi-data-production"];
 const archive = ["log-archive"];
 const sandbox = ["baseline-sandbox"];
 
@@ -43,24 +44,35 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: "a port is opened to the world",
-    stacks: production,
+    stacks: data,
     head: [
       edit(
-        "stacks/components/boi/security-groups.ts",
-        "{ ...rule, securityGroupId: to, referencedSecurityGroupId: from }",
-        '{ ...rule, securityGroupId: to, cidrIpv4: "0.0.0.0/0" }',
+        "stacks/components/boi/data/security-groups.ts",
+        "{ ...rule, securityGroupId: this.ids[to], referencedSecurityGroupId: this.ids[from] }",
+        '{ ...rule, securityGroupId: this.ids[to], cidrIpv4: "0.0.0.0/0" }',
       ),
     ],
     says: [
-      "changed SecurityGroupIngressRule boi-database {referencedSecurityGroupId, cidrIpv4}",
-      "changed SecurityGroupIngressRule boi-endpoints {referencedSecurityGroupId, cidrIpv4}",
-      "new finding security-group-ingress-not-open boi-database",
-      "new finding security-group-without-open-admin-ports boi-database",
+      "changed SecurityGroupIngressRule boi-balancer-from-link {referencedSecurityGroupId, cidrIpv4}",
+      "changed SecurityGroupIngressRule boi-database-from-proxy {referencedSecurityGroupId, cidrIpv4}",
+      "changed SecurityGroupIngressRule boi-endpoints-from-functions {referencedSecurityGroupId, cidrIpv4}",
+      "changed SecurityGroupIngressRule boi-endpoints-from-services {referencedSecurityGroupId, cidrIpv4}",
+      "changed SecurityGroupIngressRule boi-proxy-from-functions {referencedSecurityGroupId, cidrIpv4}",
+      "changed SecurityGroupIngressRule boi-proxy-from-services {referencedSecurityGroupId, cidrIpv4}",
+      "changed SecurityGroupIngressRule boi-services-from-balancer {referencedSecurityGroupId, cidrIpv4}",
+      "new finding security-group-ingress-not-open boi-database-from-proxy",
+      "new finding security-group-ingress-not-open boi-proxy-from-functions",
+      "new finding security-group-ingress-not-open boi-proxy-from-services",
+      "new finding security-group-ingress-not-open boi-services-from-balancer",
+      "new finding security-group-without-open-admin-ports boi-database-from-proxy",
+      "new finding security-group-without-open-admin-ports boi-proxy-from-functions",
+      "new finding security-group-without-open-admin-ports boi-proxy-from-services",
+      "new finding security-group-without-open-admin-ports boi-services-from-balancer",
     ],
   },
   {
     name: "a database loses its encryption",
-    stacks: production,
+    stacks: data,
     head: [edit(database, "storageEncrypted: true", "storageEncrypted: false")],
     says: ["new finding rds-instance-encrypted boi", "replaced Instance boi {storageEncrypted}"],
   },
@@ -117,25 +129,30 @@ export const scenarios: readonly Scenario[] = [
     name: "a component is renamed with an alias",
     stacks: production,
     head: [
-      edit(boi, 'new ServiceFunction(\n      "boi-service",', 'new ServiceFunction(\n      "boi-registry",'),
       edit(
         boi,
-        "Resource: keys.secrets },\n        ],\n      },\n      opts,",
-        'Resource: keys.secrets },\n        ],\n      },\n      { ...opts, aliases: [{ name: "boi-service" }] },',
+        'new ServiceFunction(\n      "boi-token-claims",',
+        'new ServiceFunction(\n      "boi-tenant-claims",',
+      ),
+      edit(
+        boi,
+        "allowed: [], timeoutSeconds: 5 },\n      },\n      opts,",
+        'allowed: [], timeoutSeconds: 5 },\n      },\n      { ...opts, aliases: [{ name: "boi-token-claims" }] },',
       ),
     ],
     says: [
-      "renamed Function boi-registry",
-      "renamed LogGroup boi-registry",
-      "renamed Queue boi-registry-failed",
-      "renamed Role boi-registry",
-      "renamed RolePolicy boi-registry",
-      "renamed ServiceFunction boi-registry",
+      "renamed Alias boi-tenant-claims",
+      "renamed Function boi-tenant-claims",
+      "renamed LogGroup boi-tenant-claims",
+      "renamed Queue boi-tenant-claims-failed",
+      "renamed Role boi-tenant-claims",
+      "renamed RolePolicy boi-tenant-claims",
+      "renamed ServiceFunction boi-tenant-claims",
     ],
   },
   {
     name: "a password is rotated",
-    stacks: production,
+    stacks: data,
     base: [edit(database, "manageMasterUserPassword: true,", 'password: pulumi.secret("Older-secret-1"),')],
     head: [edit(database, "manageMasterUserPassword: true,", 'password: pulumi.secret("Newer-secret-2"),')],
     says: ["changed Instance boi {password}", "still finding rds-password-managed boi"],
@@ -205,10 +222,18 @@ export const scenarios: readonly Scenario[] = [
     stacks: production,
     head: [edit(lambda, "retentionInDays: 400, ", "")],
     says: [
-      "changed LogGroup boi-service {retentionInDays}",
-      "changed LogGroup boi-signing-rotation {retentionInDays}",
-      "new finding log-group-retained boi-service",
-      "new finding log-group-retained boi-signing-rotation",
+      "changed LogGroup boi-auth {retentionInDays}",
+      "changed LogGroup boi-authorizer {retentionInDays}",
+      "changed LogGroup boi-documents {retentionInDays}",
+      "changed LogGroup boi-jobs {retentionInDays}",
+      "changed LogGroup boi-scan-result {retentionInDays}",
+      "changed LogGroup boi-token-claims {retentionInDays}",
+      "new finding log-group-retained boi-auth",
+      "new finding log-group-retained boi-authorizer",
+      "new finding log-group-retained boi-documents",
+      "new finding log-group-retained boi-jobs",
+      "new finding log-group-retained boi-scan-result",
+      "new finding log-group-retained boi-token-claims",
     ],
   },
   {
@@ -216,10 +241,18 @@ export const scenarios: readonly Scenario[] = [
     stacks: production,
     head: [edit(lambda, '"nodejs22.x"', '"nodejs18.x"')],
     says: [
-      "changed Function boi-service {runtime}",
-      "changed Function boi-signing-rotation {runtime}",
-      "new finding lambda-runtime-supported boi-service",
-      "new finding lambda-runtime-supported boi-signing-rotation",
+      "changed Function boi-auth {runtime}",
+      "changed Function boi-authorizer {runtime}",
+      "changed Function boi-documents {runtime}",
+      "changed Function boi-jobs {runtime}",
+      "changed Function boi-scan-result {runtime}",
+      "changed Function boi-token-claims {runtime}",
+      "new finding lambda-runtime-supported boi-auth",
+      "new finding lambda-runtime-supported boi-authorizer",
+      "new finding lambda-runtime-supported boi-documents",
+      "new finding lambda-runtime-supported boi-jobs",
+      "new finding lambda-runtime-supported boi-scan-result",
+      "new finding lambda-runtime-supported boi-token-claims",
     ],
   },
   {
@@ -273,22 +306,24 @@ export const scenarios: readonly Scenario[] = [
   {
     name: "a function may do more",
     stacks: production,
-    head: [edit(boi, 'Action: "secretsmanager:GetSecretValue"', 'Action: "secretsmanager:Get*"')],
+    head: [
+      edit(
+        "stacks/components/boi/service/schedules.ts",
+        'Action: "lambda:InvokeFunction", Resource: args.jobs.arn',
+        'Action: "lambda:Invoke*", Resource: args.jobs.arn',
+      ),
+    ],
     says: [
-      "changed RolePolicy boi-service {policy.Statement[ReadSecret].Action}",
-      "gained arn:aws:iam::526391074838:role/boi-service-d5e9468: secretsmanager:Get* on arn:aws:secretsmanager:us-east-1:526391074838:secret:boi/signing-khtfk9 [medium]",
+      "changed RolePolicy boi {policy.Statement[StartJobs].Action}",
+      "gained arn:aws:iam::526391074838:role/boi/boi-8990ce5: lambda:Invoke* on arn:aws:lambda:us-east-1:526391074838:function:boi-jobs:live [medium]",
     ],
   },
   {
     name: "only a comment and a local name change",
     stacks: production,
     head: [
-      edit(
-        boi,
-        "const production = account.environment",
-        "// A remark.\n\n    const live = account.environment",
-      ),
-      edit(boi, "zones: production ? 3 : 2", "zones: live ? 3 : 2"),
+      edit(boi, "const schedules = new Schedules(", "// A remark.\n\n    const timetable = new Schedules("),
+      edit(boi, "schedules: schedules.deadLetterName", "schedules: timetable.deadLetterName"),
     ],
     says: [],
   },

@@ -16,6 +16,7 @@ export const approvedServices: Readonly<Record<string, string>> = {
   cloudfront: "cloudfront:ListDistributions",
   cloudtrail: "cloudtrail:LookupEvents",
   cloudwatch: "cloudwatch:PutMetricData",
+  "cognito-idp": "cognito-idp:AdminCreateUser",
   config: "config:PutEvaluations",
   dynamodb: "dynamodb:GetItem",
   ec2: "ec2:RunInstances",

@@ -26,7 +26,7 @@ const forms = [
 ];
 
 const pointers = new Set(
-  "arn name names id ids parameter path url uri endpoint host header ttl seconds minutes hours days expiry expires expiration length count size limit age algorithm type version stage region alias prefix suffix table bucket queue topic file enabled required".split(
+  "arn name names id ids parameter path url uri endpoint host header ttl seconds minutes hours days expiry expires expiration length count size limit age algorithm type version stage region issuer audience alias prefix suffix table bucket queue topic file enabled required".split(
     " ",
   ),
 );

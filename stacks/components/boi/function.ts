@@ -4,26 +4,39 @@ import { lambdaBundle } from "../lambda-bundle";
 import { policyDocument, type PolicyStatement } from "../policy-document";
 import { trustedService } from "../trust";
 
-export interface ServiceFunctionArgs {
+/** Where a function runs and what it encrypts with. */
+export interface FunctionPlace {
   readonly accountId: string;
-  readonly region: string;
+  readonly subnetIds: pulumi.Input<pulumi.Input<string>[]>;
+  readonly securityGroupIds: readonly pulumi.Input<string>[];
+  readonly dataKeyArn: pulumi.Input<string>;
+  readonly logKeyArn: pulumi.Input<string>;
+}
+
+export interface ServiceFunctionArgs extends FunctionPlace {
   readonly functionName: string;
   /** Name of the bundle that the build makes of the function's sources; its index.js exports `handler`. */
   readonly bundle: string;
   /** What the function may do besides writing its own logs, traces and dead letters. */
   readonly allowed: readonly PolicyStatement[];
   readonly environment: Readonly<Record<string, pulumi.Input<string>>>;
-  readonly subnetIds: readonly pulumi.Input<string>[];
-  readonly securityGroupId: pulumi.Input<string>;
-  readonly dataKeyArn: pulumi.Input<string>;
-  readonly logKeyArn: pulumi.Input<string>;
+  /** Keys admit roles by their path. */
+  readonly rolePath: string;
+  readonly memory?: number;
+  readonly timeoutSeconds?: number;
+  /** Environments that are kept warm, so that nobody waits for one to start. */
+  readonly warm?: number;
 }
 
 /** A Lambda function within the network, with its log group, its role and a queue for what it failed to handle. */
 export class ServiceFunction extends pulumi.ComponentResource {
+  /** Of the alias, as is the other one. */
   readonly arn: pulumi.Output<string>;
   readonly invokeArn: pulumi.Output<string>;
   readonly functionName: pulumi.Output<string>;
+  /** Of the queue for what it failed to handle. */
+  readonly failedQueueName: pulumi.Output<string>;
+  readonly logGroupName: pulumi.Output<string>;
 
   constructor(name: string, args: ServiceFunctionArgs, opts: pulumi.ComponentResourceOptions) {
     super("palisade:boi:ServiceFunction", name, {}, opts);
@@ -45,6 +58,7 @@ export class ServiceFunction extends pulumi.ComponentResource {
     const role = new aws.iam.Role(
       name,
       {
+        path: args.rolePath,
         assumeRolePolicy: trustedService("lambda.amazonaws.com", {
           StringEquals: { "aws:SourceAccount": args.accountId },
         }),
@@ -65,26 +79,41 @@ export class ServiceFunction extends pulumi.ComponentResource {
         architectures: ["arm64"],
         handler: "index.handler",
         code: lambdaBundle(args.bundle),
-        memorySize: 512,
-        timeout: 15,
-        environment: { variables: { ...args.environment, NODE_EXTRA_CA_CERTS: amazonCertificates } },
+        memorySize: args.memory ?? 512,
+        timeout: args.timeoutSeconds ?? 15,
+        environment: { variables: { ...args.environment } },
         kmsKeyArn: args.dataKeyArn,
-        vpcConfig: { subnetIds: [...args.subnetIds], securityGroupIds: [args.securityGroupId] },
+        vpcConfig: { subnetIds: args.subnetIds, securityGroupIds: [...args.securityGroupIds] },
         deadLetterConfig: { targetArn: failed.arn },
         tracingConfig: { mode: "Active" },
         loggingConfig: { logFormat: "JSON", logGroup: logs.name },
+        publish: true,
       },
       { ...parent, dependsOn: [permissions] },
     );
-    this.arn = lambda.arn;
-    this.invokeArn = lambda.invokeArn;
     this.functionName = lambda.name;
+    this.failedQueueName = failed.name;
+    this.logGroupName = logs.name;
+    // Callers name the alias: what is kept warm is a version, and a deployment moves all of them at once.
+    const live = new aws.lambda.Alias(
+      name,
+      { name: alias, functionName: lambda.name, functionVersion: lambda.version },
+      parent,
+    );
+    this.arn = live.arn;
+    this.invokeArn = live.invokeArn;
+    if (args.warm !== undefined)
+      new aws.lambda.ProvisionedConcurrencyConfig(
+        name,
+        { functionName: lambda.name, qualifier: live.name, provisionedConcurrentExecutions: args.warm },
+        parent,
+      );
     this.registerOutputs({ arn: this.arn });
   }
 }
 
-/** Amazon's certificate authorities, RDS's among them; Node 20 and newer load them only when told (Lambda guide, "Node.js"). */
-const amazonCertificates = "/var/runtime/ca-cert.pem";
+/** The version of every function that is in use. */
+export const alias = "live";
 
 /** What every function needs; X-Ray and the network interfaces of a VPC function take no resource in a policy. */
 const own = (

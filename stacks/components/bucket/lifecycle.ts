@@ -1,6 +1,7 @@
 /** How long objects stay, and from which day on cheaper storage is good enough. */
 export interface Keeping {
-  readonly days: number;
+  /** Left out: until they are replaced. */
+  readonly days?: number;
   readonly coldAfterDays?: number;
   /** Days that a replaced or deleted version stays. */
   readonly replacedDays: number;
@@ -14,7 +15,7 @@ export const lifecycle = ({ days, coldAfterDays, replacedDays }: Keeping) => [
     // An empty filter means the whole bucket.
     filter: {},
     abortIncompleteMultipartUpload: { daysAfterInitiation: 7 },
-    expiration: { days },
+    ...(days === undefined ? {} : { expiration: { days } }),
     noncurrentVersionExpiration: { noncurrentDays: replacedDays },
     ...(coldAfterDays === undefined
       ? {}

@@ -11,11 +11,17 @@ export interface PrivateBucketArgs {
   readonly allowed: (bucketArn: string) => readonly PolicyStatement[];
   /** Left out only for a target of access logs, where S3 supports no KMS key as the default. */
   readonly keyArn?: pulumi.Input<string>;
-  readonly accessLogs?: PrivateBucket;
+  readonly accessLogs?: AccessLogTarget;
   readonly keeping: Keeping;
   /** Years during which nobody, not even the root user, can delete or shorten. It cannot be undone. */
   readonly lockedYears?: number;
   readonly tags?: Readonly<Record<string, string>>;
+}
+
+/** Another bucket of this stack, or of one that was deployed before and has its policy. */
+export interface AccessLogTarget {
+  readonly bucketName: pulumi.Input<string>;
+  readonly policy?: pulumi.Resource;
 }
 
 /** A bucket that nobody outside can reach, versioned, encrypted, logged and cleaned up; protected against deletion. */
@@ -76,7 +82,7 @@ export class PrivateBucket extends pulumi.ComponentResource {
       new aws.s3.BucketLogging(
         name,
         { ...of, targetBucket: args.accessLogs.bucketName, targetPrefix: `${args.bucketName}/` },
-        { ...parent, dependsOn: [args.accessLogs.policy] },
+        { ...parent, dependsOn: args.accessLogs.policy ? [args.accessLogs.policy] : [] },
       );
     // S3 answers two changes of access settings at the same time with a conflict.
     this.policy = new aws.s3.BucketPolicy(

@@ -1,6 +1,6 @@
 import type { ComputedType } from "./template";
 
-/** Formats: Service Authorization Reference pages of CloudTrail, Config, GuardDuty, Security Hub, CloudWatch, EventBridge, Budgets. */
+/** Formats: Service Authorization Reference pages of CloudTrail, Config, GuardDuty, Security Hub, CloudWatch, EventBridge, Scheduler, Budgets. */
 export const audit: Readonly<Record<string, ComputedType>> = {
   "aws:cloudtrail/trail:Trail": {
     name: "name",
@@ -40,6 +40,11 @@ export const audit: Readonly<Record<string, ComputedType>> = {
     arn: "arn:{partition}:guardduty:{region}:{account}:detector/{id}",
     outputs: { accountId: "{account}" },
   },
+  "aws:guardduty/malwareProtectionPlan:MalwareProtectionPlan": {
+    tags: true,
+    id: "{lower:20}",
+    arn: "arn:{partition}:guardduty:{region}:{account}:malware-protection-plan/{id}",
+  },
   "aws:guardduty/organizationConfiguration:OrganizationConfiguration": { id: "{in:detectorId}" },
   "aws:guardduty/organizationAdminAccount:OrganizationAdminAccount": { id: "{in:adminAccountId}" },
   "aws:securityhub/account:Account": {
@@ -61,6 +66,40 @@ export const audit: Readonly<Record<string, ComputedType>> = {
     tags: true,
     id: "{name}",
     arn: "arn:{partition}:cloudwatch:{region}:{account}:alarm:{name}",
+  },
+  "aws:cloudwatch/dashboard:Dashboard": {
+    name: "dashboardName",
+    id: "{name}",
+    outputs: { dashboardArn: "arn:{partition}:cloudwatch::{account}:dashboard/{name}" },
+  },
+  "aws:cloudwatch/logDeliverySource:LogDeliverySource": {
+    name: "name",
+    tags: true,
+    id: "{name}",
+    arn: "arn:{partition}:logs:{region}:{account}:delivery-source:{name}",
+  },
+  "aws:cloudwatch/logDeliveryDestination:LogDeliveryDestination": {
+    name: "name",
+    tags: true,
+    id: "{name}",
+    arn: "arn:{partition}:logs:{region}:{account}:delivery-destination:{name}",
+  },
+  "aws:cloudwatch/logDelivery:LogDelivery": {
+    tags: true,
+    id: "{lower:16}",
+    arn: "arn:{partition}:logs:{region}:{account}:delivery:{id}",
+  },
+  "aws:cloudwatch/eventTarget:EventTarget": { id: "{in:rule}-{digits:26}" },
+  "aws:scheduler/scheduleGroup:ScheduleGroup": {
+    name: "name",
+    tags: true,
+    id: "{name}",
+    arn: "arn:{partition}:scheduler:{region}:{account}:schedule-group/{name}",
+  },
+  "aws:scheduler/schedule:Schedule": {
+    name: "name",
+    id: "{in:groupName}/{name}",
+    arn: "arn:{partition}:scheduler:{region}:{account}:schedule/{in:groupName}/{name}",
   },
   "aws:cloudwatch/eventRule:EventRule": {
     name: "name",
@@ -91,4 +130,5 @@ export const audit: Readonly<Record<string, ComputedType>> = {
     outputs: { url: "{id}" },
   },
   "aws:sqs/queuePolicy:QueuePolicy": { id: "{in:queueUrl}" },
+  "aws:sqs/redriveAllowPolicy:RedriveAllowPolicy": { id: "{in:queueUrl}" },
 };

@@ -25,11 +25,30 @@ export const compute: Readonly<Record<string, ComputedType>> = {
   "aws:rds/subnetGroup:SubnetGroup": rds("subgrp"),
   "aws:rds/parameterGroup:ParameterGroup": rds("pg"),
   "aws:rds/clusterParameterGroup:ClusterParameterGroup": rds("cluster-pg"),
+  "aws:rds/proxy:Proxy": {
+    name: "name",
+    tags: true,
+    id: "{name}",
+    arn: "arn:{partition}:rds:{region}:{account}:db-proxy:prx-{hex:17}",
+  },
+  "aws:rds/proxyDefaultTargetGroup:ProxyDefaultTargetGroup": {
+    id: "{in:dbProxyName}",
+    arn: "arn:{partition}:rds:{region}:{account}:target-group:prx-tg-{hex:17}",
+    outputs: { name: "default" },
+  },
   "aws:lambda/function:Function": {
     name: "name",
     tags: true,
     id: "{name}",
     arn: "arn:{partition}:lambda:{region}:{account}:function:{name}",
+    outputs: {
+      invokeArn: "arn:{partition}:apigateway:{region}:lambda:path/2015-03-31/functions/{arn}/invocations",
+    },
+  },
+  "aws:lambda/alias:Alias": {
+    name: "name",
+    id: "{arn}",
+    arn: "arn:{partition}:lambda:{region}:{account}:function:{in:functionName}:{name}",
     outputs: {
       invokeArn: "arn:{partition}:apigateway:{region}:lambda:path/2015-03-31/functions/{arn}/invocations",
     },
@@ -55,6 +74,12 @@ export const compute: Readonly<Record<string, ComputedType>> = {
   "aws:apigatewayv2/route:Route": { id: "{lower:7}" },
   "aws:apigatewayv2/integration:Integration": { id: "{lower:7}" },
   "aws:apigatewayv2/authorizer:Authorizer": { name: "name", id: "{lower:6}" },
+  "aws:apigatewayv2/vpcLink:VpcLink": {
+    name: "name",
+    tags: true,
+    id: "{lower:6}",
+    arn: "arn:{partition}:apigateway:{region}::/vpclinks/{id}",
+  },
   "aws:apigateway/restApi:RestApi": {
     name: "name",
     tags: true,
@@ -72,7 +97,14 @@ export const compute: Readonly<Record<string, ComputedType>> = {
     id: "{arn}",
     arn: "arn:{partition}:ecs:{region}:{account}:cluster/{name}",
   },
-  "aws:ecs/taskDefinition:TaskDefinition": { tags: true, id: "{in:family}" },
+  "aws:ecs/taskDefinition:TaskDefinition": {
+    tags: true,
+    id: "{in:family}",
+    arn: "arn:{partition}:ecs:{region}:{account}:task-definition/{in:family}:1",
+    outputs: { arnWithoutRevision: "arn:{partition}:ecs:{region}:{account}:task-definition/{in:family}" },
+  },
+  "aws:ecs/service:Service": { name: "name", tags: true },
+  "aws:appautoscaling/target:Target": { tags: true, id: "{in:resourceId}" },
   "aws:sfn/stateMachine:StateMachine": {
     name: "name",
     tags: true,

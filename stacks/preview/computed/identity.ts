@@ -68,4 +68,7 @@ export const identity: Readonly<Record<string, ComputedType>> = {
     arn: "arn:{partition}:cognito-idp:{region}:{account}:userpool/{id}",
     outputs: { endpoint: "cognito-idp.{region}.amazonaws.com/{id}" },
   },
+  "aws:cognito/userPoolClient:UserPoolClient": { name: "name", id: "{lower:26}" },
+  "aws:cognito/userPoolDomain:UserPoolDomain": { id: "{in:domain}" },
+  "aws:cognito/userGroup:UserGroup": { name: "name", id: "{in:userPoolId}/{name}" },
 };

@@ -2,6 +2,7 @@ import { partitionOf } from "../partition";
 import { digest } from "../urn";
 import { audit } from "./audit";
 import { compute } from "./compute";
+import { edge } from "./edge";
 import { identity } from "./identity";
 import { network } from "./network";
 import { storageAndKeys } from "./storage-and-keys";
@@ -13,6 +14,7 @@ const types: Readonly<Record<string, ComputedType>> = {
   ...audit,
   ...network,
   ...compute,
+  ...edge,
 };
 
 export interface Place {
@@ -48,6 +50,7 @@ export function computedValues(
     name: named ?? text(resource.inputs[known.name ?? ""]),
     path: resource.inputs.path === undefined ? "/" : text(resource.inputs.path),
     host: text(resource.inputs.url)?.replace(/^https:\/\//, ""),
+    scope: wafScopes[text(resource.inputs.scope) ?? ""],
     id: resource.imports,
   };
   const lookup: Lookup = (placeholder) =>
@@ -96,5 +99,8 @@ function physicalName(
   if (name === "bucket") return shaped.toLowerCase();
   return name === "name" && resource.inputs.fifoQueue === true ? `${shaped}.fifo` : shaped;
 }
+
+/** How WAF's ARNs write its scopes. */
+const wafScopes: Readonly<Record<string, string>> = { CLOUDFRONT: "global", REGIONAL: "regional" };
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

@@ -29,6 +29,13 @@ const targetGroup: ComputedType = {
   tags: true,
   id: "{arn}",
   arn: "arn:{partition}:elasticloadbalancing:{region}:{account}:targetgroup/{name}/{hex:16}",
+  outputs: { arnSuffix: "targetgroup/{name}/{hex:16}" },
+};
+/** A listener's ARN repeats its load balancer's, of which only whole inputs can be had; its own part is random anyway. */
+const listener: ComputedType = {
+  tags: true,
+  id: "{arn}",
+  arn: "arn:{partition}:elasticloadbalancing:{region}:{account}:listener/app/{hex:8:balancer}/{hex:16:balancer}/{hex:16}",
 };
 
 /** Id prefixes: EC2 user guide "Resource IDs"; ARNs: Service Authorization Reference, Amazon EC2 and Elastic Load Balancing V2. */
@@ -67,5 +74,7 @@ export const network: Readonly<Record<string, ComputedType>> = {
   "aws:lb/loadBalancer:LoadBalancer": loadBalancer,
   "aws:alb/loadBalancer:LoadBalancer": loadBalancer,
   "aws:lb/targetGroup:TargetGroup": targetGroup,
+  "aws:lb/listener:Listener": listener,
+  "aws:alb/listener:Listener": listener,
   "aws:alb/targetGroup:TargetGroup": targetGroup,
 };

@@ -46,12 +46,21 @@ export const storageAndKeys: Readonly<Record<string, ComputedType>> = {
   },
   "aws:secretsmanager/secretRotation:SecretRotation": { id: "{in:secretId}" },
   "aws:secretsmanager/secretPolicy:SecretPolicy": { id: "{in:secretArn}" },
+  "aws:ssm/parameter:Parameter": {
+    name: "name",
+    tags: true,
+    id: "{name}",
+    // A name with a path begins with the slash that would otherwise follow "parameter".
+    arn: "arn:{partition}:ssm:{region}:{account}:parameter{in:name}",
+  },
   "aws:dynamodb/table:Table": {
     name: "name",
     tags: true,
     id: "{name}",
     arn: "arn:{partition}:dynamodb:{region}:{account}:table/{name}",
   },
+  "aws:s3/bucketCorsConfiguration:BucketCorsConfiguration": ofBucket,
+  "aws:s3/bucketNotification:BucketNotification": ofBucket,
   "aws:backup/vault:Vault": {
     name: "name",
     tags: true,

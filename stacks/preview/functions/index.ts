@@ -5,11 +5,13 @@ import { availabilityZones } from "./availability-zones";
 import { caller } from "./caller";
 import { policyDocuments } from "./policy-document";
 import { resultProperties } from "./result-properties";
+import { secretVersions } from "./secret-version";
 
 const answers: Readonly<Record<string, FunctionAnswer>> = {
   ...caller,
   ...availabilityZones,
   ...policyDocuments,
+  ...secretVersions,
 };
 
 export interface Answered {

@@ -7,7 +7,11 @@ const keptFor = 5 * 60_000;
 
 /** From Secrets Manager by its ARN, or from the environment on a developer's machine. */
 export function signingKeysFrom(
-  { SIGNING_SECRET_ARN: arn, SIGNING_SECRET: current, SIGNING_SECRET_PREVIOUS: previous }: Settings,
+  {
+    SIGNING_SECRET_ARN: arn,
+    SIGNING_SECRET: current,
+    SIGNING_SECRET_PREVIOUS: previous,
+  }: Partial<Pick<Settings, "SIGNING_SECRET_ARN" | "SIGNING_SECRET" | "SIGNING_SECRET_PREVIOUS">>,
   client: Pick<SecretsManagerClient, "send"> = new SecretsManagerClient(),
   now: () => number = Date.now,
 ): SigningKeys {

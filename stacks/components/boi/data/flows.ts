@@ -1,0 +1,33 @@
+/** What each security group is for. */
+export const groups = {
+  functions: "Lambda functions",
+  services: "Tasks of the Fargate services",
+  outbound: "For what has to reach addresses outside AWS, beside its own group",
+  link: "API Gateway's way into the network",
+  balancer: "The internal load balancer",
+  proxy: "RDS Proxy in front of the database",
+  database: "PostgreSQL",
+  endpoints: "Interface endpoints of AWS services",
+} as const;
+
+export type GroupName = keyof typeof groups;
+
+export interface Flow {
+  readonly from: GroupName;
+  readonly to: GroupName;
+  readonly port: number;
+}
+
+/** Where the services listen. */
+export const servicePort = 8080;
+
+/** Every connection within the network that there is. */
+export const flows: readonly Flow[] = [
+  { from: "link", to: "balancer", port: 443 },
+  { from: "balancer", to: "services", port: servicePort },
+  { from: "functions", to: "proxy", port: 5432 },
+  { from: "services", to: "proxy", port: 5432 },
+  { from: "proxy", to: "database", port: 5432 },
+  { from: "functions", to: "endpoints", port: 443 },
+  { from: "services", to: "endpoints", port: 443 },
+];

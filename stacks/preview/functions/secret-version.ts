@@ -1,0 +1,8 @@
+import type { FunctionAnswer } from "./answer";
+
+/** A secret's value is for nobody's eyes before deployment: the question is understood and the answer stays unknown. */
+const secretVersion: FunctionAnswer = ({ secretId }) => ({ secretId });
+
+export const secretVersions: Readonly<Record<string, FunctionAnswer>> = {
+  "aws:secretsmanager/getSecretVersion:getSecretVersion": secretVersion,
+};

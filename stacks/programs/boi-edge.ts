@@ -1,0 +1,86 @@
+import * as aws from "@pulumi/aws";
+import * as pulumi from "@pulumi/pulumi";
+import { alarms } from "../components/boi/alarms/alarm";
+import { webAclAlarm } from "../components/boi/alarms/api-alarms";
+import { dataOutputs } from "../components/boi/data-outputs";
+import { Distribution } from "../components/boi/edge/distribution";
+import { EdgeLogs } from "../components/boi/edge/edge-logs";
+import { WebClient } from "../components/boi/edge/web-client";
+import { boiPlace } from "../components/boi/place";
+import { edgePaths } from "../components/boi/routes";
+import { WebAcl } from "../components/boi/web-acl";
+import type { Context, Program } from "../program";
+import { provider } from "../providers";
+import { reference, text, within } from "../reference";
+
+/** The one Region in which CloudFront looks for certificates and web ACLs. */
+const edgeRegion = "us-east-1";
+
+/** What the world sees of the BOI platform of one environment: one address for the web client and the API. */
+export const boiEdge: Program = {
+  name: "boi-edge",
+  stack: ({ environment }) => `boi-edge-${environment}`,
+  run: ({ organization, account }: Context) => {
+    if (organization.homeRegion !== edgeRegion)
+      throw new pulumi.RunError(
+        `BOI's certificate is made in the home Region ${organization.homeRegion}: CloudFront needs one in ${edgeRegion}`,
+      );
+    const opts = { provider: provider(account, edgeRegion) };
+    const { domain } = boiPlace(account.environment);
+    const data = dataOutputs(account.environment);
+    const services = reference(`boi-${account.environment}`);
+
+    const acl = new WebAcl(
+      "boi-edge",
+      { scope: "CLOUDFRONT", perFiveMinutes: 2000, logKeyArn: data.key("logs") },
+      opts,
+    );
+    const bucketName = `palisade-${account.id}-boi-web`;
+    const secret = aws.secretsmanager.getSecretVersionOutput({ secretId: data.secret("origin") }, opts);
+    const distribution = new Distribution(
+      "boi",
+      {
+        domain,
+        zoneId: data.site("zoneId"),
+        certificateArn: data.site("certificateArn"),
+        webAclArn: acl.arn,
+        webBucketDomain: `${bucketName}.s3.${edgeRegion}.amazonaws.com`,
+        apiDomain: text(services, "endpoint").apply((url) => url.replace("https://", "")),
+        // The deployment after a rotation brings the new one; the API takes the one before for as long.
+        originSecret: pulumi.secret(secret.secretString),
+        apiPaths: edgePaths,
+      },
+      opts,
+    );
+    new WebClient(
+      "boi",
+      {
+        bucketName,
+        distributionArn: distribution.arn,
+        keyArn: data.key("web"),
+        accessLogBucketName: data.bucket("accessLogs", "name"),
+        signIn: text(services, "signIn"),
+        clientId: text(services, "clientId"),
+      },
+      opts,
+    );
+    new EdgeLogs("boi-edge", { distributionArn: distribution.arn, keyArn: data.key("logs") }, opts);
+    alarms(
+      "boi-edge",
+      [
+        webAclAlarm("edge", { WebACL: acl.aclName, Rule: "ALL" }),
+        {
+          namespace: "AWS/CloudFront",
+          name: "5xx",
+          metric: "5xxErrorRate",
+          dimensions: { DistributionId: distribution.distributionId, Region: "Global" },
+          statistic: "Average",
+          threshold: 1,
+        },
+      ],
+      within(reference(`baseline-${account.name}`), "alarmTopics", edgeRegion),
+      opts,
+    );
+    return { url: `https://${domain}`, distributionId: distribution.distributionId };
+  },
+};

@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileRootSigner } from "../audit-log/file-root-signer";
+import { folderRootStore } from "../audit-log/folder-root-store";
+import { folderStore } from "../documents/folder-store";
+import { localScanner } from "../documents/scanner";
+import type { FinCen } from "../fincen/client/fincen";
+import { describeDatabase, testDatabase, type TestDatabase } from "../local/test-database";
+import { createProtection } from "../protection/create-protection";
+import { fileMasterKey } from "../protection/file-master-key";
+import { tenantKeys } from "../protection/tenant-keys";
+import { jobNames, jobs } from "./jobs";
+
+describeDatabase("the background jobs", () => {
+  let given: TestDatabase;
+  let folder: string;
+  const now = () => new Date();
+  const tenant = randomUUID();
+  const silentFinCen = new Proxy({} as FinCen, {
+    get: () => () => Promise.reject(new Error("nothing was to be asked")),
+  });
+
+  beforeAll(async () => {
+    given = await testDatabase();
+    folder = mkdtempSync(join(tmpdir(), "jobs-"));
+  });
+  afterAll(async () => {
+    rmSync(folder, { recursive: true });
+    await given.drop();
+  });
+
+  const work = () =>
+    jobs({
+      database: given.database,
+      protection: createProtection(tenantKeys(fileMasterKey(join(folder, "master-key")))),
+      store: folderStore(join(folder, "documents"), "http://here.test/uploads"),
+      ...{ scanner: localScanner, retentionYears: 5, fincen: silentFinCen },
+      roots: {
+        signer: fileRootSigner(join(folder, "root-key")),
+        store: folderRootStore(join(folder, "roots")),
+      },
+    });
+  async function logged(job: (typeof jobNames)[number]): Promise<Record<string, number | undefined>> {
+    const lines: { readonly event?: string; readonly count?: number }[] = [];
+    await work()[job]({ log: (line) => void lines.push(line), now });
+    return Object.fromEntries(lines.map(({ event, count }) => [String(event), count]));
+  }
+
+  test.each(jobNames)("%s does nothing to an empty database, twice", async (job) => {
+    await logged(job);
+    for (const count of Object.values(await logged(job))) expect(count).toBe(0);
+  });
+
+  test("what was kept for a while is forgotten when that is over, and nothing earlier", async () => {
+    for (const age of ["8 days", "6 days"])
+      await given.all(
+        `insert into boi.idempotency_keys (tenant_id, user_id, key, request_hash, status, answer, created_at)
+         values ($1, 'u', $2, '', 201, '{}', now() - $3::interval)`,
+        [tenant, randomUUID(), age],
+      );
+    for (const age of ["91 days", "89 days"])
+      await given.all(
+        `insert into boi.sessions (tenant_id, user_id, token_session, started_at, seen_at)
+         values ($1, 'u', $2, now() - interval '100 days', now() - $3::interval)`,
+        [tenant, randomUUID(), age],
+      );
+    for (const published of ["now() - interval '31 days'", "now()", "null"])
+      await given.all(
+        `insert into boi.outbox (tenant_id, topic, payload, published_at) values ($1, 'x', '{}', ${published})`,
+        [tenant],
+      );
+    expect(await logged("retention")).toEqual({ "retention.forgotten": 3 });
+    expect(await logged("retention")).toEqual({ "retention.forgotten": 0 });
+  });
+
+  test("a clock that runs ahead makes nothing be forgotten earlier", async () => {
+    const ahead = new Date(Date.now() + 365 * 86_400_000);
+    const counts: (number | undefined)[] = [];
+    await work().retention({ log: ({ count }) => void counts.push(count), now: () => ahead });
+    expect(counts).toEqual([0]);
+  });
+});

@@ -1,0 +1,3 @@
+import { withTenant } from "./with-tenant";
+
+export const handler = (event: object): Promise<object> => Promise.resolve(withTenant(event));
