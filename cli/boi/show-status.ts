@@ -16,7 +16,7 @@ export async function showStatus({ values }: Arguments<typeof apiOptions>, io: I
   for (const { filingId, problem = "" } of dead.items)
     io.print(`dead letter        ${filingId} ${problem}: palisade boi retry ${filingId} --reason ...`);
   if (stuck > 0) io.print(`stuck for over four hours: ${stuck}`);
-  if (differing > 0) io.print(`FinCEN says otherwise about ${differing}: look at their reconciliation`);
+  if (differing > 0) io.print(`FinCEN says otherwise about ${differing}: palisade boi reconcile`);
   const good = stuck === 0 && differing === 0 && dead.items.length === 0;
   io.print(good ? "nothing needs you" : "something needs you");
   return good ? exitCode.clean : exitCode.findings;

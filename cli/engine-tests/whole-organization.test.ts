@@ -134,7 +134,12 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
       const stack = "log-archive";
       await succeeding(organization, stack, ["refresh", "--yes", "--skip-preview", "--expect-no-changes"]);
       const simulated = cloud(organization.cloud);
-      const logging = simulated.all().find(({ type }) => type.includes("BucketLogging"));
+      const { deployment } = JSON.parse(await succeeding(organization, stack, ["stack", "export"])) as Export;
+      // Other stacks have such resources too.
+      const ids = new Set((deployment.resources ?? []).map(({ type, id }) => `${type} ${id ?? ""}`));
+      const logging = simulated
+        .all()
+        .find(({ type, id }) => type.includes("BucketLogging") && ids.has(`${type} ${id}`));
       if (!logging) throw new Error("there is no bucket logging");
       simulated.remove(logging);
       await succeeding(organization, stack, ["refresh", "--yes", "--skip-preview"]);

@@ -69,13 +69,12 @@ export const boiData: Program = {
     const { bucketName, arn: bucketArn } = buckets.quarantine;
     new MalwareScan("boi", { accountId, region, bucketName, bucketArn, keyArn: keys.documents }, opts);
     const limits = new RateLimitTable("boi", { tableName: "boi-rate-limits", dataKeyArn: keys.data }, opts);
-    const queue = (name: string, fifo: boolean, visibilitySeconds: number) =>
-      new DeadLetteredQueue(
-        `boi-${name}`,
-        { queueName: `boi-${name}`, fifo, keyArn: keys.data, visibilitySeconds, attempts: 5 },
-        opts,
-      );
-    const queues = { filing: queue("filing", true, 300), events: queue("events", false, 180) };
+    // A message only wakes; one that a killed task had is another's half a minute later.
+    const filingQueue = new DeadLetteredQueue(
+      "boi-filing",
+      { queueName: "boi-filing", fifo: true, keyArn: keys.data, visibilitySeconds: 30, attempts: 5 },
+      opts,
+    );
 
     const rotating = {
       accountId,
@@ -128,12 +127,10 @@ export const boiData: Program = {
         Object.entries(buckets).map(([purpose, { arn, bucketName: name }]) => [purpose, { arn, name }]),
       ),
       rateLimits: { arn: limits.arn, name: limits.tableName },
-      queues: Object.fromEntries(
-        Object.entries(queues).map(([name, { arn, url, queueName, deadLetterName }]) => [
-          name,
-          { arn, url, name: queueName, deadLetterName },
-        ]),
-      ),
+      filingQueue: {
+        ...{ arn: filingQueue.arn, url: filingQueue.url, name: filingQueue.queueName },
+        deadLetterName: filingQueue.deadLetterName,
+      },
       secrets: { signing: signing.arn, origin: origin.arn, fincen: fincen.arn },
       rotations: { signing: signing.rotation, origin: origin.rotation, fincen: fincen.rotation },
       repositories: Object.fromEntries(repositories) as Record<string, pulumi.Output<string>>,

@@ -2,7 +2,7 @@ import { retryOptions } from "../../boi/retry-options";
 import type { Command } from "../../command";
 
 export const retry: Command<typeof retryOptions> = {
-  summary: "Decides about a dead letter: tries the filing again, or abandons it",
+  summary: "Decides about a dead letter: tries the filing again, abandons it, or takes it as accepted",
   positionals: { usage: "FILING", max: 1 },
   options: retryOptions,
   run: (given, io) => loaded().resolveDeadLetter(given, io),

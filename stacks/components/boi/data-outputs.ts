@@ -18,7 +18,7 @@ export interface DataOutputs {
     part: "arn" | "name",
   ) => Text;
   readonly rateLimits: (part: "arn" | "name") => Text;
-  readonly queue: (queue: "filing" | "events", part: "arn" | "url" | "name" | "deadLetterName") => Text;
+  readonly filingQueue: (part: "arn" | "url" | "name" | "deadLetterName") => Text;
   readonly secret: (secret: "signing" | "origin" | "fincen") => Text;
   readonly rotation: (secret: "signing" | "origin" | "fincen") => Text;
   readonly repositoryUrl: (server: Server) => Text;
@@ -35,7 +35,7 @@ export function dataOutputs(environment: string): DataOutputs {
     database: (part) => within(data, "database", part),
     bucket: (bucket, part) => within(data, "buckets", bucket, part),
     rateLimits: (part) => within(data, "rateLimits", part),
-    queue: (queue, part) => within(data, "queues", queue, part),
+    filingQueue: (part) => within(data, "filingQueue", part),
     secret: (secret) => within(data, "secrets", secret),
     rotation: (secret) => within(data, "rotations", secret),
     repositoryUrl: (server) => within(data, "repositories", server),

@@ -103,23 +103,18 @@ export const keepDocuments = ({ documents, quarantine, keyArn }: Buckets): Polic
   },
 ];
 
-export const sendTo = (sid: string, queueArns: readonly Text[]): PolicyStatement => ({
+export const sendTo = (sid: string, queueArn: Text): PolicyStatement => ({
   Sid: sid,
   Effect: "Allow",
   Action: "sqs:SendMessage",
-  Resource: [...queueArns],
+  Resource: queueArn,
 });
 
-export const receiveFrom = (sid: string, queueArns: readonly Text[]): PolicyStatement => ({
+export const receiveFrom = (sid: string, queueArn: Text): PolicyStatement => ({
   Sid: sid,
   Effect: "Allow",
-  Action: [
-    "sqs:ReceiveMessage",
-    "sqs:DeleteMessage",
-    "sqs:ChangeMessageVisibility",
-    "sqs:GetQueueAttributes",
-  ],
-  Resource: [...queueArns],
+  Action: ["sqs:ReceiveMessage", "sqs:DeleteMessage"],
+  Resource: queueArn,
 });
 
 export const signAuditRoots = (keyArn: Text, bucketArn: Text, bucketKeyArn: Text): PolicyStatement[] => [

@@ -7,8 +7,6 @@ import { filingEndpoints } from "../../../workloads/boi/filing/endpoints";
 import { permissions } from "../../../workloads/boi/identity/roles";
 import { allOperations } from "../../../workloads/boi/openapi/all-operations";
 import { ownersEndpoints } from "../../../workloads/boi/owners/endpoints";
-import { jobNames } from "../../../workloads/boi/jobs/jobs";
-import { jobSchedules } from "./service/job-schedules";
 import { edgePaths, edgeRoutes, segments } from "./routes";
 
 const operations = allOperations.map(({ method, path, permission }) => ({
@@ -59,8 +57,4 @@ test("no file of the web client is named like a path of the API", () => {
 
 test("a distribution takes all paths, two of its own included", () => {
   expect(edgePaths.length + 2).toBeLessThanOrEqual(25);
-});
-
-test("every job has a schedule, and every schedule a job", () => {
-  expect(Object.keys(jobSchedules).sort()).toEqual([...jobNames].sort());
 });

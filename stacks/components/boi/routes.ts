@@ -24,6 +24,7 @@ export const segments: Readonly<Record<string, { readonly backend: Backend; read
   me: { backend: "boi-owners", entry: "anyone" },
   filings: { backend: "boi-filing", entry: "staff" },
   "filing-status": { backend: "boi-filing", entry: "staff" },
+  reconciliations: { backend: "boi-filing", entry: "staff" },
 };
 
 /** The only routes without a sign-in: a link's own secret stands for one, and whether the platform is up is no secret. */

@@ -1121,6 +1121,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/reconciliations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Asks FinCEN about some of the filings that were sent, and notes where its answer is another than ours
+     * @description Needs the permission `filing:operate`.
+     */
+    post: operations["reconcileFilings"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/audit/records": {
     parameters: {
       query?: never;
@@ -9991,6 +10011,162 @@ export interface operations {
       };
       /** @description Conflict */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unsupported media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Cannot be processed */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds to wait */
+          "retry-after"?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Internal error */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unavailable */
+      503: {
+        headers: {
+          /** @description Seconds to wait */
+          "retry-after"?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  reconcileFilings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A new one, such as a UUID, for each thing to be done; the same for each retry of it */
+        "idempotency-key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @default 7 */
+          sinceDays?: number;
+          /** @default 50 */
+          most?: number;
+          /** Format: uuid */
+          after?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          /** @description The request's id, in the logs too */
+          "x-request-id"?: string;
+          /** @description The version, for If-Match and If-None-Match */
+          etag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            asked: number;
+            unanswered: number;
+            differing: {
+              /** Format: uuid */
+              filingId: string;
+              /** @enum {string} */
+              finding:
+                | "same"
+                | "unknown-there"
+                | "ended-there"
+                | "accepted-there"
+                | "not-accepted-there"
+                | "ids-differ";
+              /** @enum {string} */
+              ours:
+                | "draft"
+                | "certified"
+                | "queued"
+                | "identified"
+                | "sending"
+                | "submitted"
+                | "accepted"
+                | "rejected"
+                | "validation-failed"
+                | "dead-lettered"
+                | "cancelled"
+                | "superseded";
+            }[];
+            remaining: number;
+            /** Format: uuid */
+            next?: string;
+            older: number;
+          };
+        };
+      };
+      /** @description Bad request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not allowed */
+      403: {
         headers: {
           [name: string]: unknown;
         };

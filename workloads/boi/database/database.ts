@@ -7,6 +7,8 @@ export interface Database {
   asTenant<T>(tenant: TenantId, work: (sql: Sql) => Promise<T>): Promise<T>;
   /** One statement of no tenant: it sees no tenant's rows, only what functions hand out to services (ids, never data). */
   readonly asNobody: Sql["query"];
+  /** Several such statements in one transaction, for locks that must outlast one. */
+  transactionAsNobody<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -16,17 +18,18 @@ export function databaseOf(pool: Pool): Database {
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
   return {
-    asTenant: (tenant, work) => transaction(pool, tenant, work),
+    asTenant: (tenant, work) => transaction(pool, `begin; set local boi.tenant = '${tenant}'`, work),
     asNobody: queryOf(pool),
+    transactionAsNobody: (work) => transaction(pool, "begin", work),
     close: () => pool.end(),
   };
 }
 
-async function transaction<T>(pool: Pool, tenant: TenantId, work: (sql: Sql) => Promise<T>): Promise<T> {
+async function transaction<T>(pool: Pool, begin: string, work: (sql: Sql) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(`begin; set local boi.tenant = '${tenant}'`);
+    await client.query(begin);
     const last: string[] = [];
     const result = await work({
       query: queryOf(client),

@@ -15,7 +15,7 @@ import { StillRetained, type DocumentStore, type Upload } from "./document-store
 import { folderStore, type FolderStore } from "./folder-store";
 import { guardDutyScanner } from "./guard-duty-scanner";
 import { localUploads } from "./local-uploads";
-import { describeS3, startMoto, type Moto } from "./moto";
+import { describeMoto, startMoto, type Moto } from "../local/moto";
 import { s3Store } from "./s3-store";
 
 const bytes = Buffer.from("a picture");
@@ -143,7 +143,7 @@ describe("documents in a folder", () => {
  * moto keeps versions, tags, checksums of what the SDK puts, and Object Lock. It does not look at a posted form's policy: it
  * takes every upload, also one with a wrong signature. What S3 checks there is checked here in the policy that it would read.
  */
-describeS3("documents in S3 (moto)", () => {
+describeMoto("documents in S3 (moto)", () => {
   const buckets = { quarantine: "boi-quarantine", documents: "boi-documents" };
   let moto: Moto;
   let s3: S3Client;

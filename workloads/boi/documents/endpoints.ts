@@ -43,6 +43,7 @@ export const documentsEndpoints: readonly AnyEndpoint<DocumentServices>[] = [
     path: "/documents/{documentId}/confirm",
     operationId: "confirmDocument",
     summary: "Says that the file is uploaded: it is looked at, scanned and, when clean, kept",
+    outside: true,
     permission: "document:write",
     params: documentId,
     answers: { status: 200, body: z.strictObject({ ...documentId.shape, state: document.shape.state }) },

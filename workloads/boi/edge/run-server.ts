@@ -2,11 +2,19 @@ import type { Hono } from "hono";
 import { apiServicesFromEnvironment, type EdgeServices } from "./api-services-from-environment";
 import { startServer, stopOnSignal } from "./start-server";
 
-/** The whole of a Fargate service's `server.ts`: `runServer("boi-owners", (services) => createApp({ ...services, ... }))`. */
-export async function runServer(service: string, createApp: (services: EdgeServices) => Hono): Promise<void> {
+export interface Served {
+  readonly app: Hono;
+  /** Ends what the service does beside answering; it begins nothing new and resolves when what is under way is kept. */
+  readonly stop?: () => Promise<unknown>;
+}
+
+/** The whole of a Fargate service's `server.ts`: `runServer("boi-owners", (services) => ({ app: createApp({ ...services, ... }) }))`. */
+export async function runServer(service: string, served: (services: EdgeServices) => Served): Promise<void> {
   const services = apiServicesFromEnvironment(service);
-  const server = await startServer(createApp(services), services.settings.PORT);
-  stopOnSignal(server, services.close);
+  const { app, stop = () => Promise.resolve() } = served(services);
+  const server = await startServer(app, services.settings.PORT);
+  // Both end at once, for Fargate gives thirty seconds; the database is closed when neither needs it.
+  stopOnSignal({ stop: () => Promise.all([server.stop(), stop()]) }, services.close);
   services.log({ event: "server.started", count: server.port });
   process.send?.({ port: String(server.port) });
 }

@@ -36,7 +36,10 @@ const stopped = (server: Server, grace: number): Promise<void> =>
   });
 
 /** Ends well when the platform says so: Fargate sends SIGTERM and, thirty seconds later, SIGKILL. */
-export function stopOnSignal(server: RunningServer, close: () => Promise<void>): void {
+export function stopOnSignal(
+  server: { readonly stop: () => Promise<unknown> },
+  close: () => Promise<void>,
+): void {
   let isStopping = false;
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.on(signal, () => {

@@ -47,7 +47,7 @@ describeDatabase("the filing service", () => {
       store: folderStore(join(folder, "documents"), "http://localhost/uploads"),
       authenticate: testCallers,
       now: () => new Date(time),
-      wake: () => undefined,
+      fincen: finCen().client(() => undefined),
     };
     call = testClient(createApp(services));
     companies = testClient(createCompanies(services));

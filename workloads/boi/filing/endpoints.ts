@@ -112,7 +112,6 @@ export const filingEndpoints: readonly AnyEndpoint<FilingServices>[] = [
     problems: [404, 409],
     handle: async ({ params }, call) => {
       const row = await submitFiling(call, params.filingId);
-      call.services.wake();
       return { status: 202, body: { ...params, state: row.state }, version: row.version };
     },
   }),

@@ -6,11 +6,5 @@ import type { Protection } from "../protection/protection";
 export interface FilingServices extends ApiServices {
   readonly protection: Protection;
   readonly store: DocumentStore;
-  /** Tells the worker that something may be due. */
-  readonly wake: () => void;
-}
-
-/** For the job that compares what we know with what FinCEN says. */
-export interface ReconcilingServices extends Pick<FilingServices, "database" | "now"> {
   readonly fincen: FinCen;
 }

@@ -5,6 +5,8 @@ import { filingId } from "./filing";
 import type { FilingServices } from "./filing-services";
 import { activeStates, filingStates } from "./machine/filing";
 import { resolveFiling } from "./verbs/change-filing";
+import { reconcileTenant } from "./verbs/reconcile-tenant";
+import { findings } from "./verbs/reconciled-filing";
 
 /** Longer under way than this is stuck: FinCEN answers within minutes, and its maintenance takes hours. */
 const stuckHours = 4;
@@ -77,8 +79,40 @@ export const operatorEndpoints: readonly AnyEndpoint<FilingServices>[] = [
     problems: [404, 409, 422],
     handle: async ({ params, body }, call) => {
       const row = await resolveFiling(call, params.filingId, body);
-      call.services.wake();
       return { status: 200, body: { ...params, state: row.state }, version: row.version };
     },
+  }),
+  endpoint({
+    method: "post",
+    path: "/reconciliations",
+    operationId: "reconcileFilings",
+    summary:
+      "Asks FinCEN about some of the filings that were sent, and notes where its answer is another than ours",
+    permission: "filing:operate",
+    body: z.strictObject({
+      /** Of those that have ended, how long ago at most; what is under way for an hour is always asked about. */
+      sinceDays: z.int().min(1).max(3_650).default(7),
+      most: z.int().min(1).max(100).default(50),
+      /** Goes on behind this filing: `next` of the answer before. */
+      after: z.uuid().optional(),
+    }),
+    outside: true,
+    answers: {
+      status: 200,
+      body: z.strictObject({
+        asked: z.int(),
+        /** About which FinCEN gave no answer. */
+        unanswered: z.int(),
+        differing: z.array(
+          z.strictObject({ ...filingId.shape, finding: z.enum(findings), ours: z.enum(filingStates) }),
+        ),
+        /** Not asked about yet; none without `next`. */
+        remaining: z.int(),
+        next: z.uuid().optional(),
+        /** Ended before `sinceDays`, and so left out. */
+        older: z.int(),
+      }),
+    },
+    handle: async ({ body }, call) => ({ status: 200, body: await reconcileTenant(call, body) }),
   }),
 ];

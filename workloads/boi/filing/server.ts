@@ -1,6 +1,12 @@
+import { z } from "zod";
 import { storesFromEnvironment } from "../documents/stores-from-environment";
 import { runServer } from "../edge/run-server";
+import { parsedSettings } from "../edge/settings";
 import { finCenFromEnvironment } from "../fincen/client/fincen-from-environment";
+import { startRelay } from "../outbox/relay";
+import { sqsClients } from "../outbox/sqs-clients";
+import { startConsumer } from "../outbox/sqs-consumer";
+import { sqsPublisher } from "../outbox/sqs-publisher";
 import { protectionFromEnvironment } from "../protection/protection-from-environment";
 import { createApp } from "./create-app";
 import { filingContent } from "./filing-content";
@@ -8,18 +14,40 @@ import { defaultPace } from "./machine/pace";
 import { sqlFilingStore } from "./machine/sql-filing-store";
 import { startWorker } from "./machine/worker";
 
+/**
+ * Each task files, relays the outbox into the queue and is woken by it. A relay beside every worker is enough: a report is
+ * handed over at one of these tasks, whose relay sends within the second, and without any of them nobody would be woken.
+ */
 void runServer("boi-filing", (edge) => {
   const { database, now } = edge;
+  const { FILING_QUEUE_URL: queueUrl } = parsedSettings(
+    z.object({ FILING_QUEUE_URL: z.url({ protocol: /^https?$/ }) }),
+    process.env,
+  );
   const protection = protectionFromEnvironment();
   const { store } = storesFromEnvironment();
+  const fincen = finCenFromEnvironment();
+  const { sending, receiving } = sqsClients();
   const worker = startWorker(
     {
       store: sqlFilingStore(database, protection),
       content: filingContent({ database, protection, store, now }),
-      ...{ fincen: finCenFromEnvironment(), pace: defaultPace, now },
+      ...{ fincen, pace: defaultPace, now },
     },
     { onError: (error) => edge.log({ event: "filing.failed", error }) },
   );
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void worker.stop());
-  return createApp({ ...edge, protection, store, wake: () => worker.wake() });
+  const relay = startRelay(database, sqsPublisher(sending, queueUrl), {
+    onError: (error) => edge.log({ event: "outbox.failed", error }),
+  });
+  const consumer = startConsumer({
+    ...{ client: receiving, queueUrl, ready: worker.idle, wake: worker.wake },
+    onError: (error) => edge.log({ event: "queue.failed", error }),
+  });
+  return {
+    app: createApp({
+      ...{ ...edge, protection, store, published: relay.wake },
+      fincen: fincen(() => undefined),
+    }),
+    stop: () => Promise.all([consumer.stop(), worker.stop(), relay.stop()]),
+  };
 });

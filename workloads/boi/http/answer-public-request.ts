@@ -5,6 +5,7 @@ import { addressOf, limit } from "./authenticated-caller";
 import type { Answer } from "./described";
 import type { PublicEndpoint } from "./public-endpoint";
 import { requestInput } from "./request-input";
+import { retryingConflicts } from "./retrying-conflicts";
 import { workAsTenant } from "./tenant-work";
 
 /** As `answerRequest`, for operations without a caller: each try counts against the address before anything is looked at. */
@@ -22,7 +23,9 @@ export async function answerPublicRequest<Services extends ApiServices>(
     requestId,
     now,
     asTenant: (tenant, actor, work) =>
-      workAsTenant(services.database, { tenant, actor, requestId, at: now }, work),
+      retryingConflicts(() =>
+        workAsTenant(services.database, { tenant, actor, requestId, at: now }, work, services.published),
+      ),
   });
   return checkedAnswer(described, answer);
 }

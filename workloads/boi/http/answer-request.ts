@@ -9,7 +9,8 @@ import type { Endpoint } from "./endpoint";
 import { earlierAnswer, idempotencyKey, keepAnswer, requestHash } from "./idempotency";
 import { Problem } from "./problem";
 import { requestInput } from "./request-input";
-import { workAsTenant } from "./tenant-work";
+import { retryingConflicts } from "./retrying-conflicts";
+import { workAsTenant, type TenantWork } from "./tenant-work";
 
 /** One request to one endpoint: who calls and may they, is it well formed, was it done before; then the verb. */
 export async function answerRequest<Services extends ApiServices>(
@@ -19,7 +20,7 @@ export async function answerRequest<Services extends ApiServices>(
   requestId: string,
   known: (caller: Caller) => void,
 ): Promise<Answer<unknown>> {
-  const { method, operationId, permission, secret } = described;
+  const { method, operationId, permission, secret, outside } = described;
   const caller = await authenticatedCaller(c, services);
   known(caller);
   if (!permits(caller.roles, permission)) throw new Problem(403, `this needs the permission ${permission}`);
@@ -27,7 +28,7 @@ export async function answerRequest<Services extends ApiServices>(
   const input = await requestInput(c, described);
   const now = services.now();
   const context = { tenant: caller.tenant, actor: caller.user, requestId, at: now };
-  return workAsTenant(services.database, context, async (work) => {
+  const handled = async (work: TenantWork): Promise<Answer<unknown>> => {
     const call = { ...work, services, caller, requestId, now };
     if (key === undefined) return checkedAnswer(described, await described.handle(input as never, call));
     const hash = requestHash(operationId, input);
@@ -39,5 +40,7 @@ export async function answerRequest<Services extends ApiServices>(
     const answer = checkedAnswer(described, await described.handle(input as never, call));
     await keepAnswer(work.sql, caller, key, hash, answer, secret?.fields ?? []);
     return answer;
-  });
+  };
+  const transaction = () => workAsTenant(services.database, context, handled, services.published);
+  return outside === true ? transaction() : retryingConflicts(transaction);
 }

@@ -37,6 +37,8 @@ export interface Endpoint<
     readonly fields: readonly string[];
     restore(kept: Readonly<Record<string, unknown>>, call: Call<Services>): Promise<z.infer<Result>>;
   };
+  /** Its handler acts outside of the database too: when its transaction meets another's, it is not begun again. */
+  readonly outside?: boolean;
   handle(input: Input<Params, Query, Body>, call: Call<Services>): Promise<Answer<z.infer<Result>>>;
 }
 

@@ -12,15 +12,19 @@ export interface TenantWork {
   readonly publish: (topic: string, payload: Readonly<Record<string, string | number>>) => void;
 }
 
-/** One transaction as a tenant with its audit entries and messages; for endpoints, workers and scheduled jobs alike. */
-export function workAsTenant<T>(
+/**
+ * One transaction as a tenant with its audit entries and messages; for endpoints, workers and scheduled jobs alike.
+ * `published` is called once messages are committed.
+ */
+export async function workAsTenant<T>(
   database: Database,
   context: AuditContext,
   work: (call: TenantWork) => Promise<T>,
+  published: () => void = () => undefined,
 ): Promise<T> {
-  return database.asTenant(context.tenant, async (sql) => {
+  const messages: { readonly topic: string; readonly payload: object }[] = [];
+  const done = await database.asTenant(context.tenant, async (sql) => {
     const entries: AuditEntry[] = [];
-    const messages: { readonly topic: string; readonly payload: object }[] = [];
     const result = await work({
       sql,
       audit: (entry) => entries.push(entry),
@@ -35,4 +39,6 @@ export function workAsTenant<T>(
     appendAudit(sql, context, entries);
     return result;
   });
+  if (messages.length > 0) published();
+  return done;
 }

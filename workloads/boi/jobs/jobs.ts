@@ -6,7 +6,7 @@ import type { FinCen } from "../fincen/client/fincen";
 import { reconcile } from "../filing/verbs/reconcile";
 import { ruleSets } from "../rules";
 import { forget } from "./forget";
-import type { Job } from "./job";
+import { JobFault, type Job } from "./job";
 import { sweep } from "./sweep";
 
 export interface JobServices extends SweptDocuments {
@@ -29,13 +29,13 @@ export const jobs = (services: JobServices): Readonly<Record<JobName, Job>> => (
     });
     log({ event: "reconciliation.asked", count: asked });
     log({ event: "reconciliation.differing", count: differing });
-    if (differing > 0) throw new Error(`FinCEN answers otherwise than we know for ${differing} filings`);
+    if (differing > 0) throw new JobFault(`FinCEN answers otherwise than we know for ${differing} filings`);
   },
   "audit-roots": async ({ log, now }) => {
     const failed = await signDays({ ...services.roots, database: services.database, now });
     log({ event: "audit-roots.failed", count: failed.size });
     if (failed.size > 0)
-      throw new Error(
+      throw new JobFault(
         [...failed].map(([tenant, { name, message }]) => `${tenant}: ${name} ${message}`).join("; "),
       );
   },

@@ -1,20 +1,25 @@
 import type { Database } from "../database/database";
 import { sweepDocuments } from "../documents/verbs/sweep-documents";
 import type { Log } from "../observability/log";
+import { JobFault } from "./job";
 
 type SweptDocuments = Parameters<typeof sweepDocuments>[0];
 
 /** Longer under way than this is stuck: FinCEN answers within minutes, and its maintenance takes hours. */
 const stuckHours = 4;
 
-/** Picks up what a crash left lying, and says how many filings need a person: a metric is made of that line. */
+/** A relay sends within a second: what waits for longer has none, or a queue that takes nothing. */
+const waitingMinutes = 5;
+
+/** Picks up what a crash left lying, and says how many filings and messages need a person: metrics are made of those lines. */
 export async function sweep(services: SweptDocuments, log: Log, now: () => Date): Promise<void> {
   const { stuck, deadLettered } = await stuckFilings(services.database, now());
   log({ event: "filings.stuck", count: stuck });
   log({ event: "filings.dead-lettered", count: deadLettered });
+  log({ event: "outbox.waiting", count: await waitingMessages(services.database, now()) });
   const swept = await sweepDocuments(services, now());
   log({ event: "documents.swept", count: swept.settled + swept.expired + swept.removed });
-  if (swept.failed > 0) throw new Error(`${swept.failed} documents could not be swept`);
+  if (swept.failed > 0) throw new JobFault(`${swept.failed} documents could not be swept`);
 }
 
 async function stuckFilings(
@@ -27,4 +32,12 @@ async function stuckFilings(
     [since],
   );
   return { stuck: rows[0]?.stuck ?? 0, deadLettered: rows[0]?.dead ?? 0 };
+}
+
+async function waitingMessages(database: Database, now: Date): Promise<number> {
+  const { rows } = await database.asNobody<{ waiting: number }>(
+    "select boi.waiting_messages($1)::int as waiting",
+    [new Date(now.getTime() - waitingMinutes * 60_000)],
+  );
+  return rows[0]?.waiting ?? 0;
 }

@@ -5,6 +5,8 @@ import { Pool } from "pg";
 import { authEndpoints } from "../auth/endpoints";
 import { createApp as createAuth } from "../auth/create-app";
 import { auditEndpoints } from "../audit-log/endpoints";
+import { fileRootSigner } from "../audit-log/file-root-signer";
+import { folderRootStore } from "../audit-log/folder-root-store";
 import { workInBackground } from "../bulk/work-in-background";
 import { createApp as createCompanies } from "../companies/create-app";
 import { bulkEndpoints } from "../bulk/endpoints";
@@ -28,6 +30,8 @@ import { memoryRateLimits } from "../http/memory-rate-limits";
 import { defaultLimits } from "../http/rate-limits-of";
 import { authenticateWith } from "../identity/authenticate";
 import { staffTokens } from "../identity/staff-tokens";
+import { inProcessPublisher } from "../outbox/in-process-publisher";
+import { startRelay } from "../outbox/relay";
 import { createApp as createOwners } from "../owners/create-app";
 import { ownersEndpoints } from "../owners/endpoints";
 import { createProtection } from "../protection/create-protection";
@@ -39,7 +43,7 @@ import { localClientId } from "./oidc-configuration";
 import { prepareDatabase } from "./prepare-database";
 import { seedTenants } from "./seed-tenants";
 import { startPostgres } from "./postgres";
-import { startSigning } from "./start-signing";
+import { startJobs } from "./start-jobs";
 
 export interface PlatformOptions {
   /** Database, keys and documents; kept between runs. */
@@ -92,9 +96,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       stops.push(() => started.stop());
       return started.ready;
     };
-    // The simulator keeps what it accepted in memory; a database that remembers more would see strange answers.
     const { url: finCenUrl = "" } = await child("fincen", "../fincen/simulator/main.js", [
       ...["--port", "0", "--stage-milliseconds", String(stageMilliseconds)],
+      // A database that remembers what FinCEN does not would find that FinCEN says otherwise.
+      ...["--file", join(folder, "fincen.jsonl")],
     ]);
     const address = await reserved(port);
     const url = `http://127.0.0.1:${address}`;
@@ -131,6 +136,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       },
     );
     stops.push(() => worker.stop());
+    const relay = startRelay(database, inProcessPublisher(worker.wake), {
+      onError: (error) => said("outbox", error instanceof Error ? `${error.name} at work` : "fault at work"),
+    });
+    stops.push(() => relay.stop());
 
     const ending = new AbortController();
     const background = workInBackground(shared, ending.signal, () => said("companies", "fault at work"));
@@ -139,16 +148,24 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       await background;
     });
 
-    const signing = startSigning(shared, folder, () => said("audit", "the days could not all be signed"));
-    stops.push(() => signing.stop());
-
     const documents = { ...shared, scanner: localScanner, publicUrl: url, retentionYears: 5 };
+    // What verifies the signed days, for `palisade boi verify-audit`; they are in `audit-roots`.
+    const signer = fileRootSigner(join(folder, "audit-key"));
+    writeFileSync(join(folder, "audit-key.pub.pem"), await signer.publicKey());
+    const running = startJobs({
+      ...documents,
+      fincen: fincen(() => undefined),
+      roots: { signer, store: folderRootStore(folder) },
+      said: (line) => said("jobs", line),
+    });
+    stops.push(() => running.stop());
+    const filing = createFiling({ ...shared, fincen: fincen(() => undefined), published: relay.wake });
     const mounted = [
       [createAuth({ ...shared, webUrl: url }), authEndpoints],
       [createCompanies(shared), [...companiesEndpoints, ...bulkEndpoints]],
       [createOwners(shared), ownersEndpoints],
       [createDocuments(documents), documentsEndpoints],
-      [createFiling({ ...shared, wake: () => worker.wake() }), [...filingEndpoints, ...auditEndpoints]],
+      [filing, [...filingEndpoints, ...auditEndpoints]],
     ] as const;
     const services = mounted.map(([app, endpoints]) => ({
       fetch: app.fetch,

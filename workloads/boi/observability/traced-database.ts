@@ -7,6 +7,8 @@ export const tracedDatabase = (database: Database): Database => ({
     inSpan("transaction", { "db.system.name": "postgresql", "boi.tenant": tenant }, () =>
       database.asTenant(tenant, work),
     ),
+  transactionAsNobody: (work) =>
+    inSpan("transaction", { "db.system.name": "postgresql" }, () => database.transactionAsNobody(work)),
   asNobody: (text, values) =>
     inSpan("statement", { "db.system.name": "postgresql" }, () => database.asNobody(text, values)),
   close: () => database.close(),

@@ -24,6 +24,7 @@ export const document: object = {
     { name: "me", description: "Operations below /me" },
     { name: "obligations", description: "Operations below /obligations" },
     { name: "people", description: "Operations below /people" },
+    { name: "reconciliations", description: "Operations below /reconciliations" },
     { name: "webhooks", description: "Operations below /webhooks" },
   ],
   components: {
@@ -7581,6 +7582,157 @@ export const document: object = {
           },
           "409": {
             description: "Conflict",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "413": {
+            description: "Too large",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "415": {
+            description: "Unsupported media type",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "422": {
+            description: "Cannot be processed",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "429": {
+            description: "Too many requests",
+            headers: { "retry-after": { description: "Seconds to wait", schema: { type: "integer" } } },
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "500": {
+            description: "Internal error",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "503": {
+            description: "Unavailable",
+            headers: { "retry-after": { description: "Seconds to wait", schema: { type: "integer" } } },
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+        },
+      },
+    },
+    "/reconciliations": {
+      post: {
+        operationId: "reconcileFilings",
+        summary:
+          "Asks FinCEN about some of the filings that were sent, and notes where its answer is another than ours",
+        tags: ["reconciliations"],
+        description: "Needs the permission `filing:operate`.",
+        security: [{ bearer: [] }],
+        parameters: [
+          {
+            schema: {
+              type: "string",
+              minLength: 8,
+              maxLength: 128,
+              pattern: "^[\\x21-\\x7e]+$",
+              description:
+                "A new one, such as a UUID, for each thing to be done; the same for each retry of it",
+            },
+            required: true,
+            description:
+              "A new one, such as a UUID, for each thing to be done; the same for each retry of it",
+            name: "idempotency-key",
+            in: "header",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                type: "object",
+                properties: {
+                  sinceDays: { type: "integer", minimum: 1, maximum: 3650, default: 7 },
+                  most: { type: "integer", minimum: 1, maximum: 100, default: 50 },
+                  after: { type: "string", format: "uuid" },
+                },
+                additionalProperties: false,
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Done",
+            headers: {
+              "x-request-id": {
+                description: "The request's id, in the logs too",
+                schema: { type: "string" },
+              },
+              etag: {
+                description: "The version, for If-Match and If-None-Match",
+                schema: { type: "string" },
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  properties: {
+                    asked: { type: "integer" },
+                    unanswered: { type: "integer" },
+                    differing: {
+                      type: "array",
+                      items: {
+                        type: "object",
+                        properties: {
+                          filingId: { type: "string", format: "uuid" },
+                          finding: {
+                            type: "string",
+                            enum: [
+                              "same",
+                              "unknown-there",
+                              "ended-there",
+                              "accepted-there",
+                              "not-accepted-there",
+                              "ids-differ",
+                            ],
+                          },
+                          ours: {
+                            type: "string",
+                            enum: [
+                              "draft",
+                              "certified",
+                              "queued",
+                              "identified",
+                              "sending",
+                              "submitted",
+                              "accepted",
+                              "rejected",
+                              "validation-failed",
+                              "dead-lettered",
+                              "cancelled",
+                              "superseded",
+                            ],
+                          },
+                        },
+                        required: ["filingId", "finding", "ours"],
+                        additionalProperties: false,
+                      },
+                    },
+                    remaining: { type: "integer" },
+                    next: { type: "string", format: "uuid" },
+                    older: { type: "integer" },
+                  },
+                  required: ["asked", "unanswered", "differing", "remaining", "older"],
+                  additionalProperties: false,
+                },
+              },
+            },
+          },
+          "400": {
+            description: "Bad request",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "401": {
+            description: "Not signed in",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "403": {
+            description: "Not allowed",
             content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
           },
           "413": {

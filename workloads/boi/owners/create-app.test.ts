@@ -354,13 +354,12 @@ describeDatabase("the owners service", () => {
       );
       return rows.map(({ company: about, what }) => `${what} ${about === one ? "one" : "two"}`).sort();
     };
-    const interest = await own(one, id);
+    const { interestId } = (await own(one, id)).body as unknown as { readonly interestId: string };
     expect(await told()).toEqual(["interest one"]);
     await own(two, id);
     expect(await told()).toEqual(["interest two"]);
     await attest(id, false);
     expect(await told()).toEqual(["attestation one", "attestation two"]);
-    const { interestId } = interest.body as { interestId: string };
     await call(preparer, "POST", `/interests/${interestId}/end`, { until: "2026-11-20" });
     expect(await told()).toEqual(["interest one"]);
     await attest(id, false);

@@ -11,7 +11,7 @@ import { databaseAlarms } from "./database-alarms";
 import { functionAlarms } from "./function-alarms";
 import { deadLetterAlarm, queueAlarms } from "./queue-alarms";
 import { serviceAlarms } from "./service-alarms";
-import { stuckFilings } from "./stuck-filings";
+import { sweepAlarms } from "./sweep-alarms";
 
 export interface WatchedArgs {
   readonly region: string;
@@ -54,13 +54,11 @@ export function watched(args: WatchedArgs, opts: pulumi.ComponentResourceOptions
     ),
     Database: databaseAlarms(data.database("identifier")),
     Filing: [
-      ...queueAlarms("filing-queue", data.queue("filing", "name")),
-      stuckFilings(args.functions.jobs.logGroupName, opts),
+      ...queueAlarms("filing-queue", data.filingQueue("name")),
+      ...sweepAlarms(args.functions.jobs.logGroupName, opts),
     ],
-    Events: queueAlarms("events-queue", data.queue("events", "name")),
     "Dead letters": [
-      deadLetterAlarm("filing-queue", data.queue("filing", "deadLetterName")),
-      deadLetterAlarm("events-queue", data.queue("events", "deadLetterName")),
+      deadLetterAlarm("filing-queue", data.filingQueue("deadLetterName")),
       ...Object.entries(args.deadLetters).map(([name, queue]) => deadLetterAlarm(name, queue)),
       ...Object.entries(args.functions).map(([name, { failedQueueName }]) =>
         deadLetterAlarm(name, failedQueueName),

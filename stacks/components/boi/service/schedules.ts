@@ -4,7 +4,8 @@ import { policyDocument } from "../../policy-document";
 import { trustedService } from "../../trust";
 import type { ServiceFunction } from "../function";
 import { plainPath } from "../role-paths";
-import { jobSchedules } from "./job-schedules";
+import { jobSchedules } from "../../../../workloads/boi/jobs/job-schedules";
+import { scheduleExpression } from "./schedule-expression";
 
 export interface SchedulesArgs {
   readonly accountId: string;
@@ -48,16 +49,18 @@ export class Schedules extends pulumi.ComponentResource {
       },
     ]);
     const permissions = new aws.iam.RolePolicy(name, { role: role.id, policy }, parent);
-    for (const [job, { expression, minutes }] of Object.entries(jobSchedules))
+    for (const [job, schedule] of Object.entries(jobSchedules))
       new aws.scheduler.Schedule(
         `${name}-${job}`,
         {
           name: job,
           groupName: group.name,
-          scheduleExpression: expression,
+          scheduleExpression: scheduleExpression(schedule),
           scheduleExpressionTimezone: "UTC",
           flexibleTimeWindow:
-            minutes === 0 ? { mode: "OFF" } : { mode: "FLEXIBLE", maximumWindowInMinutes: minutes },
+            "dailyAt" in schedule && schedule.withinMinutes > 0
+              ? { mode: "FLEXIBLE", maximumWindowInMinutes: schedule.withinMinutes }
+              : { mode: "OFF" },
           target: {
             arn: args.jobs.arn,
             roleArn: role.arn,

@@ -41,11 +41,8 @@ export function boiServices(
   const { accountId, region } = place;
   const own: Readonly<Record<Server, Own>> = {
     "boi-companies": {
-      environment: { EVENT_QUEUE_URL: data.queue("events", "url") },
-      allowed: [
-        ...readSecrets([data.secret("signing")], data.key("secrets")),
-        sendTo("PublishEvents", [data.queue("events", "arn")]),
-      ],
+      environment: {},
+      allowed: readSecrets([data.secret("signing")], data.key("secrets")),
     },
     "boi-owners": {
       environment: {},
@@ -54,7 +51,7 @@ export function boiServices(
     "boi-filing": {
       environment: {
         ...args.finCen,
-        FILING_QUEUE_URL: data.queue("filing", "url"),
+        FILING_QUEUE_URL: data.filingQueue("url"),
         DOCUMENT_BUCKET: data.bucket("documents", "name"),
         QUARANTINE_BUCKET: data.bucket("quarantine", "name"),
       },
@@ -65,8 +62,8 @@ export function boiServices(
           quarantine: data.bucket("quarantine", "arn"),
           keyArn: data.key("documents"),
         }),
-        sendTo("EnqueueFilings", [data.queue("filing", "arn")]),
-        receiveFrom("WorkOnFilings", [data.queue("filing", "arn")]),
+        sendTo("RelayOutbox", data.filingQueue("arn")),
+        receiveFrom("HearOfFilings", data.filingQueue("arn")),
         {
           Sid: "UseQueueKey",
           Effect: "Allow",
@@ -74,7 +71,7 @@ export function boiServices(
           Resource: data.key("data"),
         },
       ],
-      queueName: data.queue("filing", "name"),
+      queueName: data.filingQueue("name"),
     },
   };
   const made = servers.map((server, index) => {

@@ -4,7 +4,8 @@ import { z } from "zod";
 import { faultPlan, faults, simulatedCalls, type Fault, type SimulatedCall } from "./faults";
 import { suffered, type Work } from "./suffered";
 import { verdictAnswer } from "./verdict-answer";
-import { registry, type Verdict } from "./registry";
+import { keptNowhere, type Journal } from "./journal";
+import { knownProcesses } from "./processes";
 import { submissionFacts } from "./submission-facts";
 import { transcriptPdf } from "./transcript-pdf";
 
@@ -18,19 +19,15 @@ export interface SimulatorOptions {
   /** How long a "late" call waits before it is done after all. */
   readonly lateMilliseconds?: number;
   readonly clock?: () => number;
-}
-
-interface Process {
-  readonly attachments: Set<string>;
-  /** One entry per upload: more than one is what a filer must never cause. */
-  readonly submissions: { readonly at: number; readonly verdict: Verdict }[];
+  /** What it knew when it ended; without, it begins with nothing on file. */
+  readonly journal?: Journal;
 }
 
 const largestAttachment = 4 * 1024 * 1024;
 const fileName = /^[\w!@#$%()=+[\]{}|;~-]+\.[A-Za-z]{3,4}$/;
 const stages = ["submission_initiated", "submission_processing", "submission_validation_passed"] as const;
 
-/** FinCEN's BOI E-Filing API as it is documented, with every fault on order. State is in memory. */
+/** FinCEN's BOI E-Filing API as it is documented, with every fault on order. What it has on file is in memory and the journal. */
 export function createSimulator(options: SimulatorOptions = {}) {
   const {
     clientId = "palisade",
@@ -40,11 +37,11 @@ export function createSimulator(options: SimulatorOptions = {}) {
     slowMilliseconds = 200,
     lateMilliseconds = 500,
     clock = Date.now,
+    journal = keptNowhere,
   } = options;
   const plan = faultPlan();
-  const filed = registry();
   const tokens = new Map<string, number>();
-  const processes = new Map<string, Process>();
+  const processes = knownProcesses(journal);
   let delayed: { readonly due: number; readonly late: () => Promise<unknown> }[] = [];
   const app = new Hono();
 
@@ -71,15 +68,15 @@ export function createSimulator(options: SimulatorOptions = {}) {
   app.get("/processId", (c) =>
     suffering(c, "process-id", () => {
       const processId = `BOIR${new Date(clock()).toISOString().slice(2, 10).replaceAll("-", "")}X${randomUUID().slice(0, 12)}`;
-      processes.set(processId, { attachments: new Set(), submissions: [] });
+      processes.begin(processId);
       return c.json({ processId });
     }),
   );
 
   app.post("/attachments/:processId/:fileName", (c) =>
     suffering(c, "attachment", async () => {
-      const process = processes.get(c.req.param("processId"));
-      if (!process) return refusal(c, 404, "not_found", "There is no such process.");
+      const processId = c.req.param("processId");
+      if (!processes.get(processId)) return refusal(c, 404, "not_found", "There is no such process.");
       const name = c.req.param("fileName");
       if (!fileName.test(name)) return refusal(c, 400, "file_name_invalid", "The file name is not valid.");
       if (!/\.(jpe?g|png|pdf)$/i.test(name))
@@ -88,7 +85,7 @@ export function createSimulator(options: SimulatorOptions = {}) {
       if (bytes.length > largestAttachment)
         return refusal(c, 413, "too_large", "The attachment exceeds 4 MB.");
       if (bytes.length === 0) return c.json({ status: "upload_failed", message: "The attachment is empty." });
-      process.attachments.add(name);
+      processes.attach(processId, name);
       return c.json({ status: "upload_success", message: "The attachment was uploaded." });
     }),
   );
@@ -96,20 +93,20 @@ export function createSimulator(options: SimulatorOptions = {}) {
   app.post("/upload/BOIR/:processId/:fileName", (c) =>
     suffering(c, "submission", async (fault) => {
       const processId = c.req.param("processId");
-      const process = processes.get(processId);
-      if (!process) return refusal(c, 404, "not_found", "There is no such process.");
+      if (!processes.get(processId)) return refusal(c, 404, "not_found", "There is no such process.");
       if (!fileName.test(c.req.param("fileName")) || !c.req.param("fileName").endsWith(".xml"))
         return refusal(c, 400, "file_name_invalid", "The file name is not valid.");
       const xml = await c.req.text();
       if (!submitterComplete(xml))
         return refusal(c, 400, "submitter_info_invalid", "The submitter information is not complete.");
-      process.submissions.push({
-        at: clock(),
-        verdict:
-          fault === "system-error"
-            ? { status: "rejected", errors: [{ code: "SBE01", text: "The report could not be processed." }] }
-            : filed.process(processId, xml, process.attachments),
-      });
+      processes.submit(
+        processId,
+        xml,
+        clock(),
+        fault === "system-error"
+          ? { status: "rejected", errors: [{ code: "SBE01", text: "The report could not be processed." }] }
+          : undefined,
+      );
       return c.json({ processId, status: "submission_initiated" });
     }),
   );
@@ -147,7 +144,9 @@ export function createSimulator(options: SimulatorOptions = {}) {
     plan.clear();
     return c.json({ pending: [] });
   });
-  app.get("/control/ledger", (c) => c.json({ accepted: filed.ledger(), duplicates: duplicates() }));
+  app.get("/control/ledger", (c) =>
+    c.json({ accepted: processes.ledger(), duplicates: processes.duplicates() }),
+  );
 
   function statusOf(processId: string, backwards: boolean) {
     const last = processes.get(processId)?.submissions.at(-1);
@@ -160,17 +159,13 @@ export function createSimulator(options: SimulatorOptions = {}) {
     return verdictAnswer(processId, last.verdict);
   }
 
-  /** Process ids that were uploaded to more than once. */
-  const duplicates = (): readonly string[] =>
-    [...processes].filter(([, { submissions }]) => submissions.length > 1).map(([processId]) => processId);
-
   const suffering = async (c: Context, call: SimulatedCall, work: Work) => {
     await runDue();
     return suffered(c, {
       fault: plan.next(call),
       work,
       authorized: call === "token" || authorized(c),
-      knownProcessId: () => processes.keys().next().value,
+      knownProcessId: processes.first,
       slowMilliseconds,
       later: (late) => {
         delayed.push({ due: clock() + lateMilliseconds, late });
@@ -191,7 +186,7 @@ export function createSimulator(options: SimulatorOptions = {}) {
     return (tokens.get(token) ?? 0) > clock();
   }
 
-  return { app, faults: plan, ledger: filed.ledger, duplicates };
+  return { app, faults: plan, ledger: processes.ledger, duplicates: processes.duplicates };
 }
 
 export type Simulator = ReturnType<typeof createSimulator>;

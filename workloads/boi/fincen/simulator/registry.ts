@@ -20,6 +20,18 @@ export interface Accepted {
   readonly boirId: string;
 }
 
+/** What an accepted report changes of what FinCEN has on file. */
+export interface Acceptance extends Accepted {
+  /** The identity that it says the company had in its last report. */
+  readonly prior?: string | undefined;
+  readonly requested: boolean;
+}
+
+interface Judged {
+  readonly verdict: Verdict;
+  readonly acceptance?: Acceptance;
+}
+
 /** FinCEN identifiers ending in these digits are not known to it; a TIN ending in them has the outcome. */
 const scripted = { unknownFinCenId: "9999", validationFailed: "9998", systemError: "9997" } as const;
 
@@ -45,53 +57,61 @@ export function registry() {
     return unknown ? [{ code: "SBE06", text: "A FinCEN identifier was not matched." }] : [];
   }
 
+  function accept({ prior, requested, ...accepted }: Acceptance): void {
+    const { company } = accepted;
+    for (const [key, known] of companies)
+      if (known.latest === prior) companies.set(key, { latest: company, requested });
+    companies.set(company, { latest: company, requested });
+    ledger.push(accepted);
+  }
+
   return {
     ledger: (): readonly Accepted[] => ledger,
-    process: (processId: string, xml: string, uploaded: ReadonlySet<string>): Verdict => {
+    accept,
+    process: (processId: string, xml: string, uploaded: ReadonlySet<string>): Judged => {
+      const judged = (verdict: Verdict): Judged => ({ verdict });
       let facts: SubmissionFacts;
       try {
         facts = submissionFacts(xml);
       } catch (error) {
-        return {
+        return judged({
           status: "validation_failed",
           messages: [`The XML is not valid: ${(error as Error).message}`],
-        };
+        });
       }
       const absent = facts.attachments.filter((name) => !uploaded.has(name));
       if (absent.length > 0)
-        return {
+        return judged({
           status: "validation_failed",
           messages: absent.map((name) => `Unable to find ${name} in uploaded attachments.`),
-        };
+        });
       const tin = (facts.company ?? facts.prior)?.tin ?? "";
       if (tin.endsWith(scripted.validationFailed))
-        return { status: "validation_failed", messages: ["PartyIdentificationNumberText is not valid."] };
+        return judged({
+          status: "validation_failed",
+          messages: ["PartyIdentificationNumberText is not valid."],
+        });
       if (tin.endsWith(scripted.systemError))
-        return {
+        return judged({
           status: "rejected",
           errors: [{ code: "SBE01", text: "The report could not be processed." }],
-        };
+        });
       const errors = judge(facts);
-      if (errors.length > 0) return { status: "rejected", errors };
+      if (errors.length > 0) return judged({ status: "rejected", errors });
       const now = facts.company ?? facts.prior;
       const company = now ? identity(now) : "";
       const prior = facts.prior && identity(facts.prior);
       const requested = facts.requestsFinCenId || (companies.get(prior ?? "")?.requested ?? false);
-      for (const [key, known] of companies)
-        if (known.latest === prior) companies.set(key, { latest: company, requested });
-      companies.set(company, { latest: company, requested });
       const boirId = String(50_000_000_000_000 + ledger.length + 1);
-      ledger.push({
-        processId,
-        kind: facts.kind,
-        company,
+      const acceptance = {
+        ...{ processId, kind: facts.kind, company, boirId, prior, requested },
         sha256: createHash("sha256").update(xml).digest("hex"),
-        boirId,
-      });
+      };
+      accept(acceptance);
+      const finCenId = facts.requestsFinCenId ? String(200_000_000_000 + companies.size) : undefined;
       return {
-        status: "accepted",
-        boirId,
-        ...(facts.requestsFinCenId && { finCenId: String(200_000_000_000 + companies.size) }),
+        verdict: { status: "accepted", boirId, ...(finCenId !== undefined && { finCenId }) },
+        acceptance,
       };
     },
   };

@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
-import { pythonTool } from "../local/python-tool";
+import { pythonTool } from "./python-tool";
 
 /** Made by the pip that `moto[server]` would call, without its parts for services that we do not use. */
 const requirements = ["moto[s3]==5.2.5", "flask==3.1.3", "flask-cors==6.0.5"];
 
 const python = pythonTool("moto", requirements);
 
-/** `describe` where moto, which acts as S3, can run; elsewhere the tests are reported as skipped, by name. */
-export const describeS3 = python === undefined ? describe.skip : describe;
+/** `describe` where moto, which acts as AWS, can run; elsewhere the tests are reported as skipped, by name. */
+export const describeMoto = python === undefined ? describe.skip : describe;
 
 /** Ends with this process, however that ends: then its standard input is closed. */
 const program = `
@@ -24,7 +24,7 @@ export interface Moto {
 
 /** A server of its own, with nothing in it. */
 export function startMoto(): Promise<Moto> {
-  if (python === undefined) throw new Error("use describeS3: there is no moto here");
+  if (python === undefined) throw new Error("use describeMoto: there is no moto here");
   const child = spawn(python, ["-c", program], {
     stdio: ["pipe", "ignore", "pipe"],
     env: { ...process.env, S3_IGNORE_SUBDOMAIN_BUCKETNAME: "1" },
