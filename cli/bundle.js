@@ -2,7 +2,7 @@
  * Makes one file of each Lambda and each server, because no archive and no image carries node_modules. Run by setup.js
  * once the packages are there.
  */
-const { existsSync, readFileSync, rmSync } = require("node:fs");
+const { cpSync, existsSync, readFileSync, rmSync } = require("node:fs");
 const path = require("node:path");
 const { build } = require("esbuild");
 
@@ -14,6 +14,7 @@ const lambdas = {
   "boi-authorizer": "workloads/boi/authorizer/lambda.ts",
   "boi-documents": "workloads/boi/documents/lambda.ts",
   "boi-jobs": "workloads/boi/jobs/lambda.ts",
+  "boi-migrate": "workloads/boi/database/lambda.ts",
   "boi-rotation": "workloads/boi/rotation/lambda.ts",
   "boi-scan-result": "workloads/boi/documents/scan-result.ts",
   "boi-token-claims": "workloads/boi/token-claims/lambda.ts",
@@ -91,6 +92,13 @@ async function main() {
     build({ ...options, entryPoints: entries(lambdas), external: ["@aws-sdk/*", "pg-native"] }),
     build({ ...options, entryPoints: entries(servers), external: ["pg-native"] }),
   ]);
+  // What a bundle reads beside itself.
+  for (const part of ["roles.sql", "migrations"])
+    cpSync(
+      path.join(root, "workloads/boi/database", part),
+      path.join(root, options.outdir, "boi-migrate", part),
+      { recursive: true },
+    );
 }
 
 main().catch((error) => {

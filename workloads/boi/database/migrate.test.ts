@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeDatabase, testDatabase, type TestDatabase } from "../local/test-database";
-import { migrationsFolder } from "./migrate";
+import { databaseFolder } from "./migrate";
 
 interface Ran {
   readonly code: number | null;
@@ -16,35 +16,34 @@ describeDatabase("migrations", () => {
   beforeEach(async () => {
     given = await testDatabase();
     folder = mkdtempSync(join(tmpdir(), "migrations-"));
-    cpSync(migrationsFolder, folder, { recursive: true });
+    for (const part of ["roles.sql", "migrations"])
+      cpSync(join(databaseFolder, part), join(folder, part), { recursive: true });
   });
   afterEach(async () => {
     rmSync(folder, { recursive: true });
     await given.drop();
   });
 
-  const migrated = (): Promise<Ran> =>
+  const migrated = (url = given.ownerUrl): Promise<Ran> =>
     new Promise((resolve) => {
-      const child = spawn(process.execPath, [join(__dirname, "migrate-main.js")], {
-        env: { ...process.env, DATABASE_URL: given.ownerUrl, MIGRATIONS_FOLDER: folder },
-      });
+      const child = spawn(process.execPath, [join(__dirname, "fixtures/set-up-main.js"), url, folder]);
       let said = "";
       for (const stream of [child.stdout, child.stderr])
         stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
       child.once("exit", (code) => resolve({ code, said }));
     });
-  const add = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const add = (name: string, text: string) => writeFileSync(join(folder, "migrations", name), text);
   const exists = async (table: string) =>
     (await given.all<{ it: boolean }>("select to_regclass($1) is not null as it", [table]))[0]?.it;
 
   test("that ran already are nothing to do", async () => {
-    expect(await migrated()).toEqual({ code: 0, said: "nothing to migrate\n" });
+    expect(await migrated()).toEqual({ code: 0, said: "[]" });
   });
 
   test("of two at once one does the work and the other finds it done", async () => {
     add("998.do.one.sql", "create table boi.one (tenant_id uuid not null); select pg_sleep(0.3);");
     const said = (await Promise.all([migrated(), migrated()])).map((ran) => `${ran.code} ${ran.said}`).sort();
-    expect(said).toEqual(["0 998.do.one.sql\n", "0 nothing to migrate\n"]);
+    expect(said).toEqual(['0 ["998.do.one.sql"]', "0 []"]);
   });
 
   test("of which one fails change nothing, and are done once it is mended", async () => {
@@ -54,7 +53,7 @@ describeDatabase("migrations", () => {
     expect([code, said]).toEqual([1, expect.stringContaining("nonsense")]);
     expect(await exists("boi.one")).toBe(false);
     add("999.do.two.sql", "create table boi.two (tenant_id uuid)");
-    expect((await migrated()).said).toBe("998.do.one.sql\n999.do.two.sql\n");
+    expect((await migrated()).said).toBe('["998.do.one.sql","999.do.two.sql"]');
   });
 
   test("are refused when one was edited after it ran", async () => {
@@ -74,7 +73,7 @@ describeDatabase("migrations", () => {
   });
 
   test("have numbers that nothing else has", () => {
-    const numbers = readdirSync(migrationsFolder).map((name) => name.slice(0, 3));
+    const numbers = readdirSync(join(databaseFolder, "migrations")).map((name) => name.slice(0, 3));
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 });

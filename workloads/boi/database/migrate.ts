@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Client } from "pg";
 
-/** The numbered .sql files; the compiled code reads them where the sources are, since they are no code. */
-export const migrationsFolder = join(__dirname, "../../../../workloads/boi/database/migrations");
+/** Of roles.sql and the numbered migrations; the compiled code reads them where the sources are, since they are no code. */
+export const databaseFolder = join(__dirname, "../../../../workloads/boi/database");
 
 /** Any number that no other program of this database locks. */
 const migrationLock = 7_263_541;
@@ -12,13 +12,14 @@ const migrationLock = 7_263_541;
  * Brings the schema up to date, all of it or nothing, and returns the names of the migrations that ran. `client` is signed in as the owner. Two
  * at once wait for each other; a migration that was edited after it ran is an error (checksums are kept).
  */
-export async function migrate(client: Client, folder = migrationsFolder): Promise<readonly string[]> {
+export async function migrate(client: Client, folder = databaseFolder): Promise<readonly string[]> {
+  const migrations = join(folder, "migrations");
   const { default: Postgrator } = await import("postgrator");
   await client.query("select pg_advisory_lock($1)", [migrationLock]);
   try {
     const postgrator = new Postgrator({
       driver: "pg",
-      migrationPattern: join(folder, "*.sql"),
+      migrationPattern: join(migrations, "*.sql"),
       schemaTable: "public.schemaversion",
       execQuery: (query: string) => client.query(query),
       execSqlScript: async (script: string) => {
@@ -27,7 +28,7 @@ export async function migrate(client: Client, folder = migrationsFolder): Promis
     });
     await client.query("begin");
     const done = await postgrator.migrate();
-    await refuseSkipped(client, folder);
+    await refuseSkipped(client, migrations);
     await client.query("commit");
     return done.map(({ filename }) => basename(filename));
   } finally {
@@ -49,5 +50,6 @@ async function refuseSkipped(client: Client, folder: string): Promise<void> {
     );
 }
 
-/** Roles come before migrations, since roles belong to the whole server. Run by its superuser; may be repeated. */
-export const rolesScript = (): string => readFileSync(join(migrationsFolder, "../roles.sql"), "utf8");
+/** Roles come before migrations, since roles belong to the whole server. Run by who may make roles; may be repeated. */
+export const rolesScript = (folder = databaseFolder): string =>
+  readFileSync(join(folder, "roles.sql"), "utf8");

@@ -35,6 +35,8 @@ export async function startPostgres(
 ): Promise<LocalPostgres> {
   const as = unprivileged();
   const folder = as && !isReachable(wanted) ? elsewhere(wanted) : resolve(wanted);
+  // Others may go through what leads to it, and into it nobody but the server's user.
+  mkdirSync(dirname(folder), { recursive: true, mode: 0o755 });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const giveBack = await claimFolder(folder);
   try {
