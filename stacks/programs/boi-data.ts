@@ -119,6 +119,8 @@ export const boiData: Program = {
       network: { vpcId, applicationSubnetIds: subnets.application, groups },
       database: {
         identifier: database.identifier,
+        address: database.address,
+        ownerSecretArn: database.ownerSecretArn,
         host: proxy.endpoint,
         hostParameterArn: proxy.endpointParameterArn,
         resourceId: proxy.resourceId,

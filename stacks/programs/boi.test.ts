@@ -94,6 +94,23 @@ describe("production", () => {
       expect(String(props.containerDefinitions)).toMatch(/"image":"[^"]+@sha256:[0-9a-f]{64}"/);
   });
 
+  test("migrates the database before anything that uses it is deployed", () => {
+    const [migration] = named("aws:lambda/invocation:Invocation");
+    expect(migration?.props.triggers).toEqual({
+      migrations: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    });
+    const using = resources.filter(
+      ({ type, props }) =>
+        type === "aws:ecs/service:Service" ||
+        (type === "aws:lambda/function:Function" && /DATABASE_USER/.test(JSON.stringify(props.environment))),
+    );
+    expect(using.map(({ name }) => name).sort()).toEqual([
+      ...["boi-auth", "boi-companies", "boi-documents", "boi-filing", "boi-jobs", "boi-owners"],
+      "boi-scan-result",
+    ]);
+    for (const { dependencies } of using) expect(dependencies).toContain(migration?.urn);
+  });
+
   test("keeps the sign-in and the check of tokens warm", () => {
     expect(named("aws:lambda/provisionedConcurrencyConfig:ProvisionedConcurrencyConfig")).toHaveLength(2);
   });

@@ -12,6 +12,7 @@ import { boiFunctions } from "../components/boi/service/functions";
 import { HttpApi } from "../components/boi/service/http-api";
 import { LoadBalancer } from "../components/boi/service/load-balancer";
 import { ScanResults } from "../components/boi/service/scan-results";
+import { Migration } from "../components/boi/service/migration";
 import { Schedules } from "../components/boi/service/schedules";
 import { boiServices } from "../components/boi/service/services";
 import { UserPool } from "../components/boi/service/user-pool";
@@ -65,6 +66,7 @@ export const boi: Program = {
       FINCEN_SCOPE: finCen.scope,
       FINCEN_SECRET_ARN: data.secret("fincen"),
     };
+    const migration = new Migration("boi-migrate", { place, data }, opts);
     const functions = boiFunctions(
       {
         accountId,
@@ -75,6 +77,7 @@ export const boi: Program = {
         retentionYears,
         finCen: finCenSettings,
         place,
+        after: [migration.done],
         ...(production && { warm: 2 }),
       },
       opts,
@@ -101,6 +104,7 @@ export const boi: Program = {
           logKeyArn: data.key("logs"),
         },
         ...{ data, shared, webUrl, finCen: finCenSettings },
+        after: [migration.done],
         tasks: production ? { least: 3, most: 24 } : { least: 1, most: 4 },
       },
       opts,
@@ -142,7 +146,7 @@ export const boi: Program = {
     watched(
       {
         ...{ region, data, apiId: api.apiId, services, clusterName, balancerSuffix: balancer.arnSuffix },
-        functions: { ...functions, tokenClaims },
+        functions: { ...functions, tokenClaims, migrate: migration.handler },
         aclName: acl.aclName,
         deadLetters: { schedules: schedules.deadLetterName, scans: scans.deadLetterName },
         least: production ? 3 : 1,

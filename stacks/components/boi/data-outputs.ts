@@ -12,7 +12,9 @@ export interface DataOutputs {
   readonly group: (group: GroupName) => Text;
   readonly vpcId: Text;
   readonly applicationSubnetIds: pulumi.Output<string[]>;
-  readonly database: (part: "identifier" | "host" | "hostParameterArn" | "resourceId") => Text;
+  readonly database: (
+    part: "identifier" | "address" | "ownerSecretArn" | "host" | "hostParameterArn" | "resourceId",
+  ) => Text;
   readonly bucket: (
     bucket: "accessLogs" | "documents" | "quarantine" | "auditRoots",
     part: "arn" | "name",

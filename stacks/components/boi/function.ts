@@ -24,6 +24,8 @@ export interface ServiceFunctionArgs extends FunctionPlace {
   readonly rolePath: string;
   readonly memory?: number;
   readonly timeoutSeconds?: number;
+  /** What must have been deployed before it. */
+  readonly after?: readonly pulumi.Resource[];
   /** Environments that are kept warm, so that nobody waits for one to start. */
   readonly warm?: number;
 }
@@ -89,7 +91,7 @@ export class ServiceFunction extends pulumi.ComponentResource {
         loggingConfig: { logFormat: "JSON", logGroup: logs.name },
         publish: true,
       },
-      { ...parent, dependsOn: [permissions] },
+      { ...parent, dependsOn: [permissions, ...(args.after ?? [])] },
     );
     this.functionName = lambda.name;
     this.failedQueueName = failed.name;

@@ -14,7 +14,17 @@ export const compute: Readonly<Record<string, ComputedType>> = {
     tags: true,
     id: "db-{upper:26}",
     arn: "arn:{partition}:rds:{region}:{account}:db:{name}",
-    outputs: { resourceId: "{id}" },
+    outputs: {
+      resourceId: "{id}",
+      // There when RDS keeps the password, and of no use to anybody when it does not.
+      masterUserSecrets: [
+        {
+          kmsKeyId: "{in:masterUserSecretKmsKeyId}",
+          secretArn: "arn:{partition}:secretsmanager:{region}:{account}:secret:rds!db-{uuid}-{lower:6}",
+          secretStatus: "active",
+        },
+      ],
+    },
   },
   "aws:rds/cluster:Cluster": {
     name: "clusterIdentifier",

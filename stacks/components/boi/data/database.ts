@@ -21,6 +21,8 @@ export class Database extends pulumi.ComponentResource {
   /** "db-...": what an IAM policy for `rds-db:connect` names. */
   readonly resourceId: pulumi.Output<string>;
   readonly identifier: pulumi.Output<string>;
+  /** Of the password that RDS makes for the owner, keeps and rotates. */
+  readonly ownerSecretArn: pulumi.Output<string>;
 
   constructor(name: string, args: DatabaseArgs, opts: pulumi.ComponentResourceOptions) {
     super("palisade:boi:Database", name, {}, opts);
@@ -91,6 +93,7 @@ export class Database extends pulumi.ComponentResource {
     this.address = instance.address;
     this.resourceId = instance.resourceId;
     this.identifier = instance.identifier;
+    this.ownerSecretArn = instance.masterUserSecrets.apply(([secret]) => secret?.secretArn ?? "");
     this.registerOutputs({ endpoint: this.endpoint });
   }
 }

@@ -2,6 +2,7 @@
 export const groups = {
   functions: "Lambda functions",
   services: "Tasks of the Fargate services",
+  migration: "The function that migrates the database, beside its own group",
   outbound: "For what has to reach addresses outside AWS, beside its own group",
   link: "API Gateway's way into the network",
   balancer: "The internal load balancer",
@@ -28,6 +29,7 @@ export const flows: readonly Flow[] = [
   { from: "functions", to: "proxy", port: 5432 },
   { from: "services", to: "proxy", port: 5432 },
   { from: "proxy", to: "database", port: 5432 },
+  { from: "migration", to: "database", port: 5432 },
   { from: "functions", to: "endpoints", port: 443 },
   { from: "services", to: "endpoints", port: 443 },
 ];

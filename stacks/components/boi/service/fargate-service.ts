@@ -34,6 +34,8 @@ export interface FargateServiceArgs extends ClusterPlace {
   readonly allowed: readonly PolicyStatement[];
   readonly rolePath: string;
   readonly tasks: { readonly least: number; readonly most: number };
+  /** What must have been deployed before it. */
+  readonly after: readonly pulumi.Resource[];
   /** A queue whose oldest message should not wait for longer than a minute. */
   readonly queueName?: pulumi.Input<string>;
 }
@@ -110,7 +112,11 @@ export class FargateService extends pulumi.ComponentResource {
         propagateTags: "SERVICE",
       },
       // How many run is the autoscaling's to say, from the first image on.
-      { ...parent, dependsOn: [targets], ...(digest !== undefined && { ignoreChanges: ["desiredCount"] }) },
+      {
+        ...parent,
+        dependsOn: [targets, ...args.after],
+        ...(digest !== undefined && { ignoreChanges: ["desiredCount"] }),
+      },
     );
     if (digest !== undefined)
       new ServiceScaling(

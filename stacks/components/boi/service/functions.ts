@@ -24,6 +24,8 @@ export interface FunctionsArgs {
   readonly retentionYears: number;
   readonly finCen: Environment;
   readonly place: FunctionPlace;
+  /** What must have been deployed before any of them. */
+  readonly after: readonly pulumi.Resource[];
   /** Environments of the sign-in kept warm. */
   readonly warm?: number;
 }
@@ -50,7 +52,7 @@ export function boiFunctions(args: FunctionsArgs, opts: pulumi.ComponentResource
   const make = (name: string, more: Partial<FunctionMade> & Pick<FunctionMade, "allowed" | "environment">) =>
     new ServiceFunction(
       name,
-      { rolePath: protectedPath, ...place, ...more, functionName: name, bundle: name },
+      { rolePath: protectedPath, ...place, after: args.after, ...more, functionName: name, bundle: name },
       opts,
     );
   return {

@@ -24,6 +24,8 @@ export interface ServicesArgs {
   readonly webUrl: string;
   readonly finCen: Environment;
   readonly tasks: { readonly least: number; readonly most: number };
+  /** What must have been deployed before any of them. */
+  readonly after: readonly pulumi.Resource[];
 }
 
 interface Own {
@@ -96,6 +98,7 @@ export function boiServices(
           ],
           rolePath: protectedPath,
           tasks: args.tasks,
+          after: args.after,
           ...(queueName !== undefined && { queueName }),
         },
         opts,
