@@ -1,8 +1,8 @@
 /**
- * Makes one file of each Lambda and each server, because no archive and no image carries node_modules. Run by setup.js
- * once the packages are there.
+ * Makes one file of each Lambda and each server, because no archive and no image carries node_modules, and the files of
+ * the web client. Run by setup.js once the packages are there.
  */
-const { existsSync, readFileSync, rmSync } = require("node:fs");
+const { existsSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const { build } = require("esbuild");
 
@@ -83,6 +83,41 @@ const options = {
 const entries = (sources) =>
   Object.fromEntries(Object.entries(sources).map(([name, source]) => [`${name}/index`, source]));
 
+const page = "workloads/boi/web/page";
+
+/** The names of its files hold their hashes, so that a browser may keep them for good; the page itself it asks for anew. */
+const web = {
+  absWorkingDir: root,
+  entryPoints: { main: `${page}/main.tsx`, style: `${page}/style.css` },
+  entryNames: "[name]-[hash]",
+  outdir: "dist/web/assets",
+  tsconfig: `${page}/tsconfig.json`,
+  bundle: true,
+  minify: true,
+  platform: "browser",
+  format: "esm",
+  target: "es2022",
+  metafile: true,
+  legalComments: "none",
+  logLevel: "error",
+  plugins: [onePlace],
+};
+
+async function buildWeb() {
+  rmSync(path.join(root, "dist/web"), { recursive: true, force: true });
+  const { metafile } = await build(web);
+  const made = Object.entries(metafile.outputs).map(([file, { entryPoint }]) => [
+    path.posix.basename(entryPoint),
+    `/assets/${path.posix.basename(file)}`,
+  ]);
+  const template = readFileSync(path.join(root, page, "index.html"), "utf8");
+  const html = made.reduce(
+    (text, [source, address]) => text.replace(`"${source}"`, `"${address}"`),
+    template,
+  );
+  writeFileSync(path.join(root, "dist/web/index.html"), html);
+}
+
 async function main() {
   // A bundle whose source is gone must not be deployed from what is left of it.
   rmSync(path.join(root, options.outdir), { recursive: true, force: true });
@@ -90,6 +125,7 @@ async function main() {
     // The AWS SDK is part of Lambda's runtime, and of no image.
     build({ ...options, entryPoints: entries(lambdas), external: ["@aws-sdk/*", "pg-native"] }),
     build({ ...options, entryPoints: entries(servers), external: ["pg-native"] }),
+    buildWeb(),
   ]);
 }
 

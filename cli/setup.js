@@ -48,7 +48,7 @@ step("dist/.palisade-built", fingerprint(), "compiling", () => {
   // A revision that is only compared with had its types checked when it was made.
   if (process.env.PALISADE_SKIP_TYPE_CHECK) transpile();
   else
-    for (const project of [".", "cli/reporters/html/page"])
+    for (const project of [".", "cli/reporters/html/page", "workloads/boi/web/page"])
       run(process.execPath, [
         path.join(root, "node_modules/typescript/bin/tsc"),
         ...["--project", path.join(root, project)],
@@ -85,8 +85,8 @@ function transpile() {
   require("esbuild").buildSync({
     absWorkingDir: root,
     entryPoints: sources
-      .flatMap((folder) => typescript(folder))
-      .filter((file) => /\.ts$/.test(file) && !/\.d\.ts$/.test(file)),
+      .flatMap((folder) => inputs(folder))
+      .filter((file) => /\.tsx?$/.test(file) && !/\.d\.ts$/.test(file)),
     outdir: "dist",
     outbase: ".",
     format: "cjs",
@@ -100,18 +100,18 @@ function transpile() {
 /** Size and time of every source and of what decides how it compiles. */
 function fingerprint() {
   const hash = createHash("sha256").update(lockfile).update(process.version);
-  for (const file of ["tsconfig.json", ...sources.flatMap((folder) => typescript(folder))]) {
+  for (const file of ["tsconfig.json", ...sources.flatMap((folder) => inputs(folder))]) {
     const { size, mtimeMs } = statSync(path.join(root, file));
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }
   return hash.digest("hex");
 }
 
-function typescript(folder) {
+function inputs(folder) {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) return typescript(file);
-    return /\.(ts|json)$/.test(entry.name) ? [file] : [];
+    if (entry.isDirectory()) return inputs(file);
+    return /\.(tsx?|json|css|html)$/.test(entry.name) ? [file] : [];
   });
 }
 
@@ -129,7 +129,9 @@ function removeOrphans(compiled, source) {
     if (entry.isDirectory()) removeOrphans(file, path.join(source, entry.name));
     else if (
       /\.js(\.map)?$/.test(entry.name) &&
-      !existsSync(path.join(source, entry.name.replace(/\.js(\.map)?$/, ".ts")))
+      [".ts", ".tsx"].every(
+        (ending) => !existsSync(path.join(source, entry.name.replace(/\.js(\.map)?$/, ending))),
+      )
     )
       rmSync(file);
   }

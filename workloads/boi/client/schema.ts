@@ -3618,6 +3618,7 @@ export interface operations {
               obligationId: string;
               /** Format: uuid */
               companyId: string;
+              companyName: string;
               kind: string;
               /** @enum {string} */
               jurisdiction: "US" | "US-NY";
@@ -8713,6 +8714,7 @@ export interface operations {
               filingId: string;
               /** Format: uuid */
               companyId: string;
+              companyName: string;
               /** @enum {string} */
               kind: "initial" | "update" | "correction" | "newly-exempt";
               /** @enum {string} */
@@ -8741,6 +8743,7 @@ export interface operations {
                 remedy: string;
               }[];
               problem?: string;
+              attempts: number;
               hasTranscript: boolean;
               /** Format: date-time */
               createdAt: string;
@@ -9017,6 +9020,7 @@ export interface operations {
             filingId: string;
             /** Format: uuid */
             companyId: string;
+            companyName: string;
             /** @enum {string} */
             kind: "initial" | "update" | "correction" | "newly-exempt";
             /** @enum {string} */
@@ -9045,6 +9049,7 @@ export interface operations {
               remedy: string;
             }[];
             problem?: string;
+            attempts: number;
             hasTranscript: boolean;
             /** Format: date-time */
             createdAt: string;

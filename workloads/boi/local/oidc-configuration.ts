@@ -26,6 +26,7 @@ export function oidcConfiguration(
         grant_types: ["authorization_code"],
         response_types: ["code"],
         redirect_uris: [...redirectUris],
+        post_logout_redirect_uris: [...redirectUris],
         id_token_signed_response_alg: "ES256",
       },
     ],

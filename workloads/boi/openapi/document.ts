@@ -2262,6 +2262,7 @@ export const document: object = {
                         properties: {
                           obligationId: { type: "string", format: "uuid" },
                           companyId: { type: "string", format: "uuid" },
+                          companyName: { type: "string" },
                           kind: { type: "string" },
                           jurisdiction: { type: "string", enum: ["US", "US-NY"] },
                           dueOn: { type: "string", format: "date" },
@@ -2281,6 +2282,7 @@ export const document: object = {
                         required: [
                           "obligationId",
                           "companyId",
+                          "companyName",
                           "kind",
                           "jurisdiction",
                           "dueOn",
@@ -6661,6 +6663,7 @@ export const document: object = {
                         properties: {
                           filingId: { type: "string", format: "uuid" },
                           companyId: { type: "string", format: "uuid" },
+                          companyName: { type: "string" },
                           kind: { type: "string", enum: ["initial", "update", "correction", "newly-exempt"] },
                           state: {
                             type: "string",
@@ -6699,6 +6702,7 @@ export const document: object = {
                             },
                           },
                           problem: { type: "string" },
+                          attempts: { type: "integer" },
                           hasTranscript: { type: "boolean" },
                           createdAt: { type: "string", format: "date-time" },
                           queuedAt: { type: "string", format: "date-time" },
@@ -6707,11 +6711,13 @@ export const document: object = {
                         required: [
                           "filingId",
                           "companyId",
+                          "companyName",
                           "kind",
                           "state",
                           "snapshotHash",
                           "preparedBy",
                           "errors",
+                          "attempts",
                           "hasTranscript",
                           "createdAt",
                         ],
@@ -6793,6 +6799,7 @@ export const document: object = {
                   properties: {
                     filingId: { type: "string", format: "uuid" },
                     companyId: { type: "string", format: "uuid" },
+                    companyName: { type: "string" },
                     kind: { type: "string", enum: ["initial", "update", "correction", "newly-exempt"] },
                     state: {
                       type: "string",
@@ -6831,6 +6838,7 @@ export const document: object = {
                       },
                     },
                     problem: { type: "string" },
+                    attempts: { type: "integer" },
                     hasTranscript: { type: "boolean" },
                     createdAt: { type: "string", format: "date-time" },
                     queuedAt: { type: "string", format: "date-time" },
@@ -6839,11 +6847,13 @@ export const document: object = {
                   required: [
                     "filingId",
                     "companyId",
+                    "companyName",
                     "kind",
                     "state",
                     "snapshotHash",
                     "preparedBy",
                     "errors",
+                    "attempts",
                     "hasTranscript",
                     "createdAt",
                   ],
