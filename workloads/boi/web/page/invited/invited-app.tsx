@@ -29,7 +29,7 @@ export const InvitedApp = ({ secret }: { readonly secret: string }) => {
         <>
           <p>
             You were invited to state your own data for a report to FinCEN, the U.S. Treasury's Financial
-            Crimes Enforcement Network. Nobody else can see this page.
+            Crimes Enforcement Network. What you state is seen by the firm that invited you, and is reported.
           </p>
           <ul>
             <li>Have your passport or another identification document, and a picture of it, at hand.</li>

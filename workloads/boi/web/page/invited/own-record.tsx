@@ -20,7 +20,7 @@ export const OwnRecord = ({ api }: { readonly api: ApiClient }) => {
               {person.usPerson === true
                 ? "Thank you: a U.S. person is not reported, and nothing more is needed of you. You may close this page."
                 : isDone
-                  ? "Thank you: your data are stated and you agreed to the report."
+                  ? "Thank you: your data are stated and you agreed to the report. Upload the picture of your document too, if it is asked for below."
                   : `Still needed: ${[...person.missing.map(reportWords), ...(person.consented ? [] : ["Your consent"])].join(", ")}.`}
             </p>
             <AttestForm api={api} etag={etag} usPerson={person.usPerson} onDone={own.reload} />

@@ -21,7 +21,9 @@ export const Table = ({ caption, heads, rows }: Props) => (
       {rows.map((cells) => (
         <tr>
           {cells.map((cell, column) => (
-            <td data-head={heads[column]}>{cell}</td>
+            <td data-head={heads[column]}>
+              <span>{cell}</span>
+            </td>
           ))}
         </tr>
       ))}

@@ -18,7 +18,7 @@ export const TextField = ({ name, label, value, hint, required = false, ...rest 
     <input
       id={name}
       name={name}
-      defaultValue={value ?? ""}
+      value={value ?? ""}
       maxLength={150}
       required={required}
       {...(hint !== undefined && { title: hint, "aria-describedby": `${name}-hint` })}

@@ -1,4 +1,5 @@
 import { useState } from "hono/jsx/dom";
+import { countryNames } from "../../../report/country-names";
 import { answerOf } from "../answer-of";
 import { ListOf } from "../parts/list-of";
 import { Table } from "../parts/table";
@@ -37,7 +38,7 @@ export const Companies = ({ session: { api } }: { readonly session: Session }) =
             heads={["Company", "Formed in", "Tax ID", "Still needed for a report"]}
             rows={items.map((item) => [
               <a href={addressOf.company(item.companyId)}>{item.legalName}</a>,
-              item.formation.country,
+              countryNames[item.formation.country] ?? item.formation.country,
               item.taxIdLast4 === undefined ? "not stated" : `ends in ${item.taxIdLast4}`,
               item.missing.length === 0 ? "nothing" : item.missing.map(reportWords).join(", "),
             ])}

@@ -1,3 +1,4 @@
+import { countryNames } from "../../../report/country-names";
 import { answerOf } from "../answer-of";
 import { Facts } from "../parts/facts";
 import { ListOf } from "../parts/list-of";
@@ -31,9 +32,9 @@ export const Company = ({ session, id }: Props) => {
             <Facts
               of={[
                 ["Reference", value.externalReference],
-                ["Formed in", value.formation.country],
-                ["First registered", value.firstRegistration?.state ?? value.firstRegistration?.tribe],
-                ["On", value.firstRegisteredOn],
+                ["Formed in", countryNames[value.formation.country] ?? value.formation.country],
+                ["First registered in", value.firstRegistration?.state ?? value.firstRegistration?.tribe],
+                ["First registered on", value.firstRegisteredOn],
                 ["Tax ID", value.taxIdLast4 && `ends in ${value.taxIdLast4}`],
                 [
                   "Still needed for a report",

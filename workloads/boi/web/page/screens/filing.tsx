@@ -15,8 +15,9 @@ import { ReportView } from "./report-view";
 import { ResolveForm } from "./resolve-form";
 import type { ShownFiling } from "./shown-filing";
 
-/** While FinCEN is asked, it is looked again for what came of it. */
-const underWayMilliseconds = 2_000;
+/** While FinCEN is asked, it is looked again for what came of it; else for what a colleague did. */
+const again = ({ state, hasTranscript }: ShownFiling): number =>
+  isUnderWay(state) || (state === "accepted" && !hasTranscript) ? 2_000 : 10_000;
 
 interface Props {
   readonly session: Session;
@@ -28,8 +29,7 @@ export const Filing = ({ session, id }: Props) => {
     async () =>
       (await answerOf(session.api.GET("/filings/{filingId}", { params: { path: { filingId: id } } }))).data,
     [id],
-    ({ state, hasTranscript }) =>
-      isUnderWay(state) || (state === "accepted" && !hasTranscript) ? underWayMilliseconds : undefined,
+    again,
   );
   return (
     <Shown of={filing}>

@@ -30,7 +30,6 @@ export const Filings = (props: Props) => (
         {Object.entries(stateWords).map(([value, { label, what }]) => (
           <option value={value} selected={value === props.state} title={what}>
             {label}
-            {value === "sending" && " (unconfirmed)"}
           </option>
         ))}
       </select>

@@ -34,14 +34,14 @@ const FilingStatus = ({ session: { api } }: { readonly session: Session }) => {
                 href={addressOf.deadLetters}
               />
               <Figure count={stuck} label="stuck for over four hours" />
-              <Figure count={differing} label="of which FinCEN says otherwise" />
+              <Figure count={differing} label="where FinCEN says otherwise" />
             </ul>
             {oldestQueuedAt !== undefined && (
               <p class="small">The oldest that is under way was queued {ago(oldestQueuedAt, Date.now())}.</p>
             )}
             <ul class="states">
               {Object.entries(states).map(([state, count]) =>
-                isFilingState(state) ? (
+                isFilingState(state) && count > 0 ? (
                   <li>
                     <a href={addressOf.filings(state)} title={stateWords[state].what}>
                       <span class={`badge ${stateWords[state].tone}`}>{stateWords[state].label}</span>

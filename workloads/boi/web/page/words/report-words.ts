@@ -24,7 +24,7 @@ const words: Readonly<Record<string, string>> = {
   preparer: "Preparer",
   "compliance-officer": "Compliance officer",
   auditor: "Auditor",
-  address: "U.S. address",
+  address: "Address",
   taxId: "Tax ID",
   firstRegistration: "Place of first registration",
   firstRegisteredOn: "Day of first registration",

@@ -14,7 +14,11 @@ export const stateWords: Readonly<Record<FilingState, StateWords>> = {
   certified: { label: "Certified", what: "Ready to be submitted.", tone: "quiet" },
   queued: { label: "Queued", what: "Waits for its turn with FinCEN.", tone: "busy" },
   identified: { label: "Being sent", what: "FinCEN gave it a process id; it is being sent.", tone: "busy" },
-  sending: { label: "Being sent", what: "Sent; whether it arrived is being made sure of.", tone: "busy" },
+  sending: {
+    label: "Sent, unconfirmed",
+    what: "Sent; whether it arrived is being made sure of.",
+    tone: "busy",
+  },
   submitted: { label: "At FinCEN", what: "FinCEN has it and has not decided yet.", tone: "busy" },
   accepted: { label: "Accepted", what: "FinCEN accepted the report.", tone: "good" },
   rejected: { label: "Rejected", what: "FinCEN rejected the report; see what it points to.", tone: "bad" },
@@ -30,7 +34,7 @@ export const stateWords: Readonly<Record<FilingState, StateWords>> = {
 
 const underWay: readonly string[] = ["queued", "identified", "sending", "submitted"];
 
-/** FinCEN has to be asked something: it changes by itself. */
+/** FinCEN has to be asked something: it changes by itself, and soon. */
 export const isUnderWay = (state: FilingState): boolean => underWay.includes(state);
 
 export const isFilingState = (text: string | undefined): text is FilingState =>
