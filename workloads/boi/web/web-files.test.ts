@@ -18,7 +18,7 @@ test("the page loads what is built, by names that hold a hash, and has no script
     expect(key).toMatch(/^assets\/(main|style)-[A-Z0-9]{8}\.(js|css)$/);
     expect(cacheControl).toContain("immutable");
   }
-  expect(html).not.toMatch(/<style|<script[^>]*>[^<]|style=|on\w+=/);
+  expect(html).not.toMatch(/<style|<script[^>]*>[^<]| style=| on\w+=/);
 });
 
 test("the page and what an invitation's link leads to are the same file, asked for anew", () => {

@@ -47,11 +47,15 @@ const known: Readonly<Record<string, ProblemWords>> = {
 };
 
 /** A code that is not known here is passed on as it is. */
-export const problemWords = (code: string | undefined): ProblemWords =>
-  known[code ?? ""] ??
-  (code === undefined
-    ? { what: "No reason was noted.", advice: "Look at the transcript, if there is one." }
-    : {
-        what: `FinCEN refused a step of the filing with “${code}”.`,
-        advice: "Look up what FinCEN says of it. Try again once the cause is mended, or abandon it.",
-      });
+export function problemWords(code: string | undefined): ProblemWords {
+  if (code === undefined)
+    return { what: "No reason was noted.", advice: "Look at the transcript, if there is one." };
+  // Of the table's own: codes come from outside.
+  const words = Object.hasOwn(known, code) ? known[code] : undefined;
+  return (
+    words ?? {
+      what: `FinCEN refused a step of the filing with “${code}”.`,
+      advice: "Look up what FinCEN says of it. Try again once the cause is mended, or abandon it.",
+    }
+  );
+}
