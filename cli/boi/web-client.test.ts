@@ -88,7 +88,7 @@ inBrowser("the web client in a browser", () => {
   /** But for what Chromium recommends for the local sign-in's form. */
   const complaints = () => page.complaints.filter((each) => !/"source":"recommendation"/.test(each));
 
-  async function prepared(): Promise<string> {
+  async function company(): Promise<string> {
     const { companyId } = answered(
       await preparer.POST("/companies", {
         body: {
@@ -105,15 +105,27 @@ inBrowser("the web client in a browser", () => {
         },
       }),
     );
-    const submitter = { email: "filings@example.org", lastName: "Harbor", firstName: "Paul" };
-    const body = { companyId, kind: "initial" as const, submitter };
-    return answered(await preparer.POST("/filings", { body })).filingId;
+    return companyId;
   }
 
-  test("a report is read, certified and submitted, becomes a dead letter, is tried again and accepted", async () => {
-    const filingId = await prepared();
-    await signIn("cora");
+  const fill = (values: Readonly<Record<string, string>>) =>
+    page.evaluate(
+      `for (const [id, value] of Object.entries(${JSON.stringify(values)})) document.getElementById(id).value = value`,
+    );
+
+  test("a report is prepared, read, certified and submitted, becomes a dead letter, is tried again and accepted", async () => {
+    await signIn("paul");
     expect(await page.evaluate("location.search + location.hash")).toBe("");
+    await goTo(`#/companies/${await company()}`);
+    await click("Prepare a report");
+    await until(`document.getElementById("email") !== null`);
+    await fill({ kind: "initial", email: "filings@example.org", lastName: "Harbor", firstName: "Paul" });
+    await click("Prepare it");
+    await until(says("somebody else has to certify it"));
+    const filingId = String(await page.evaluate("location.hash.split('/').at(-1)"));
+    await signOut();
+
+    await signIn("cora");
     await until(says("dead letters"));
     await goTo(`#/filings/${filingId}`);
     await click("Show the report");
@@ -187,10 +199,8 @@ inBrowser("the web client in a browser", () => {
       ...{ idType: "foreign-passport", idNumber: "12AB34567", idCountry: "FR" },
     };
     await until(`document.getElementById("idCountry") !== null`);
-    await page.evaluate(
-      `for (const [id, value] of Object.entries(${JSON.stringify(stated)})) document.getElementById(id).value = value;
-       document.getElementById("consent").click()`,
-    );
+    await fill(stated);
+    await page.evaluate(`document.getElementById("consent").click()`);
     await click("State these data");
     await until(says("Thank you: your data are stated"));
     await page.evaluate(

@@ -25,6 +25,18 @@ async function main(app: HTMLElement): Promise<void> {
   );
 }
 
+/** A fault of our own: better said than a page that seems to work. */
+function broken(): void {
+  const notice = document.createElement("p");
+  notice.className = "notice bad";
+  notice.setAttribute("role", "alert");
+  notice.textContent = "Something in this page failed: load it again before you go on.";
+  if (!document.querySelector("body > .notice")) document.body.prepend(notice);
+}
+
+addEventListener("error", broken);
+addEventListener("unhandledrejection", broken);
+
 const app = document.getElementById("app");
 if (app)
   main(app).catch(() => {

@@ -52,13 +52,9 @@ export const StaffApp = ({ session, onSignOut }: Props) => {
   return (
     <>
       <header class="top">
-        <a
-          class="skip"
-          href={fragment || "#/"}
-          onClick={(event) => (event.preventDefault(), heading.current?.focus())}
-        >
+        <button type="button" class="skip" onClick={() => heading.current?.focus()}>
           To the content
-        </a>
+        </button>
         <nav aria-label="Pages">
           {links.map(([screen, href, text]) => (
             <a href={href} aria-current={screen === route.screen ? "page" : undefined}>

@@ -29,7 +29,13 @@ export const ProblemNotice = ({ refused }: { readonly refused: Refused }) => (
     )}
     {refused.status === 401 && (
       <p>
-        <a href="/">Sign in again</a>
+        {location.pathname === "/" ? (
+          <button type="button" onClick={() => location.reload()}>
+            Sign in again, and come back here
+          </button>
+        ) : (
+          "Your time on this page is over: ask who invited you for another link."
+        )}
       </p>
     )}
     <p class="small">

@@ -2,7 +2,7 @@ interface Props {
   readonly name: string;
   readonly label: string;
   readonly value?: string | undefined;
-  readonly type?: "text" | "date";
+  readonly type?: "text" | "date" | "email";
   readonly hint?: string;
   readonly required?: boolean;
   readonly pattern?: string;

@@ -10,6 +10,7 @@ import type { Session } from "../session";
 import { reportWords } from "../words/report-words";
 import { Due } from "./due";
 import { FilingTable } from "./filings";
+import { PrepareForm } from "./prepare-form";
 
 interface Props {
   readonly session: Session;
@@ -46,6 +47,7 @@ export const Company = ({ session, id }: Props) => {
           <Obligations session={session} id={id} />
           <section aria-labelledby="its-filings">
             <h2 id="its-filings">Filings</h2>
+            {session.can("filing:prepare") && <PrepareForm session={session} companyId={id} />}
             <FilingTable session={session} companyId={id} />
           </section>
         </>
