@@ -28,20 +28,19 @@ if (Number(process.versions.node.split(".")[0]) < floor) {
 const lockfile = createHash("sha256")
   .update(readFileSync(path.join(root, "package-lock.json")))
   .digest("hex");
-step(
-  "node_modules/.palisade-installed",
-  lockfile,
-  "installing packages (first time, or the lockfile changed)",
-  () => {
-    // npm would empty the folder that the link leads to, which is another checkout's.
-    if (lstatSync(path.join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) {
-      console.error(
-        "palisade: node_modules is a link to another checkout's, whose packages differ: remove the link, or bring package-lock.json into step.",
-      );
-      process.exit(2);
-    }
-    run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-  },
+const installed = "node_modules/.palisade-installed";
+// npm would empty the folder that the link leads to, which is another checkout's, and so is the stamp in it.
+if (
+  lstatSync(path.join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink() &&
+  !isCurrent(installed, lockfile)
+) {
+  console.error(
+    "palisade: node_modules is a link to another checkout's, whose packages differ: remove the link, or bring package-lock.json into step.",
+  );
+  process.exit(2);
+}
+step(installed, lockfile, "installing packages (first time, or the lockfile changed)", () =>
+  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]),
 );
 step("dist/.palisade-built", fingerprint(), "compiling", () => {
   removeStale();
@@ -57,13 +56,18 @@ step("dist/.palisade-built", fingerprint(), "compiling", () => {
 });
 
 function step(stamp, state, what, work) {
+  if (isCurrent(stamp, state)) return;
   const file = path.join(root, stamp);
-  if (existsSync(file) && readFileSync(file, "utf8") === state) return;
   console.error(`palisade: ${what} ...`);
   rmSync(file, { force: true });
   work();
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, state);
+}
+
+function isCurrent(stamp, state) {
+  const file = path.join(root, stamp);
+  return existsSync(file) && readFileSync(file, "utf8") === state;
 }
 
 function run(command, args) {
