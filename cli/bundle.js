@@ -2,7 +2,8 @@
  * Makes one file of each Lambda and each server, because no archive and no image carries node_modules, and the files of
  * the web client. Run by setup.js once the packages are there.
  */
-const { existsSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
+const { createHash } = require("node:crypto");
+const { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const { build } = require("esbuild");
 
@@ -85,36 +86,39 @@ const entries = (sources) =>
 
 const page = "workloads/boi/web/page";
 
-/** The names of its files hold their hashes, so that a browser may keep them for good; the page itself it asks for anew. */
 const web = {
   absWorkingDir: root,
-  entryPoints: { main: `${page}/main.tsx`, style: `${page}/style.css` },
-  entryNames: "[name]-[hash]",
   outdir: "dist/web/assets",
   tsconfig: `${page}/tsconfig.json`,
   bundle: true,
   minify: true,
+  write: false,
   platform: "browser",
   format: "esm",
   target: "es2022",
-  metafile: true,
   legalComments: "none",
   logLevel: "error",
   plugins: [onePlace],
 };
 
+/**
+ * The names of its files hold their hashes, so that a browser may keep them for good; the page itself it asks for anew.
+ * Hashes of the content alone: esbuild's own hold the places of the sources too, which differ where packages are a link.
+ */
 async function buildWeb() {
   rmSync(path.join(root, "dist/web"), { recursive: true, force: true });
-  const { metafile } = await build(web);
-  const made = Object.entries(metafile.outputs).map(([file, { entryPoint }]) => [
-    path.posix.basename(entryPoint),
-    `/assets/${path.posix.basename(file)}`,
-  ]);
-  const template = readFileSync(path.join(root, page, "index.html"), "utf8");
-  const html = made.reduce(
-    (text, [source, address]) => text.replace(`"${source}"`, `"${address}"`),
-    template,
-  );
+  mkdirSync(path.join(root, web.outdir), { recursive: true });
+  let html = readFileSync(path.join(root, page, "index.html"), "utf8");
+  for (const source of ["main.tsx", "style.css"]) {
+    const {
+      outputFiles: [{ path: made, contents }],
+    } = await build({ ...web, entryPoints: [`${page}/${source}`] });
+    const { name, ext } = path.parse(made);
+    const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
+    const file = `${name}-${hash}${ext}`;
+    writeFileSync(path.join(root, web.outdir, file), contents);
+    html = html.replace(`"${source}"`, `"/assets/${file}"`);
+  }
   writeFileSync(path.join(root, "dist/web/index.html"), html);
 }
 

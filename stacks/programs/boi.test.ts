@@ -72,7 +72,7 @@ describe("production", () => {
 
   test("has the web client's files in its bucket, and lets its pages talk to the sign-in and the uploads alone", () => {
     const objects = named("aws:s3/bucketObjectv2:BucketObjectv2").map(({ props }) => [
-      props.key.replace(/-[A-Z0-9]{8}\./, "-HASH."),
+      props.key.replace(/-[0-9a-f]{16}\./, "-HASH."),
       props.contentType,
       props.cacheControl,
     ]);

@@ -15,7 +15,7 @@ test("the page loads what is built, by names that hold a hash, and has no script
   const assets = files.filter(({ key }) => key.startsWith("assets/"));
   expect(loaded.sort()).toEqual(assets.map(({ key }) => key).sort());
   for (const { key, cacheControl } of assets) {
-    expect(key).toMatch(/^assets\/(main|style)-[A-Z0-9]{8}\.(js|css)$/);
+    expect(key).toMatch(/^assets\/(main|style)-[0-9a-f]{16}\.(js|css)$/);
     expect(cacheControl).toContain("immutable");
   }
   expect(html).not.toMatch(/<style|<script[^>]*>[^<]| style=| on\w+=/);
