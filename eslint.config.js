@@ -2,12 +2,16 @@ const tseslint = require("typescript-eslint");
 
 module.exports = tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/", "stacks/fixtures/programs/"] },
-  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts"] })),
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts", "**/*.tsx"] })),
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     languageOptions: {
       parserOptions: {
-        project: ["./tsconfig.json", "./cli/reporters/html/page/tsconfig.json"],
+        project: [
+          "./tsconfig.json",
+          "./cli/reporters/html/page/tsconfig.json",
+          "./workloads/boi/web/page/tsconfig.json",
+        ],
         tsconfigRootDir: __dirname,
       },
     },

@@ -1,8 +1,9 @@
 /**
- * Makes one file of each Lambda and each server, because no archive and no image carries node_modules. Run by setup.js
- * once the packages are there.
+ * Makes one file of each Lambda and each server, because no archive and no image carries node_modules, and the files of
+ * the web client. Run by setup.js once the packages are there.
  */
-const { cpSync, existsSync, readFileSync, rmSync } = require("node:fs");
+const { createHash } = require("node:crypto");
+const { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const { build } = require("esbuild");
 
@@ -84,6 +85,44 @@ const options = {
 const entries = (sources) =>
   Object.fromEntries(Object.entries(sources).map(([name, source]) => [`${name}/index`, source]));
 
+const page = "workloads/boi/web/page";
+
+const web = {
+  absWorkingDir: root,
+  outdir: "dist/web/assets",
+  tsconfig: `${page}/tsconfig.json`,
+  bundle: true,
+  minify: true,
+  write: false,
+  platform: "browser",
+  format: "esm",
+  target: "es2022",
+  legalComments: "none",
+  logLevel: "error",
+  plugins: [onePlace],
+};
+
+/**
+ * The names of its files hold their hashes, so that a browser may keep them for good; the page itself it asks for anew.
+ * Hashes of the content alone: esbuild's own hold the places of the sources too, which differ where packages are a link.
+ */
+async function buildWeb() {
+  rmSync(path.join(root, "dist/web"), { recursive: true, force: true });
+  mkdirSync(path.join(root, web.outdir), { recursive: true });
+  let html = readFileSync(path.join(root, page, "index.html"), "utf8");
+  for (const source of ["main.tsx", "style.css"]) {
+    const {
+      outputFiles: [{ path: made, contents }],
+    } = await build({ ...web, entryPoints: [`${page}/${source}`] });
+    const { name, ext } = path.parse(made);
+    const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
+    const file = `${name}-${hash}${ext}`;
+    writeFileSync(path.join(root, web.outdir, file), contents);
+    html = html.replace(`"${source}"`, `"/assets/${file}"`);
+  }
+  writeFileSync(path.join(root, "dist/web/index.html"), html);
+}
+
 async function main() {
   // A bundle whose source is gone must not be deployed from what is left of it.
   rmSync(path.join(root, options.outdir), { recursive: true, force: true });
@@ -91,6 +130,7 @@ async function main() {
     // The AWS SDK is part of Lambda's runtime, and of no image.
     build({ ...options, entryPoints: entries(lambdas), external: ["@aws-sdk/*", "pg-native"] }),
     build({ ...options, entryPoints: entries(servers), external: ["pg-native"] }),
+    buildWeb(),
   ]);
   // What a bundle reads beside itself.
   for (const part of ["roles.sql", "migrations"])

@@ -28,27 +28,26 @@ if (Number(process.versions.node.split(".")[0]) < floor) {
 const lockfile = createHash("sha256")
   .update(readFileSync(path.join(root, "package-lock.json")))
   .digest("hex");
-step(
-  "node_modules/.palisade-installed",
-  lockfile,
-  "installing packages (first time, or the lockfile changed)",
-  () => {
-    // npm would empty the folder that the link leads to, which is another checkout's.
-    if (lstatSync(path.join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) {
-      console.error(
-        "palisade: node_modules is a link to another checkout's, whose packages differ: remove the link, or bring package-lock.json into step.",
-      );
-      process.exit(2);
-    }
-    run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-  },
+const installed = "node_modules/.palisade-installed";
+// npm would empty the folder that the link leads to, which is another checkout's, and so is the stamp in it.
+if (
+  lstatSync(path.join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink() &&
+  !isCurrent(installed, lockfile)
+) {
+  console.error(
+    "palisade: node_modules is a link to another checkout's, whose packages differ: remove the link, or bring package-lock.json into step.",
+  );
+  process.exit(2);
+}
+step(installed, lockfile, "installing packages (first time, or the lockfile changed)", () =>
+  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]),
 );
 step("dist/.palisade-built", fingerprint(), "compiling", () => {
   removeStale();
   // A revision that is only compared with had its types checked when it was made.
   if (process.env.PALISADE_SKIP_TYPE_CHECK) transpile();
   else
-    for (const project of [".", "cli/reporters/html/page"])
+    for (const project of [".", "cli/reporters/html/page", "workloads/boi/web/page"])
       run(process.execPath, [
         path.join(root, "node_modules/typescript/bin/tsc"),
         ...["--project", path.join(root, project)],
@@ -57,13 +56,18 @@ step("dist/.palisade-built", fingerprint(), "compiling", () => {
 });
 
 function step(stamp, state, what, work) {
+  if (isCurrent(stamp, state)) return;
   const file = path.join(root, stamp);
-  if (existsSync(file) && readFileSync(file, "utf8") === state) return;
   console.error(`palisade: ${what} ...`);
   rmSync(file, { force: true });
   work();
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, state);
+}
+
+function isCurrent(stamp, state) {
+  const file = path.join(root, stamp);
+  return existsSync(file) && readFileSync(file, "utf8") === state;
 }
 
 function run(command, args) {
@@ -85,8 +89,8 @@ function transpile() {
   require("esbuild").buildSync({
     absWorkingDir: root,
     entryPoints: sources
-      .flatMap((folder) => typescript(folder))
-      .filter((file) => /\.ts$/.test(file) && !/\.d\.ts$/.test(file)),
+      .flatMap((folder) => inputs(folder))
+      .filter((file) => /\.tsx?$/.test(file) && !/\.d\.ts$/.test(file)),
     outdir: "dist",
     outbase: ".",
     format: "cjs",
@@ -100,18 +104,18 @@ function transpile() {
 /** Size and time of every source and of what decides how it compiles. */
 function fingerprint() {
   const hash = createHash("sha256").update(lockfile).update(process.version);
-  for (const file of ["tsconfig.json", ...sources.flatMap((folder) => typescript(folder))]) {
+  for (const file of ["tsconfig.json", ...sources.flatMap((folder) => inputs(folder))]) {
     const { size, mtimeMs } = statSync(path.join(root, file));
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }
   return hash.digest("hex");
 }
 
-function typescript(folder) {
+function inputs(folder) {
   return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) return typescript(file);
-    return /\.(ts|json)$/.test(entry.name) ? [file] : [];
+    if (entry.isDirectory()) return inputs(file);
+    return /\.(tsx?|json|css|html)$/.test(entry.name) ? [file] : [];
   });
 }
 
@@ -129,7 +133,9 @@ function removeOrphans(compiled, source) {
     if (entry.isDirectory()) removeOrphans(file, path.join(source, entry.name));
     else if (
       /\.js(\.map)?$/.test(entry.name) &&
-      !existsSync(path.join(source, entry.name.replace(/\.js(\.map)?$/, ".ts")))
+      [".ts", ".tsx"].every(
+        (ending) => !existsSync(path.join(source, entry.name.replace(/\.js(\.map)?$/, ending))),
+      )
     )
       rmSync(file);
   }

@@ -40,7 +40,7 @@ export async function runPlatform({ values }: Arguments<typeof devOptions>, io: 
   io.print(
     [
       "",
-      `  platform   ${url}   (API: ${url}/openapi.json)`,
+      `  platform   ${url}/   (open it in a browser; API: ${url}/openapi.json)`,
       `  sign-in    ${issuer}`,
       `  FinCEN     ${finCenUrl}   (simulated; POST /control/faults orders a fault)`,
       `  users      ${localUsers.map(({ login }) => login).join(", ")}; password "${localPassword}"`,

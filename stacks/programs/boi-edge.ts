@@ -48,6 +48,9 @@ export const boiEdge: Program = {
         apiDomain: text(services, "endpoint").apply((url) => url.replace("https://", "")),
         // The deployment after a rotation brings the new one; the API takes the one before for as long.
         originSecret: pulumi.secret(secret.secretString),
+        origins: pulumi
+          .all([text(services, "signIn"), data.bucket("quarantine", "name")])
+          .apply(([signIn, quarantine]) => [signIn, `https://${quarantine}.s3.${edgeRegion}.amazonaws.com`]),
         apiPaths: edgePaths,
       },
       opts,
@@ -59,6 +62,7 @@ export const boiEdge: Program = {
         distributionArn: distribution.arn,
         keyArn: data.key("web"),
         accessLogBucketName: data.bucket("accessLogs", "name"),
+        webUrl: `https://${domain}`,
         signIn: text(services, "signIn"),
         clientId: text(services, "clientId"),
       },

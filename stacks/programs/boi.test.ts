@@ -70,6 +70,30 @@ describe("production", () => {
     expect(named("aws:ec2/route:Route").filter(({ props }) => props.routeTableId === table)).toEqual([]);
   });
 
+  test("has the web client's files in its bucket, and lets its pages talk to the sign-in and the uploads alone", () => {
+    const objects = named("aws:s3/bucketObjectv2:BucketObjectv2").map(({ props }) => [
+      props.key.replace(/-[0-9a-f]{16}\./, "-HASH."),
+      props.contentType,
+      props.cacheControl,
+    ]);
+    const kept = "public, max-age=31536000, immutable";
+    expect(objects).toEqual(
+      expect.arrayContaining([
+        ["assets/main-HASH.js", "text/javascript; charset=utf-8", kept],
+        ["assets/style-HASH.css", "text/css; charset=utf-8", kept],
+        ["config.json", "application/json", "no-store"],
+        ["index.html", "text/html; charset=utf-8", "no-cache"],
+        ["invitation", "text/html; charset=utf-8", "no-cache"],
+      ]),
+    );
+    expect(objects).toHaveLength(5);
+    const [headers] = named("aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy");
+    const policy: string = headers?.props.securityHeadersConfig.contentSecurityPolicy.contentSecurityPolicy;
+    expect(policy).toMatch(
+      /connect-src 'self' https:\/\/[\w-]+\.auth\.us-east-1\.amazoncognito\.com https:\/\/[\w-]+\.s3\.us-east-1\.amazonaws\.com;/,
+    );
+  });
+
   test("lets nobody in from outside the network", () => {
     for (const { props } of named("aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"))
       expect(props.referencedSecurityGroupId).toMatch(/^sg-/);

@@ -1,9 +1,9 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { spawnSync, type ChildProcess } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chmodSync } from "node:fs";
 import { describeDatabase } from "../../../workloads/boi/local/test-database";
+import { startedPlatform, stopped } from "../../boi/fixtures/started-platform";
 
 const main = join(__dirname, "../../main.js");
 
@@ -23,21 +23,7 @@ describeDatabase("palisade boi dev", () => {
   });
 
   async function started(): Promise<void> {
-    const child = spawn(process.execPath, [main, "boi", "dev", "--port", "0", "--quiet"], {
-      cwd: folder,
-      env: { ...process.env, DATABASE_URL: "" },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    platform = child;
-    let said = "";
-    await new Promise<void>((resolve, reject) => {
-      for (const stream of [child.stdout, child.stderr])
-        stream.on("data", (chunk: Buffer) => {
-          said += chunk.toString();
-          if (said.includes("ready; interrupt")) resolve();
-        });
-      child.once("exit", (code) => reject(new Error(`ended with ${String(code)}: ${said}`)));
-    });
+    ({ child: platform } = await startedPlatform(folder));
   }
 
   test("is walked through as by a new user, stopped, started again, and still has everything", async () => {
@@ -69,13 +55,3 @@ describeDatabase("palisade boi dev", () => {
     expect(stderr).toContain("npm run dev");
   });
 });
-
-const stopped = (child: ChildProcess | undefined): Promise<number | null> =>
-  new Promise((resolve) => {
-    if (!child || child.exitCode !== null || child.signalCode !== null) {
-      resolve(child?.exitCode ?? null);
-      return;
-    }
-    child.once("exit", (code) => resolve(code));
-    child.kill("SIGTERM");
-  });

@@ -3638,6 +3638,7 @@ export interface operations {
               obligationId: string;
               /** Format: uuid */
               companyId: string;
+              companyName: string;
               kind: string;
               /** @enum {string} */
               jurisdiction: "US" | "US-NY";
@@ -8733,6 +8734,7 @@ export interface operations {
               filingId: string;
               /** Format: uuid */
               companyId: string;
+              companyName: string;
               /** @enum {string} */
               kind: "initial" | "update" | "correction" | "newly-exempt";
               /** @enum {string} */
@@ -8761,6 +8763,7 @@ export interface operations {
                 remedy: string;
               }[];
               problem?: string;
+              attempts: number;
               hasTranscript: boolean;
               /** Format: date-time */
               createdAt: string;
@@ -9037,6 +9040,7 @@ export interface operations {
             filingId: string;
             /** Format: uuid */
             companyId: string;
+            companyName: string;
             /** @enum {string} */
             kind: "initial" | "update" | "correction" | "newly-exempt";
             /** @enum {string} */
@@ -9065,6 +9069,7 @@ export interface operations {
               remedy: string;
             }[];
             problem?: string;
+            attempts: number;
             hasTranscript: boolean;
             /** Format: date-time */
             createdAt: string;

@@ -19,6 +19,7 @@ export type NotedEvent = z.infer<typeof companyEvent>;
 export const obligation = z.strictObject({
   obligationId: z.uuid(),
   companyId: z.uuid(),
+  companyName: z.string(),
   kind: z.string(),
   jurisdiction,
   dueOn: day,

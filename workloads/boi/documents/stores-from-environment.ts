@@ -1,6 +1,6 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import { z } from "zod";
-import { parsedSettings } from "../edge/settings";
+import { IncompleteEnvironment, parsedSettings } from "../edge/settings";
 import type { DocumentServices } from "./document-services";
 import { folderStore } from "./folder-store";
 import { guardDutyScanner } from "./guard-duty-scanner";
@@ -40,7 +40,7 @@ export function storesFromEnvironment(
     return { store, scanner: guardDutyScanner(s3, quarantine), retentionYears, quarantine };
   }
   if (environment.NODE_ENV === "production" || environment.AWS_LAMBDA_FUNCTION_NAME !== undefined)
-    throw new Error(
+    throw new IncompleteEnvironment(
       "DOCUMENT_FOLDER is for local use: nothing scans it. Set DOCUMENT_BUCKET and QUARANTINE_BUCKET",
     );
   const given = parsedSettings(onThisMachine, environment);

@@ -55,6 +55,9 @@ const settings = z
 
 export type Settings = z.infer<typeof settings>;
 
+/** Its message names variables and never shows a value: it may be printed. */
+export class IncompleteEnvironment extends Error {}
+
 /** What every service reads of its environment. Throws one error that names all that is wrong and shows no value. */
 export const settingsFrom = (environment: Readonly<Record<string, string | undefined>>): Settings =>
   parsedSettings(settings, environment);
@@ -71,5 +74,5 @@ export function parsedSettings<Schema extends z.ZodType>(
     const missing = code === "invalid_type" && input === undefined;
     return `  ${path.join(".")}: ${missing ? "is not set" : message}`;
   });
-  throw new Error(`the environment is not complete:\n${[...new Set(lines)].join("\n")}`);
+  throw new IncompleteEnvironment(`the environment is not complete:\n${[...new Set(lines)].join("\n")}`);
 }

@@ -4,7 +4,8 @@ import type { ShownFiling } from "./filing";
 import type { FilingError, FilingState } from "./machine/filing";
 import { rejectionOf } from "./rejections";
 
-export const shownColumns = `filing_id, company_id, kind, state, snapshot_hash, prepared_by, boir_id, fincen_id, errors, problem,
+export const shownColumns = `filing_id, company_id, kind, state, snapshot_hash, prepared_by, boir_id, fincen_id, errors, problem, attempt,
+  (select legal_name from boi.companies c where c.company_id = filings.company_id) as company_name,
   created_at, queued_at, finished_at, version,
   (select certified_by from boi.filing_certifications c where c.filing_id = filings.filing_id) as certified_by,
   exists (select from boi.filing_transcripts t where t.filing_id = filings.filing_id) as has_transcript,
@@ -13,6 +14,7 @@ export const shownColumns = `filing_id, company_id, kind, state, snapshot_hash, 
 export interface ShownRow {
   readonly filing_id: string;
   readonly company_id: string;
+  readonly company_name: string;
   readonly kind: ShownFiling["kind"];
   readonly state: FilingState;
   readonly snapshot_hash: string;
@@ -21,6 +23,7 @@ export interface ShownRow {
   readonly fincen_id: string | null;
   readonly errors: readonly FilingError[];
   readonly problem: string | null;
+  readonly attempt: number;
   readonly created_at: Date;
   readonly queued_at: Date | null;
   readonly finished_at: Date | null;
@@ -31,7 +34,8 @@ export interface ShownRow {
 }
 
 export const shown = (row: ShownRow): ShownFiling => ({
-  ...{ filingId: row.filing_id, companyId: row.company_id, kind: row.kind, state: row.state },
+  ...{ filingId: row.filing_id, companyId: row.company_id, companyName: row.company_name },
+  ...{ kind: row.kind, state: row.state, attempts: row.attempt },
   ...{ snapshotHash: row.snapshot_hash, preparedBy: row.prepared_by, hasTranscript: row.has_transcript },
   ...(row.certified_by !== null && { certifiedBy: row.certified_by }),
   ...(row.boir_id !== null && { boirId: row.boir_id }),

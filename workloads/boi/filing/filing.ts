@@ -16,6 +16,7 @@ export type NewFiling = z.infer<typeof newFiling>;
 export const filing = z.strictObject({
   filingId: z.uuid(),
   companyId: z.uuid(),
+  companyName: z.string(),
   kind: reportKind,
   state: z.enum(filingStates),
   snapshotHash: z.string(),
@@ -29,6 +30,8 @@ export const filing = z.strictObject({
   ),
   /** Why it waits or ended, as a code. */
   problem: z.string().optional(),
+  /** Process ids that FinCEN was asked for, the first included. */
+  attempts: z.int(),
   hasTranscript: z.boolean(),
   createdAt: z.iso.datetime(),
   queuedAt: z.iso.datetime().optional(),

@@ -1,5 +1,6 @@
 import { createHash, generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
 import type { Configuration } from "oidc-provider" with { "resolution-mode": "import" };
+import { signOutPage } from "./sign-out-page";
 import type { LocalUser } from "./users";
 
 export const localClientId = "boi-web";
@@ -26,6 +27,7 @@ export function oidcConfiguration(
         grant_types: ["authorization_code"],
         response_types: ["code"],
         redirect_uris: [...redirectUris],
+        post_logout_redirect_uris: [...redirectUris],
         id_token_signed_response_alg: "ES256",
       },
     ],
@@ -66,6 +68,13 @@ export function oidcConfiguration(
     },
     features: {
       devInteractions: { enabled: false },
+      // The library's own page takes a font from elsewhere, and nothing here reaches beyond this machine.
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: async (context, form) => {
+          context.body = String(await signOutPage(form));
+        },
+      },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => resource,

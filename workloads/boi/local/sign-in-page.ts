@@ -36,7 +36,10 @@ export const signInPage = (action: string, users: readonly LocalUser[], failed: 
               ${users.map(({ login, name }) => html`<option value="${login}">${name}</option>`)}
             </select>
           </label>
-          <label>Password <input type="password" name="password" required autofocus /></label>
+          <label
+            >Password
+            <input type="password" name="password" autocomplete="current-password" required autofocus
+          /></label>
           <button>Sign in</button>
         </form>
       </body>

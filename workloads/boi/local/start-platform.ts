@@ -39,6 +39,7 @@ import { fileMasterKey } from "../protection/file-master-key";
 import { tenantKeys } from "../protection/tenant-keys";
 import { startChild } from "./child-service";
 import { gateway, segmentsOf } from "./gateway";
+import { localWeb } from "./local-web";
 import { localClientId } from "./oidc-configuration";
 import { prepareDatabase } from "./prepare-database";
 import { seedTenants } from "./seed-tenants";
@@ -173,7 +174,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     }));
     const uploads = { fetch: localUploads(store, "/uploads").fetch, segments: new Set(["uploads"]) };
     const front = await startServer(
-      gateway([...services, uploads], mounted[0][0].fetch),
+      gateway([...services, uploads, localWeb(url, issuer)], mounted[0][0].fetch),
       address,
       "127.0.0.1",
     );

@@ -2263,6 +2263,7 @@ export const document: object = {
                         properties: {
                           obligationId: { type: "string", format: "uuid" },
                           companyId: { type: "string", format: "uuid" },
+                          companyName: { type: "string" },
                           kind: { type: "string" },
                           jurisdiction: { type: "string", enum: ["US", "US-NY"] },
                           dueOn: { type: "string", format: "date" },
@@ -2282,6 +2283,7 @@ export const document: object = {
                         required: [
                           "obligationId",
                           "companyId",
+                          "companyName",
                           "kind",
                           "jurisdiction",
                           "dueOn",
@@ -6662,6 +6664,7 @@ export const document: object = {
                         properties: {
                           filingId: { type: "string", format: "uuid" },
                           companyId: { type: "string", format: "uuid" },
+                          companyName: { type: "string" },
                           kind: { type: "string", enum: ["initial", "update", "correction", "newly-exempt"] },
                           state: {
                             type: "string",
@@ -6700,6 +6703,7 @@ export const document: object = {
                             },
                           },
                           problem: { type: "string" },
+                          attempts: { type: "integer" },
                           hasTranscript: { type: "boolean" },
                           createdAt: { type: "string", format: "date-time" },
                           queuedAt: { type: "string", format: "date-time" },
@@ -6708,11 +6712,13 @@ export const document: object = {
                         required: [
                           "filingId",
                           "companyId",
+                          "companyName",
                           "kind",
                           "state",
                           "snapshotHash",
                           "preparedBy",
                           "errors",
+                          "attempts",
                           "hasTranscript",
                           "createdAt",
                         ],
@@ -6794,6 +6800,7 @@ export const document: object = {
                   properties: {
                     filingId: { type: "string", format: "uuid" },
                     companyId: { type: "string", format: "uuid" },
+                    companyName: { type: "string" },
                     kind: { type: "string", enum: ["initial", "update", "correction", "newly-exempt"] },
                     state: {
                       type: "string",
@@ -6832,6 +6839,7 @@ export const document: object = {
                       },
                     },
                     problem: { type: "string" },
+                    attempts: { type: "integer" },
                     hasTranscript: { type: "boolean" },
                     createdAt: { type: "string", format: "date-time" },
                     queuedAt: { type: "string", format: "date-time" },
@@ -6840,11 +6848,13 @@ export const document: object = {
                   required: [
                     "filingId",
                     "companyId",
+                    "companyName",
                     "kind",
                     "state",
                     "snapshotHash",
                     "preparedBy",
                     "errors",
+                    "attempts",
                     "hasTranscript",
                     "createdAt",
                   ],

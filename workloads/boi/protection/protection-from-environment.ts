@@ -1,4 +1,5 @@
 import { KMSClient } from "@aws-sdk/client-kms";
+import { IncompleteEnvironment } from "../edge/settings";
 import { createProtection } from "./create-protection";
 import { fileMasterKey } from "./file-master-key";
 import { kmsMasterKey } from "./kms-master-key";
@@ -12,10 +13,12 @@ export function protectionFromEnvironment(
   const { TENANT_KEY_ARN: arn, TENANT_KEY_FILE: file, NODE_ENV: mode } = environment;
   if (arn && !file) return createProtection(tenantKeys(kmsMasterKey(new KMSClient(), arn)));
   if (!file || arn)
-    throw new Error(
+    throw new IncompleteEnvironment(
       "the environment is not complete:\n  TENANT_KEY_ARN: set it or TENANT_KEY_FILE, not both",
     );
   if (mode === "production" || environment.AWS_LAMBDA_FUNCTION_NAME !== undefined)
-    throw new Error("TENANT_KEY_FILE is for local use: in production the key is KMS's, TENANT_KEY_ARN");
+    throw new IncompleteEnvironment(
+      "TENANT_KEY_FILE is for local use: in production the key is KMS's, TENANT_KEY_ARN",
+    );
   return createProtection(tenantKeys(fileMasterKey(file)));
 }

@@ -1,5 +1,6 @@
 export { boirXml, boirXmlStream, InvalidReport, type ToFile } from "./boir-xml";
-export { certification, certificationOf, certificationStatement, type Certification } from "./certification";
+export { certification, certificationOf, type Certification } from "./certification";
+export { certificationStatement } from "./certification-statement";
 export { fieldProblems } from "./field-problems";
 export { fields, submitterFields } from "./fields";
 export { UsPersonInReport, type FiledReport } from "./filed";

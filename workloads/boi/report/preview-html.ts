@@ -1,5 +1,5 @@
-import { html } from "hono/html";
-import { certificationStatement } from "./certification";
+import { html, raw } from "hono/html";
+import { certificationStatement } from "./certification-statement";
 import { countryNames } from "./country-names";
 import { isField, type Field, type Fields } from "./field";
 import { fields, submitterFields } from "./fields";
@@ -34,9 +34,7 @@ export function previewHtml(report: Report, submitter?: Submitter): string {
         />
         <meta name="referrer" content="no-referrer" />
         <title>${titles[report.kind]}: ${name}</title>
-        <style>
-          ${previewStyle}
-        </style>
+        ${raw(`<style>${previewStyle}</style>`)}
       </head>
       <body>
         <header>

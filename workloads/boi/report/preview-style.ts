@@ -1,7 +1,8 @@
-import { raw } from "hono/html";
-
-/** For screen and paper; colours keep a contrast of 7 to 1, in the dark too. */
-export const previewStyle = raw(`
+/**
+ * For screen and paper; colours keep a contrast of 7 to 1, in the dark too. It stands in the page as it is here: where the
+ * page is shown within another, that one's policy names it by its hash.
+ */
+export const previewStyle = `
 :root { color-scheme: light dark; --ink: #1b2430; --soft: #4a5665; --line: #d5dbe3; --paper: #fff; --back: #eef1f5; --accent: #0b4a8f; }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e8edf3; --soft: #b4bfcc; --line: #3a4553; --paper: #161d26; --back: #0d1218; --accent: #9cc7ff; }
@@ -38,4 +39,4 @@ blockquote { margin: 0 0 .75rem; padding: 0 0 0 1rem; border-left: .2rem solid v
   h2, h3 { break-after: avoid; }
   article, dl > div { break-inside: avoid; }
 }
-`);
+`;

@@ -14,6 +14,8 @@ export interface DistributionArgs {
   readonly apiDomain: pulumi.Input<string>;
   /** What the API knows us by; stays a secret in the state. */
   readonly originSecret: pulumi.Input<string>;
+  /** Whom the web client talks to beside us: the sign-in, and where it uploads to. */
+  readonly origins: pulumi.Input<readonly string[]>;
   /** Path patterns of the API; all else is the web client. */
   readonly apiPaths: readonly string[];
 }
@@ -36,7 +38,7 @@ export class Distribution extends pulumi.ComponentResource {
       },
       parent,
     );
-    const headers = securityHeaders(name, args.domain, parent).id;
+    const headers = securityHeaders(name, args.origins, parent).id;
     const distribution = new aws.cloudfront.Distribution(
       name,
       {

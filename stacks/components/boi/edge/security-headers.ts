@@ -1,10 +1,15 @@
 import * as aws from "@pulumi/aws";
-import type * as pulumi from "@pulumi/pulumi";
+import * as pulumi from "@pulumi/pulumi";
+import { contentPolicy } from "../../../../workloads/boi/web/content-policy";
+import { webHeaders } from "../../../../workloads/boi/web/web-headers";
+
+const ours = ["permissions-policy", "cross-origin-opener-policy"] as const;
 
 /** Browsers run our own scripts only, show us in nobody's frame and remember to use TLS. */
 export const securityHeaders = (
   name: string,
-  domain: string,
+  /** Whom the web client talks to beside us. */
+  origins: pulumi.Input<readonly string[]>,
   opts: pulumi.CustomResourceOptions,
 ): aws.cloudfront.ResponseHeadersPolicy =>
   new aws.cloudfront.ResponseHeadersPolicy(
@@ -12,10 +17,13 @@ export const securityHeaders = (
     {
       name,
       securityHeadersConfig: {
-        contentSecurityPolicy: { contentSecurityPolicy: contentPolicy(domain), override: false },
+        contentSecurityPolicy: {
+          contentSecurityPolicy: pulumi.output(origins).apply(contentPolicy),
+          override: false,
+        },
         contentTypeOptions: { override: true },
-        frameOptions: { frameOption: "DENY", override: true },
-        referrerPolicy: { referrerPolicy: "no-referrer", override: true },
+        frameOptions: { frameOption: webHeaders["x-frame-options"], override: true },
+        referrerPolicy: { referrerPolicy: webHeaders["referrer-policy"], override: true },
         strictTransportSecurity: {
           accessControlMaxAgeSec: 63_072_000,
           includeSubdomains: true,
@@ -24,30 +32,9 @@ export const securityHeaders = (
         },
       },
       customHeadersConfig: {
-        items: [
-          {
-            header: "permissions-policy",
-            value: "camera=(), geolocation=(), microphone=(), payment=()",
-            override: true,
-          },
-          { header: "cross-origin-opener-policy", value: "same-origin", override: true },
-        ],
+        items: ours.map((header) => ({ header, value: webHeaders[header], override: true })),
       },
       removeHeadersConfig: { items: [{ header: "server" }] },
     },
     opts,
   );
-
-/** Sign-in and uploads go to AWS's own addresses. */
-const contentPolicy = (domain: string): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    `connect-src 'self' https://*.${domain} https://*.amazoncognito.com https://*.s3.us-east-1.amazonaws.com`,
-    "form-action 'self' https://*.amazoncognito.com",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");

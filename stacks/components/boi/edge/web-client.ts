@@ -1,5 +1,9 @@
+import { join } from "node:path";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { WebConfig } from "../../../../workloads/boi/web/web-config";
+import { webFiles } from "../../../../workloads/boi/web/web-files";
+import { projectRoot } from "../../../project-root";
 import { PrivateBucket } from "../../bucket/private-bucket";
 
 export interface WebClientArgs {
@@ -7,6 +11,8 @@ export interface WebClientArgs {
   readonly distributionArn: pulumi.Input<string>;
   readonly keyArn: pulumi.Input<string>;
   readonly accessLogBucketName: pulumi.Input<string>;
+  /** "https://boi.palisade.example". */
+  readonly webUrl: string;
   /** Address of the sign-in page. */
   readonly signIn: pulumi.Input<string>;
   readonly clientId: pulumi.Input<string>;
@@ -38,21 +44,39 @@ export class WebClient extends pulumi.ComponentResource {
       },
       parent,
     );
-    new aws.s3.BucketObjectv2(
+    const config = new aws.s3.BucketObjectv2(
       `${name}-web-config`,
       {
         bucket: bucket.bucketName,
         key: "config.json",
         contentType: "application/json",
         cacheControl: "no-store",
-        content: pulumi.jsonStringify({
-          authorizationEndpoint: pulumi.interpolate`${args.signIn}/oauth2/authorize`,
-          tokenEndpoint: pulumi.interpolate`${args.signIn}/oauth2/token`,
-          clientId: args.clientId,
-        }),
+        content: pulumi.jsonStringify(pulumi.all([args.signIn, args.clientId, args.webUrl]).apply(webConfig)),
       },
       parent,
     );
+    const uploaded: pulumi.Resource[] = [config];
+    for (const { key, file, contentType, cacheControl } of webFiles(join(projectRoot(), "dist", "web")))
+      uploaded.push(
+        new aws.s3.BucketObjectv2(
+          `${name}-web-${key}`,
+          {
+            bucket: bucket.bucketName,
+            ...{ key, contentType, cacheControl },
+            source: new pulumi.asset.FileAsset(file),
+          },
+          // A page never comes before what it refers to.
+          { ...parent, dependsOn: [...uploaded] },
+        ),
+      );
     this.registerOutputs({});
   }
 }
+
+const webConfig = ([signIn, clientId, webUrl]: readonly [string, string, string]): WebConfig => ({
+  authorizationEndpoint: `${signIn}/oauth2/authorize`,
+  tokenEndpoint: `${signIn}/oauth2/token`,
+  signOut: `${signIn}/logout?${new URLSearchParams({ client_id: clientId, logout_uri: `${webUrl}/` }).toString()}`,
+  clientId,
+  scope: "openid",
+});

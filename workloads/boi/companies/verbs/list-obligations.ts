@@ -7,6 +7,7 @@ import type { obligation } from "../event";
 interface Row {
   readonly obligation_id: string;
   readonly company_id: string;
+  readonly company_name: string;
   readonly kind: string;
   readonly jurisdiction: "US" | "US-NY";
   readonly due_on: string;
@@ -32,7 +33,9 @@ export async function listObligations(
 ): Promise<Page<z.infer<typeof obligation>>> {
   const after = cursorValues(cursor, place);
   const { rows } = await sql.query<Row>(
-    `select obligation_id, company_id, kind, jurisdiction, due_on::text as due_on, state, citation from boi.obligations
+    `select obligation_id, company_id, kind, jurisdiction, due_on::text as due_on, state, citation,
+       (select legal_name from boi.companies c where c.company_id = obligations.company_id) as company_name
+     from boi.obligations
      where ($1::date is null or (obligations.due_on, obligation_id) > ($1, $2::uuid))
        and ($3::uuid is null or company_id = $3) and ($4::text is null or state = $4)
        and ($5::date is null or obligations.due_on <= $5)
@@ -45,6 +48,7 @@ export async function listObligations(
     items: found.items.map((row) => ({
       obligationId: row.obligation_id,
       companyId: row.company_id,
+      companyName: row.company_name,
       kind: row.kind,
       jurisdiction: row.jurisdiction,
       dueOn: row.due_on,

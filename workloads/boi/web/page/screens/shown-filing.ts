@@ -1,0 +1,5 @@
+import type { paths } from "../../../client/schema";
+
+/** A filing as the API shows it. */
+export type ShownFiling =
+  paths["/filings/{filingId}"]["get"]["responses"][200]["content"]["application/json"];

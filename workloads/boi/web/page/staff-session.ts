@@ -1,0 +1,53 @@
+import type { WebConfig } from "../web-config";
+import { answerOf } from "./answer-of";
+import { connected } from "./connected";
+import { Refused } from "./refused";
+import type { Session } from "./session";
+import { authorizationUrl, returned } from "./sign-in/authorization";
+import { exchanged } from "./sign-in/exchanged";
+import { tokenKeeper } from "./sign-in/token-keeper";
+
+interface Begun {
+  readonly session?: Session;
+  /** Why there is none, if something went wrong. */
+  readonly refused?: string | Refused;
+  readonly signIn: () => void;
+  readonly signOut: () => void;
+}
+
+/** Who came back from the sign-in, or nobody yet. */
+export async function staffSession(config: WebConfig): Promise<Begun> {
+  const redirectUri = `${location.origin}/`;
+  const signIn = () => {
+    void authorizationUrl(config, sessionStorage, { redirectUri, returnTo: location.hash }).then((url) =>
+      location.assign(url),
+    );
+  };
+  const query = new URLSearchParams(location.search);
+  const back = await returned(config, sessionStorage, query, redirectUri);
+  // The code is used up; nothing of the sign-in stays in the address.
+  if (back) history.replaceState(null, "", `/${"tokens" in back ? back.returnTo : location.hash}`);
+  const none = { signIn, signOut: () => undefined };
+  if (!back) return none;
+  if ("refused" in back) return { ...none, refused: back.refused };
+
+  const token = tokenKeeper(back.tokens, (refreshToken) =>
+    exchanged(config, { grant_type: "refresh_token", refresh_token: refreshToken }).catch(() => undefined),
+  );
+  const api = connected(token);
+  const signOut = () => {
+    // Also when the platform does not answer: the provider's sign-in ends all the same.
+    void api
+      .DELETE("/auth/sessions/current")
+      .catch(() => undefined)
+      .then(() => location.assign(config.signOut));
+  };
+  try {
+    const { data } = await answerOf(api.GET("/auth/me"));
+    const can: Session["can"] = (permission) => data.permissions.includes(permission);
+    return { signIn, signOut, session: { api, userId: data.userId, roles: data.roles, can } };
+  } catch (error) {
+    if (error instanceof Refused) return { ...none, refused: error };
+    throw error;
+  }
+}
