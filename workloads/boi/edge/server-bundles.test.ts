@@ -35,7 +35,12 @@ describeDatabase("a server, as its image starts it", () => {
     ...{ DOCUMENT_FOLDER: join(folder, "documents"), UPLOAD_URL: nowhere },
     ...{ FINCEN_API_URL: nowhere, FINCEN_TOKEN_URL: nowhere, FINCEN_SCOPE: "BOSS-EFILE-SANDBOX" },
     ...{ FINCEN_CLIENT_ID: "x", FINCEN_CLIENT_SECRET: "x", FILING_QUEUE_URL: `${nowhere}/1/filing.fifo` },
-    ...{ AWS_REGION: "us-east-1", AWS_ACCESS_KEY_ID: "x", AWS_SECRET_ACCESS_KEY: "x" },
+    ...{
+      AWS_REGION: "us-east-1",
+      AWS_ENDPOINT_URL: nowhere,
+      AWS_ACCESS_KEY_ID: "x",
+      AWS_SECRET_ACCESS_KEY: "x",
+    },
   });
 
   function start(server: string, env: Readonly<Record<string, string>>): Started {
@@ -72,7 +77,8 @@ describeDatabase("a server, as its image starts it", () => {
       expect([await status(path), await status("/nothing")]).toEqual([401, 404]);
       child.kill("SIGTERM");
       expect(await exit).toBe(0);
-      for (const line of said().trim().split("\n")) expect(JSON.parse(line)).toHaveProperty("event");
+      for (const line of said().trim().split("\n"))
+        expect(JSON.parse(line)).toHaveProperty("service", server);
     },
     60_000,
   );
