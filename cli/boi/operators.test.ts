@@ -49,7 +49,7 @@ describe("what operators order", () => {
         { ...part, differing: [{ filingId, finding: "unknown-there", ours: "accepted" }] },
       ],
       1,
-      /7d is accepted here; FinCEN knows nothing of it\nasked FinCEN about 51: 1 differing\n$/
+      /7d is accepted here; FinCEN knows nothing of it\nasked FinCEN about 51: 1 differing\n$/,
     ],
     [
       "FinCEN did not answer about one",
