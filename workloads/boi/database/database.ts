@@ -5,8 +5,10 @@ import type { TenantId } from "./tenant-id";
 export interface Database {
   /** One transaction as the tenant: row-level security shows its rows and no others. Rolled back when `work` throws. */
   asTenant<T>(tenant: TenantId, work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** One transaction of no tenant: it sees no tenant's rows, only what the definer functions hand out (ids, never data). */
-  asNobody<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** One statement of no tenant: it sees no tenant's rows, only what functions hand out to services (ids, never data). */
+  readonly asNobody: Sql["query"];
+  /** The same as one transaction, for what must hold from one statement to the next. */
+  transactionAsNobody<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -17,7 +19,8 @@ export function databaseOf(pool: Pool): Database {
   pool.on("connect", (client) => client.on("error", () => undefined));
   return {
     asTenant: (tenant, work) => transaction(pool, `begin; set local boi.tenant = '${tenant}'`, work),
-    asNobody: (work) => transaction(pool, "begin", work),
+    asNobody: queryOf(pool),
+    transactionAsNobody: (work) => transaction(pool, "begin", work),
     close: () => pool.end(),
   };
 }
@@ -27,8 +30,12 @@ async function transaction<T>(pool: Pool, begin: string, work: (sql: Sql) => Pro
   let broken: Error | undefined;
   try {
     await client.query(begin);
-    const result = await work(sqlOf(client));
-    await client.query("commit");
+    const last: string[] = [];
+    const result = await work({
+      query: queryOf(client),
+      beforeCommit: (statement) => void last.push(statement),
+    });
+    await client.query([...last, "commit"].join("; "));
     return result;
   } catch (error) {
     await client.query("rollback").catch((failure: unknown) => {
@@ -41,9 +48,8 @@ async function transaction<T>(pool: Pool, begin: string, work: (sql: Sql) => Pro
   }
 }
 
-const sqlOf = (client: PoolClient): Sql => ({
-  query: (async (text: string, values?: readonly unknown[]) => {
+const queryOf = (client: Pick<PoolClient, "query">): Sql["query"] =>
+  (async (text: string, values?: readonly unknown[]) => {
     const { rows, rowCount } = await client.query(text, values === undefined ? undefined : [...values]);
     return { rows: rows as unknown[], rowCount: rowCount ?? 0 };
-  }) as Sql["query"],
-});
+  }) as Sql["query"];

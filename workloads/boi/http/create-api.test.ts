@@ -358,7 +358,10 @@ test("a service that has no database is not ready, and does not say why", async 
   const failing = () => Promise.reject(new Error("password authentication failed"));
   const app = createApi(
     {
-      database: { asTenant: failing, asNobody: failing, close: () => Promise.resolve() },
+      database: {
+        ...{ asTenant: failing, asNobody: failing, transactionAsNobody: failing },
+        close: () => Promise.resolve(),
+      },
       authenticate: () => Promise.resolve(undefined),
       now: () => new Date(),
       log: () => undefined,

@@ -36,7 +36,7 @@ export async function workAsTenant<T>(
          select $1, message->>'topic', message->'payload' from jsonb_array_elements($2::jsonb) as message`,
         [context.tenant, JSON.stringify(messages)],
       );
-    await appendAudit(sql, context, entries);
+    appendAudit(sql, context, entries);
     return result;
   });
   if (messages.length > 0) published();

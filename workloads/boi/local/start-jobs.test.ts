@@ -68,7 +68,10 @@ describeDatabase("the background jobs on one machine", () => {
     await workAsTenant(
       given.database,
       { tenant, actor: "test", requestId: randomUUID(), at: new Date(Date.now() - 2 * 86_400_000) },
-      ({ audit }) => Promise.resolve(audit({ action: "thing.done", target: { kind: "thing", id: tenant } })),
+      ({ audit }) => {
+        audit({ action: "thing.done", target: { kind: "thing", id: tenant } });
+        return Promise.resolve();
+      },
     );
     await given.all(
       `insert into boi.filings (tenant_id, filing_id, company_id, kind, state, prepared_by, snapshot_hash, process_id,
@@ -98,6 +101,7 @@ describeDatabase("the background jobs on one machine", () => {
     const { lines, running } = started({
       asTenant: failing,
       asNobody: failing,
+      transactionAsNobody: failing,
       close: () => Promise.resolve(),
     });
     while (lines.length < 5) await new Promise((resolve) => setTimeout(resolve, 20));
