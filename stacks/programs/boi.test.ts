@@ -150,6 +150,29 @@ describe("production", () => {
     expect(watched).toEqual(expect.arrayContaining(dead));
   });
 
+  test("gives the filing queue, the only one that services use, to the tasks that relay and hear", () => {
+    const queues = named("aws:sqs/queue:Queue").filter(({ stack }) => stack === "boi-data-production");
+    expect(queues.map(({ props }) => props.name).sort()).toEqual(
+      expect.arrayContaining(["boi-filing-dead.fifo", "boi-filing.fifo"]),
+    );
+    const holders = named("aws:iam/rolePolicy:RolePolicy").filter(({ props }) =>
+      /:boi-filing(-dead)?\.fifo"/.test(String(props.policy)),
+    );
+    expect(holders.map(({ name }) => name)).toEqual(["boi-filing-task"]);
+    const environments = [
+      ...named("aws:ecs/taskDefinition:TaskDefinition").map(({ name, props }) => [
+        name,
+        String(props.containerDefinitions),
+      ]),
+      ...named("aws:lambda/function:Function").map(({ name, props }) => [
+        name,
+        JSON.stringify(props.environment ?? {}),
+      ]),
+    ];
+    const told = environments.filter(([, environment]) => environment?.includes("_QUEUE_URL"));
+    expect(told.map(([name]) => name)).toEqual(["boi-filing"]);
+  });
+
   test("uses approved services only", () => {
     const used = new Set(
       resources

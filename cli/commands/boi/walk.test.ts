@@ -35,9 +35,12 @@ describeDatabase("palisade boi dev", () => {
     const status = call("status");
     expect(status.stdout).toMatch(/accepted +1\nrejected +1\nnothing needs you/);
     expect(status.status).toBe(0);
+    expect(call("reconcile").stdout).toBe("asked FinCEN about 2: no differing\n");
     expect(await stopped(platform)).toBe(0);
 
     await started();
+    const reconciled = call("reconcile", "--days", "1");
+    expect([reconciled.status, reconciled.stdout]).toEqual([0, "asked FinCEN about 2: no differing\n"]);
     const again = call("verify-audit", "--output", "audit.jsonl");
     expect(again.stdout).toMatch(/\d+ records, unbroken/);
     const offline = call("verify-audit", "--file", "audit.jsonl");
@@ -45,9 +48,18 @@ describeDatabase("palisade boi dev", () => {
     // After a kill that nothing could prepare for, too.
     platform?.kill("SIGKILL");
     await stopped(platform);
+    // And with a FinCEN that knows nothing of what was filed.
+    rmSync(join(folder, ".palisade/boi/fincen.jsonl"));
     await started();
     expect(call("status").stdout).toContain("accepted           1");
-  }, 120_000);
+    const differing = call("reconcile");
+    expect(differing.stdout).toMatch(/is accepted here; FinCEN knows nothing of it\n/);
+    expect(differing.stdout).toMatch(/asked FinCEN about 2: 2 differing\n$/);
+    expect(differing.status).toBe(1);
+    const told = call("status");
+    expect(told.stdout).toContain("FinCEN says otherwise about 2: palisade boi reconcile");
+    expect(told.status).toBe(1);
+  }, 180_000);
 
   test("says what to do when nothing runs", () => {
     const { status, stderr } = call("walk");

@@ -7,7 +7,7 @@ export interface Database {
   asTenant<T>(tenant: TenantId, work: (sql: Sql) => Promise<T>): Promise<T>;
   /** One statement of no tenant: it sees no tenant's rows, only what functions hand out to services (ids, never data). */
   readonly asNobody: Sql["query"];
-  /** Several such statements in one transaction, for locks that must outlast one. */
+  /** The same as one transaction, for what must hold from one statement to the next. */
   transactionAsNobody<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

@@ -1,4 +1,3 @@
-import { DynamoDB } from "@aws-sdk/client-dynamodb";
 import type { ApiServices } from "../http/api-services";
 import { dynamoRateLimits } from "../http/dynamo-rate-limits";
 import { memoryRateLimits } from "../http/memory-rate-limits";
@@ -10,6 +9,7 @@ import { createLog, type Log } from "../observability/log";
 import { startOtlpTracing } from "../observability/otlp-tracing";
 import { tracedDatabase } from "../observability/traced-database";
 import { document } from "../openapi/document";
+import { rateLimitClient } from "./rate-limit-client";
 import { lambdaAddress, serverAddress } from "./client-address";
 import { databaseFromEnvironment } from "./database-from-environment";
 import { settingsFrom, type Settings } from "./settings";
@@ -67,8 +67,5 @@ function rateLimits({
     address: settings.RATE_LIMIT_ADDRESS ?? defaultLimits.address,
     attempt: settings.RATE_LIMIT_ATTEMPT ?? defaultLimits.attempt,
   };
-  // Short timeouts: a request must not wait for its own limit longer than for its work.
-  const client = () =>
-    new DynamoDB({ maxAttempts: 2, requestHandler: { requestTimeout: 500, connectionTimeout: 500 } });
-  return table === undefined ? memoryRateLimits(limits) : dynamoRateLimits(client(), table, limits);
+  return table === undefined ? memoryRateLimits(limits) : dynamoRateLimits(rateLimitClient(), table, limits);
 }

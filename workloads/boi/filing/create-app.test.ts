@@ -215,6 +215,76 @@ describeDatabase("the filing service", () => {
     expect(found).toEqual({ asked: 1, differing: 0, unanswered: 1 });
   });
 
+  describe("an operator's reconciliation", () => {
+    interface Part {
+      readonly asked: number;
+      readonly unanswered: number;
+      readonly remaining: number;
+      readonly older: number;
+      readonly next?: string;
+      readonly differing: readonly { filingId: string; finding: string; ours: string }[];
+    }
+    const part = async (asked: object, by = officer, knows = services.fincen) =>
+      (
+        await testClient(createApp({ ...services, fincen: knows }))<Part>(
+          ...([by, "POST", "/reconciliations", asked] as const),
+        )
+      ).body;
+
+    async function filed(count: number, fincen = finCen()) {
+      const filings: string[] = [];
+      for (let number = 0; number < count; number += 1)
+        filings.push(await queued(await company(`1234567${10 + number}`)));
+      await work(fincen);
+      return { filings: filings.sort(), knows: fincen.client(() => undefined), fincen };
+    }
+
+    test("asks about all, part by part, and says which differ; the status counts them", async () => {
+      const { filings, knows } = await filed(3);
+      await given.all("update boi.filings set boir_id = '1' where filing_id = $1", [filings[1]]);
+      const first = await part({ most: 2 }, officer, knows);
+      expect(first).toEqual({
+        ...{ asked: 2, unanswered: 0, remaining: 1, older: 0, next: filings[1] },
+        differing: [{ filingId: filings[1], finding: "ids-differ", ours: "accepted" }],
+      });
+      expect(await part({ most: 2, after: first.next }, officer, knows)).toEqual({
+        ...{ asked: 1, unanswered: 0, remaining: 0, older: 0, differing: [] },
+      });
+      const status = await call<{ differing: number }>(officer, "GET", "/filing-status");
+      expect(status.body.differing).toBe(1);
+    });
+
+    test("tells what FinCEN never heard of, and leaves out, and counts, what is older", async () => {
+      const { filings } = await filed(2);
+      await given.all("update boi.filings set finished_at = $2 where filing_id = $1", [
+        ...[filings[0], new Date(time - 8 * 86_400_000)],
+      ]);
+      const known = await part(
+        {},
+        officer,
+        finCen().client(() => undefined),
+      );
+      expect(known).toMatchObject({ asked: 1, older: 1, remaining: 0 });
+      expect(known.differing.map(({ finding }) => finding)).toEqual(["unknown-there"]);
+      expect(await part({ sinceDays: 9 })).toMatchObject({ asked: 2, older: 0 });
+    });
+
+    test("counts what FinCEN did not answer about, and notes nothing of it", async () => {
+      const { knows, fincen } = await filed(1);
+      fincen.simulator.faults.plan({ call: "status", fault: "error-500-before", times: 1 });
+      expect(await part({}, officer, knows)).toMatchObject({ asked: 0, unanswered: 1, differing: [] });
+      expect(await given.all("select from boi.filing_reconciliations")).toEqual([]);
+    });
+
+    test("knows of no other tenant's filings", async () => {
+      await filed(1);
+      const other = `${randomUUID()}.compliance-officer.ada`;
+      expect(await part({}, other)).toEqual({
+        ...{ asked: 0, unanswered: 0, remaining: 0, older: 0, differing: [] },
+      });
+    });
+  });
+
   test("cancels what is queued, and not what was sent", async () => {
     const fincen = finCen();
     const companyId = await company();

@@ -97,6 +97,7 @@ describeDatabase("an API", () => {
     auditor: caller("three", ["auditor"]),
   };
   const logged: unknown[] = [];
+  let published = (): void => undefined;
 
   beforeAll(async () => {
     given = await testDatabase();
@@ -104,6 +105,7 @@ describeDatabase("an API", () => {
       database: given.database,
       now: () => new Date(),
       log: (entry) => logged.push(entry),
+      published: () => published(),
       authenticate: (token) =>
         token === "broken" ? Promise.reject(new Error("no keys")) : Promise.resolve(callers[token]),
     };
@@ -205,6 +207,19 @@ describeDatabase("an API", () => {
     expect(new Set(responses.map(({ headers }) => headers.get("location"))).size).toBe(1);
     expect(done).toBe(1);
     expect(await given.all("select from boi.outbox")).toHaveLength(before + 1);
+  });
+
+  test("whoever sends messages on is told once they are committed, and only of those", async () => {
+    const before = (await given.all("select from boi.outbox")).length;
+    const seen: Promise<unknown[]>[] = [];
+    published = () => seen.push(given.all("select from boi.outbox"));
+    const key = { "idempotency-key": randomUUID() };
+    expect((await post('{"name":"fail"}', key)).status).toBe(500);
+    await post(good, key);
+    await post(good, key);
+    await get(somewhere);
+    published = () => undefined;
+    expect((await Promise.all(seen)).map((rows) => rows.length)).toEqual([before + 1]);
   });
 
   test.each([
@@ -344,9 +359,7 @@ test("a service that has no database is not ready, and does not say why", async 
   const app = createApi(
     {
       database: {
-        asTenant: failing,
-        asNobody: failing,
-        transactionAsNobody: failing,
+        ...{ asTenant: failing, asNobody: failing, transactionAsNobody: failing },
         close: () => Promise.resolve(),
       },
       authenticate: () => Promise.resolve(undefined),

@@ -75,6 +75,15 @@ describeDatabase("the background jobs", () => {
     expect(await logged("retention")).toEqual({ "retention.forgotten": 0 });
   });
 
+  test("messages that nobody sends on are counted after five minutes", async () => {
+    for (const age of ["6 minutes", "4 minutes"])
+      await given.all(
+        `insert into boi.outbox (tenant_id, topic, payload, created_at) values ($1, 'x', '{}', now() - $2::interval)`,
+        [tenant, age],
+      );
+    expect((await logged("sweep"))["outbox.waiting"]).toBe(1);
+  });
+
   test("a clock that runs ahead makes nothing be forgotten earlier", async () => {
     const ahead = new Date(Date.now() + 365 * 86_400_000);
     const counts: (number | undefined)[] = [];

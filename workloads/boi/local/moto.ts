@@ -43,7 +43,8 @@ export function startMoto(): Promise<Moto> {
         stop: () =>
           new Promise((ended) => {
             child.once("exit", () => ended());
-            child.kill();
+            // Told to end in order, it would wait for every long poll.
+            child.kill("SIGKILL");
           }),
       });
     });

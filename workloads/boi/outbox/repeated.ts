@@ -21,6 +21,7 @@ export function repeated(
   { atOnce = 1, idleMilliseconds = 500, onError = () => undefined }: RepeatedOptions = {},
 ): Repeated {
   let stopped = false;
+  const goesOn = () => !stopped;
   let wakes = 0;
   const sleepers = new Set<() => void>();
   let waiting: (() => void)[] = [];
@@ -45,7 +46,7 @@ export function repeated(
     });
 
   async function run(): Promise<void> {
-    while (!stopped) {
+    while (goesOn()) {
       // Who is woken while it looks has looked too early.
       const before = wakes;
       let more = false;
@@ -54,9 +55,9 @@ export function repeated(
         more = await work();
       } catch (error) {
         failed = true;
-        if (!stopped) onError(error);
+        if (goesOn()) onError(error);
       }
-      if (!stopped && !more && (failed || wakes === before)) await sleep();
+      if (goesOn() && !more && (failed || wakes === before)) await sleep();
     }
   }
 
