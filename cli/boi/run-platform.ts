@@ -31,9 +31,7 @@ export async function runPlatform({ values }: Arguments<typeof devOptions>, io: 
       if (!/oidc-provider WARNING/.test(line)) io.printError(`${who}: ${line}`);
     },
   }).catch((error: unknown) => {
-    if (error instanceof AlreadyRunning) throw new UserError(error.message);
-    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    throw new UserError(`Something listens on port ${port} already: stop it, or take another with --port.`);
+    throw refused(error, port) ?? error;
   });
   const { url, issuer, finCenUrl } = platform;
   const forget = writeConnection(io.cwd, { url, issuer });
@@ -56,6 +54,19 @@ export async function runPlatform({ values }: Arguments<typeof devOptions>, io: 
   forget();
   await platform.stop();
   return exitCode.clean;
+}
+
+/** What the user can mend. SQLSTATE classes 08, 28 and 3D are of connecting, signing in and the database's name. */
+function refused(error: unknown, port: string): UserError | undefined {
+  if (error instanceof AlreadyRunning) return new UserError(error.message);
+  const { code = "" } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE")
+    return new UserError(`Something listens on port ${port} already: stop it, or take another with --port.`);
+  if (/^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ERR_INVALID_URL|(08|28|3D).{3})$/.test(code))
+    return new UserError(
+      `The server that DATABASE_URL names does not let us in (${code}): give the URL of a superuser of a running PostgreSQL, or unset it for the packaged one.`,
+    );
+  return undefined;
 }
 
 const interrupted = (): Promise<void> =>
