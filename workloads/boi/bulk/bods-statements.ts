@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
-import { isDomestic, type Address, type BeneficialOwner, type ReportingCompany } from "../report";
+import { territories, type Address, type BeneficialOwner, type ReportingCompany } from "../report";
 import { countryNames } from "../report/country-names";
 
 /** As the owners service knows an interest; without, a statement says that its kind is unknown. */
@@ -175,7 +175,7 @@ const addressDetails = (
   country: country(code),
 });
 
-const isTerritory = (code: string): boolean => code !== "US" && isDomestic(code);
+const isTerritory = (code: string): boolean => territories.has(code);
 const nameOf = (code: string): string => countryNames[code] ?? code;
 const country = (code: string) => ({ name: nameOf(code), code });
 

@@ -1,5 +1,5 @@
 import type { FieldProblem } from "../../http/problem";
-import { isDomestic } from "../places";
+import { listedAsUs, isDomestic } from "../places";
 import type { ReportingCompany } from "../report";
 import { addressRules, isPostBox } from "./address";
 import { problems } from "./check";
@@ -36,7 +36,7 @@ export function companyRules(company: ReportingCompany, pointer = ""): readonly 
         "Give the state or the tribe of first registration, not both",
       ],
       [
-        !isDomestic(address.country),
+        !listedAsUs(address.country),
         `${pointer}/address/country`,
         "The company's address must be in the United States or a U.S. territory: its place of business there",
       ],
