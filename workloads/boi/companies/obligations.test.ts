@@ -213,6 +213,78 @@ describeDatabase("what is due of a company", () => {
     expect(body.items.filter(({ superseded }) => !superseded)).toHaveLength(1);
   });
 
+  describe("a determination", () => {
+    const outdated = async (id: string) => {
+      const path = `/companies/${id}/determinations`;
+      const { body } = await call<{ items: { outdated?: string; outcome: string }[] }>(preparer, "GET", path);
+      return [body.items[0]?.outcome, body.items[0]?.outdated];
+    };
+    async function trader() {
+      at("2026-11-20");
+      const id = await add();
+      expect(await determined(id, trading)).toBe("reporting-company");
+      expect(await outdated(id)).toEqual(["reporting-company", undefined]);
+      return id;
+    }
+    async function replaced(id: string, change: object) {
+      const { etag } = await call(preparer, "GET", `/companies/${id}`);
+      const company = { legalName: `Company ${id}`, formation: { country: "FR" }, ...change };
+      const headers = { "if-match": etag ?? "" };
+      expect((await call(preparer, "PUT", `/companies/${id}`, company, headers)).status).toBe(200);
+    }
+
+    test.each<[string, (id: string) => Promise<void>]>([
+      ["a changed answer", (id) => answer(id, { bank: true })],
+      [
+        "an added answer",
+        (id) => answer(id, { "registered-in-new-york": true, "bank-holding-company": true }),
+      ],
+      ["another country of formation", (id) => replaced(id, { formation: { country: "DE" } })],
+      ["the day of registration", (id) => replaced(id, { firstRegisteredOn: "2026-11-01" })],
+    ])("is outdated by %s until it is made again, which the job does too", async (_, change) => {
+      const id = await trader();
+      await change(id);
+      expect(await outdated(id)).toEqual(["reporting-company", "answers"]);
+      await redetermine(given.database, "US", () => now);
+      expect((await outdated(id))[1]).toBeUndefined();
+      expect(await redetermine(given.database, "US", () => now)).toEqual({ companies: 0, changed: 0 });
+    });
+
+    test.each<[string, (id: string) => Promise<void>]>([
+      ["another name", (id) => replaced(id, { legalName: `Other ${id}` })],
+      ["an answer that was given before", (id) => answer(id, { bank: false })],
+      [
+        "an answer that is changed back",
+        (id) => answer(id, { bank: true }).then(() => answer(id, { bank: false })),
+      ],
+    ])("is not outdated by %s", async (_, change) => {
+      const id = await trader();
+      await change(id);
+      expect((await outdated(id))[1]).toBeUndefined();
+    });
+
+    test("is outdated by a new rule, and by an exemption that runs out", async () => {
+      at("2026-08-13");
+      const [id, club] = [await add(), await add()];
+      await determined(id, trading);
+      const lost = { "lost-tax-exemption": true, "tax-exemption-lost-on": "2026-08-01" };
+      await determined(club, { ...trading, ...lost });
+      at("2026-08-14");
+      expect([(await outdated(id))[1], (await outdated(club))[1]]).toEqual(["rule", "rule"]);
+      await redetermine(given.database, "US", () => now);
+      at("2027-01-29");
+      expect([(await outdated(id))[1], (await outdated(club))[1]]).toEqual([undefined, "lapsed"]);
+    });
+
+    test("that is outdated spares nobody what is due", async () => {
+      const id = await trader();
+      await determined(id, { bank: true });
+      await answer(id, { bank: false });
+      await happened(id, { kind: "changed", on: "2026-11-02" });
+      expect(await due(id)).toContainEqual(["updated-report", "2026-12-02", "open"]);
+    });
+  });
+
   describe("the job of the day of a new rule", () => {
     test("determines each company once, though it runs twice at once", async () => {
       at("2026-08-13");
