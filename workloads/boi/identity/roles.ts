@@ -18,6 +18,7 @@ export const permissions = {
   "company:read": ["administrator", "preparer", "compliance-officer", "auditor"],
   "company:write": ["administrator", "preparer"],
   "determination:write": ["preparer", "compliance-officer"],
+  "obligation:settle": ["preparer", "compliance-officer"],
   "person:read": ["preparer", "compliance-officer"],
   "person:write": ["preparer"],
   "person:erase": ["compliance-officer"],
