@@ -12,6 +12,7 @@ import { createProtection } from "../protection/create-protection";
 import { fileMasterKey } from "../protection/file-master-key";
 import type { Protection } from "../protection/protection";
 import { tenantKeys } from "../protection/tenant-keys";
+import { questions } from "../rules";
 import { createApp } from "./create-app";
 import { ownersEndpoints } from "./endpoints";
 import { peopleForReport } from "./report-part";
@@ -273,6 +274,70 @@ describeDatabase("the owners service", () => {
     );
     const as = new Map(listed.body.items.map((item) => [item.personId, item.reported.as]));
     expect([as.get(owner), as.get(american), as.get(small)]).toEqual(["individual", "nobody", "nobody"]);
+  });
+
+  describe("of a foreign pooled investment vehicle", () => {
+    const fund = {
+      ...Object.fromEntries(questions.filter(({ type }) => type === "yes-no").map(({ id }) => [id, false])),
+      ...{ "registered-in-us": true, "formed-on": "2022-01-01", "pooled-investment-vehicle": true },
+      ...{ "operated-by-exempt-adviser": true, "investment-company-by-definition": true },
+      "identified-in-form-adv": true,
+    };
+    async function pooled(): Promise<string> {
+      const id = await company();
+      const headers = { "if-match": '"1"' };
+      await companies(preparer, "PATCH", `/companies/${id}/answers`, { answers: fund }, headers);
+      expect((await companies(preparer, "POST", `/companies/${id}/determinations`, {})).status).toBe(201);
+      return id;
+    }
+    async function somebody(companyId: string, interest: object): Promise<string> {
+      const { id } = await person();
+      await attest(id, false);
+      await clean(id);
+      expect((await own(companyId, id, interest)).status).toBe(201);
+      return id;
+    }
+    const controls = { ownershipPercent: 10, substantialControl: true };
+
+    test("puts into its report only who has the greatest authority", async () => {
+      const id = await pooled();
+      await somebody(id, { ownershipPercent: 60, substantialControl: false });
+      const chief = await somebody(id, { ...controls, greatestAuthority: true });
+      await somebody(id, controls);
+      await own(id, (await person({ kind: "exempt-entity", data: { legalName: "Big Bank AG" } })).id);
+      const applicant = { role: "applicant", addressType: "business", ownershipPercent: undefined };
+      await somebody(id, applicant);
+      const found = await people(id);
+      expect(found).toMatchObject({ owners: [{ personId: chief }], applicants: [] });
+      expect(found.owners).toHaveLength(1);
+      expect(found.documents.map(({ personId }) => personId)).toEqual([chief]);
+      const { body } = await call<{ items: { personId: string; reported: { as: string } }[] }>(
+        ...([preparer, "GET", `/interests?companyId=${id}`] as const),
+      );
+      expect(body.items.filter(({ reported }) => reported.as !== "nobody")).toMatchObject([
+        { personId: chief, greatestAuthority: true, reported: { clause: "31 CFR 1010.380(d)" } },
+      ]);
+    });
+
+    test("makes no report while it is not said who that is", async () => {
+      const id = await pooled();
+      const two = [await somebody(id, controls), await somebody(id, controls)];
+      await expect(people(id)).rejects.toMatchObject({
+        status: 409,
+        errors: expect.arrayContaining(
+          two.map((each) => ({
+            pointer: `/people/${each}`,
+            detail: expect.stringContaining("greatestAuthority"),
+          })),
+        ),
+      });
+    });
+
+    test("takes the greatest authority of nobody who has no substantial control", async () => {
+      const given = { ownershipPercent: 60, substantialControl: false, greatestAuthority: true };
+      const refused = await own(await pooled(), (await person()).id, given);
+      expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: "/greatestAuthority" }] } });
+    });
   });
 
   test("takes an exempt entity by its name and a FinCEN ID for a person", async () => {

@@ -33,7 +33,10 @@ export async function peopleForReport(
   companyId: string,
   on: string,
 ): Promise<PeopleOfReport> {
-  const rows = (await interestRows(sql, { companyId })).map((row) => ({ row, ...reportedAs(row, on) }));
+  const rows = reportedAs(await interestRows(sql, { companyId }), on).map(({ row, reported: as }) => ({
+    row,
+    ...as,
+  }));
   // Who owns through exempt entities only is named by none of their own data: the entity is a record of its own.
   const reported = rows.filter(
     ({ as, row }) => as !== "nobody" && !(as === "exempt-entity-name" && row.kind === "individual"),
