@@ -109,6 +109,16 @@ describeDatabase("the documents service", () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ["preparer", 200],
+    ["compliance-officer", 200],
+    ["auditor", 403],
+    ["administrator", 403],
+  ])("tells a %s what is known of a document: %s", async (role, status) => {
+    const { id } = await stored(png(3, 3, "x"));
+    expect((await call(`${tenant}.${role}`, "GET", `/documents/${id}`)).status).toBe(status);
+  });
+
   test("takes a file through quarantine into a sealed copy, which a link opens once", async () => {
     const bytes = png(30, 30, "planted-in-picture");
     const { id, state } = await stored(bytes);
