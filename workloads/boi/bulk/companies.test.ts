@@ -31,6 +31,7 @@ const row = (number: number, changes: Readonly<Record<string, string>> = {}) =>
 describeDatabase("imports and exports of real companies", () => {
   let given: TestDatabase;
   let folder: string;
+  let now = new Date("2026-11-25T12:00:00Z");
   let services: BulkServices;
   let app: ReturnType<typeof createApi>;
   const [tenant, other] = [tenantId.parse(randomUUID()), tenantId.parse(randomUUID())];
@@ -42,7 +43,7 @@ describeDatabase("imports and exports of real companies", () => {
       await given.all("insert into boi.tenants (tenant_id, name) values ($1, 'A filing firm')", [id]);
     services = {
       database: given.database,
-      now: () => new Date("2026-11-25T12:00:00Z"),
+      now: () => now,
       log: () => undefined,
       authenticate: testCallers,
       protection: createProtection(tenantKeys(fileMasterKey(join(folder, "master")))),
@@ -127,10 +128,18 @@ describeDatabase("imports and exports of real companies", () => {
     },
   );
 
-  test("a registration in the future is refused with its column", async () => {
-    const { errors } = await imported([row(3_000, { first_registered_on: "2026-12-24" })]);
-    expect(errors).toMatchObject([{ column: "first_registered_on", detail: "lies in the future" }]);
-  });
+  test.each([true, false])(
+    "a registration in the future is refused with its column, and the day is Washington's (dry run: %s)",
+    async (dryRun) => {
+      const tomorrow = [row(3_000, { first_registered_on: "2026-11-25" })];
+      now = new Date("2026-11-25T04:59:59Z");
+      const { errors } = await imported(tomorrow, dryRun);
+      expect(errors).toMatchObject([{ column: "first_registered_on", detail: "lies in the future" }]);
+      now = new Date("2026-11-25T05:00:00Z");
+      expect((await imported(tomorrow, dryRun)).errors).toEqual([]);
+      now = new Date("2026-11-25T12:00:00Z");
+    },
+  );
 
   test("tax IDs are sealed, and each change is in the audit chain and the outbox", async () => {
     const stored = await given.all<{ text: string }>(

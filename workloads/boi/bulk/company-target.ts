@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { CompanyProfile } from "../companies/company";
+import { profileProblems } from "../companies/profile-problems";
 import { taxIdIndex } from "../companies/tax-id";
 import { writeCompany } from "../companies/verbs/write-company";
 import type { Sql } from "../database/sql";
 import { Problem } from "../http/problem";
 import type { Protection } from "../protection/protection";
+import { dayOf } from "../rules";
 import type { ImportTarget, Saved, WhoImports } from "./bulk-services";
 import type { ImportedCompany } from "./columns";
 import { errorAt, type RowError } from "./parsed-row";
@@ -23,6 +25,8 @@ export const companyTarget = (protection: Protection): ImportTarget => ({
     const known = await knownCompanies(sql, companies);
     const taken = await takenTaxIds(sql, protection, who, companies);
     return companies.map((company, index) => {
+      const [problem] = profileProblems(profileOf(company), dayOf(who.now));
+      if (problem) return errorAt(problem.pointer, problem.detail);
       const owner = taken[index];
       return owner !== undefined && owner !== company.externalReference
         ? errorAt("/taxId/number", "belongs to another company")
@@ -70,7 +74,7 @@ async function written(
   await sql.query("savepoint imported_row");
   try {
     await writeCompany(sql, protection, {
-      ...{ tenant, companyId, profile: profileOf(company), today: now.toISOString().slice(0, 10) },
+      ...{ tenant, companyId, profile: profileOf(company), today: dayOf(now) },
       ...(version !== undefined && { version }),
     });
     await sql.query("release savepoint imported_row");
