@@ -109,6 +109,12 @@ describeDatabase("the documents service", () => {
     ).toEqual([]);
   });
 
+  test("takes no document of a U.S. person", async () => {
+    const id = await person();
+    await given.all("update boi.people set us_person = true where person_id = $1", [id]);
+    expect((await begin(100, "image/png", preparer, id)).status).toBe(409);
+  });
+
   test.each([
     ["preparer", 200],
     ["compliance-officer", 200],
