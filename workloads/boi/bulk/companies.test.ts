@@ -2,10 +2,13 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createApp as createCompanies } from "../companies/create-app";
 import { tenantId } from "../database/tenant-id";
 import { createApi } from "../http/create-api";
 import { testCallers } from "../local/test-callers";
+import { testClient } from "../local/test-client";
 import { describeDatabase, testDatabase, type TestDatabase } from "../local/test-database";
+import { createApp as createOwners } from "../owners/create-app";
 import { createProtection } from "../protection/create-protection";
 import { fileMasterKey } from "../protection/file-master-key";
 import { tenantKeys } from "../protection/tenant-keys";
@@ -178,5 +181,54 @@ describeDatabase("imports and exports of real companies", () => {
       body: { statements: [], incomplete: [] },
     });
     expect((await send("GET", "/exports/bods", "preparer")).status).toBe(403);
+  });
+
+  test("an export says what share an owner has, of a company that has owners", async () => {
+    const firm = tenantId.parse(randomUUID());
+    const owners = testClient(createOwners(services));
+    const preparer = `${firm}.preparer`;
+    await given.all("insert into boi.tenants (tenant_id, name) values ($1, 'Another firm')", [firm]);
+    const company = await testClient(createCompanies(services))<{ companyId: string }>(
+      preparer,
+      "POST",
+      "/companies",
+      {
+        ...{ legalName: "Exemple SA", formation: { country: "FR" }, firstRegistration: { state: "NY" } },
+        ...{ firstRegisteredOn: "2023-06-02", taxId: { type: "foreign", number: "T1234567", country: "FR" } },
+        address: {
+          street: "10 Wall Street",
+          city: "New York",
+          country: "US",
+          state: "NY",
+          postalCode: "10005",
+        },
+      },
+    );
+    const { companyId } = company.body;
+    const person = await owners<{ personId: string }>(preparer, "POST", "/people", {
+      minor: false,
+      data: { fincenId: "200000000001" },
+    });
+    const { personId } = person.body;
+    const attestation = { usPerson: false, basis: "none" };
+    await owners(preparer, "POST", `/people/${personId}/attestation`, attestation, { "if-match": '"1"' });
+    const interest = { companyId, personId, role: "owner", since: "2023-06-02" };
+    const held = { ...interest, ownershipPercent: 33.5, substantialControl: true };
+    expect((await owners(preparer, "POST", "/interests", held)).status).toBe(201);
+    const { body } = await send("GET", "/exports/bods", "compliance-officer", undefined, firm);
+    const about = {
+      directOrIndirect: "unknown",
+      beneficialOwnershipOrControl: true,
+      startDate: "2023-06-02",
+    };
+    expect((body.statements as BodsStatement[]).at(-1)).toMatchObject({
+      recordType: "relationship",
+      recordDetails: {
+        interests: [
+          { type: "shareholding", ...about, share: { exact: 33.5 } },
+          { type: "otherInfluenceOrControl", ...about },
+        ],
+      },
+    });
   });
 });

@@ -3,7 +3,7 @@ import { companyForReport } from "../../companies/report-part";
 import { determinationForReport } from "../../companies/verbs/determination-for-report";
 import type { Call } from "../../http/endpoint";
 import { Problem } from "../../http/problem";
-import { peopleForReport } from "../../owners/report-part";
+import { peopleForReport, type PeopleOfReport } from "../../owners/report-part";
 import { reportProblems, snapshotHash, submitterProblems, type PriorReport, type Report } from "../../report";
 import { dayOf } from "../../rules";
 import type { NewFiling } from "../filing";
@@ -19,9 +19,9 @@ export async function prepareFiling(
   const today = dayOf(now);
   const company = await companyForReport(sql, protection, tenant, companyId);
   const found = await determinationForReport(sql, companyId, today);
-  const people =
+  const people: Omit<PeopleOfReport, "holdings"> =
     kind === "newly-exempt"
-      ? { owners: [], applicants: [], documents: [], subjects: new Map<string, string>() }
+      ? { owners: [], applicants: [], documents: [], subjects: new Map() }
       : await peopleForReport(sql, protection, tenant, companyId, today);
   const prior = kind === "initial" ? undefined : (given ?? (await lastAccepted()));
   if (kind !== "initial" && !prior)
