@@ -1,15 +1,11 @@
 import { join } from "node:path";
 import type { OrganizationalUnit } from "./account";
+import { knownPrograms } from "./fixtures/known-programs";
 import { account, minimal, programs, sibling, withFiles, type Files } from "./fixtures/minimal-organization";
 import { formatProblem } from "./format-problem";
 import { parseOrganization, type ParsedOrganization } from "./organization";
 import { quotas } from "./quotas";
 import { sourceFolder } from "./source-folder";
-
-const known = {
-  programs: ["baseline", "organization", "organization-trail", "log-archive", "security", "boi"],
-  singletons: ["organization", "organization-trail", "log-archive", "security"],
-};
 
 const organizationOf = (parsed: ParsedOrganization) => {
   if ("problems" in parsed) throw new Error(parsed.problems.map(formatProblem).join("\n"));
@@ -21,7 +17,7 @@ const parse = (files: Files) => withFiles(files, (directory) => parseOrganizatio
 const paths = ({ path, units }: OrganizationalUnit): string[] => [path, ...units.flatMap(paths)];
 
 describe("the organization of this repository", () => {
-  const organization = organizationOf(parseOrganization(join(sourceFolder(), "organization"), known));
+  const organization = organizationOf(parseOrganization(join(sourceFolder(), "organization"), knownPrograms));
 
   test("has fourteen accounts, each in its unit", () => {
     expect(organization.accounts.map(({ unit, name }) => `${unit}: ${name}`)).toEqual([

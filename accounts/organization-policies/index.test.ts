@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { knownPrograms } from "../fixtures/known-programs";
 import { dataClassifications, environments } from "../field-schemas";
 import { parseOrganization } from "../organization";
 import { sourceFolder } from "../source-folder";
@@ -10,9 +11,7 @@ import { policyTypes } from "./organization-policy";
 import { policyProblems } from "./policy-problems";
 import { policyQuotas } from "./quotas";
 
-const parsed = parseOrganization(join(sourceFolder(), "organization"), {
-  programs: ["baseline", "organization", "organization-trail", "log-archive", "security", "boi"],
-});
+const parsed = parseOrganization(join(sourceFolder(), "organization"), knownPrograms);
 if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
 const ours = parsed.organization;
 

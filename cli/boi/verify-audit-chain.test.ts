@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chained, genesis } from "../../workloads/boi/audit-log/chained";
+import { chained } from "../../workloads/boi/audit-log/fixtures/chained";
+import { genesis } from "../../workloads/boi/audit-log/link";
 import { fileRootSigner } from "../../workloads/boi/audit-log/file-root-signer";
 import { dailyRoot } from "../../workloads/boi/audit-log/signed-root";
 import { recordingIo } from "../recording-io";

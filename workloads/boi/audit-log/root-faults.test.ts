@@ -1,5 +1,6 @@
 import { generateKeyPairSync, sign } from "node:crypto";
-import { chained, genesis, type AuditRecord } from "./chained";
+import { chained } from "./fixtures/chained";
+import { genesis, type AuditRecord } from "./link";
 import { rootFaults } from "./root-faults";
 import { dailyRoot, type SignedRoot } from "./signed-root";
 import type { ExportedLink } from "./verify-chain";

@@ -1,7 +1,7 @@
 import { verify } from "node:crypto";
 import { merkleRoot } from "./merkle-root";
 import { readStatement, statementHash, type SignedRoot } from "./signed-root";
-import { genesis } from "./chained";
+import { genesis } from "./link";
 import { chainFaults, type ExportedLink } from "./verify-chain";
 
 /**

@@ -37,13 +37,12 @@ describeDatabase("signing the days of an audit chain", () => {
 
   const signer = () => fileRootSigner(join(folder, "key"));
   const append = (tenant: TenantId, at: string, count = 1) =>
-    given.database.asTenant(tenant, (sql) =>
-      appendAudit(
-        sql,
-        { tenant, actor: "ada", requestId: "r", at: new Date(at) },
-        Array.from({ length: count }, () => ({ action: "person.read", target: { kind: "person", id: "1" } })),
-      ),
-    );
+    given.database.asTenant(tenant, (sql) => {
+      const context = { tenant, actor: "ada", requestId: "r", at: new Date(at) };
+      const entry = { action: "person.read", target: { kind: "person", id: "1" } };
+      appendAudit(sql, context, Array<typeof entry>(count).fill(entry));
+      return Promise.resolve();
+    });
   const run = (store: RootStore, on: string) =>
     signDays({ database: given.database, signer: signer(), store, now: () => new Date(on) });
   const exported = (tenant: TenantId) =>

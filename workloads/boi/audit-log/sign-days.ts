@@ -1,7 +1,7 @@
 import type { Database } from "../database/database";
 import type { Sql } from "../database/sql";
 import { tenantId, type TenantId } from "../database/tenant-id";
-import { genesis, linkHash } from "./chained";
+import { genesis, linkHash } from "./link";
 import type { RootSigner } from "./root-signer";
 import type { RootStore } from "./root-store";
 import { dailyRoot, readStatement, type SignedRoot } from "./signed-root";
@@ -22,8 +22,8 @@ export class ChainBroken extends Error {}
  * chain does not keep the others' from being signed.
  */
 export async function signDays(services: SigningServices): Promise<ReadonlyMap<TenantId, Error>> {
-  const { rows } = await services.database.asNobody((sql) =>
-    sql.query<{ tenant: string }>("select tenant from boi.audited_tenants()"),
+  const { rows } = await services.database.asNobody<{ tenant: string }>(
+    "select tenant from boi.audited_tenants()",
   );
   const failed = new Map<TenantId, Error>();
   for (const { tenant } of rows) {

@@ -1,4 +1,4 @@
-import type { AuditRecord } from "./chained";
+import type { AuditRecord } from "./link";
 
 /** CloudEvents 1.0 in JSON. Source and id together are unique: consumers drop what they have seen. */
 export interface CloudEvent {

@@ -1,4 +1,4 @@
-import type { AuditRecord } from "./chained";
+import type { AuditRecord } from "./link";
 
 /** Pinned: 1.7 gave metadata.uid another meaning and 1.9 deprecates parts of the actor. */
 const ocsfVersion = "1.6.0";

@@ -1,4 +1,5 @@
-import { chained, genesis } from "./chained";
+import { chained } from "./fixtures/chained";
+import { genesis } from "./link";
 import { chainFaults, type ExportedLink } from "./verify-chain";
 
 const tenant = "0190b3a2-7c1e-7cc3-9a4e-000000000001";

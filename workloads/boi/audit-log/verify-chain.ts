@@ -1,4 +1,4 @@
-import { genesis, linkHash } from "./chained";
+import { genesis, linkHash } from "./link";
 
 /** A link as it is exported: hashes in hexadecimal. */
 export interface ExportedLink {

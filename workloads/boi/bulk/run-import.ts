@@ -29,11 +29,9 @@ class LeaseLost extends Error {}
 
 /** Takes the next import that waits, of whatever tenant, and works it off; false when none waits. */
 export async function runNextImport(services: BulkServices, signal?: AbortSignal): Promise<boolean> {
-  const { rows } = await services.database.asNobody((sql) =>
-    sql.query<{ tenant_id: string; import_id: string; lease: string }>(
-      "select tenant_id, import_id, lease from boi.claim_import($1)",
-      [leaseSeconds],
-    ),
+  const { rows } = await services.database.asNobody<{ tenant_id: string; import_id: string; lease: string }>(
+    "select tenant_id, import_id, lease from boi.claim_import($1)",
+    [leaseSeconds],
   );
   const [claimed] = rows;
   if (!claimed) return false;

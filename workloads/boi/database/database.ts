@@ -5,8 +5,8 @@ import type { TenantId } from "./tenant-id";
 export interface Database {
   /** One transaction as the tenant: row-level security shows its rows and no others. Rolled back when `work` throws. */
   asTenant<T>(tenant: TenantId, work: (sql: Sql) => Promise<T>): Promise<T>;
-  /** One transaction of no tenant: it sees no tenant's rows, only what the definer functions hand out (ids, never data). */
-  asNobody<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** One statement of no tenant: it sees no tenant's rows, only what functions hand out to services (ids, never data). */
+  readonly asNobody: Sql["query"];
   close(): Promise<void>;
 }
 
@@ -16,19 +16,23 @@ export function databaseOf(pool: Pool): Database {
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
   return {
-    asTenant: (tenant, work) => transaction(pool, `begin; set local boi.tenant = '${tenant}'`, work),
-    asNobody: (work) => transaction(pool, "begin", work),
+    asTenant: (tenant, work) => transaction(pool, tenant, work),
+    asNobody: queryOf(pool),
     close: () => pool.end(),
   };
 }
 
-async function transaction<T>(pool: Pool, begin: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+async function transaction<T>(pool: Pool, tenant: TenantId, work: (sql: Sql) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(begin);
-    const result = await work(sqlOf(client));
-    await client.query("commit");
+    await client.query(`begin; set local boi.tenant = '${tenant}'`);
+    const last: string[] = [];
+    const result = await work({
+      query: queryOf(client),
+      beforeCommit: (statement) => void last.push(statement),
+    });
+    await client.query([...last, "commit"].join("; "));
     return result;
   } catch (error) {
     await client.query("rollback").catch((failure: unknown) => {
@@ -41,9 +45,8 @@ async function transaction<T>(pool: Pool, begin: string, work: (sql: Sql) => Pro
   }
 }
 
-const sqlOf = (client: PoolClient): Sql => ({
-  query: (async (text: string, values?: readonly unknown[]) => {
+const queryOf = (client: Pick<PoolClient, "query">): Sql["query"] =>
+  (async (text: string, values?: readonly unknown[]) => {
     const { rows, rowCount } = await client.query(text, values === undefined ? undefined : [...values]);
     return { rows: rows as unknown[], rowCount: rowCount ?? 0 };
-  }) as Sql["query"],
-});
+  }) as Sql["query"];

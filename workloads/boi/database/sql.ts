@@ -5,4 +5,9 @@ export interface Sql {
     text: string,
     values?: readonly unknown[],
   ): Promise<{ readonly rows: Row[]; readonly rowCount: number }>;
+  /**
+   * A statement without parameters that is sent together with the commit: its locks are held for no longer than that
+   * takes. When it fails, the transaction fails.
+   */
+  beforeCommit(statement: string): void;
 }

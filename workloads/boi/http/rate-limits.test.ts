@@ -69,7 +69,7 @@ test.each([
     {
       database: {
         asTenant: (_tenant, work) => work(nothing as never),
-        asNobody: (work) => work(nothing as never),
+        asNobody: () => Promise.resolve(nothing as never),
         close: () => Promise.resolve(),
       },
       authenticate: (token) =>

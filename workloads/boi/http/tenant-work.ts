@@ -32,7 +32,7 @@ export function workAsTenant<T>(
          select $1, message->>'topic', message->'payload' from jsonb_array_elements($2::jsonb) as message`,
         [context.tenant, JSON.stringify(messages)],
       );
-    await appendAudit(sql, context, entries);
+    appendAudit(sql, context, entries);
     return result;
   });
 }

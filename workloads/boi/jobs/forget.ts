@@ -3,8 +3,8 @@ import type { Log } from "../observability/log";
 
 /** Deletes what was only ever kept for a while: answers kept for retries, used links, sessions of long ago, sent messages. */
 export async function forget(database: Database, log: Log, now: () => Date): Promise<void> {
-  const { rows } = await database.asNobody((sql) =>
-    sql.query<{ gone: number }>("select boi.forget_expired($1)::int as gone", [now()]),
-  );
+  const { rows } = await database.asNobody<{ gone: number }>("select boi.forget_expired($1)::int as gone", [
+    now(),
+  ]);
   log({ event: "retention.forgotten", count: rows[0]?.gone ?? 0 });
 }

@@ -22,11 +22,9 @@ async function stuckFilings(
   now: Date,
 ): Promise<{ readonly stuck: number; readonly deadLettered: number }> {
   const since = new Date(now.getTime() - stuckHours * 3_600_000);
-  const { rows } = await database.asNobody((sql) =>
-    sql.query<{ stuck: number; dead: number }>(
-      "select stuck::int, dead_lettered::int as dead from boi.stuck_filings($1)",
-      [since],
-    ),
+  const { rows } = await database.asNobody<{ stuck: number; dead: number }>(
+    "select stuck::int, dead_lettered::int as dead from boi.stuck_filings($1)",
+    [since],
   );
   return { stuck: rows[0]?.stuck ?? 0, deadLettered: rows[0]?.dead ?? 0 };
 }

@@ -1,13 +1,13 @@
 import type { Database } from "../database/database";
 import { inSpan } from "./span";
 
-/** A span for every transaction. Statements are not in it: one transaction is what holds a connection. */
+/** A span for every transaction. Its statements are not in it: one transaction is what holds a connection. */
 export const tracedDatabase = (database: Database): Database => ({
   asTenant: (tenant, work) =>
     inSpan("transaction", { "db.system.name": "postgresql", "boi.tenant": tenant }, () =>
       database.asTenant(tenant, work),
     ),
-  asNobody: (work) =>
-    inSpan("transaction", { "db.system.name": "postgresql" }, () => database.asNobody(work)),
+  asNobody: (text, values) =>
+    inSpan("statement", { "db.system.name": "postgresql" }, () => database.asNobody(text, values)),
   close: () => database.close(),
 });

@@ -531,6 +531,29 @@ describeDatabase("the owners service", () => {
     ).toBe(400);
   });
 
+  test("a person's data concern each of their companies, what they are to one concerns that one alone", async () => {
+    const { id } = await person();
+    const [one, two] = [await company(), await company()];
+    const told = async () => {
+      const rows = await given.all<{ company: string; what: string }>(
+        "delete from boi.change_events where person_id = $1 returning company_id as company, what",
+        [id],
+      );
+      return rows.map(({ company: about, what }) => `${what} ${about === one ? "one" : "two"}`).sort();
+    };
+    const interest = await own(one, id);
+    expect(await told()).toEqual(["interest one"]);
+    await own(two, id);
+    expect(await told()).toEqual(["interest two"]);
+    await attest(id, false);
+    expect(await told()).toEqual(["attestation one", "attestation two"]);
+    const { interestId } = interest.body as { interestId: string };
+    await call(preparer, "POST", `/interests/${interestId}/end`, { until: "2026-11-20" });
+    expect(await told()).toEqual(["interest one"]);
+    await attest(id, false);
+    expect(await told()).toEqual(["attestation two"]);
+  });
+
   test("hides a tenant's people from another", async () => {
     const { id } = await person();
     const companyId = await company();

@@ -59,7 +59,10 @@ export const interestEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
         throw new Problem(422, "the day is not right", [
           { pointer: "/until", detail: "lies before its beginning or in the future" },
         ]);
-      await noteChange(call, { personId: row.person_id, what: "interest", fields: [row.role] });
+      await noteChange(call, {
+        ...{ personId: row.person_id, companyId: row.company_id },
+        ...{ what: "interest", fields: [row.role] },
+      });
       await sql.query("update boi.interests set until = $2 where interest_id = $1", [
         params.interestId,
         body.until,

@@ -20,12 +20,11 @@ interface Claimed {
 
 /** Sends what is due, of all tenants, at most `most` at once; returns how many were tried. */
 export async function deliverDue(services: WebhookServices, most = 20): Promise<number> {
-  const { rows } = await services.database.asNobody((sql) =>
-    sql.query<{ tenant_id: string; delivery_id: string; tries: number }>(
-      "select tenant_id, delivery_id, tries from boi.claim_webhook_deliveries($1, $2)",
-      [most, leaseSeconds],
-    ),
-  );
+  const { rows } = await services.database.asNobody<{
+    tenant_id: string;
+    delivery_id: string;
+    tries: number;
+  }>("select tenant_id, delivery_id, tries from boi.claim_webhook_deliveries($1, $2)", [most, leaseSeconds]);
   await Promise.all(
     rows.map(({ tenant_id, delivery_id: deliveryId, tries }) =>
       deliver(services, { tenant: tenantId.parse(tenant_id), deliveryId, tries }),

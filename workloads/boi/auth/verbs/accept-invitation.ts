@@ -20,11 +20,9 @@ export async function acceptInvitation(
   { services, now, asTenant }: PublicCall<AuthServices>,
   token: string,
 ): Promise<Accepted> {
-  const { rows } = await services.database.asNobody((sql) =>
-    sql.query<{ tenant: string; invitation: string }>(
-      "select tenant_id as tenant, invitation_id as invitation from boi.invitation_of_link($1)",
-      [linkHash(token)],
-    ),
+  const { rows } = await services.database.asNobody<{ tenant: string; invitation: string }>(
+    "select tenant_id as tenant, invitation_id as invitation from boi.invitation_of_link($1)",
+    [linkHash(token)],
   );
   const invitation = rows[0]?.invitation ?? nobody;
   const tenant = tenantId.parse(rows[0]?.tenant ?? nobody);

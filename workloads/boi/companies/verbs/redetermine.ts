@@ -57,20 +57,19 @@ export async function redetermine(
   return { companies, changed };
 }
 
-const outdated = (
+const outdated = async (
   database: Database,
   jurisdiction: Jurisdiction,
   today: string,
   after: string | null,
   batch: number,
 ): Promise<readonly Outdated[]> =>
-  database.asNobody(async (sql) => {
-    const { rows } = await sql.query<Outdated>(
+  (
+    await database.asNobody<Outdated>(
       "select tenant, company, determination from boi.outdated_determinations($1, $2, $3, $4, $5)",
       [jurisdiction, ruleSetOn(jurisdiction, today)?.id ?? null, today, after, batch],
-    );
-    return rows;
-  });
+    )
+  ).rows;
 
 /** Undefined when somebody else determined it in the meantime. */
 function again(

@@ -37,10 +37,9 @@ export async function openLink(
   token: string,
 ): Promise<{ readonly bytes: Buffer; readonly fileName: string }> {
   const hash = hashOf(token);
-  const { rows } = await services.database.asNobody((sql) =>
-    sql.query<{ tenant: string; document: string }>("select tenant, document from boi.document_of_link($1)", [
-      hash,
-    ]),
+  const { rows } = await services.database.asNobody<{ tenant: string; document: string }>(
+    "select tenant, document from boi.document_of_link($1)",
+    [hash],
   );
   const [found] = rows;
   if (!found) throw new Problem(404, "there is no such link");

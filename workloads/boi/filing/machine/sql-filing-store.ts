@@ -30,17 +30,16 @@ const columnOf: Readonly<Record<keyof Change, string>> = {
 };
 
 export const sqlFilingStore = (database: Database, protection: Protection): FilingStore => ({
-  claim: (now) =>
-    database.asNobody(async (sql) => {
-      const { rows } = await sql.query<{ tenant: string; filing: string; token: string }>(
-        "select tenant, filing, token from boi.claim_filing($1, make_interval(secs => $2))",
-        [now, leaseSeconds],
-      );
-      const [claimed] = rows;
-      return (
-        claimed && { tenant: tenantId.parse(claimed.tenant), filingId: claimed.filing, token: claimed.token }
-      );
-    }),
+  claim: async (now) => {
+    const { rows } = await database.asNobody<{ tenant: string; filing: string; token: string }>(
+      "select tenant, filing, token from boi.claim_filing($1, make_interval(secs => $2))",
+      [now, leaseSeconds],
+    );
+    const [claimed] = rows;
+    return (
+      claimed && { tenant: tenantId.parse(claimed.tenant), filingId: claimed.filing, token: claimed.token }
+    );
+  },
 
   load: ({ tenant, filingId, token }) =>
     database.asTenant(tenant, async (sql) => {

@@ -28,10 +28,9 @@ export async function reconcile(
   sinceDays = 7,
 ): Promise<Reconciled> {
   const since = new Date(now().getTime() - sinceDays * 86_400_000);
-  const { rows } = await database.asNobody((sql) =>
-    sql.query<Row>("select tenant, filing, process_id, state, boir_id from boi.filings_to_reconcile($1)", [
-      since,
-    ]),
+  const { rows } = await database.asNobody<Row>(
+    "select tenant, filing, process_id, state, boir_id from boi.filings_to_reconcile($1)",
+    [since],
   );
   let [differing, unanswered] = [0, 0];
   for (const row of rows) {

@@ -53,6 +53,6 @@ export async function addInterest(call: Call<OwnerServices>, given: NewInterest)
     target: { kind: "person", id: personId },
     details: { company: companyId, role, interest: interestId },
   });
-  await noteChange(call, { personId, what: "interest", fields: [role] });
+  await noteChange(call, { personId, companyId, what: "interest", fields: [role] });
   return interestId;
 }

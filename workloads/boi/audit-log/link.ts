@@ -10,14 +10,6 @@ export interface AuditRecord extends AuditEntry {
   readonly at: string;
 }
 
-export interface Link {
-  readonly sequence: number;
-  /** Canonical JSON (RFC 8785) of the record and its sequence number. */
-  readonly record: string;
-  readonly previousHash: Buffer;
-  readonly hash: Buffer;
-}
-
 /** What the first link of a tenant's chain follows: another tenant's chain cannot be passed off as this one's. */
 export const genesis = (tenant: string): Buffer =>
   createHash("sha256").update(`palisade audit chain of ${tenant}`).digest();
@@ -26,17 +18,15 @@ export const genesis = (tenant: string): Buffer =>
 export const linkHash = (previousHash: Buffer, record: string): Buffer =>
   createHash("sha256").update(previousHash).update(record).digest();
 
-/** The links that `records` add to a chain whose last link is `head`. */
-export function chained(
-  head: { readonly sequence: number; readonly hash: Buffer },
-  records: readonly AuditRecord[],
-): readonly Link[] {
-  let { sequence, hash } = head;
-  return records.map((given) => {
-    sequence += 1;
-    const record = canonicalize({ ...given, sequence }) as string;
-    const link = { sequence, record, previousHash: hash, hash: linkHash(hash, record) };
-    hash = link.hash;
-    return link;
-  });
+/**
+ * A record's canonical JSON (RFC 8785) in two parts, around the sequence number, which is known only to who holds the
+ * head of the chain.
+ */
+export function aroundSequence(record: AuditRecord): readonly [before: string, after: string] {
+  const given = Object.entries(record);
+  // Names stand in the order of their code units: what comes before "sequence" is known, and what comes after it.
+  const json = (entries: typeof given) => canonicalize(Object.fromEntries(entries)) as string;
+  const before = json(given.filter(([name]) => name < "sequence"));
+  const after = json(given.filter(([name]) => name > "sequence"));
+  return [`${before.slice(0, -1)},"sequence":`, `,${after.slice(1)}`];
 }
