@@ -144,6 +144,16 @@ describeDatabase("imports and exports of real companies", () => {
     },
   );
 
+  test("of two rows with one tax ID the first is kept; one that a changed row gave up is free for a new one", async () => {
+    const twins = await imported([row(4_000), row(4_001, { tax_id: "200004000" }), row(4_002)]);
+    expect(twins).toMatchObject({
+      rows: { created: 2, rejected: 1 },
+      errors: [{ row: 3, column: "tax_id", detail: "belongs to another company" }],
+    });
+    const moved = [row(4_003, { tax_id: "200004002" }), row(4_002, { tax_id: "200004004" })];
+    expect(await imported(moved)).toMatchObject({ rows: { created: 1, updated: 1 }, errors: [] });
+  });
+
   test("tax IDs are sealed, and each change is in the audit chain and the outbox", async () => {
     const stored = await given.all<{ text: string }>(
       `select coalesce(string_agg(c::text, ''), '') || (select coalesce(string_agg(h::text, ''), '') from boi.history h) as text

@@ -40,20 +40,25 @@ export async function sealedData(
   };
 }
 
-export const documentIndex = (
+export async function documentIndex(
   sql: Sql,
   protection: Protection,
   tenant: TenantId,
   { type, country, state = "", number }: Pick<IdDocument, "type" | "country" | "state" | "number">,
-): Promise<Buffer> =>
-  protection.blindIndex(sql, tenant, "id-document", [type, country, state, normalised(number)].join(" "));
+): Promise<Buffer> {
+  const index = await protection.blindIndex(sql, tenant, "id-document");
+  return index([type, country, state, normalised(number)].join(" "));
+}
 
-export const finCenIdIndex = (
+export async function finCenIdIndex(
   sql: Sql,
   protection: Protection,
   tenant: TenantId,
   fincenId: string,
-): Promise<Buffer> => protection.blindIndex(sql, tenant, "fincen-id", fincenId);
+): Promise<Buffer> {
+  const index = await protection.blindIndex(sql, tenant, "fincen-id");
+  return index(fincenId);
+}
 
 const normalised = (number: string) => number.toUpperCase().replace(/[^0-9A-Z]/g, "");
 

@@ -12,9 +12,7 @@ export function protectionFromEnvironment(
   const { TENANT_KEY_ARN: arn, TENANT_KEY_FILE: file, NODE_ENV: mode } = environment;
   if (arn && !file) return createProtection(tenantKeys(kmsMasterKey(new KMSClient(), arn)));
   if (!file || arn)
-    throw new Error(
-      "the environment is not right:\n  TENANT_KEY_ARN: set it or TENANT_KEY_FILE, not both",
-    );
+    throw new Error("the environment is not right:\n  TENANT_KEY_ARN: set it or TENANT_KEY_FILE, not both");
   if (mode === "production" || environment.AWS_LAMBDA_FUNCTION_NAME !== undefined)
     throw new Error("TENANT_KEY_FILE is for local use: in production the key is KMS's, TENANT_KEY_ARN");
   return createProtection(tenantKeys(fileMasterKey(file)));
