@@ -90,7 +90,7 @@ describeDatabase("the owners service", () => {
     personId: string,
     more: object = { ownershipPercent: 40, substantialControl: false },
   ) =>
-    call(preparer, "POST", "/interests", {
+    call<{ interestId: string }>(preparer, "POST", "/interests", {
       companyId,
       personId,
       role: "owner",
@@ -547,7 +547,7 @@ describeDatabase("the owners service", () => {
     expect(await told()).toEqual(["interest two"]);
     await attest(id, false);
     expect(await told()).toEqual(["attestation one", "attestation two"]);
-    const { interestId } = interest.body as { interestId: string };
+    const { interestId } = interest.body;
     await call(preparer, "POST", `/interests/${interestId}/end`, { until: "2026-11-20" });
     expect(await told()).toEqual(["interest one"]);
     await attest(id, false);
