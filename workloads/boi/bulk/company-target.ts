@@ -1,26 +1,18 @@
 import { randomUUID } from "node:crypto";
-import canonicalize from "canonicalize";
 import type { CompanyProfile } from "../companies/company";
 import { belongsToAnother } from "../companies/company-columns";
 import { profileProblems } from "../companies/profile-problems";
 import { taxIdIndex } from "../companies/tax-id";
 import { addCompanies } from "../companies/verbs/add-companies";
 import { changeCompany } from "../companies/verbs/change-company";
-import type { Sql } from "../database/sql";
 import { Problem } from "../http/problem";
 import type { TenantWork } from "../http/tenant-work";
 import type { Protection } from "../protection/protection";
 import { dayOf } from "../rules";
 import type { ImportTarget, Saved, WhoImports } from "./bulk-services";
 import type { ImportedCompany } from "./columns";
+import { foreseen, knownCompanies, takenTaxIds, type Known } from "./known-companies";
 import { errorAt, type RowError } from "./parsed-row";
-
-interface Known {
-  readonly companyId: string;
-  readonly version: number;
-  /** Of everything that a file can state. */
-  readonly content: string;
-}
 
 /** The companies of this database, by the very verbs that the endpoints use: new ones together, changed ones one by one. */
 export const companyTarget = (protection: Protection): ImportTarget => ({
@@ -136,54 +128,3 @@ const profileOf = ({ externalReference, firstRegisteredOn, company }: ImportedCo
   externalReference,
   ...(firstRegisteredOn !== undefined && { firstRegisteredOn }),
 });
-
-async function knownCompanies(
-  sql: Sql,
-  companies: readonly ImportedCompany[],
-): Promise<ReadonlyMap<string, Known>> {
-  const { rows } = await sql.query<{
-    company_id: string;
-    reference: string;
-    version: number;
-    legal_name: string;
-    profile: object;
-    registered: string | null;
-  }>(
-    `select company_id, external_reference as reference, version, legal_name, profile,
-       first_registered_on::text as registered
-     from boi.companies where external_reference = any ($1)`,
-    [companies.map(({ externalReference }) => externalReference)],
-  );
-  return new Map(
-    rows.map(({ company_id: companyId, reference, version, legal_name: name, profile, registered }) => [
-      reference,
-      { companyId, version, content: canonicalize([name, profile, registered]) as string },
-    ]),
-  );
-}
-
-/** Of a company that is known the tax ID is compared as well, which only its index allows: `owner` is whose it is. */
-function foreseen(given: ImportedCompany, before: Known | undefined, owner: string | undefined): Saved {
-  if (!before) return "created";
-  const { legalName, taxId, ...rest } = given.company;
-  const stored = { ...rest, taxIdType: taxId.type };
-  const content = canonicalize([legalName, stored, given.firstRegisteredOn ?? null]);
-  return content === before.content && owner === given.externalReference ? "unchanged" : "updated";
-}
-
-/** Whose each tax ID is by now, as a reference; "" for a company without one, undefined for nobody's. */
-async function takenTaxIds(
-  sql: Sql,
-  protection: Protection,
-  { tenant }: WhoImports,
-  companies: readonly ImportedCompany[],
-): Promise<readonly (string | undefined)[]> {
-  const index = await taxIdIndex(sql, protection, tenant);
-  const indexes = companies.map(({ company }) => index(company.taxId));
-  const { rows } = await sql.query<{ index: Buffer; reference: string | null }>(
-    "select tax_id_bix as index, external_reference as reference from boi.companies where tax_id_bix = any ($1)",
-    [indexes],
-  );
-  const owners = new Map(rows.map(({ index, reference }) => [index.toString("hex"), reference ?? ""]));
-  return indexes.map((index) => owners.get(index.toString("hex")));
-}
