@@ -74,7 +74,17 @@ describeDatabase("the auth service", () => {
     };
   };
 
-  const invite = async (key: string = randomUUID(), person: string = randomUUID()) => {
+  async function addPerson(of: TenantId = tenant): Promise<string> {
+    const id = randomUUID();
+    await given.all(
+      `insert into boi.people (tenant_id, person_id, kind, subject) values ($1, $2, 'individual', gen_random_uuid())`,
+      [of, id],
+    );
+    return id;
+  }
+
+  const invite = async (key: string = randomUUID(), known?: string) => {
+    const person = known ?? (await addPerson());
     const answer = await send(
       "POST",
       "/auth/invitations",
@@ -167,6 +177,25 @@ describeDatabase("the auth service", () => {
     expect((await accept(secret)).status).toBe(410);
   });
 
+  test.each<[string, number, () => Promise<string>]>([
+    ["whom nobody knows", 404, () => Promise.resolve(randomUUID())],
+    ["of another tenant", 404, () => addPerson(other)],
+    [
+      "whose data were erased",
+      410,
+      async () => {
+        const person = await addPerson();
+        await given.all("update boi.people set erased_at = now() where person_id = $1", [person]);
+        return person;
+      },
+    ],
+  ])("nobody is invited to the record of somebody %s", async (_, status, person) => {
+    const [key, personId] = [randomUUID(), await person()];
+    expect((await invite(key, personId)).status).toBe(status);
+    const kept = await given.all("select from boi.invitations where person_id = $1", [personId]);
+    expect(kept).toEqual([]);
+  });
+
   test("nothing that is kept opens a link", async () => {
     const { secret } = await invite();
     for (const table of ["invitations", "idempotency_keys", "history", "audit_log", "outbox"]) {
@@ -176,7 +205,7 @@ describeDatabase("the auth service", () => {
   });
 
   test("a repeated request to invite answers the same link, also after the secret was rotated", async () => {
-    const [key, person] = [randomUUID(), randomUUID()];
+    const [key, person] = [randomUUID(), await addPerson()];
     const token = staff("preparer");
     const ask = () => send("POST", "/auth/invitations", token, { personId: person, hours: 1 }, key);
     const first = await ask();
@@ -226,7 +255,7 @@ describeDatabase("the auth service", () => {
   });
 
   test("invitations are listed page by page, each once", async () => {
-    const person = randomUUID();
+    const person = await addPerson();
     const made = [];
     for (let count = 0; count < 5; count += 1) made.push((await invite(randomUUID(), person)).invitationId);
     const seen: string[] = [];

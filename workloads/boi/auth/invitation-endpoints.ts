@@ -19,6 +19,7 @@ export const invitationEndpoints: readonly AnyEndpoint<AuthServices>[] = [
     permission: "invitation:create",
     body: newInvitation,
     answers: { status: 201, body: createdInvitation },
+    problems: [404, 410],
     secret: { fields: ["link"], restore: createdInvitationAgain },
     handle: async ({ body }, call) => {
       const made = await createInvitation(call, body);

@@ -1,27 +1,19 @@
 import fc from "fast-check";
 import { countries } from "../report";
 import { validReport } from "../report/valid-reports";
-import {
-  bodsJson,
-  bodsStatements,
-  type BodsInterest,
-  type BodsStatement,
-  type BodsSubject,
-} from "./bods-statements";
+import type { BodsInterest } from "./bods-interests";
+import { bodsJson, bodsStatements, type BodsStatement, type BodsSubject } from "./bods-statements";
 
 const publication = { publisher: "A filing firm", publishedOn: "2026-11-25" };
 
 const interest: fc.Arbitrary<BodsInterest> = fc.record(
   {
-    type: fc.constantFrom(
-      "shareholding" as const,
-      "votingRights" as const,
-      "seniorManagingOfficial" as const,
-    ),
-    directOrIndirect: fc.constantFrom("direct" as const, "indirect" as const, "unknown" as const),
+    type: fc.constantFrom("shareholding" as const, "otherInfluenceOrControl" as const),
+    directOrIndirect: fc.constantFrom("indirect" as const, "unknown" as const),
     share: fc.integer({ min: 0, max: 100 }),
+    startDate: fc.constantFrom("2026-01-05", "2026-10-31"),
   },
-  { requiredKeys: ["type", "directOrIndirect"] },
+  { requiredKeys: ["type", "directOrIndirect", "startDate"] },
 );
 
 const subject: fc.Arbitrary<BodsSubject> = fc
@@ -33,7 +25,7 @@ const subject: fc.Arbitrary<BodsSubject> = fc
     company: report.company as BodsSubject["company"],
     owners: report.owners.map((owner, index) => ({
       owner: owner.kind === "exempt-entity" || index > 0 ? owner : { ...owner, usPerson },
-      ...(interests.length > 0 && { interests }),
+      interests,
     })),
   }));
 
@@ -58,6 +50,7 @@ const codes = {
     "otherInfluenceOrControl",
     "seniorManagingOfficial",
     "unknownInterest",
+    "unpublishedInterest",
   ],
   unspecifiedReason: [
     "noBeneficialOwners",
@@ -219,6 +212,25 @@ test("what must not leave does not: document and Social Security numbers, U.S. p
       for (const value of [...withTax, ...hidden]) expect(text).not.toContain(value);
     }),
     { numRuns: 200 },
+  );
+});
+
+test("an interest says what is stored of it, and nothing of somebody who is not named", () => {
+  fc.assert(
+    fc.property(subject, (given) => {
+      const told = bodsStatements(given, publication).flatMap(
+        ({ recordDetails: { interestedParty, interests } }) =>
+          typeof interestedParty === "string" ? [interests as { share?: { exact: number } }[]] : [],
+      );
+      expect(told).toHaveLength(given.owners.length);
+      for (const [index, { owner, interests }] of given.owners.entries()) {
+        const named = owner.kind === "exempt-entity" || !(owner.usPerson || owner.guardianOfMinor);
+        expect(told[index]?.map(({ share }) => share?.exact)).toEqual(
+          named && interests.length > 0 ? interests.map(({ share }) => share) : [undefined],
+        );
+      }
+    }),
+    { numRuns: 100 },
   );
 });
 

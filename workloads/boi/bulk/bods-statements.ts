@@ -1,20 +1,8 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
-import { isDomestic, type Address, type BeneficialOwner, type ReportingCompany } from "../report";
+import { territories, type Address, type BeneficialOwner, type ReportingCompany } from "../report";
 import { countryNames } from "../report/country-names";
-
-/** As the owners service knows an interest; without, a statement says that its kind is unknown. */
-export interface BodsInterest {
-  readonly type:
-    | "shareholding"
-    | "votingRights"
-    | "appointmentOfBoard"
-    | "otherInfluenceOrControl"
-    | "seniorManagingOfficial";
-  readonly directOrIndirect: "direct" | "indirect" | "unknown";
-  /** Percent. */
-  readonly share?: number;
-}
+import type { BodsInterest } from "./bods-interests";
 
 export interface BodsSubject {
   readonly companyId: string;
@@ -22,7 +10,8 @@ export interface BodsSubject {
   readonly company: ReportingCompany;
   readonly owners: readonly {
     readonly owner: BeneficialOwner;
-    readonly interests?: readonly BodsInterest[];
+    /** Empty where their kind is not known. */
+    readonly interests: readonly BodsInterest[];
   }[];
 }
 
@@ -87,7 +76,7 @@ export function bodsStatements(
         isEntity
           ? statement("entity", recordId, { entityType: { type: "legalEntity" }, name: owner.legalName })
           : statement("person", recordId, personDetails(owner)),
-        relationship(owner.personId, recordId, interestDetails(interests, !isEntity)),
+        relationship(owner.personId, recordId, interestDetails(owner, interests)),
       ];
     }),
     ...(owners.length === 0
@@ -123,8 +112,13 @@ function entityDetails({ legalName, alternateNames, formation, taxId, address }:
   };
 }
 
-function personDetails(owner: Exclude<BeneficialOwner, { kind: "exempt-entity" }>) {
-  if ((owner.usPerson as unknown) !== false) return withheld("A U.S. person, who is not reported");
+type Individual = Exclude<BeneficialOwner, { kind: "exempt-entity" }>;
+
+const isUsPerson = ({ usPerson }: Individual): boolean => (usPerson as unknown) !== false;
+const isWithheld = (owner: Individual): boolean => isUsPerson(owner) || owner.guardianOfMinor;
+
+function personDetails(owner: Individual) {
+  if (isUsPerson(owner)) return withheld("A U.S. person, who is not reported");
   if (owner.guardianOfMinor) return withheld("A minor, for whom a parent or guardian is reported");
   if (owner.kind === "fincen-id")
     return {
@@ -156,14 +150,19 @@ const withheld = (description: string) => ({
   unspecifiedPersonDetails: { reason: "interestedPartyExemptFromDisclosure", description },
 });
 
-/** Beneficial ownership is always a natural person's. */
-const interestDetails = (interests: readonly BodsInterest[] = [], isPerson: boolean): readonly object[] =>
-  interests.length === 0
-    ? [{ type: "unknownInterest", directOrIndirect: "unknown", beneficialOwnershipOrControl: isPerson }]
-    : interests.map(({ type, directOrIndirect, share }) => ({
-        ...{ type, directOrIndirect, beneficialOwnershipOrControl: isPerson },
-        ...(share !== undefined && { share: { exact: share } }),
-      }));
+/** Beneficial ownership is always a natural person's. Of somebody who is not named, not even the share is told. */
+function interestDetails(owner: BeneficialOwner, interests: readonly BodsInterest[]): readonly object[] {
+  const beneficialOwnershipOrControl = owner.kind !== "exempt-entity";
+  const unspecified = (type: "unpublishedInterest" | "unknownInterest") => [
+    { type, directOrIndirect: "unknown", beneficialOwnershipOrControl },
+  ];
+  if (owner.kind !== "exempt-entity" && isWithheld(owner)) return unspecified("unpublishedInterest");
+  if (interests.length === 0) return unspecified("unknownInterest");
+  return interests.map(({ type, directOrIndirect, share, startDate }) => ({
+    ...{ type, directOrIndirect, beneficialOwnershipOrControl, startDate },
+    ...(share !== undefined && { share: { exact: share } }),
+  }));
+}
 
 const addressDetails = (
   type: "business" | "residence",
@@ -175,7 +174,7 @@ const addressDetails = (
   country: country(code),
 });
 
-const isTerritory = (code: string): boolean => code !== "US" && isDomestic(code);
+const isTerritory = (code: string): boolean => territories.has(code);
 const nameOf = (code: string): string => countryNames[code] ?? code;
 const country = (code: string) => ({ name: nameOf(code), code });
 

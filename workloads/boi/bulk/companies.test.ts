@@ -2,10 +2,13 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createApp as createCompanies } from "../companies/create-app";
 import { tenantId } from "../database/tenant-id";
 import { createApi } from "../http/create-api";
 import { testCallers } from "../local/test-callers";
+import { testClient } from "../local/test-client";
 import { describeDatabase, testDatabase, type TestDatabase } from "../local/test-database";
+import { createApp as createOwners } from "../owners/create-app";
 import { createProtection } from "../protection/create-protection";
 import { fileMasterKey } from "../protection/file-master-key";
 import { tenantKeys } from "../protection/tenant-keys";
@@ -31,6 +34,7 @@ const row = (number: number, changes: Readonly<Record<string, string>> = {}) =>
 describeDatabase("imports and exports of real companies", () => {
   let given: TestDatabase;
   let folder: string;
+  let now = new Date("2026-11-25T12:00:00Z");
   let services: BulkServices;
   let app: ReturnType<typeof createApi>;
   const [tenant, other] = [tenantId.parse(randomUUID()), tenantId.parse(randomUUID())];
@@ -42,7 +46,7 @@ describeDatabase("imports and exports of real companies", () => {
       await given.all("insert into boi.tenants (tenant_id, name) values ($1, 'A filing firm')", [id]);
     services = {
       database: given.database,
-      now: () => new Date("2026-11-25T12:00:00Z"),
+      now: () => now,
       log: () => undefined,
       authenticate: testCallers,
       protection: createProtection(tenantKeys(fileMasterKey(join(folder, "master")))),
@@ -127,9 +131,27 @@ describeDatabase("imports and exports of real companies", () => {
     },
   );
 
-  test("a registration in the future is refused with its column", async () => {
-    const { errors } = await imported([row(3_000, { first_registered_on: "2026-12-24" })]);
-    expect(errors).toMatchObject([{ column: "first_registered_on", detail: "lies in the future" }]);
+  test.each([true, false])(
+    "a registration in the future is refused with its column, and the day is Washington's (dry run: %s)",
+    async (dryRun) => {
+      const tomorrow = [row(3_000, { first_registered_on: "2026-11-25" })];
+      now = new Date("2026-11-25T04:59:59Z");
+      const { errors } = await imported(tomorrow, dryRun);
+      expect(errors).toMatchObject([{ column: "first_registered_on", detail: "lies in the future" }]);
+      now = new Date("2026-11-25T05:00:00Z");
+      expect((await imported(tomorrow, dryRun)).errors).toEqual([]);
+      now = new Date("2026-11-25T12:00:00Z");
+    },
+  );
+
+  test("of two rows with one tax ID the first is kept; one that a changed row gave up is free for a new one", async () => {
+    const twins = await imported([row(4_000), row(4_001, { tax_id: "200004000" }), row(4_002)]);
+    expect(twins).toMatchObject({
+      rows: { created: 2, rejected: 1 },
+      errors: [{ row: 3, column: "tax_id", detail: "belongs to another company" }],
+    });
+    const moved = [row(4_003, { tax_id: "200004002" }), row(4_002, { tax_id: "200004004" })];
+    expect(await imported(moved)).toMatchObject({ rows: { created: 1, updated: 1 }, errors: [] });
   });
 
   test("tax IDs are sealed, and each change is in the audit chain and the outbox", async () => {
@@ -169,5 +191,54 @@ describeDatabase("imports and exports of real companies", () => {
       body: { statements: [], incomplete: [] },
     });
     expect((await send("GET", "/exports/bods", "preparer")).status).toBe(403);
+  });
+
+  test("an export says what share an owner has, of a company that has owners", async () => {
+    const firm = tenantId.parse(randomUUID());
+    const owners = testClient(createOwners(services));
+    const preparer = `${firm}.preparer`;
+    await given.all("insert into boi.tenants (tenant_id, name) values ($1, 'Another firm')", [firm]);
+    const company = await testClient(createCompanies(services))<{ companyId: string }>(
+      preparer,
+      "POST",
+      "/companies",
+      {
+        ...{ legalName: "Exemple SA", formation: { country: "FR" }, firstRegistration: { state: "NY" } },
+        ...{ firstRegisteredOn: "2023-06-02", taxId: { type: "foreign", number: "T1234567", country: "FR" } },
+        address: {
+          street: "10 Wall Street",
+          city: "New York",
+          country: "US",
+          state: "NY",
+          postalCode: "10005",
+        },
+      },
+    );
+    const { companyId } = company.body;
+    const person = await owners<{ personId: string }>(preparer, "POST", "/people", {
+      minor: false,
+      data: { fincenId: "200000000001" },
+    });
+    const { personId } = person.body;
+    const attestation = { usPerson: false, basis: "none" };
+    await owners(preparer, "POST", `/people/${personId}/attestation`, attestation, { "if-match": '"1"' });
+    const interest = { companyId, personId, role: "owner", since: "2023-06-02" };
+    const held = { ...interest, ownershipPercent: 33.5, substantialControl: true };
+    expect((await owners(preparer, "POST", "/interests", held)).status).toBe(201);
+    const { body } = await send("GET", "/exports/bods", "compliance-officer", undefined, firm);
+    const about = {
+      directOrIndirect: "unknown",
+      beneficialOwnershipOrControl: true,
+      startDate: "2023-06-02",
+    };
+    expect((body.statements as BodsStatement[]).at(-1)).toMatchObject({
+      recordType: "relationship",
+      recordDetails: {
+        interests: [
+          { type: "shareholding", ...about, share: { exact: 33.5 } },
+          { type: "otherInfluenceOrControl", ...about },
+        ],
+      },
+    });
   });
 });

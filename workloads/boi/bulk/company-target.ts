@@ -1,80 +1,112 @@
 import { randomUUID } from "node:crypto";
-import canonicalize from "canonicalize";
 import type { CompanyProfile } from "../companies/company";
+import { belongsToAnother } from "../companies/company-columns";
+import { profileProblems } from "../companies/profile-problems";
 import { taxIdIndex } from "../companies/tax-id";
-import { writeCompany } from "../companies/verbs/write-company";
-import type { Sql } from "../database/sql";
+import { addCompanies } from "../companies/verbs/add-companies";
+import { changeCompany } from "../companies/verbs/change-company";
 import { Problem } from "../http/problem";
+import type { TenantWork } from "../http/tenant-work";
 import type { Protection } from "../protection/protection";
+import { dayOf } from "../rules";
 import type { ImportTarget, Saved, WhoImports } from "./bulk-services";
 import type { ImportedCompany } from "./columns";
+import { foreseen, knownCompanies, takenTaxIds, type Known } from "./known-companies";
 import { errorAt, type RowError } from "./parsed-row";
 
-interface Known {
-  readonly companyId: string;
-  readonly version: number;
-  /** Of everything that a file can state. */
-  readonly content: string;
-}
-
-/** The companies of this database, each row by the very verb that the endpoints use. */
+/** The companies of this database, by the very verbs that the endpoints use: new ones together, changed ones one by one. */
 export const companyTarget = (protection: Protection): ImportTarget => ({
   foresee: async (sql, who, companies) => {
     const known = await knownCompanies(sql, companies);
     const taken = await takenTaxIds(sql, protection, who, companies);
     return companies.map((company, index) => {
       const owner = taken[index];
-      return owner !== undefined && owner !== company.externalReference
-        ? errorAt("/taxId/number", "belongs to another company")
-        : foreseen(company, known.get(company.externalReference), owner);
+      return (
+        profileError(who, company) ??
+        (owner !== undefined && owner !== company.externalReference
+          ? taxIdTaken
+          : foreseen(company, known.get(company.externalReference), owner))
+      );
     });
   },
-  save: async ({ sql, audit, publish }, who, companies) => {
-    const known = await knownCompanies(sql, companies);
-    const taken = await takenTaxIds(sql, protection, who, companies);
+  save: async (work, who, companies) => {
+    const known = await knownCompanies(work.sql, companies);
+    const taken = await takenTaxIds(work.sql, protection, who, companies);
     const results: (Saved | RowError)[] = [];
+    const fresh: ImportedCompany[] = [];
     for (const [index, company] of companies.entries()) {
       const before = known.get(company.externalReference);
-      if (foreseen(company, before, taken[index]) === "unchanged") {
-        results.push("unchanged");
-        continue;
-      }
-      const companyId = before?.companyId ?? randomUUID();
-      const refused = await written(sql, protection, who, company, companyId, before?.version);
-      if (refused) {
-        results.push(refused);
-        continue;
-      }
-      const profile = profileOf(company);
-      audit({
-        action: before ? "company.change" : "company.add",
-        target: { kind: "company", id: companyId },
-        fields: Object.keys(profile),
-      });
-      publish(before ? "company.changed" : "company.added", { companyId });
-      results.push(before ? "updated" : "created");
+      const wrong = profileError(who, company);
+      const saved = foreseen(company, before, taken[index]);
+      if (!wrong && !before) fresh.push(company);
+      results.push(
+        wrong ??
+          (before && saved === "updated" ? await changed(work, protection, who, company, before) : saved),
+      );
     }
-    return results;
+    // After the changes: one of them may have given up the tax ID that a new company has.
+    const refused = await added(work, protection, who, fresh);
+    return results.map((result, index) => refused.get(companies[index] as ImportedCompany) ?? result);
   },
 });
 
+const profileError = ({ now }: WhoImports, company: ImportedCompany): RowError | undefined => {
+  const [problem] = profileProblems(profileOf(company), dayOf(now));
+  return problem && errorAt(problem.pointer, problem.detail);
+};
+
+const taxIdTaken = errorAt("/taxId/number", belongsToAnother);
+
+/** Adds the companies that can be and returns what is wrong with the others. */
+async function added(
+  { sql, audit, publish }: TenantWork,
+  protection: Protection,
+  who: WhoImports,
+  companies: readonly ImportedCompany[],
+): Promise<ReadonlyMap<ImportedCompany, RowError>> {
+  const refused = new Map<ImportedCompany, RowError>();
+  if (companies.length === 0) return refused;
+  const index = await taxIdIndex(sql, protection, who.tenant);
+  const taken = await takenTaxIds(sql, protection, who, companies);
+  const seen = new Set<string>();
+  const free = companies.filter((company, position) => {
+    const key = index(company.company.taxId).toString("hex");
+    const isFree = taken[position] === undefined && !seen.has(key);
+    seen.add(key);
+    if (!isFree) refused.set(company, taxIdTaken);
+    return isFree;
+  });
+  const stated = free.map((company) => ({ companyId: randomUUID(), profile: profileOf(company) }));
+  const ids = await addCompanies(sql, protection, who.tenant, stated);
+  for (const [position, { companyId, profile }] of stated.entries()) {
+    // Somebody else added it meanwhile.
+    if (!ids.has(companyId))
+      refused.set(free[position] as ImportedCompany, errorAt("/externalReference", belongsToAnother));
+    else {
+      audit({
+        action: "company.add",
+        target: { kind: "company", id: companyId },
+        fields: Object.keys(profile),
+      });
+      publish("company.added", { companyId });
+    }
+  }
+  return refused;
+}
+
 /** One row that cannot be must not undo the others of its batch. */
-async function written(
-  sql: Sql,
+async function changed(
+  { sql, audit, publish }: TenantWork,
   protection: Protection,
   { tenant, now }: WhoImports,
   company: ImportedCompany,
-  companyId: string,
-  version: number | undefined,
-): Promise<RowError | undefined> {
+  { companyId, version }: Known,
+): Promise<Saved | RowError> {
+  const profile = profileOf(company);
   await sql.query("savepoint imported_row");
   try {
-    await writeCompany(sql, protection, {
-      ...{ tenant, companyId, profile: profileOf(company), today: now.toISOString().slice(0, 10) },
-      ...(version !== undefined && { version }),
-    });
+    await changeCompany(sql, protection, tenant, { companyId, profile, version }, dayOf(now));
     await sql.query("release savepoint imported_row");
-    return undefined;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     await sql.query("rollback to savepoint imported_row");
@@ -82,6 +114,13 @@ async function written(
     const pointer = first?.pointer ?? "/externalReference";
     return errorAt(pointer === "/taxId" ? "/taxId/number" : pointer, first?.detail ?? error.detail);
   }
+  audit({
+    action: "company.change",
+    target: { kind: "company", id: companyId },
+    fields: Object.keys(profile),
+  });
+  publish("company.changed", { companyId });
+  return "updated";
 }
 
 const profileOf = ({ externalReference, firstRegisteredOn, company }: ImportedCompany): CompanyProfile => ({
@@ -89,54 +128,3 @@ const profileOf = ({ externalReference, firstRegisteredOn, company }: ImportedCo
   externalReference,
   ...(firstRegisteredOn !== undefined && { firstRegisteredOn }),
 });
-
-async function knownCompanies(
-  sql: Sql,
-  companies: readonly ImportedCompany[],
-): Promise<ReadonlyMap<string, Known>> {
-  const { rows } = await sql.query<{
-    company_id: string;
-    reference: string;
-    version: number;
-    legal_name: string;
-    profile: object;
-    registered: string | null;
-  }>(
-    `select company_id, external_reference as reference, version, legal_name, profile,
-       first_registered_on::text as registered
-     from boi.companies where external_reference = any ($1)`,
-    [companies.map(({ externalReference }) => externalReference)],
-  );
-  return new Map(
-    rows.map(({ company_id: companyId, reference, version, legal_name: name, profile, registered }) => [
-      reference,
-      { companyId, version, content: canonicalize([name, profile, registered]) as string },
-    ]),
-  );
-}
-
-/** Of a company that is known the tax ID is compared as well, which only its index allows: `owner` is whose it is. */
-function foreseen(given: ImportedCompany, before: Known | undefined, owner: string | undefined): Saved {
-  if (!before) return "created";
-  const { legalName, taxId, ...rest } = given.company;
-  const stored = { ...rest, taxIdType: taxId.type };
-  const content = canonicalize([legalName, stored, given.firstRegisteredOn ?? null]);
-  return content === before.content && owner === given.externalReference ? "unchanged" : "updated";
-}
-
-/** Whose each tax ID is by now, as a reference; "" for a company without one, undefined for nobody's. */
-async function takenTaxIds(
-  sql: Sql,
-  protection: Protection,
-  { tenant }: WhoImports,
-  companies: readonly ImportedCompany[],
-): Promise<readonly (string | undefined)[]> {
-  const indexes: Buffer[] = [];
-  for (const { company } of companies) indexes.push(await taxIdIndex(sql, protection, tenant, company.taxId));
-  const { rows } = await sql.query<{ index: Buffer; reference: string | null }>(
-    "select tax_id_bix as index, external_reference as reference from boi.companies where tax_id_bix = any ($1)",
-    [indexes],
-  );
-  const owners = new Map(rows.map(({ index, reference }) => [index.toString("hex"), reference ?? ""]));
-  return indexes.map((index) => owners.get(index.toString("hex")));
-}

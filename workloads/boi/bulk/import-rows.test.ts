@@ -1,5 +1,6 @@
-import { zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { columns } from "./columns";
+import { doctypeSearch } from "./doctype-search";
 import { xlsxFile } from "./fixtures/xlsx-file";
 import { importRows, type Format, type ImportRow } from "./import-rows";
 import { RefusedFile } from "./refused-file";
@@ -123,6 +124,28 @@ test("a ZIP code that a workbook keeps as a number is reported with what to do",
   ]);
 });
 
+/** A good workbook, one part of which is changed or added. */
+function withPart(name: string, change: (xml: string) => string | Uint8Array): Uint8Array {
+  const parts = unzipSync(xlsxFile([head, example]));
+  const changed = change(strFromU8(parts[name] ?? strToU8('<?xml version="1.0"?><x/>')));
+  return zipSync({ ...parts, [name]: typeof changed === "string" ? strToU8(changed) : changed });
+}
+const declared = (xml: string) => xml.replace("?>", '?><!DOCTYPE x [<!ENTITY e "expanded">]>');
+
+test("text that only names a document type is text", async () => {
+  const named = example.map((cell, index) => (head[index] === "legal_name" ? "The <!DOCTYPE> GmbH" : cell));
+  const [row] = await rowsOf("xlsx", xlsxFile([head, named]));
+  expect(row?.result).toMatchObject({ company: { legalName: "The <!DOCTYPE> GmbH" } });
+});
+
+test.each([1, 2, 5, 9, 17])("a document type is found in chunks of %s bytes", (size) => {
+  const search = doctypeSearch();
+  const bytes = Buffer.from(`<x/>${declared('<?xml version="1.0"?>')}`, "utf16le");
+  let found = false;
+  for (let at = 0; at < bytes.length; at += size) found ||= search(bytes.subarray(at, at + size));
+  expect(found).toBe(true);
+});
+
 const bomb = () => zipSync({ "xl/worksheets/sheet1.xml": new Uint8Array(300 * 1024 * 1024) }, { level: 9 });
 
 test.each<[string, Format, () => Uint8Array | string]>([
@@ -151,6 +174,23 @@ test.each<[string, Format, () => Uint8Array | string]>([
   ["another archive", "xlsx", () => zipSync({ "readme.txt": new Uint8Array(5) })],
   ["half a workbook", "xlsx", () => xlsxFile([head, example]).subarray(0, 700)],
   ["a zip bomb", "xlsx", bomb],
+  ["a document type in its sheet", "xlsx", () => withPart("xl/worksheets/sheet1.xml", declared)],
+  ["a document type in its relationships", "xlsx", () => withPart("xl/_rels/workbook.xml.rels", declared)],
+  [
+    "a document type in UTF-16",
+    "xlsx",
+    () => withPart("xl/x.xml", (xml) => Buffer.from(declared(xml), "utf16le")),
+  ],
+  [
+    "a document type in UTF-16, the other way round",
+    "xlsx",
+    () => withPart("xl/x.xml", (xml) => Buffer.from(declared(xml), "utf16le").swap16()),
+  ],
+  [
+    "a document type far down",
+    "xlsx",
+    () => withPart("xl/x.xml", (xml) => `<!--${"x".repeat(3_000_000)}-->${declared(xml)}`),
+  ],
 ])("a file with %s is refused as a whole", async (_, format, file) => {
   await expect(rowsOf(format, file())).rejects.toThrow(RefusedFile);
 });

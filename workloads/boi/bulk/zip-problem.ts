@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate, unzipSync } from "fflate";
+import { doctypeSearch } from "./doctype-search";
 
 /** Five times what a hundred thousand companies take. */
 export const zipLimits = { entries: 500, bytes: 256 * 1024 * 1024 };
@@ -24,26 +25,35 @@ export function zipProblem(bytes: Uint8Array, limits = zipLimits): string | unde
   }
   if (entries > limits.entries) return "The file has too many parts to be a workbook";
   if (declared > limits.bytes) return tooLarge;
-  return actualSize(bytes, limits.bytes) > limits.bytes ? tooLarge : undefined;
+  const { size, hasDoctype } = unpacked(bytes, limits.bytes);
+  if (size > limits.bytes) return tooLarge;
+  return hasDoctype
+    ? "A part of the workbook declares a document type, which no spreadsheet program does: save it anew as XLSX"
+    : undefined;
 }
 
-/** Stops counting as soon as it is more than `limit`. */
-function actualSize(bytes: Uint8Array, limit: number): number {
-  let actual = 0;
+/** Stops as soon as it is more than `limit`. */
+function unpacked(bytes: Uint8Array, limit: number): { readonly size: number; readonly hasDoctype: boolean } {
+  let size = 0;
+  let hasDoctype = false;
   const unzip = new Unzip((file) => {
+    const search = isXml(file.name) ? doctypeSearch() : () => false;
     file.ondata = (error, chunk) => {
       if (error) throw error;
-      actual += chunk.length;
+      size += chunk.length;
+      hasDoctype ||= search(chunk);
     };
     file.start();
   });
   unzip.register(UnzipInflate);
   const step = 64 * 1024;
   try {
-    for (let at = 0; at < bytes.length && actual <= limit; at += step)
+    for (let at = 0; at < bytes.length && size <= limit; at += step)
       unzip.push(bytes.subarray(at, at + step), at + step >= bytes.length);
   } catch {
-    return Infinity;
+    return { size: Infinity, hasDoctype };
   }
-  return actual;
+  return { size, hasDoctype };
 }
+
+const isXml = (name: string) => /\.(xml|rels)$/i.test(name);

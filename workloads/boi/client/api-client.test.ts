@@ -44,11 +44,20 @@ describeDatabase("the typed client", () => {
   });
   afterAll(() => given.drop());
 
+  async function addPerson(): Promise<string> {
+    const id = randomUUID();
+    await given.all(
+      `insert into boi.people (tenant_id, person_id, kind, subject) values ($1, $2, 'individual', gen_random_uuid())`,
+      [tenant, id],
+    );
+    return id;
+  }
+
   test("calls what the document describes, with its types", async () => {
     const { data } = await client.GET("/auth/me");
     expect(data?.roles).toEqual(["preparer"]);
     const { data: made } = await client.POST("/auth/invitations", {
-      body: { personId: randomUUID(), hours: 1 },
+      body: { personId: await addPerson(), hours: 1 },
     });
     const { data: accepted } = await anyone.POST("/auth/invitations/accept", {
       body: { token: made?.link.split("#")[1] ?? "" },
@@ -57,8 +66,8 @@ describeDatabase("the typed client", () => {
   });
 
   test("a write whose answer was lost twice is done once", async () => {
+    const personId = await addPerson();
     lost = 2;
-    const personId = randomUUID();
     const { data } = await client.POST("/auth/invitations", { body: { personId, hours: 1 } });
     const { data: listed } = await client.GET("/auth/invitations", { params: { query: { personId } } });
     expect(listed?.items.map(({ invitationId }) => invitationId)).toEqual([data?.invitationId]);

@@ -337,6 +337,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/obligations/{obligationId}/settlement": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Records that an obligation to New York was met: on which day, and under which number
+     * @description Needs the permission `obligation:settle`.
+     */
+    post: operations["settleObligation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/obligations/{obligationId}/reopening": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes back that an obligation was recorded as met, with the reason
+     * @description Needs the permission `obligation:settle`.
+     */
+    post: operations["reopenObligation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/import-template": {
     parameters: {
       query?: never;
@@ -664,13 +704,37 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * The tenant's people in the order in which they were added; their names only for whoever may read people, which is noted
+     * @description Needs the permission `company:read`.
+     */
+    get: operations["listPeople"];
     put?: never;
     /**
      * Adds an individual, or an exempt entity through which somebody owns, by what is known so far
      * @description Needs the permission `person:write`.
      */
     post: operations["addPerson"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/people/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Finds people by the number of a document or a FinCEN ID, sent in the body since addresses are logged; the search is noted
+     * @description Needs the permission `person:read`.
+     */
+    post: operations["findPeople"];
     delete?: never;
     options?: never;
     head?: never;
@@ -882,7 +946,7 @@ export interface paths {
     };
     /**
      * What is known about a document, without its content
-     * @description Needs the permission `document:write`.
+     * @description Needs the permission `document:status`.
      */
     get: operations["getDocument"];
     put?: never;
@@ -1855,6 +1919,24 @@ export interface operations {
       };
       /** @description Not allowed */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Gone */
+      410: {
         headers: {
           [name: string]: unknown;
         };
@@ -3201,6 +3283,8 @@ export interface operations {
               /** Format: date-time */
               decidedAt: string;
               superseded: boolean;
+              /** @enum {string} */
+              outdated?: "answers" | "rule" | "lapsed";
             }[];
           };
         };
@@ -3646,6 +3730,14 @@ export interface operations {
               dueOn: string;
               /** @enum {string} */
               state: "open" | "met" | "void";
+              settlement?: {
+                /** Format: uuid */
+                settlementId: string;
+                /** Format: date */
+                on: string;
+                reference: string;
+                notedBy: string;
+              };
               overdue: boolean;
               citation: {
                 source: string;
@@ -3685,6 +3777,296 @@ export interface operations {
       };
       /** @description Not allowed */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds to wait */
+          "retry-after"?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Internal error */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unavailable */
+      503: {
+        headers: {
+          /** @description Seconds to wait */
+          "retry-after"?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  settleObligation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A new one, such as a UUID, for each thing to be done; the same for each retry of it */
+        "idempotency-key"?: string;
+      };
+      path: {
+        obligationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: date */
+          on: string;
+          reference: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          /** @description The request's id, in the logs too */
+          "x-request-id"?: string;
+          /** @description The version, for If-Match and If-None-Match */
+          etag?: string;
+          /** @description Where it was made */
+          location?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            settlementId: string;
+            /** @enum {string} */
+            state: "met";
+          };
+        };
+      };
+      /** @description Bad request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unsupported media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Cannot be processed */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds to wait */
+          "retry-after"?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Internal error */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unavailable */
+      503: {
+        headers: {
+          /** @description Seconds to wait */
+          "retry-after"?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  reopenObligation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A new one, such as a UUID, for each thing to be done; the same for each retry of it */
+        "idempotency-key"?: string;
+      };
+      path: {
+        obligationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          /** @description The request's id, in the logs too */
+          "x-request-id"?: string;
+          /** @description The version, for If-Match and If-None-Match */
+          etag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            obligationId: string;
+            /** @enum {string} */
+            state: "open" | "met" | "void";
+          };
+        };
+      };
+      /** @description Bad request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Conflict */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unsupported media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Cannot be processed */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -6086,6 +6468,121 @@ export interface operations {
       };
     };
   };
+  listPeople: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: {
+        /** @description ETags that the caller has: 304 when one is current */
+        "if-none-match"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          /** @description The request's id, in the logs too */
+          "x-request-id"?: string;
+          /** @description The version, for If-Match and If-None-Match */
+          etag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              personId: string;
+              /** @enum {string} */
+              kind: "individual" | "exempt-entity";
+              /** @enum {string} */
+              state: "incomplete" | "complete" | "us-person" | "erased";
+              /** Format: date-time */
+              createdAt: string;
+              name?: {
+                last: string;
+                first: string;
+                middle?: string;
+                suffix?: string;
+              };
+              legalName?: string;
+              documentLast4?: string;
+            }[];
+            next?: string;
+          };
+        };
+      };
+      /** @description Not changed */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Bad request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds to wait */
+          "retry-after"?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Internal error */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unavailable */
+      503: {
+        headers: {
+          /** @description Seconds to wait */
+          "retry-after"?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   addPerson: {
     parameters: {
       query?: never;
@@ -6152,6 +6649,136 @@ export interface operations {
           "application/json": {
             /** Format: uuid */
             personId: string;
+          };
+        };
+      };
+      /** @description Bad request */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not signed in */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Not allowed */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unsupported media type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Cannot be processed */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          /** @description Seconds to wait */
+          "retry-after"?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Internal error */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+      /** @description Unavailable */
+      503: {
+        headers: {
+          /** @description Seconds to wait */
+          "retry-after"?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  findPeople: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A new one, such as a UUID, for each thing to be done; the same for each retry of it */
+        "idempotency-key"?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json":
+          | {
+              idDocument: {
+                /** @enum {string} */
+                type: "drivers-license" | "state-local-or-tribal-id" | "us-passport" | "foreign-passport";
+                number: string;
+                country: string;
+                state?: string;
+              };
+            }
+          | {
+              fincenId: string;
+            };
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          /** @description The request's id, in the logs too */
+          "x-request-id"?: string;
+          /** @description The version, for If-Match and If-None-Match */
+          etag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            personIds: string[];
           };
         };
       };
@@ -6960,6 +7587,7 @@ export interface operations {
               /** @enum {string} */
               capacity?: "nominee" | "employee" | "heir-presumptive" | "creditor";
               throughExemptEntitiesOnly?: boolean;
+              greatestAuthority?: boolean;
               /** @enum {string} */
               addressType?: "business" | "residential";
               /** Format: date */
@@ -7069,6 +7697,7 @@ export interface operations {
           /** @enum {string} */
           capacity?: "nominee" | "employee" | "heir-presumptive" | "creditor";
           throughExemptEntitiesOnly?: boolean;
+          greatestAuthority?: boolean;
           /** @enum {string} */
           addressType?: "business" | "residential";
           /** Format: date */

@@ -10,9 +10,10 @@ import { company, companyId, companyProfile } from "./company";
 import { companyOf } from "./company-row";
 import type { CompanyServices } from "./company-services";
 import { taxIdIndex } from "./tax-id";
+import { addCompany } from "./verbs/add-companies";
 import { findCompany } from "./verbs/find-company";
 import { listCompanies } from "./verbs/list-companies";
-import { writeCompany } from "./verbs/write-company";
+import { changeCompany } from "./verbs/change-company";
 
 const written = z.strictObject({ companyId: z.uuid() });
 
@@ -28,12 +29,10 @@ export const companyEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     problems: [409, 422],
     handle: async ({ body }, { sql, services, caller, now, audit, publish }) => {
       const id = randomUUID();
-      const version = await writeCompany(sql, services.protection, {
-        ...{ tenant: caller.tenant, companyId: id, profile: body, today: dayOf(now) },
-      });
+      await addCompany(sql, services.protection, caller.tenant, { companyId: id, profile: body }, dayOf(now));
       audit({ action: "company.add", target: { kind: "company", id }, fields: Object.keys(body) });
       publish("company.added", { companyId: id });
-      return { status: 201, body: { companyId: id }, version, location: `/companies/${id}` };
+      return { status: 201, body: { companyId: id }, version: 1, location: `/companies/${id}` };
     },
   }),
   endpoint({
@@ -55,10 +54,10 @@ export const companyEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     body: z.strictObject({ taxId }),
     answers: { status: 200, body: z.strictObject({ companyIds: z.array(z.uuid()) }) },
     handle: async ({ body }, { sql, services, caller }) => {
-      const index = await taxIdIndex(sql, services.protection, caller.tenant, body.taxId);
+      const index = await taxIdIndex(sql, services.protection, caller.tenant);
       const { rows } = await sql.query<{ id: string }>(
         "select company_id as id from boi.companies where tax_id_bix = $1",
-        [index],
+        [index(body.taxId)],
       );
       return { status: 200, body: { companyIds: rows.map(({ id }) => id) } };
     },
@@ -92,9 +91,8 @@ export const companyEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
       const { companyId: id } = params;
       const { version: current } = await findCompany(sql, id);
       if (current !== given) throw new Problem(412, "the company was changed in the meantime: read it again");
-      const version = await writeCompany(sql, services.protection, {
-        ...{ tenant: caller.tenant, companyId: id, profile: body, today: dayOf(now), version: given },
-      });
+      const change = { companyId: id, profile: body, version: given };
+      const version = await changeCompany(sql, services.protection, caller.tenant, change, dayOf(now));
       audit({ action: "company.change", target: { kind: "company", id }, fields: Object.keys(body) });
       publish("company.changed", { companyId: id });
       return { status: 200, body: { companyId: id }, version };

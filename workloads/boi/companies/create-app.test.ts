@@ -166,6 +166,7 @@ describeDatabase("the companies service", () => {
     ["an address abroad", { ...acme, address: { ...acme.address, country: "FR" } }, 422, "/address"],
     ["a registration in the future", { ...acme, firstRegisteredOn: "2026-11-26" }, 422, "/firstRegisteredOn"],
     ["a field that is not known", { ...acme, legalname: "x" }, 400, ""],
+    ["an empty country", { legalName: "X SA", formation: { country: "" } }, 422, "/formation/country"],
     ["no name", { formation: { country: "FR" } }, 400, "/legalName"],
   ])("refuses %s", async (_, body, status, pointer) => {
     const refused = await call<{ errors?: { pointer: string }[] }>(preparer, "POST", "/companies", body);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { outdatedReasons } from "./outdated";
 
 export const jurisdiction = z.enum(["US", "US-NY"]);
 
@@ -27,6 +28,8 @@ export const determination = z.strictObject({
   decidedAt: z.iso.datetime(),
   /** A later one took its place. */
   superseded: z.boolean(),
+  /** Why it no longer holds and is to be made again: no report is prepared from it meanwhile. Left out while it holds. */
+  outdated: z.enum(outdatedReasons).optional(),
 });
 
 export const question = z.strictObject({

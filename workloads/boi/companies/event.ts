@@ -16,6 +16,14 @@ export const companyEvent = z.discriminatedUnion("kind", [
 ]);
 export type NotedEvent = z.infer<typeof companyEvent>;
 
+/** That an obligation was met where this platform files nothing. */
+export const settlement = z.strictObject({
+  on: day,
+  /** The number that the authority gave the filing. */
+  reference: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9./_-]{0,59}$/, "up to 60 letters, digits, . / _ and -"),
+});
+export type Settlement = z.infer<typeof settlement>;
+
 export const obligation = z.strictObject({
   obligationId: z.uuid(),
   companyId: z.uuid(),
@@ -24,6 +32,8 @@ export const obligation = z.strictObject({
   jurisdiction,
   dueOn: day,
   state: z.enum(["open", "met", "void"]),
+  /** Of one that somebody recorded as met; a report that FinCEN accepted meets the others. */
+  settlement: z.strictObject({ settlementId: z.uuid(), ...settlement.shape, notedBy: z.string() }).optional(),
   /** The day it is due has passed in Washington. */
   overdue: z.boolean(),
   citation: z.strictObject({

@@ -6,9 +6,13 @@ import { Problem } from "../http/problem";
 import { dayOf } from "../rules";
 import { companyId, day } from "./company";
 import type { CompanyServices } from "./company-services";
-import { companyEvent, obligation } from "./event";
+import { companyEvent, obligation, settlement } from "./event";
 import { listObligations } from "./verbs/list-obligations";
 import { noteEvent } from "./verbs/note-event";
+import { reopenObligation, settleObligation } from "./verbs/settle-obligation";
+
+const obligationId = obligation.pick({ obligationId: true }).strict();
+const settled = z.strictObject({ ...obligationId.shape, state: obligation.shape.state });
 
 export const obligationEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
   endpoint({
@@ -59,5 +63,40 @@ export const obligationEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
       status: 200,
       body: await listObligations(sql, now, query),
     }),
+  }),
+  endpoint({
+    method: "post",
+    path: "/obligations/{obligationId}/settlement",
+    operationId: "settleObligation",
+    summary: "Records that an obligation to New York was met: on which day, and under which number",
+    permission: "obligation:settle",
+    params: obligationId,
+    body: settlement,
+    answers: {
+      status: 201,
+      body: z.strictObject({ settlementId: z.uuid(), state: z.literal("met") }),
+    },
+    problems: [404, 409, 422],
+    handle: async ({ params, body }, { sql, audit, publish, caller, now }) => {
+      const noting = { sql, audit, publish, now, tenant: caller.tenant, notedBy: caller.user };
+      const settlementId = await settleObligation(noting, params.obligationId, body);
+      return { status: 201, body: { settlementId, state: "met" as const } };
+    },
+  }),
+  endpoint({
+    method: "post",
+    path: "/obligations/{obligationId}/reopening",
+    operationId: "reopenObligation",
+    summary: "Takes back that an obligation was recorded as met, with the reason",
+    permission: "obligation:settle",
+    params: obligationId,
+    body: z.strictObject({ reason: z.string().trim().min(3).max(200) }),
+    answers: { status: 200, body: settled },
+    problems: [404, 409],
+    handle: async ({ params, body }, { sql, audit, publish, caller, now }) => {
+      const noting = { sql, audit, publish, now, tenant: caller.tenant, notedBy: caller.user };
+      const state = await reopenObligation(noting, params.obligationId, body.reason);
+      return { status: 200, body: { ...params, state } };
+    },
   }),
 ];

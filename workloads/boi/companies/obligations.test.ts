@@ -213,6 +213,155 @@ describeDatabase("what is due of a company", () => {
     expect(body.items.filter(({ superseded }) => !superseded)).toHaveLength(1);
   });
 
+  describe("to New York, with whom nothing is filed from here,", () => {
+    interface Shown extends Due {
+      readonly obligationId: string;
+      readonly settlement?: object;
+    }
+    const officer = `${tenant}.compliance-officer.olga`;
+    const inNewYork = { "limited-liability-company": true, "registered-in-new-york": true };
+    const shown = async (id: string) =>
+      (await call<{ items: Shown[] }>(preparer, "GET", `/obligations?companyId=${id}`)).body
+        .items[0] as Shown;
+    async function authorised() {
+      at("2026-11-25");
+      const id = await add();
+      expect(await determined(id, { ...trading, ...inNewYork }, "US-NY")).toBe("reporting-company");
+      await happened(id, { kind: "authorised-in-new-york", on: "2026-11-02", exempt: false });
+      return { id, path: `/obligations/${(await shown(id)).obligationId}` };
+    }
+    const met = { on: "2026-11-20", reference: "260000123" };
+    const settle = (path: string, body: object = met, by = officer) =>
+      call(by, "POST", `${path}/settlement`, body);
+
+    test("is recorded as met by staff, which is shown, audited and can be taken back", async () => {
+      const { id, path } = await authorised();
+      expect(await settle(path)).toMatchObject({ status: 201, body: { state: "met" } });
+      expect(await shown(id)).toMatchObject({ state: "met", settlement: { ...met, notedBy: "olga" } });
+      expect((await settle(path)).status).toBe(409);
+      // What is met stays so, whatever is found afterwards.
+      await determined(id, { bank: true }, "US-NY");
+      expect((await shown(id)).state).toBe("met");
+      await determined(id, { bank: false }, "US-NY");
+      const reopen = () => call(officer, "POST", `${path}/reopening`, { reason: "New York rejected it" });
+      expect(await reopen()).toMatchObject({ status: 200, body: { state: "open" } });
+      expect(await shown(id)).not.toHaveProperty("settlement");
+      expect((await reopen()).status).toBe(409);
+      expect((await settle(path, { ...met, reference: "260000124" })).status).toBe(201);
+      const audited = await given.all<{ record: string }>(
+        "select record from boi.audit_log where record like '%obligation.%' order by sequence",
+      );
+      expect(
+        audited
+          .map(({ record }) => record)
+          .filter((record) => record.includes(path.split("/")[2] as string))
+          .map((record) => /obligation\.(settle|reopen)/.exec(record)?.[1]),
+      ).toEqual(["settle", "reopen", "settle"]);
+    });
+
+    test("falls away when it is taken back of a company that is found to be spared", async () => {
+      const { id, path } = await authorised();
+      await settle(path);
+      await determined(id, { bank: true }, "US-NY");
+      const body = { reason: "it was another company's" };
+      expect((await call(officer, "POST", `${path}/reopening`, body)).body).toMatchObject({ state: "void" });
+    });
+
+    test.each<[string, object, number, string]>([
+      ["a day in the future", { ...met, on: "2026-11-26" }, 422, "/on"],
+      ["a day before it came about", { ...met, on: "2026-11-01" }, 422, "/on"],
+      ["a day that is none", { ...met, on: "2026-02-30" }, 400, "/on"],
+      ["no number", { on: met.on }, 400, "/reference"],
+      ["a number that is a text", { ...met, reference: "Jean Dupont, Paris" }, 400, "/reference"],
+    ])("is not met on %s", async (_, body, status, pointer) => {
+      const { id, path } = await authorised();
+      expect(await settle(path, body)).toMatchObject({ status, body: { errors: [{ pointer }] } });
+      expect((await shown(id)).state).toBe("open");
+    });
+
+    test("is another tenant's affair, an auditor's neither, and one to FinCEN is met by a report only", async () => {
+      const { path } = await authorised();
+      expect((await settle(path, met, `${randomUUID()}.compliance-officer`)).status).toBe(404);
+      expect((await settle(path, met, `${tenant}.auditor`)).status).toBe(403);
+      const federal = await add();
+      await happened(federal, { kind: "changed", on: "2026-11-02" });
+      const { obligationId } = await shown(federal);
+      expect((await settle(`/obligations/${obligationId}`)).status).toBe(409);
+    });
+  });
+
+  describe("a determination", () => {
+    const outdated = async (id: string) => {
+      const path = `/companies/${id}/determinations`;
+      const { body } = await call<{ items: { outdated?: string; outcome: string }[] }>(preparer, "GET", path);
+      return [body.items[0]?.outcome, body.items[0]?.outdated];
+    };
+    async function trader() {
+      at("2026-11-20");
+      const id = await add();
+      expect(await determined(id, trading)).toBe("reporting-company");
+      expect(await outdated(id)).toEqual(["reporting-company", undefined]);
+      return id;
+    }
+    async function replaced(id: string, change: object) {
+      const { etag } = await call(preparer, "GET", `/companies/${id}`);
+      const company = { legalName: `Company ${id}`, formation: { country: "FR" }, ...change };
+      const headers = { "if-match": etag ?? "" };
+      expect((await call(preparer, "PUT", `/companies/${id}`, company, headers)).status).toBe(200);
+    }
+
+    test.each<[string, (id: string) => Promise<void>]>([
+      ["a changed answer", (id) => answer(id, { bank: true })],
+      [
+        "an added answer",
+        (id) => answer(id, { "registered-in-new-york": true, "bank-holding-company": true }),
+      ],
+      ["another country of formation", (id) => replaced(id, { formation: { country: "DE" } })],
+      ["the day of registration", (id) => replaced(id, { firstRegisteredOn: "2026-11-01" })],
+    ])("is outdated by %s until it is made again, which the job does too", async (_, change) => {
+      const id = await trader();
+      await change(id);
+      expect(await outdated(id)).toEqual(["reporting-company", "answers"]);
+      await redetermine(given.database, "US", () => now);
+      expect((await outdated(id))[1]).toBeUndefined();
+      expect(await redetermine(given.database, "US", () => now)).toEqual({ companies: 0, changed: 0 });
+    });
+
+    test.each<[string, (id: string) => Promise<void>]>([
+      ["another name", (id) => replaced(id, { legalName: `Other ${id}` })],
+      ["an answer that was given before", (id) => answer(id, { bank: false })],
+      [
+        "an answer that is changed back",
+        (id) => answer(id, { bank: true }).then(() => answer(id, { bank: false })),
+      ],
+    ])("is not outdated by %s", async (_, change) => {
+      const id = await trader();
+      await change(id);
+      expect((await outdated(id))[1]).toBeUndefined();
+    });
+
+    test("is outdated by a new rule, and by an exemption that runs out", async () => {
+      at("2026-08-13");
+      const [id, club] = [await add(), await add()];
+      await determined(id, trading);
+      const lost = { "lost-tax-exemption": true, "tax-exemption-lost-on": "2026-08-01" };
+      await determined(club, { ...trading, ...lost });
+      at("2026-08-14");
+      expect([(await outdated(id))[1], (await outdated(club))[1]]).toEqual(["rule", "rule"]);
+      await redetermine(given.database, "US", () => now);
+      at("2027-01-29");
+      expect([(await outdated(id))[1], (await outdated(club))[1]]).toEqual([undefined, "lapsed"]);
+    });
+
+    test("that is outdated spares nobody what is due", async () => {
+      const id = await trader();
+      await determined(id, { bank: true });
+      await answer(id, { bank: false });
+      await happened(id, { kind: "changed", on: "2026-11-02" });
+      expect(await due(id)).toContainEqual(["updated-report", "2026-12-02", "open"]);
+    });
+  });
+
   describe("the job of the day of a new rule", () => {
     test("determines each company once, though it runs twice at once", async () => {
       at("2026-08-13");

@@ -1,33 +1,30 @@
-import { addressProblems, companyProblems, taxIdProblems } from "../report";
 import { Problem, type FieldProblem } from "../http/problem";
+import { companyPartProblems, companyProblems } from "../report";
+import { textProblem } from "../report/text-problem";
 import type { CompanyProfile } from "./company";
 
-/** Refuses what a report could not carry, field by field; what is not stated yet is no problem. */
-export function requireGoodProfile(profile: CompanyProfile, today: string): void {
-  const { address, taxId, firstRegistration } = profile;
-  const found: readonly FieldProblem[] =
-    address && taxId && firstRegistration
+/** What a report could not carry, field by field; what is not stated yet is no problem. */
+export function profileProblems(profile: CompanyProfile, today: string): readonly FieldProblem[] {
+  const { externalReference, firstRegisteredOn, ...stated } = profile;
+  const { address, taxId, firstRegistration } = stated;
+  const reference = externalReference === undefined ? undefined : textProblem(externalReference, 100);
+  return [
+    ...(address && taxId && firstRegistration
       ? companyProblems({
-          requestFincenId: profile.requestFincenId,
-          pooledInvestmentVehicle: false,
-          existing: isExisting(profile),
-          legalName: profile.legalName,
-          alternateNames: profile.alternateNames,
-          formation: profile.formation,
-          taxId,
-          firstRegistration,
-          address,
+          ...{ ...stated, address, taxId, firstRegistration },
+          ...{ pooledInvestmentVehicle: false, existing: isExisting(profile) },
         })
-      : [
-          ...(address ? addressProblems(address, "/address") : []),
-          ...(taxId ? taxIdProblems(taxId, "/taxId") : []),
-        ];
-  const future =
-    profile.firstRegisteredOn !== undefined && profile.firstRegisteredOn > today
+      : companyPartProblems(stated)),
+    ...(reference === undefined ? [] : [{ pointer: "/externalReference", detail: reference }]),
+    ...(firstRegisteredOn !== undefined && firstRegisteredOn > today
       ? [{ pointer: "/firstRegisteredOn", detail: "lies in the future" }]
-      : [];
-  if (found.length + future.length > 0)
-    throw new Problem(422, "the company cannot be reported like this", [...found, ...future]);
+      : []),
+  ];
+}
+
+export function requireGoodProfile(profile: CompanyProfile, today: string): void {
+  const found = profileProblems(profile, today);
+  if (found.length > 0) throw new Problem(422, "the company cannot be reported like this", found);
 }
 
 /** Item 16: it was registered before 2024, so its applicants are not reported. */

@@ -1,6 +1,6 @@
 import type { Sql } from "../database/sql";
 import type { TenantId } from "../database/tenant-id";
-import type { Protection } from "../protection/protection";
+import type { Protection, SubjectCipher } from "../protection/protection";
 import type { TaxId } from "../report";
 
 export const taxIdPlace = (companyId: string) => ({
@@ -16,31 +16,22 @@ export interface SealedTaxId {
 }
 
 /** Sealed by the company's key, and found again by equality only: two companies of a tenant never have the same. */
-export async function sealedTaxId(
-  sql: Sql,
-  protection: Protection,
-  tenant: TenantId,
+export const sealedTaxId = (
+  cipher: SubjectCipher,
+  index: TaxIdIndex,
   companyId: string,
   taxId: TaxId,
-): Promise<SealedTaxId> {
-  const cipher = await protection.cipherOf(sql, tenant, companyId);
-  return {
-    sealed: cipher.seal(taxIdPlace(companyId), JSON.stringify(taxId)),
-    index: await taxIdIndex(sql, protection, tenant, taxId),
-    // Of a short number four characters would be most of it.
-    last4: taxId.number.length >= 8 ? taxId.number.slice(-4) : "",
-  };
-}
+): SealedTaxId => ({
+  sealed: cipher.seal(taxIdPlace(companyId), JSON.stringify(taxId)),
+  index: index(taxId),
+  // Of a short number four characters would be most of it.
+  last4: taxId.number.length >= 8 ? taxId.number.slice(-4) : "",
+});
 
-export const taxIdIndex = (
-  sql: Sql,
-  protection: Protection,
-  tenant: TenantId,
-  { type, number, country }: TaxId,
-) =>
-  protection.blindIndex(
-    sql,
-    tenant,
-    "company-tax-id",
-    [type, country ?? "US", number.toUpperCase().replace(/[^0-9A-Z]/g, "")].join(" "),
-  );
+export type TaxIdIndex = (taxId: TaxId) => Buffer;
+
+export async function taxIdIndex(sql: Sql, protection: Protection, tenant: TenantId): Promise<TaxIdIndex> {
+  const index = await protection.blindIndex(sql, tenant, "company-tax-id");
+  return ({ type, number, country }) =>
+    index([type, country ?? "US", number.toUpperCase().replace(/[^0-9A-Z]/g, "")].join(" "));
+}

@@ -103,9 +103,9 @@ export const wizardEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     params: companyId,
     answers: { status: 200, body: z.strictObject({ items: z.array(determination) }) },
     problems: [404],
-    handle: async ({ params }, { sql }) => {
+    handle: async ({ params }, { sql, now }) => {
       await findCompany(sql, params.companyId);
-      return { status: 200, body: { items: await listDeterminations(sql, params.companyId) } };
+      return { status: 200, body: { items: await listDeterminations(sql, params.companyId, dayOf(now)) } };
     },
   }),
 ];

@@ -109,6 +109,22 @@ describeDatabase("the documents service", () => {
     ).toEqual([]);
   });
 
+  test("takes no document of a U.S. person", async () => {
+    const id = await person();
+    await given.all("update boi.people set us_person = true where person_id = $1", [id]);
+    expect((await begin(100, "image/png", preparer, id)).status).toBe(409);
+  });
+
+  test.each([
+    ["preparer", 200],
+    ["compliance-officer", 200],
+    ["auditor", 403],
+    ["administrator", 403],
+  ])("tells a %s what is known of a document: %s", async (role, status) => {
+    const { id } = await stored(png(3, 3, "x"));
+    expect((await call(`${tenant}.${role}`, "GET", `/documents/${id}`)).status).toBe(status);
+  });
+
   test("takes a file through quarantine into a sealed copy, which a link opens once", async () => {
     const bytes = png(30, 30, "planted-in-picture");
     const { id, state } = await stored(bytes);

@@ -61,7 +61,7 @@ export const documentsEndpoints: readonly AnyEndpoint<DocumentServices>[] = [
     path: "/documents/{documentId}",
     operationId: "getDocument",
     summary: "What is known about a document, without its content",
-    permission: "document:write",
+    permission: "document:status",
     params: documentId,
     answers: { status: 200, body: document },
     problems: [404],

@@ -41,7 +41,7 @@ test.each<[string, Readonly<Record<string, string | undefined>>, RegExp]>([
   ["a plain secret in production", { NODE_ENV: "production" }, /SIGNING_SECRET: is for local use/],
   ["any origin", { ALLOWED_ORIGINS: "*" }, /must be origins/],
   ["a limit of nothing", { RATE_LIMIT_USER: "0/60" }, /RATE_LIMIT_USER: must be "requests\/seconds"/],
-  ["a port that is none", { PORT: "http" }, /PORT: /],
+  ["a port that is none", { PORT: "http" }, /PORT: must be a number/],
 ])("%s is an error that names it and shows no value", (_, changes, message) => {
   const start = () => settingsFrom({ ...good, ...changes });
   expect(start).toThrow(message);

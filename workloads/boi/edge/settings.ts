@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { settingProblem } from "./setting-problem";
 
 const url = z.url({ protocol: /^https?$/ });
 const secureUrl = url.refine(
@@ -67,12 +68,13 @@ export function parsedSettings<Schema extends z.ZodType>(
   schema: Schema,
   environment: Readonly<Record<string, string | undefined>>,
 ): z.infer<Schema> {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const { success, data, error } = schema.safeParse(given);
   if (success) return data;
-  const lines = error.issues.map(({ path, message, code, input }) => {
-    const missing = code === "invalid_type" && input === undefined;
-    return `  ${path.join(".")}: ${missing ? "is not set" : message}`;
-  });
-  throw new IncompleteEnvironment(`the environment is not complete:\n${[...new Set(lines)].join("\n")}`);
+  const lines = error.issues.map(
+    (issue) => `  ${issue.path.join(".")}: ${settingProblem(issue, String(issue.path[0]) in given)}`,
+  );
+  throw new IncompleteEnvironment(`the environment is not right:\n${[...new Set(lines)].join("\n")}`);
 }

@@ -16,6 +16,7 @@ import { createProtection } from "../protection/create-protection";
 import { fileMasterKey } from "../protection/file-master-key";
 import { tenantKeys } from "../protection/tenant-keys";
 import { certificationStatement } from "../report";
+import { questions } from "../rules";
 import { createApp } from "./create-app";
 import { filingEndpoints } from "./endpoints";
 import { filingContent } from "./filing-content";
@@ -24,6 +25,13 @@ import { defaultPace } from "./machine/pace";
 import { sqlFilingStore } from "./machine/sql-filing-store";
 import { reconcile } from "./verbs/reconcile";
 
+/** A trading company that no exemption fits. */
+const trading = {
+  ...Object.fromEntries(questions.filter(({ type }) => type === "yes-no").map(({ id }) => [id, false])),
+  "registered-in-us": true,
+  "formed-by-filing": true,
+  "formed-on": "2022-01-01",
+};
 const submitter = { email: "filings@example.org", lastName: "Harbor", firstName: "Paul" };
 
 describeDatabase("the filing service", () => {
@@ -152,6 +160,57 @@ describeDatabase("the filing service", () => {
     ].map((answer) => answer.status);
     expect([status, ...others]).toEqual([409, 403, 412, 409]);
     expect(await state(made.filingId)).toMatchObject({ state: "draft" });
+  });
+
+  describe("after the answers that the company was determined by have changed", () => {
+    const answer = async (companyId: string, answers: object) => {
+      const { etag } = await companies(preparer, "GET", `/companies/${companyId}`);
+      const headers = { "if-match": etag ?? "" };
+      await companies(preparer, "PATCH", `/companies/${companyId}/answers`, { answers }, headers);
+    };
+    const determine = (companyId: string) =>
+      companies(preparer, "POST", `/companies/${companyId}/determinations`, {});
+    async function determined(): Promise<string> {
+      const companyId = await company();
+      await answer(companyId, trading);
+      expect((await determine(companyId)).body).toMatchObject({ outcome: "reporting-company" });
+      return companyId;
+    }
+    const changed = /answers have changed since the company was determined/;
+
+    test("no report is prepared until it is determined again", async () => {
+      const companyId = await determined();
+      await answer(companyId, { subsidiary: true, "owned-by-qualifying-exempt-entities": false });
+      const body = { companyId, kind: "initial", submitter };
+      const refused = await call<{ detail: string }>(preparer, "POST", "/filings", body);
+      expect([refused.status, refused.body.detail]).toEqual([409, expect.stringMatching(changed)]);
+      await determine(companyId);
+      expect((await call(preparer, "POST", "/filings", body)).status).toBe(201);
+    });
+
+    test("a draft is not certified, and only a new one is once it is found to be something else", async () => {
+      const companyId = await determined();
+      const draft = await prepare(companyId);
+      await answer(companyId, { bank: true });
+      expect((await certify(draft)).body).toMatchObject({ detail: expect.stringMatching(changed) });
+      await determine(companyId);
+      expect(await certify(draft)).toMatchObject({
+        status: 409,
+        body: { detail: expect.stringMatching(/prepare the report again/) },
+      });
+      expect((await certify(await prepare(companyId))).status).toBe(200);
+    });
+
+    test("a certified report is not handed over; it is once it is found to be the same", async () => {
+      const companyId = await determined();
+      const draft = await prepare(companyId);
+      expect((await certify(draft)).status).toBe(200);
+      const submit = () => call(preparer, "POST", `/filings/${draft.filingId}/submission`);
+      await answer(companyId, { subsidiary: true, "owned-by-qualifying-exempt-entities": false });
+      expect(await submit()).toMatchObject({ status: 409, body: { detail: expect.stringMatching(changed) } });
+      await determine(companyId);
+      expect((await submit()).status).toBe(202);
+    });
   });
 
   test("sends nothing that was not certified, however it came to be queued", async () => {

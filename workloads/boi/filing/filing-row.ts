@@ -6,7 +6,7 @@ import { rejectionOf } from "./rejections";
 
 export const shownColumns = `filing_id, company_id, kind, state, snapshot_hash, prepared_by, boir_id, fincen_id, errors, problem, attempt,
   (select legal_name from boi.companies c where c.company_id = filings.company_id) as company_name,
-  created_at, queued_at, finished_at, version,
+  created_at, queued_at, finished_at, version, determination_id,
   (select certified_by from boi.filing_certifications c where c.filing_id = filings.filing_id) as certified_by,
   exists (select from boi.filing_transcripts t where t.filing_id = filings.filing_id) as has_transcript,
   to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position`;
@@ -28,6 +28,7 @@ export interface ShownRow {
   readonly queued_at: Date | null;
   readonly finished_at: Date | null;
   readonly version: number;
+  readonly determination_id: string | null;
   readonly certified_by: string | null;
   readonly has_transcript: boolean;
   readonly position: string;

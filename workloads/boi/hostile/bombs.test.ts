@@ -77,7 +77,7 @@ describeDatabase("a bomb", () => {
     return answer;
   };
 
-  async function imported(format: "csv" | "xlsx", file: Uint8Array, rows = 0) {
+  async function imported(format: "csv" | "xlsx", file: Uint8Array) {
     const { importId } = (await done({ method: "POST", path: "/imports", body: { format } })).json as {
       importId: string;
     };
@@ -97,7 +97,7 @@ describeDatabase("a bomb", () => {
         ?.there ?? 0;
     const before = await companies();
     await bounded(() => runNextImport(stage.apps.services));
-    expect(await companies()).toBe(before + rows);
+    expect(await companies()).toBe(before);
     return (await done({ method: "GET", path: `/imports/${importId}` })).json as {
       state: string;
       failure?: string;
@@ -120,20 +120,13 @@ describeDatabase("a bomb", () => {
     ],
     ["that is cut off", () => workbook({}).subarray(0, 500)],
     ["that is a text", () => strToU8(marker)],
+    ["of entities that multiply", () => workbook({ [sheet]: rowsOf(lol, "&j;") })],
+    ["of a file of the machine", () => workbook({ [sheet]: rowsOf(external, "&f;") })],
     ["of zlib's own format", () => deflateSync(Buffer.alloc(200 * megabytes))],
   ])("in a workbook %s is refused as a whole", async (_, file) => {
     const result = await imported("xlsx", file());
     expect(result.state === "failed" ? result.failure : result.rows.rejected).toBeTruthy();
     expect(leaks(JSON.stringify(result), stage.secrets)).toEqual([]);
-  });
-
-  test("in a workbook's XML, of entities that multiply and of a file of the machine, stays the text that it is", async () => {
-    const both = lol.replace("]>", external.slice(external.indexOf("<!ENTITY")));
-    await imported("xlsx", workbook({ [sheet]: rowsOf(both, "&j;&f;") }), 1);
-    const names = await stage.given.all<{ name: string }>(
-      "select legal_name as name from boi.companies where external_reference is not null",
-    );
-    expect(names).toEqual([{ name: "&j;&f;" }]);
   });
 
   test.each<[string, () => Uint8Array]>([

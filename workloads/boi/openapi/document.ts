@@ -552,6 +552,14 @@ export const document: object = {
             description: "Not allowed",
             content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
           },
+          "404": {
+            description: "Not found",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "410": {
+            description: "Gone",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
           "413": {
             description: "Too large",
             content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
@@ -1969,6 +1977,7 @@ export const document: object = {
                           decidedBy: { type: "string" },
                           decidedAt: { type: "string", format: "date-time" },
                           superseded: { type: "boolean" },
+                          outdated: { type: "string", enum: ["answers", "rule", "lapsed"] },
                         },
                         required: [
                           "determinationId",
@@ -2268,6 +2277,17 @@ export const document: object = {
                           jurisdiction: { type: "string", enum: ["US", "US-NY"] },
                           dueOn: { type: "string", format: "date" },
                           state: { type: "string", enum: ["open", "met", "void"] },
+                          settlement: {
+                            type: "object",
+                            properties: {
+                              settlementId: { type: "string", format: "uuid" },
+                              on: { type: "string", format: "date" },
+                              reference: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9./_-]{0,59}$" },
+                              notedBy: { type: "string" },
+                            },
+                            required: ["settlementId", "on", "reference", "notedBy"],
+                            additionalProperties: false,
+                          },
                           overdue: { type: "boolean" },
                           citation: {
                             type: "object",
@@ -2313,6 +2333,238 @@ export const document: object = {
           },
           "403": {
             description: "Not allowed",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "429": {
+            description: "Too many requests",
+            headers: { "retry-after": { description: "Seconds to wait", schema: { type: "integer" } } },
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "500": {
+            description: "Internal error",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "503": {
+            description: "Unavailable",
+            headers: { "retry-after": { description: "Seconds to wait", schema: { type: "integer" } } },
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+        },
+      },
+    },
+    "/obligations/{obligationId}/settlement": {
+      post: {
+        operationId: "settleObligation",
+        summary: "Records that an obligation to New York was met: on which day, and under which number",
+        tags: ["obligations"],
+        description: "Needs the permission `obligation:settle`.",
+        security: [{ bearer: [] }],
+        parameters: [
+          { schema: { type: "string", format: "uuid" }, required: true, name: "obligationId", in: "path" },
+          {
+            schema: {
+              type: "string",
+              minLength: 8,
+              maxLength: 128,
+              pattern: "^[\\x21-\\x7e]+$",
+              description:
+                "A new one, such as a UUID, for each thing to be done; the same for each retry of it",
+            },
+            required: true,
+            description:
+              "A new one, such as a UUID, for each thing to be done; the same for each retry of it",
+            name: "idempotency-key",
+            in: "header",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                type: "object",
+                properties: {
+                  on: { type: "string", format: "date" },
+                  reference: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9./_-]{0,59}$" },
+                },
+                required: ["on", "reference"],
+                additionalProperties: false,
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "Done",
+            headers: {
+              "x-request-id": {
+                description: "The request's id, in the logs too",
+                schema: { type: "string" },
+              },
+              etag: {
+                description: "The version, for If-Match and If-None-Match",
+                schema: { type: "string" },
+              },
+              location: { description: "Where it was made", schema: { type: "string" } },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  properties: {
+                    settlementId: { type: "string", format: "uuid" },
+                    state: { type: "string", enum: ["met"] },
+                  },
+                  required: ["settlementId", "state"],
+                  additionalProperties: false,
+                },
+              },
+            },
+          },
+          "400": {
+            description: "Bad request",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "401": {
+            description: "Not signed in",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "403": {
+            description: "Not allowed",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "404": {
+            description: "Not found",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "409": {
+            description: "Conflict",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "413": {
+            description: "Too large",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "415": {
+            description: "Unsupported media type",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "422": {
+            description: "Cannot be processed",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "429": {
+            description: "Too many requests",
+            headers: { "retry-after": { description: "Seconds to wait", schema: { type: "integer" } } },
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "500": {
+            description: "Internal error",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "503": {
+            description: "Unavailable",
+            headers: { "retry-after": { description: "Seconds to wait", schema: { type: "integer" } } },
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+        },
+      },
+    },
+    "/obligations/{obligationId}/reopening": {
+      post: {
+        operationId: "reopenObligation",
+        summary: "Takes back that an obligation was recorded as met, with the reason",
+        tags: ["obligations"],
+        description: "Needs the permission `obligation:settle`.",
+        security: [{ bearer: [] }],
+        parameters: [
+          { schema: { type: "string", format: "uuid" }, required: true, name: "obligationId", in: "path" },
+          {
+            schema: {
+              type: "string",
+              minLength: 8,
+              maxLength: 128,
+              pattern: "^[\\x21-\\x7e]+$",
+              description:
+                "A new one, such as a UUID, for each thing to be done; the same for each retry of it",
+            },
+            required: true,
+            description:
+              "A new one, such as a UUID, for each thing to be done; the same for each retry of it",
+            name: "idempotency-key",
+            in: "header",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                type: "object",
+                properties: { reason: { type: "string", minLength: 3, maxLength: 200 } },
+                required: ["reason"],
+                additionalProperties: false,
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Done",
+            headers: {
+              "x-request-id": {
+                description: "The request's id, in the logs too",
+                schema: { type: "string" },
+              },
+              etag: {
+                description: "The version, for If-Match and If-None-Match",
+                schema: { type: "string" },
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  properties: {
+                    obligationId: { type: "string", format: "uuid" },
+                    state: { type: "string", enum: ["open", "met", "void"] },
+                  },
+                  required: ["obligationId", "state"],
+                  additionalProperties: false,
+                },
+              },
+            },
+          },
+          "400": {
+            description: "Bad request",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "401": {
+            description: "Not signed in",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "403": {
+            description: "Not allowed",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "404": {
+            description: "Not found",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "409": {
+            description: "Conflict",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "413": {
+            description: "Too large",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "415": {
+            description: "Unsupported media type",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "422": {
+            description: "Cannot be processed",
             content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
           },
           "429": {
@@ -4234,6 +4486,116 @@ export const document: object = {
       },
     },
     "/people": {
+      get: {
+        operationId: "listPeople",
+        summary:
+          "The tenant's people in the order in which they were added; their names only for whoever may read people, which is noted",
+        tags: ["people"],
+        description: "Needs the permission `company:read`.",
+        security: [{ bearer: [] }],
+        parameters: [
+          {
+            schema: { type: "integer", minimum: 1, maximum: 100, default: 25 },
+            required: false,
+            name: "limit",
+            in: "query",
+          },
+          {
+            schema: { type: "string", maxLength: 500, pattern: "^[\\w-]+$" },
+            required: false,
+            name: "cursor",
+            in: "query",
+          },
+          {
+            schema: { type: "string", description: "ETags that the caller has: 304 when one is current" },
+            required: false,
+            description: "ETags that the caller has: 304 when one is current",
+            name: "if-none-match",
+            in: "header",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "Done",
+            headers: {
+              "x-request-id": {
+                description: "The request's id, in the logs too",
+                schema: { type: "string" },
+              },
+              etag: {
+                description: "The version, for If-Match and If-None-Match",
+                schema: { type: "string" },
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  properties: {
+                    items: {
+                      type: "array",
+                      items: {
+                        type: "object",
+                        properties: {
+                          personId: { type: "string", format: "uuid" },
+                          kind: { type: "string", enum: ["individual", "exempt-entity"] },
+                          state: { type: "string", enum: ["incomplete", "complete", "us-person", "erased"] },
+                          createdAt: { type: "string", format: "date-time" },
+                          name: {
+                            type: "object",
+                            properties: {
+                              last: { type: "string", maxLength: 1000 },
+                              first: { type: "string", maxLength: 1000 },
+                              middle: { type: "string", maxLength: 1000 },
+                              suffix: { type: "string", maxLength: 1000 },
+                            },
+                            required: ["last", "first"],
+                            additionalProperties: false,
+                          },
+                          legalName: { type: "string" },
+                          documentLast4: { type: "string" },
+                        },
+                        required: ["personId", "kind", "state", "createdAt"],
+                        additionalProperties: false,
+                      },
+                    },
+                    next: { type: "string" },
+                  },
+                  required: ["items"],
+                  additionalProperties: false,
+                },
+              },
+            },
+          },
+          "304": { description: "Not changed" },
+          "400": {
+            description: "Bad request",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "401": {
+            description: "Not signed in",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "403": {
+            description: "Not allowed",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "429": {
+            description: "Too many requests",
+            headers: { "retry-after": { description: "Seconds to wait", schema: { type: "integer" } } },
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "500": {
+            description: "Internal error",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "503": {
+            description: "Unavailable",
+            headers: { "retry-after": { description: "Seconds to wait", schema: { type: "integer" } } },
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+        },
+      },
       post: {
         operationId: "addPerson",
         summary:
@@ -4346,6 +4708,139 @@ export const document: object = {
                   type: "object",
                   properties: { personId: { type: "string", format: "uuid" } },
                   required: ["personId"],
+                  additionalProperties: false,
+                },
+              },
+            },
+          },
+          "400": {
+            description: "Bad request",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "401": {
+            description: "Not signed in",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "403": {
+            description: "Not allowed",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "413": {
+            description: "Too large",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "415": {
+            description: "Unsupported media type",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "422": {
+            description: "Cannot be processed",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "429": {
+            description: "Too many requests",
+            headers: { "retry-after": { description: "Seconds to wait", schema: { type: "integer" } } },
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "500": {
+            description: "Internal error",
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+          "503": {
+            description: "Unavailable",
+            headers: { "retry-after": { description: "Seconds to wait", schema: { type: "integer" } } },
+            content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+          },
+        },
+      },
+    },
+    "/people/search": {
+      post: {
+        operationId: "findPeople",
+        summary:
+          "Finds people by the number of a document or a FinCEN ID, sent in the body since addresses are logged; the search is noted",
+        tags: ["people"],
+        description: "Needs the permission `person:read`.",
+        security: [{ bearer: [] }],
+        parameters: [
+          {
+            schema: {
+              type: "string",
+              minLength: 8,
+              maxLength: 128,
+              pattern: "^[\\x21-\\x7e]+$",
+              description:
+                "A new one, such as a UUID, for each thing to be done; the same for each retry of it",
+            },
+            required: true,
+            description:
+              "A new one, such as a UUID, for each thing to be done; the same for each retry of it",
+            name: "idempotency-key",
+            in: "header",
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: {
+                anyOf: [
+                  {
+                    type: "object",
+                    properties: {
+                      idDocument: {
+                        type: "object",
+                        properties: {
+                          type: {
+                            type: "string",
+                            enum: [
+                              "drivers-license",
+                              "state-local-or-tribal-id",
+                              "us-passport",
+                              "foreign-passport",
+                            ],
+                          },
+                          number: { type: "string", maxLength: 1000 },
+                          country: { type: "string", maxLength: 1000 },
+                          state: { type: "string", maxLength: 1000 },
+                        },
+                        required: ["type", "number", "country"],
+                        additionalProperties: false,
+                      },
+                    },
+                    required: ["idDocument"],
+                    additionalProperties: false,
+                  },
+                  {
+                    type: "object",
+                    properties: { fincenId: { type: "string", pattern: "^\\d{12}$" } },
+                    required: ["fincenId"],
+                    additionalProperties: false,
+                  },
+                ],
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Done",
+            headers: {
+              "x-request-id": {
+                description: "The request's id, in the logs too",
+                schema: { type: "string" },
+              },
+              etag: {
+                description: "The version, for If-Match and If-None-Match",
+                schema: { type: "string" },
+              },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  properties: { personIds: { type: "array", items: { type: "string", format: "uuid" } } },
+                  required: ["personIds"],
                   additionalProperties: false,
                 },
               },
@@ -5021,6 +5516,7 @@ export const document: object = {
                   substantialControl: { type: "boolean" },
                   capacity: { type: "string", enum: ["nominee", "employee", "heir-presumptive", "creditor"] },
                   throughExemptEntitiesOnly: { type: "boolean" },
+                  greatestAuthority: { type: "boolean" },
                   addressType: { type: "string", enum: ["business", "residential"] },
                   since: { type: "string", format: "date" },
                 },
@@ -5157,6 +5653,7 @@ export const document: object = {
                             enum: ["nominee", "employee", "heir-presumptive", "creditor"],
                           },
                           throughExemptEntitiesOnly: { type: "boolean" },
+                          greatestAuthority: { type: "boolean" },
                           addressType: { type: "string", enum: ["business", "residential"] },
                           since: { type: "string", format: "date" },
                           until: { type: "string", format: "date" },
@@ -6131,7 +6628,7 @@ export const document: object = {
         operationId: "getDocument",
         summary: "What is known about a document, without its content",
         tags: ["documents"],
-        description: "Needs the permission `document:write`.",
+        description: "Needs the permission `document:status`.",
         security: [{ bearer: [] }],
         parameters: [
           { schema: { type: "string", format: "uuid" }, required: true, name: "documentId", in: "path" },

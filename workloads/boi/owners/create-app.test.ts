@@ -12,6 +12,7 @@ import { createProtection } from "../protection/create-protection";
 import { fileMasterKey } from "../protection/file-master-key";
 import type { Protection } from "../protection/protection";
 import { tenantKeys } from "../protection/tenant-keys";
+import { questions } from "../rules";
 import { createApp } from "./create-app";
 import { ownersEndpoints } from "./endpoints";
 import { peopleForReport } from "./report-part";
@@ -89,7 +90,7 @@ describeDatabase("the owners service", () => {
     personId: string,
     more: object = { ownershipPercent: 40, substantialControl: false },
   ) =>
-    call(preparer, "POST", "/interests", {
+    call<{ interestId: string }>(preparer, "POST", "/interests", {
       companyId,
       personId,
       role: "owner",
@@ -205,6 +206,128 @@ describeDatabase("the owners service", () => {
     expect(again.status).toBe(200);
   });
 
+  test("the database itself keeps nothing of a U.S. person", async () => {
+    const { id } = await person();
+    const change = given.all("update boi.people set us_person = true where person_id = $1", [id]);
+    await expect(change).rejects.toThrow("nothing_of_us_persons");
+  });
+
+  describe("a list of people", () => {
+    interface Listed {
+      readonly personId: string;
+      readonly state: string;
+      readonly name?: object;
+    }
+    const firm = tenantId.parse(randomUUID());
+    const ids: string[] = [];
+    const as = (role: string) => `${firm}.${role}`;
+    const list = (role: string, query = "") =>
+      call<{ items: Listed[]; next?: string }>(as(role), "GET", `/people${query}`);
+    const audited = async () =>
+      (
+        await given.all<{ record: { action: string; fields?: string[]; details: { people: string } } }>(
+          "select record::jsonb as record from boi.audit_log where tenant_id = $1 order by sequence",
+          [firm],
+        )
+      ).map(({ record }) => record);
+
+    beforeAll(async () => {
+      for (const data of [planted, {}, { ...planted, idDocument: { ...planted.idDocument, number: "X1" } }]) {
+        const { body } = await call<{ personId: string }>(as("preparer"), "POST", "/people", { data });
+        ids.push(body.personId);
+      }
+      const attestation = [{ usPerson: true, basis: "citizen" }, { "if-match": '"1"' }] as const;
+      await call(as("preparer"), "POST", `/people/${ids[1] ?? ""}/attestation`, ...attestation);
+      const { etag } = await call(as("preparer"), "GET", `/people/${ids[2] ?? ""}`);
+      const erasing = [{ reason: "asked to" }, { "if-match": etag ?? "" }] as const;
+      const { body } = await call<{ personId: string }>(as("preparer"), "POST", "/people", {
+        ...{ kind: "exempt-entity", data: { legalName: "Big Bank AG" } },
+      });
+      ids.push(body.personId);
+      await call(as("compliance-officer"), "POST", `/people/${ids[2] ?? ""}/erasure`, ...erasing);
+    });
+
+    test("tells an auditor who there is, without a word of their data, and notes no reading", async () => {
+      const before = (await audited()).length;
+      const { body } = await list("auditor");
+      expect(body.items.map(({ personId, state }) => [personId, state])).toEqual([
+        [ids[0], "incomplete"],
+        [ids[1], "us-person"],
+        [ids[2], "erased"],
+        [ids[3], "complete"],
+      ]);
+      for (const word of [...words, "Big Bank"]) expect(JSON.stringify(body)).not.toContain(word);
+      expect(await audited()).toHaveLength(before);
+    });
+
+    test("tells a preparer their names, and notes whose in one record", async () => {
+      const before = (await audited()).length;
+      const { body } = await list("preparer");
+      expect(body.items).toMatchObject([
+        { name: planted.name, documentLast4: "8776" },
+        {},
+        {},
+        { legalName: "Big Bank AG" },
+      ]);
+      expect(body.items.map((item) => "name" in item)).toEqual([true, false, false, false]);
+      for (const word of ["1971-03-04", "Imaginaire", "ZQ9988776"])
+        expect(JSON.stringify(body)).not.toContain(word);
+      expect((await audited()).slice(before)).toMatchObject([
+        { action: "people.read", details: { people: [ids[0], ids[3]].join(" ") } },
+      ]);
+    });
+
+    test("goes page by page, each once", async () => {
+      const seen: string[] = [];
+      let next: string | undefined;
+      do {
+        const { body } = await list("auditor", `?limit=1${next === undefined ? "" : `&cursor=${next}`}`);
+        seen.push(...body.items.map(({ personId }) => personId));
+        next = body.next;
+      } while (next !== undefined);
+      expect(seen).toEqual(ids);
+    });
+
+    test.each<[string, object, number | undefined]>([
+      ["the number of a document", { idDocument: planted.idDocument }, 0],
+      [
+        "the number as it is written elsewhere",
+        { idDocument: { ...planted.idDocument, number: "zq 998-8776" } },
+        0,
+      ],
+      [
+        "the number of another country's document",
+        { idDocument: { ...planted.idDocument, country: "DE" } },
+        undefined,
+      ],
+      ["another number", { idDocument: { ...planted.idDocument, number: "ZQ9988777" } }, undefined],
+      ["the number of somebody erased", { idDocument: { ...planted.idDocument, number: "X1" } }, undefined],
+      ["a FinCEN ID that nobody has", { fincenId: "200000000009" }, undefined],
+    ])("is searched by %s, which is noted without it", async (_, wanted, index) => {
+      const found = index === undefined ? [] : [ids[index]];
+      const { status, body } = await call(as("preparer"), "POST", "/people/search", wanted);
+      expect([status, body]).toEqual([200, { personIds: found }]);
+      const noted = (await audited()).at(-1);
+      expect(noted).toMatchObject({ action: "people.search", details: { people: found.join(" ") } });
+      expect(JSON.stringify(noted)).not.toMatch(/ZQ9988776|X1"/);
+    });
+
+    test("is searched by a FinCEN ID, by nobody without the right, and in no other tenant", async () => {
+      const { id } = await person({ data: { fincenId: "200000000077" } });
+      const search = (token: string) =>
+        call(token, "POST", "/people/search", { fincenId: "200000000077" }).then(({ status, body }) => [
+          status,
+          "personIds" in body ? body.personIds : undefined,
+        ]);
+      expect(await search(preparer)).toEqual([200, [id]]);
+      expect(await search(as("preparer"))).toEqual([200, []]);
+      expect(await search(`${tenant}.auditor`)).toEqual([403, undefined]);
+      const both = { fincenId: "200000000077", idDocument: planted.idDocument };
+      expect((await call(preparer, "POST", "/people/search", both)).status).toBe(400);
+      expect((await call(preparer, "POST", "/people/search", {})).status).toBe(400);
+    });
+  });
+
   test("makes every copy unreadable when a person is erased", async () => {
     const { id, etag } = await person();
     await call(preparer, "PUT", `/people/${id}`, { data: planted, minor: false }, { "if-match": etag ?? "" });
@@ -273,6 +396,70 @@ describeDatabase("the owners service", () => {
     );
     const as = new Map(listed.body.items.map((item) => [item.personId, item.reported.as]));
     expect([as.get(owner), as.get(american), as.get(small)]).toEqual(["individual", "nobody", "nobody"]);
+  });
+
+  describe("of a foreign pooled investment vehicle", () => {
+    const fund = {
+      ...Object.fromEntries(questions.filter(({ type }) => type === "yes-no").map(({ id }) => [id, false])),
+      ...{ "registered-in-us": true, "formed-on": "2022-01-01", "pooled-investment-vehicle": true },
+      ...{ "operated-by-exempt-adviser": true, "investment-company-by-definition": true },
+      "identified-in-form-adv": true,
+    };
+    async function pooled(): Promise<string> {
+      const id = await company();
+      const headers = { "if-match": '"1"' };
+      await companies(preparer, "PATCH", `/companies/${id}/answers`, { answers: fund }, headers);
+      expect((await companies(preparer, "POST", `/companies/${id}/determinations`, {})).status).toBe(201);
+      return id;
+    }
+    async function somebody(companyId: string, interest: object): Promise<string> {
+      const { id } = await person();
+      await attest(id, false);
+      await clean(id);
+      expect((await own(companyId, id, interest)).status).toBe(201);
+      return id;
+    }
+    const controls = { ownershipPercent: 10, substantialControl: true };
+
+    test("puts into its report only who has the greatest authority", async () => {
+      const id = await pooled();
+      await somebody(id, { ownershipPercent: 60, substantialControl: false });
+      const chief = await somebody(id, { ...controls, greatestAuthority: true });
+      await somebody(id, controls);
+      await own(id, (await person({ kind: "exempt-entity", data: { legalName: "Big Bank AG" } })).id);
+      const applicant = { role: "applicant", addressType: "business", ownershipPercent: undefined };
+      await somebody(id, applicant);
+      const found = await people(id);
+      expect(found).toMatchObject({ owners: [{ personId: chief }], applicants: [] });
+      expect(found.owners).toHaveLength(1);
+      expect(found.documents.map(({ personId }) => personId)).toEqual([chief]);
+      const { body } = await call<{ items: { personId: string; reported: { as: string } }[] }>(
+        ...([preparer, "GET", `/interests?companyId=${id}`] as const),
+      );
+      expect(body.items.filter(({ reported }) => reported.as !== "nobody")).toMatchObject([
+        { personId: chief, greatestAuthority: true, reported: { clause: "31 CFR 1010.380(d)" } },
+      ]);
+    });
+
+    test("makes no report while it is not said who that is", async () => {
+      const id = await pooled();
+      const two = [await somebody(id, controls), await somebody(id, controls)];
+      await expect(people(id)).rejects.toMatchObject({
+        status: 409,
+        errors: expect.arrayContaining(
+          two.map((each) => ({
+            pointer: `/people/${each}`,
+            detail: expect.stringContaining("greatestAuthority"),
+          })),
+        ),
+      });
+    });
+
+    test("takes the greatest authority of nobody who has no substantial control", async () => {
+      const given = { ownershipPercent: 60, substantialControl: false, greatestAuthority: true };
+      const refused = await own(await pooled(), (await person()).id, given);
+      expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: "/greatestAuthority" }] } });
+    });
   });
 
   test("takes an exempt entity by its name and a FinCEN ID for a person", async () => {

@@ -2,9 +2,11 @@ import type { AnyEndpoint } from "../http/any-endpoint";
 import { interestEndpoints } from "./interest-endpoints";
 import { ownPersonEndpoints } from "./own-person-endpoints";
 import type { OwnerServices } from "./owner-services";
+import { peopleEndpoints } from "./people-endpoints";
 import { personEndpoints } from "./person-endpoints";
 
 export const ownersEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
+  ...peopleEndpoints,
   ...personEndpoints,
   ...interestEndpoints,
   ...ownPersonEndpoints,

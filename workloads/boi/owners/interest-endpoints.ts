@@ -5,6 +5,7 @@ import { Problem } from "../http/problem";
 import { dayOf } from "../rules";
 import { interest, interestId, newInterest } from "./interest";
 import type { OwnerServices } from "./owner-services";
+import { reportedAs } from "./reported-as";
 import { addInterest } from "./verbs/add-interest";
 import { interestOf, interestRows } from "./verbs/interests-of";
 import { noteChange } from "./verbs/note-change";
@@ -34,7 +35,10 @@ export const interestEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
     answers: { status: 200, body: z.strictObject({ items: z.array(interest) }) },
     handle: async ({ query }, { sql, now }) => {
       const rows = await interestRows(sql, query);
-      return { status: 200, body: { items: rows.map((row) => interestOf(row, dayOf(now))) } };
+      return {
+        status: 200,
+        body: { items: reportedAs(rows, dayOf(now)).map(({ row, reported }) => interestOf(row, reported)) },
+      };
     },
   }),
   endpoint({

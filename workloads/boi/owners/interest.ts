@@ -8,6 +8,8 @@ export const newInterest = z.strictObject({
   substantialControl: z.boolean().optional(),
   capacity: z.enum(["nominee", "employee", "heir-presumptive", "creditor"]).optional(),
   throughExemptEntitiesOnly: z.boolean().optional(),
+  /** Of all who control a foreign pooled investment vehicle, over its strategic management: that one alone is reported. */
+  greatestAuthority: z.boolean().optional(),
   addressType: z.enum(["business", "residential"]).optional(),
   since: z.iso.date(),
 });

@@ -2,7 +2,7 @@ import type { Sql } from "../database/sql";
 import type { TenantId } from "../database/tenant-id";
 import { Problem, type FieldProblem } from "../http/problem";
 import type { Protection } from "../protection/protection";
-import { addressProblems, idDocumentProblems, personProblems } from "../report";
+import { addressProblems, idDocumentProblems, personProblems, type IdDocument } from "../report";
 import { personData, type PersonData } from "./person";
 import type { PersonRow } from "./person-row";
 
@@ -31,21 +31,33 @@ export async function sealedData(
   }: { readonly personId: string; readonly subject: string; readonly data: PersonData },
 ) {
   const { idDocument, fincenId } = data;
-  const index = (field: string, value: string) => protection.blindIndex(sql, tenant, field, value);
   const cipher = await protection.cipherOf(sql, tenant, subject);
   return {
     sealed: cipher.seal(place(personId), JSON.stringify(data)),
     stated: Object.keys(data),
-    documentIndex: idDocument
-      ? await index(
-          "id-document",
-          [idDocument.type, idDocument.country, idDocument.state ?? "", normalised(idDocument.number)].join(
-            " ",
-          ),
-        )
-      : null,
-    finCenIndex: fincenId === undefined ? null : await index("fincen-id", fincenId),
+    documentIndex: idDocument ? await documentIndex(sql, protection, tenant, idDocument) : null,
+    finCenIndex: fincenId === undefined ? null : await finCenIdIndex(sql, protection, tenant, fincenId),
   };
+}
+
+export async function documentIndex(
+  sql: Sql,
+  protection: Protection,
+  tenant: TenantId,
+  { type, country, state = "", number }: Pick<IdDocument, "type" | "country" | "state" | "number">,
+): Promise<Buffer> {
+  const index = await protection.blindIndex(sql, tenant, "id-document");
+  return index([type, country, state, normalised(number)].join(" "));
+}
+
+export async function finCenIdIndex(
+  sql: Sql,
+  protection: Protection,
+  tenant: TenantId,
+  fincenId: string,
+): Promise<Buffer> {
+  const index = await protection.blindIndex(sql, tenant, "fincen-id");
+  return index(fincenId);
 }
 
 const normalised = (number: string) => number.toUpperCase().replace(/[^0-9A-Z]/g, "");

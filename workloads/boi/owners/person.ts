@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { address, idDocument, personName } from "../report";
 
+const fincenId = z.string().regex(/^\d{12}$/, "12 digits");
+
 /** All that a report carries of an individual, stated little by little. The image of the document is a document of its own. */
 export const personData = z.strictObject({
   name: personName.optional(),
@@ -8,10 +10,7 @@ export const personData = z.strictObject({
   address: address.optional(),
   idDocument: idDocument.omit({ fileName: true }).optional(),
   /** Stands for all the others. */
-  fincenId: z
-    .string()
-    .regex(/^\d{12}$/, "12 digits")
-    .optional(),
+  fincenId: fincenId.optional(),
   /** Of an exempt entity, which has a name only. */
   legalName: z.string().min(1).max(150).optional(),
 });
@@ -43,3 +42,24 @@ export const personSummary = z.strictObject({
 
 export const person = z.strictObject({ ...personSummary.shape, data: personData });
 export type Person = z.infer<typeof person>;
+
+/** A line of a list. What it tells of a person's data is there only for whoever may read them. */
+export const listedPerson = z.strictObject({
+  personId: z.uuid(),
+  kind: personSummary.shape.kind,
+  state: z.enum(["incomplete", "complete", "us-person", "erased"]),
+  createdAt: z.iso.datetime(),
+  name: personName.optional(),
+  legalName: z.string().optional(),
+  documentLast4: z.string().optional(),
+});
+export type ListedPerson = z.infer<typeof listedPerson>;
+
+/** Exactly one number. */
+export const personSearch = z.union([
+  z.strictObject({
+    idDocument: idDocument.pick({ type: true, number: true, country: true, state: true }).strict(),
+  }),
+  z.strictObject({ fincenId }),
+]);
+export type PersonSearch = z.infer<typeof personSearch>;

@@ -14,10 +14,20 @@ export interface Attached {
   readonly fileName: string;
 }
 
+/** What an owner is to the company. */
+export interface Holding {
+  readonly ownershipPercent?: number;
+  readonly substantialControl?: boolean;
+  readonly throughExemptEntitiesOnly?: boolean;
+  readonly since: string;
+}
+
 export interface PeopleOfReport {
   readonly owners: readonly BeneficialOwner[];
   readonly applicants: readonly Applicant[];
   readonly documents: readonly Attached[];
+  /** By owner. */
+  readonly holdings: ReadonlyMap<string, Holding>;
   /** Whose key seals each person's part. */
   readonly subjects: ReadonlyMap<string, string>;
 }
@@ -33,7 +43,10 @@ export async function peopleForReport(
   companyId: string,
   on: string,
 ): Promise<PeopleOfReport> {
-  const rows = (await interestRows(sql, { companyId })).map((row) => ({ row, ...reportedAs(row, on) }));
+  const rows = reportedAs(await interestRows(sql, { companyId }), on).map(({ row, reported: as }) => ({
+    row,
+    ...as,
+  }));
   // Who owns through exempt entities only is named by none of their own data: the entity is a record of its own.
   const reported = rows.filter(
     ({ as, row }) => as !== "nobody" && !(as === "exempt-entity-name" && row.kind === "individual"),
@@ -77,9 +90,21 @@ export async function peopleForReport(
     owners,
     applicants,
     documents,
+    holdings: new Map(
+      reported.flatMap(({ row }) => (row.role === "owner" ? [[row.person_id, holdingOf(row)]] : [])),
+    ),
     subjects: new Map(reported.map(({ row }) => [row.person_id, row.subject])),
   };
 }
+
+const holdingOf = (row: InterestRow): Holding => ({
+  ...(row.ownership_percent !== null && { ownershipPercent: Number(row.ownership_percent) }),
+  ...(row.substantial_control !== null && { substantialControl: row.substantial_control }),
+  ...(row.through_exempt_entities_only !== null && {
+    throughExemptEntitiesOnly: row.through_exempt_entities_only,
+  }),
+  since: row.since,
+});
 
 /** The latest clean image of the person's document; null when there is none. */
 async function image(sql: Sql, row: InterestRow): Promise<Attached | null> {

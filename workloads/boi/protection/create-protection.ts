@@ -29,10 +29,23 @@ export function createProtection(keys: TenantKeys): Protection {
 
   return {
     cipherOf: async (sql, tenant, subject) => cipher(tenant, subject, await subjectKey(sql, tenant, subject)),
-    blindIndex: async (sql, tenant, field, normalised) => {
+    newCiphers: async (sql, tenant, subjects) => {
+      const { version, key } = await keys.current(sql, tenant, "wrap");
+      const own = subjects.map(() => randomBytes(32));
+      const wrapped = subjects.map((subject, index) =>
+        sealed(key, wrapping(tenant, subject, version), own[index] as Buffer),
+      );
+      await sql.query(
+        `insert into boi.subject_keys (tenant_id, subject, key_version, wrapped)
+         select $1, subject, $2, wrapped from unnest($3::uuid[], $4::bytea[]) as made (subject, wrapped)`,
+        [tenant, version, subjects, wrapped],
+      );
+      return subjects.map((subject, index) => cipher(tenant, subject, own[index] as Buffer));
+    },
+    blindIndex: async (sql, tenant, field) => {
       const { key } = await keys.current(sql, tenant, "index");
       const fieldKey = Buffer.from(hkdfSync("sha256", key, tenant, `palisade blind index of ${field}`, 32));
-      return createHmac("sha256", fieldKey).update(normalised).digest().subarray(0, 16);
+      return (normalised) => createHmac("sha256", fieldKey).update(normalised).digest().subarray(0, 16);
     },
     shred: async (sql, tenant, subject) => {
       // Also where there is no key yet: from now on there shall be none.

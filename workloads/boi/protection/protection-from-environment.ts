@@ -14,7 +14,7 @@ export function protectionFromEnvironment(
   if (arn && !file) return createProtection(tenantKeys(kmsMasterKey(new KMSClient(), arn)));
   if (!file || arn)
     throw new IncompleteEnvironment(
-      "the environment is not complete:\n  TENANT_KEY_ARN: set it or TENANT_KEY_FILE, not both",
+      "the environment is not right:\n  TENANT_KEY_ARN: set it or TENANT_KEY_FILE, not both",
     );
   if (mode === "production" || environment.AWS_LAMBDA_FUNCTION_NAME !== undefined)
     throw new IncompleteEnvironment(

@@ -18,8 +18,10 @@ export interface SubjectCipher {
 export interface Protection {
   /** Makes the subject's key on first use. Throws `Shredded` when the key was destroyed. */
   cipherOf(sql: Sql, tenant: TenantId, subject: string): Promise<SubjectCipher>;
-  /** A keyed hash (16 bytes, key per tenant and field) of a value that the caller has normalised, for equality search. */
-  blindIndex(sql: Sql, tenant: TenantId, field: string, normalised: string): Promise<Buffer>;
+  /** Makes the keys of subjects that have none yet, all in one statement. An error where one has. */
+  newCiphers(sql: Sql, tenant: TenantId, subjects: readonly string[]): Promise<readonly SubjectCipher[]>;
+  /** A keyed hash (16 bytes, key per tenant and field) of values that the caller has normalised, for equality search. */
+  blindIndex(sql: Sql, tenant: TenantId, field: string): Promise<(normalised: string) => Buffer>;
   /** Destroys the subject's key: every copy of what it sealed is unreadable from then on. */
   shred(sql: Sql, tenant: TenantId, subject: string): Promise<void>;
 }

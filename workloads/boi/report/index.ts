@@ -9,12 +9,12 @@ export { countries, isDomestic, registrationStates, states, territories } from "
 export * from "./report";
 export {
   addressProblems,
+  companyPartProblems,
   companyProblems,
   idDocumentProblems,
   personProblems,
   reportProblems,
   submitterProblems,
-  taxIdProblems,
 } from "./report-problems";
 export { previewHtml } from "./preview-html";
 export { snapshotHash } from "./snapshot-hash";

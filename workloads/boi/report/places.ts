@@ -1,8 +1,13 @@
+import { formedAbroad } from "../rules/domestic-places";
 import { countryNames } from "./country-names";
 
 /** ISO 3166-1 alpha-2, all 249. The U.S. territories are among them: for FinCEN each is a country with one state. */
 export const countries: ReadonlySet<string> = new Set(Object.keys(countryNames));
 
+/**
+ * The places that FinCEN's form lists as U.S. territories, for addresses and issuers of documents. Three of them (MH, FM,
+ * PW) have American ZIP codes and are foreign countries nevertheless: `isDomestic` says what the rule holds of a place.
+ */
 export const territories: ReadonlySet<string> = new Set(["AS", "GU", "MH", "FM", "MP", "PW", "PR", "VI"]);
 
 const usStates =
@@ -26,10 +31,17 @@ export const states: Readonly<Record<string, ReadonlySet<string>>> = {
   ...Object.fromEntries([...territories].map((territory) => [territory, new Set([territory])])),
 };
 
-/** Where a company can register: "State" in the rule includes the District of Columbia and the territories. */
-export const registrationStates: ReadonlySet<string> = new Set([...usStates.split(" "), ...territories]);
+/** Under U.S. law: whoever is formed there is domestic, and who has its passport or tax ID has no foreign one. */
+export const isDomestic = (country: string): boolean => !formedAbroad(country);
 
-export const isDomestic = (country: string): boolean => country === "US" || territories.has(country);
+/** Where a company can register: "State" in the rule includes the District of Columbia and the territories. */
+export const registrationStates: ReadonlySet<string> = new Set([
+  ...usStates.split(" "),
+  ...[...territories].filter(isDomestic),
+]);
+
+/** Whether FinCEN's form lists a place as the United States or a territory of theirs: addresses there have ZIP codes. */
+export const listedAsUs = (country: string): boolean => country === "US" || territories.has(country);
 
 /** FinCEN's form fills in a territory's state by itself, with the territory. */
 export const filledState = ({

@@ -81,6 +81,8 @@ const broken: readonly (readonly [says: string, where: string, value: unknown, p
   ["a country is one of ISO 3166", "/company/formation/country", "XX"],
   ["a domestic company is exempt", "/company/formation/country", "US"],
   ["a company formed in a territory is exempt", "/company/formation/country", "PR"],
+  ["a company formed in an outlying possession is exempt", "/company/formation/country", "UM"],
+  ["nobody registers in the Marshall Islands to report", "/company/firstRegistration/state", "MH"],
   ["a foreign company has no state of formation", "/company/formation/state", "NY"],
   ["a foreign company has no tribe of formation", "/company/formation/tribe", "A tribe"],
   [
@@ -232,6 +234,18 @@ test.each([
   const { priorReport: __, ...rest } = report.parse(golden(name).report);
   expect(reportProblems(rest, today).map(({ pointer }) => pointer)).toContain("/priorReport");
 });
+
+test.each(["MH", "FM", "PW"])(
+  "%s forms companies, gives tax IDs and issues passports as a foreign country",
+  (country) => {
+    const { company } = initial;
+    const given = changed(initial, "/owners/0/idDocument/country", country) as Report;
+    const taxId = { type: "foreign" as const, number: "A1", country };
+    expect(
+      reportProblems({ ...given, company: company && { ...company, formation: { country }, taxId } }, today),
+    ).toEqual([]);
+  },
+);
 
 test("a newly exempt report has no parties", () => {
   const exempt = report.parse(golden("newly-exempt").report);

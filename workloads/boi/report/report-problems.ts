@@ -2,11 +2,10 @@ import type { z } from "zod";
 import type { FieldProblem } from "../http/problem";
 import { addressRules } from "./checks/address";
 import { problems, type Check } from "./checks/check";
-import { companyRules } from "./checks/company";
+import { companyPartRules, companyRules } from "./checks/company";
 import { idDocumentRules } from "./checks/id-document";
 import { kindRules } from "./checks/kind";
 import { peopleRules, personRules } from "./checks/people";
-import { taxIdRules } from "./checks/tax-id";
 import { fieldProblems } from "./field-problems";
 import { fields, submitterFields } from "./fields";
 import {
@@ -18,7 +17,6 @@ import {
   type Report,
   type ReportingCompany,
   type Submitter,
-  type TaxId,
 } from "./report";
 
 const checks: readonly Check[] = [
@@ -49,6 +47,15 @@ export const companyProblems = (company: ReportingCompany, pointer = ""): readon
   ...companyRules(company, pointer),
 ];
 
+/** Of a company of which not everything is stated yet. */
+export const companyPartProblems = (
+  company: Partial<ReportingCompany>,
+  pointer = "",
+): readonly FieldProblem[] => [
+  ...fieldProblems(fields.company, company, pointer),
+  ...companyPartRules(company, pointer),
+];
+
 export const personProblems = (
   role: "applicants" | "owners",
   person: Person,
@@ -67,11 +74,6 @@ export const addressProblems = (address: Address, pointer = ""): readonly FieldP
 export const idDocumentProblems = (document: IdDocument, pointer = ""): readonly FieldProblem[] => [
   ...fieldProblems(fields.owners.idDocument, document, pointer),
   ...idDocumentRules(document, pointer),
-];
-
-export const taxIdProblems = (taxId: TaxId, pointer = ""): readonly FieldProblem[] => [
-  ...fieldProblems(fields.company.taxId, taxId, pointer),
-  ...taxIdRules(taxId, pointer),
 ];
 
 const shapeProblems = (error: z.ZodError, pointer = ""): readonly FieldProblem[] =>

@@ -14,6 +14,8 @@ export interface PersonFacts {
   /** The interest is held only through exempt entities: 31 CFR 1010.380(b)(2)(i). */
   readonly throughExemptEntitiesOnly?: boolean;
   readonly finCenId?: boolean;
+  /** Over the strategic management of a foreign pooled investment vehicle, of all who control it. */
+  readonly greatestAuthority?: boolean;
 }
 
 export interface Reportability {

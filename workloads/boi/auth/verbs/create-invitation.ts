@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Call } from "../../http/endpoint";
 import { Problem } from "../../http/problem";
 import { linkHash, linkToken, linkTokenAgain } from "../../identity/link-token";
+import { findPerson } from "../../owners/verbs/find-person";
 import type { AuthServices } from "../auth-services";
 import type { CreatedInvitation, NewInvitation } from "../invitation";
 
@@ -9,6 +10,7 @@ export async function createInvitation(
   { services, sql, caller, now, audit }: Call<AuthServices>,
   { personId, hours }: NewInvitation,
 ): Promise<CreatedInvitation> {
+  await findPerson(sql, personId);
   const invitationId = randomUUID();
   const token = await linkToken(services.signingKeys, invitationId);
   const expiresAt = new Date(now.getTime() + hours * 3_600_000);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Sql } from "../../database/sql";
 import type { Call } from "../../http/endpoint";
 import { cursorValues, page, type pageQuery } from "../../http/page";
+import { dayOf } from "../../rules";
 import { bodsStatements, type BodsStatement } from "../bods-statements";
 import type { BulkServices } from "../bulk-services";
 import { companySource } from "../company-source";
@@ -23,7 +24,7 @@ export async function exportBods(
   const { items, next } = page(await source.companies(sql, after, limit + 1), limit, ({ companyId }) => [
     companyId,
   ]);
-  const publishedOn = now.toISOString().slice(0, 10);
+  const publishedOn = dayOf(now);
   const publication = { publisher: services.publisher ?? (await tenantName(sql)), publishedOn };
   const statements: BodsStatement[] = [];
   const incomplete: string[] = [];

@@ -37,7 +37,8 @@ export async function keepEvent(
   if (!brought) return { eventId };
   const { kind, jurisdiction, dueOn, citation } = brought;
   const found = await currentDetermination(sql, companyId, jurisdiction);
-  const state = found && spared(brought, found) ? "void" : "open";
+  // What was found from other answers spares nobody.
+  const state = found && !found.answersChanged && spared(brought, found) ? "void" : "open";
   await sql.query(
     `insert into boi.obligations (tenant_id, obligation_id, company_id, event_id, kind, jurisdiction, due_on, citation, state)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

@@ -13,6 +13,7 @@ interface Row {
   readonly due_on: string;
   readonly state: "open" | "met" | "void";
   readonly citation: z.infer<typeof obligation>["citation"];
+  readonly settlement: z.infer<typeof obligation>["settlement"] | null;
 }
 
 interface Wanted {
@@ -34,7 +35,10 @@ export async function listObligations(
   const after = cursorValues(cursor, place);
   const { rows } = await sql.query<Row>(
     `select obligation_id, company_id, kind, jurisdiction, due_on::text as due_on, state, citation,
-       (select legal_name from boi.companies c where c.company_id = obligations.company_id) as company_name
+       (select legal_name from boi.companies c where c.company_id = obligations.company_id) as company_name,
+       (select json_build_object('settlementId', settlement_id, 'on', met_on, 'reference', reference, 'notedBy', noted_by)
+         from boi.obligation_settlements s
+         where s.obligation_id = obligations.obligation_id and undone_at is null) as settlement
      from boi.obligations
      where ($1::date is null or (obligations.due_on, obligation_id) > ($1, $2::uuid))
        and ($3::uuid is null or company_id = $3) and ($4::text is null or state = $4)
@@ -53,6 +57,7 @@ export async function listObligations(
       jurisdiction: row.jurisdiction,
       dueOn: row.due_on,
       state: row.state,
+      ...(row.settlement && { settlement: row.settlement }),
       overdue: row.state === "open" && now.getTime() >= endOfDay(row.due_on).epochMilliseconds,
       citation: row.citation,
     })),

@@ -20,8 +20,8 @@ export async function beginDocument(
 ): Promise<DocumentRow> {
   if (caller.person !== undefined && caller.person !== body.personId)
     throw new Problem(404, "there is no such person");
-  const { rows } = await sql.query<{ subject: string; erased: boolean; documents: number }>(
-    `select subject, erased_at is not null as erased,
+  const { rows } = await sql.query<{ subject: string; erased: boolean; us: boolean; documents: number }>(
+    `select subject, erased_at is not null as erased, us_person is true and kind = 'individual' as us,
        (select count(*)::integer from boi.documents d where d.person_id = p.person_id and d.deleted_at is null) as documents
      from boi.people p where person_id = $1`,
     [body.personId],
@@ -30,6 +30,8 @@ export async function beginDocument(
   if (!person) throw new Problem(404, "there is no such person");
   const erased = () => new Problem(410, "the data of this person were erased");
   if (person.erased) throw erased();
+  if (person.us)
+    throw new Problem(409, "a U.S. person is not reported, so no document of theirs is kept (91 FR 52508)");
   if (person.documents >= mostDocuments) throw new Problem(409, "this person has too many documents already");
   const id = randomUUID();
   await sql.query(

@@ -1,6 +1,8 @@
+import { requireDeterminedSo } from "../../companies/verbs/determination-for-report";
 import type { Call } from "../../http/endpoint";
 import { Problem } from "../../http/problem";
 import { certificationOf, previewHtml, snapshotHash } from "../../report";
+import { dayOf } from "../../rules";
 import { findFiling } from "../filing-row";
 import type { FilingServices } from "../filing-services";
 import { openSnapshot } from "../snapshot";
@@ -19,6 +21,7 @@ export async function certifyFiling(
   if (row.state !== "draft") throw new Problem(409, `only a draft is certified: this filing is ${row.state}`);
   if (row.prepared_by === caller.user)
     throw new Problem(403, "whoever prepared a report does not certify it: ask somebody else");
+  await requireDeterminedSo(sql, row.company_id, row.determination_id, dayOf(now));
   const { report, submitter } = await openSnapshot(sql, protection, caller.tenant, {
     ...{ filingId, companyId: row.company_id },
   });

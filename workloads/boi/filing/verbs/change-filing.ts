@@ -1,5 +1,7 @@
+import { requireDeterminedSo } from "../../companies/verbs/determination-for-report";
 import type { Call } from "../../http/endpoint";
 import { Problem } from "../../http/problem";
+import { dayOf } from "../../rules";
 import { findFiling, type ShownRow } from "../filing-row";
 import type { FilingServices } from "../filing-services";
 
@@ -10,6 +12,7 @@ export async function submitFiling(call: Changing, filingId: string): Promise<Sh
   const row = await findFiling(call.sql, filingId, true);
   if (row.state !== "certified")
     throw new Problem(409, `only a certified report is filed: this is ${row.state}`);
+  await requireDeterminedSo(call.sql, row.company_id, row.determination_id, dayOf(call.now));
   await call.sql.query(
     "update boi.filings set state = 'queued', queued_at = $2, next_step_at = $3 where filing_id = $1",
     [filingId, await lastInLine(call, row.company_id), call.now],

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { companyForReport } from "../../companies/report-part";
+import { determinationForReport } from "../../companies/verbs/determination-for-report";
 import type { Call } from "../../http/endpoint";
 import { Problem } from "../../http/problem";
-import { peopleForReport } from "../../owners/report-part";
+import { peopleForReport, type PeopleOfReport } from "../../owners/report-part";
 import { reportProblems, snapshotHash, submitterProblems, type PriorReport, type Report } from "../../report";
 import { dayOf } from "../../rules";
 import type { NewFiling } from "../filing";
@@ -17,9 +18,10 @@ export async function prepareFiling(
   const { tenant } = caller;
   const today = dayOf(now);
   const company = await companyForReport(sql, protection, tenant, companyId);
-  const people =
+  const found = await determinationForReport(sql, companyId, today);
+  const people: Omit<PeopleOfReport, "holdings"> =
     kind === "newly-exempt"
-      ? { owners: [], applicants: [], documents: [], subjects: new Map<string, string>() }
+      ? { owners: [], applicants: [], documents: [], subjects: new Map() }
       : await peopleForReport(sql, protection, tenant, companyId, today);
   const prior = kind === "initial" ? undefined : (given ?? (await lastAccepted()));
   if (kind !== "initial" && !prior)
@@ -38,9 +40,13 @@ export async function prepareFiling(
   if (problems.length > 0) throw new Problem(422, "the report is not right", problems);
   const [filingId, hash] = [randomUUID(), snapshotHash(report)];
   await sql.query(
-    `insert into boi.filings (tenant_id, filing_id, company_id, kind, state, prepared_by, snapshot_hash, attachments, created_at)
-     values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8)`,
-    [tenant, filingId, companyId, kind, caller.user, hash, people.documents.length, now],
+    `insert into boi.filings (tenant_id, filing_id, company_id, kind, state, prepared_by, snapshot_hash, attachments, created_at,
+       determination_id)
+     values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9)`,
+    [
+      ...[tenant, filingId, companyId, kind, caller.user, hash, people.documents.length, now],
+      found?.determinationId ?? null,
+    ],
   );
   await keepSnapshot(sql, protection, tenant, {
     filingId,

@@ -19,6 +19,9 @@ export async function addInterest(call: Call<OwnerServices>, given: NewInterest)
     ...(role === "owner" && given.addressType !== undefined
       ? [{ pointer: "/addressType", detail: "is said of applicants only" }]
       : []),
+    ...(given.greatestAuthority === true && (role !== "owner" || given.substantialControl !== true)
+      ? [{ pointer: "/greatestAuthority", detail: "is said of an owner who has substantial control" }]
+      : []),
   ];
   if (problems.length > 0) throw new Problem(422, "the interest is not right", problems);
   await findPerson(sql, personId);
@@ -28,8 +31,9 @@ export async function addInterest(call: Call<OwnerServices>, given: NewInterest)
   try {
     await sql.query(
       `insert into boi.interests (tenant_id, interest_id, company_id, person_id, role, ownership_percent,
-         substantial_control, capacity, through_exempt_entities_only, address_type, since)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+         substantial_control, capacity, through_exempt_entities_only, address_type, since,
+         greatest_authority)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         ...[caller.tenant, interestId, companyId, personId, role, given.ownershipPercent ?? null],
         ...[
@@ -37,7 +41,7 @@ export async function addInterest(call: Call<OwnerServices>, given: NewInterest)
           given.capacity ?? null,
           given.throughExemptEntitiesOnly ?? null,
         ],
-        ...[given.addressType ?? null, given.since],
+        ...[given.addressType ?? null, given.since, given.greatestAuthority ?? null],
       ],
     );
   } catch (error) {

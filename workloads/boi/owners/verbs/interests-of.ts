@@ -1,7 +1,8 @@
 import type { Sql } from "../../database/sql";
+import type { Reportability } from "../../rules";
 import type { Interest } from "../interest";
 import { missingOf, personColumns } from "../person-row";
-import { interestColumns, reportedAs, type InterestRow } from "../reported-as";
+import { interestColumns, type InterestRow } from "../reported-as";
 
 /** Those that hold today, of one company or one interest. Erased people are left out: nothing is known of them. */
 export async function interestRows(
@@ -11,7 +12,9 @@ export async function interestRows(
   const [column, id] =
     "companyId" in where ? ["interests.company_id", where.companyId] : ["interest_id", where.interestId];
   const { rows } = await sql.query<InterestRow>(
-    `select ${interestColumns}, people.*, companies.first_registered_on::text as first_registered_on
+    `select ${interestColumns}, people.*, companies.first_registered_on::text as first_registered_on,
+       exists (select from boi.determinations d where d.company_id = interests.company_id and d.jurisdiction = 'US'
+         and d.superseded_at is null and (d.determination->>'foreignPooledVehicle')::boolean) as pooled
      from boi.interests
      join (select ${personColumns} from boi.people where erased_at is null) people using (person_id)
      join (select company_id, first_registered_on from boi.companies) companies using (company_id)
@@ -21,8 +24,7 @@ export async function interestRows(
   return rows;
 }
 
-export function interestOf(row: InterestRow, on: string): Interest {
-  const { as, because, clause } = reportedAs(row, on);
+export function interestOf(row: InterestRow, { as, because, clause }: Reportability): Interest {
   return {
     ...{ interestId: row.interest_id, companyId: row.company_id, personId: row.person_id, role: row.role },
     ...(row.ownership_percent !== null && { ownershipPercent: Number(row.ownership_percent) }),
@@ -31,6 +33,7 @@ export function interestOf(row: InterestRow, on: string): Interest {
     ...(row.through_exempt_entities_only !== null && {
       throughExemptEntitiesOnly: row.through_exempt_entities_only,
     }),
+    ...(row.greatest_authority !== null && { greatestAuthority: row.greatest_authority }),
     ...(row.address_type !== null && { addressType: row.address_type }),
     since: row.since,
     ...(row.until !== null && { until: row.until }),

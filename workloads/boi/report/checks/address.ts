@@ -1,15 +1,15 @@
 import type { FieldProblem } from "../../http/problem";
-import { filledState, isDomestic, states } from "../places";
+import { filledState, listedAsUs, states } from "../places";
 import type { Address } from "../report";
 import { problems } from "./check";
 
 /** The state that a country asks for, and the form of its postal codes. */
 export function addressRules(address: Address, pointer = ""): readonly FieldProblem[] {
   const { country, postalCode } = address;
-  const domestic = isDomestic(country);
+  const zipCoded = listedAsUs(country);
   const state = filledState(address);
   const known = states[country];
-  const lacksCode = domestic && postalCode === undefined;
+  const lacksCode = zipCoded && postalCode === undefined;
   return problems(
     [
       known === undefined && state !== undefined,
@@ -33,7 +33,7 @@ export function addressRules(address: Address, pointer = ""): readonly FieldProb
     ],
     [lacksCode, `${pointer}/postalCode`, "The ZIP code is missing: addresses in the United States need it"],
     [
-      domestic && postalCode !== undefined && !isZip(postalCode),
+      zipCoded && postalCode !== undefined && !isZip(postalCode),
       `${pointer}/postalCode`,
       "The ZIP code must be 5 or 9 digits, not all the same and not 123456789",
     ],

@@ -1,12 +1,12 @@
 import type { FieldProblem } from "../../http/problem";
-import { isDomestic } from "../places";
+import { isDomestic, listedAsUs } from "../places";
 import type { ReportingCompany } from "../report";
 import { addressRules, isPostBox } from "./address";
 import { problems } from "./check";
 import { taxIdRules } from "./tax-id";
 
 export function companyRules(company: ReportingCompany, pointer = ""): readonly FieldProblem[] {
-  const { formation, firstRegistration, address, taxId } = company;
+  const { formation, firstRegistration } = company;
   const abroad = !isDomestic(formation.country);
   return [
     ...problems(
@@ -15,6 +15,22 @@ export function companyRules(company: ReportingCompany, pointer = ""): readonly 
         `${pointer}/formation/country`,
         "Companies formed in the United States are exempt since 2026-08-14: only foreign companies report",
       ],
+      [abroad && firstRegistration === undefined, `${pointer}/firstRegistration/state`, registrationMissing],
+    ),
+    ...companyPartRules(company, pointer),
+  ];
+}
+
+const registrationMissing = "The state or tribe where the company first registered is missing";
+
+/** What can be said of a company before all of it is stated; whether it reports at all is then another's to determine. */
+export function companyPartRules(
+  { formation, firstRegistration, address, taxId }: Partial<ReportingCompany>,
+  pointer = "",
+): readonly FieldProblem[] {
+  const abroad = formation !== undefined && !isDomestic(formation.country);
+  return [
+    ...problems(
       [
         abroad && formation.state !== undefined,
         `${pointer}/formation/state`,
@@ -26,9 +42,12 @@ export function companyRules(company: ReportingCompany, pointer = ""): readonly 
         "A company formed abroad has no tribe of formation: leave it out",
       ],
       [
-        abroad && firstRegistration?.state === undefined && firstRegistration?.tribe === undefined,
+        abroad &&
+          firstRegistration !== undefined &&
+          firstRegistration.state === undefined &&
+          firstRegistration.tribe === undefined,
         `${pointer}/firstRegistration/state`,
-        "The state or tribe where the company first registered is missing",
+        registrationMissing,
       ],
       [
         firstRegistration?.state !== undefined && firstRegistration.tribe !== undefined,
@@ -36,17 +55,17 @@ export function companyRules(company: ReportingCompany, pointer = ""): readonly 
         "Give the state or the tribe of first registration, not both",
       ],
       [
-        !isDomestic(address.country),
+        address !== undefined && !listedAsUs(address.country),
         `${pointer}/address/country`,
         "The company's address must be in the United States or a U.S. territory: its place of business there",
       ],
       [
-        isPostBox(address.street),
+        address !== undefined && isPostBox(address.street),
         `${pointer}/address/street`,
         "A P.O. box is not a place of business: give a street address",
       ],
     ),
-    ...taxIdRules(taxId, `${pointer}/taxId`),
-    ...addressRules(address, `${pointer}/address`),
+    ...(taxId ? taxIdRules(taxId, `${pointer}/taxId`) : []),
+    ...(address ? addressRules(address, `${pointer}/address`) : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { FieldProblem } from "../../http/problem";
-import { filledState, isDomestic, states } from "../places";
+import { filledState, listedAsUs, isDomestic, states } from "../places";
 import type { IdDocument } from "../report";
 import { problems } from "./check";
 
@@ -13,12 +13,12 @@ interface Issuer {
 /** Who may issue which document. */
 const issuers: Readonly<Record<IdDocument["type"], Issuer>> = {
   "drivers-license": {
-    country: isDomestic,
+    country: listedAsUs,
     countryDetail: "A state driver's license is issued in the United States or a U.S. territory",
     within: "a state",
   },
   "state-local-or-tribal-id": {
-    country: isDomestic,
+    country: listedAsUs,
     countryDetail: "A state, local or tribal ID is issued in the United States or a U.S. territory",
     within: "a state or a tribe",
   },
