@@ -360,7 +360,7 @@ describeDatabase("the owners service", () => {
     expect(await told()).toEqual(["interest two"]);
     await attest(id, false);
     expect(await told()).toEqual(["attestation one", "attestation two"]);
-    const { interestId } = interest.body as { interestId: string };
+    const { interestId } = interest.body as unknown as { interestId: string };
     await call(preparer, "POST", `/interests/${interestId}/end`, { until: "2026-11-20" });
     expect(await told()).toEqual(["interest one"]);
     await attest(id, false);
