@@ -45,7 +45,7 @@ void runServer("boi-filing", (edge) => {
   });
   return {
     app: createApp({
-      ...{ ...edge, protection, store, published: relay.wake },
+      ...{ ...edge, protection, store, published: relay.published },
       fincen: fincen(() => undefined),
     }),
     stop: () => Promise.all([consumer.stop(), worker.stop(), relay.stop()]),

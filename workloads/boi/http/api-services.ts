@@ -17,8 +17,8 @@ export interface ApiServices {
   readonly addressOf?: RequestAddress;
   /** Origins of web clients that browsers let call this API. None by default. */
   readonly allowedOrigins?: readonly string[];
-  /** Told when a request's messages are committed, so that the relay of the outbox in this process need not wait. */
-  readonly published?: () => void;
+  /** Told the topics of a request's messages once they are committed, so that the outbox's relay in this process need not wait. */
+  readonly published?: (topics: readonly string[]) => void;
   /** The OpenAPI document of all services, served at /openapi.json; every edge has it. */
   readonly openApi?: () => object;
 }

@@ -97,7 +97,7 @@ describeDatabase("an API", () => {
     auditor: caller("three", ["auditor"]),
   };
   const logged: unknown[] = [];
-  let published = (): void => undefined;
+  let published: (topics: readonly string[]) => void = () => undefined;
 
   beforeAll(async () => {
     given = await testDatabase();
@@ -105,7 +105,7 @@ describeDatabase("an API", () => {
       database: given.database,
       now: () => new Date(),
       log: (entry) => logged.push(entry),
-      published: () => published(),
+      published: (topics) => published(topics),
       authenticate: (token) =>
         token === "broken" ? Promise.reject(new Error("no keys")) : Promise.resolve(callers[token]),
     };
@@ -212,7 +212,11 @@ describeDatabase("an API", () => {
   test("whoever sends messages on is told once they are committed, and only of those", async () => {
     const before = (await given.all("select from boi.outbox")).length;
     const seen: Promise<unknown[]>[] = [];
-    published = () => seen.push(given.all("select from boi.outbox"));
+    const told: (readonly string[])[] = [];
+    published = (topics) => {
+      told.push(topics);
+      seen.push(given.all("select from boi.outbox"));
+    };
     const key = { "idempotency-key": randomUUID() };
     expect((await post('{"name":"fail"}', key)).status).toBe(500);
     await post(good, key);
@@ -220,6 +224,7 @@ describeDatabase("an API", () => {
     await get(somewhere);
     published = () => undefined;
     expect((await Promise.all(seen)).map((rows) => rows.length)).toEqual([before + 1]);
+    expect(told).toEqual([["thing.added"]]);
   });
 
   test.each([

@@ -14,13 +14,13 @@ export interface TenantWork {
 
 /**
  * One transaction as a tenant with its audit entries and messages; for endpoints, workers and scheduled jobs alike.
- * `published` is called once messages are committed.
+ * `published` is told the topics of its messages once they are committed.
  */
 export async function workAsTenant<T>(
   database: Database,
   context: AuditContext,
   work: (call: TenantWork) => Promise<T>,
-  published: () => void = () => undefined,
+  published: (topics: readonly string[]) => void = () => undefined,
 ): Promise<T> {
   const messages: { readonly topic: string; readonly payload: object }[] = [];
   const done = await database.asTenant(context.tenant, async (sql) => {
@@ -39,6 +39,6 @@ export async function workAsTenant<T>(
     appendAudit(sql, context, entries);
     return result;
   });
-  if (messages.length > 0) published();
+  if (messages.length > 0) published(messages.map(({ topic }) => topic));
   return done;
 }

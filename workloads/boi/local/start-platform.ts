@@ -20,18 +20,12 @@ import { localScanner } from "../documents/scanner";
 import { startServer } from "../edge/start-server";
 import { createApp as createFiling } from "../filing/create-app";
 import { filingEndpoints } from "../filing/endpoints";
-import { filingContent } from "../filing/filing-content";
-import { defaultPace } from "../filing/machine/pace";
-import { sqlFilingStore } from "../filing/machine/sql-filing-store";
-import { startWorker } from "../filing/machine/worker";
 import { finCenClient } from "../fincen/client/fincen-client";
 import type { RequestLog } from "../http/request-log";
 import { memoryRateLimits } from "../http/memory-rate-limits";
 import { defaultLimits } from "../http/rate-limits-of";
 import { authenticateWith } from "../identity/authenticate";
 import { staffTokens } from "../identity/staff-tokens";
-import { inProcessPublisher } from "../outbox/in-process-publisher";
-import { startRelay } from "../outbox/relay";
 import { createApp as createOwners } from "../owners/create-app";
 import { ownersEndpoints } from "../owners/endpoints";
 import { createProtection } from "../protection/create-protection";
@@ -44,6 +38,7 @@ import { localClientId } from "./oidc-configuration";
 import { prepareDatabase } from "./prepare-database";
 import { seedTenants } from "./seed-tenants";
 import { startPostgres } from "./postgres";
+import { startFiling } from "./start-filing";
 import { startJobs } from "./start-jobs";
 
 export interface PlatformOptions {
@@ -124,23 +119,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       ...{ apiUrl: finCenUrl, tokenUrl: `${finCenUrl}/token`, scope: "BOSS-EFILE-SANDBOX" },
       ...{ clientId: "palisade", clientSecret: "palisade-secret", timeoutMilliseconds: 10_000 },
     });
-    const worker = startWorker(
-      {
-        store: sqlFilingStore(database, protection),
-        content: filingContent({ database, protection, store, now }),
-        ...{ fincen, pace: defaultPace, now },
-      },
-      {
-        ...(options.filingConcurrency !== undefined && { concurrency: options.filingConcurrency }),
-        onError: (error) =>
-          said("filing", error instanceof Error ? `${error.name} at work` : "fault at work"),
-      },
-    );
-    stops.push(() => worker.stop());
-    const relay = startRelay(database, inProcessPublisher(worker.wake), {
-      onError: (error) => said("outbox", error instanceof Error ? `${error.name} at work` : "fault at work"),
+    const filings = startFiling({
+      ...{ ...shared, fincen, said, concurrency: options.filingConcurrency },
     });
-    stops.push(() => relay.stop());
+    stops.push(() => filings.stop());
 
     const ending = new AbortController();
     const background = workInBackground(shared, ending.signal, () => said("companies", "fault at work"));
@@ -160,7 +142,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       said: (line) => said("jobs", line),
     });
     stops.push(() => running.stop());
-    const filing = createFiling({ ...shared, fincen: fincen(() => undefined), published: relay.wake });
+    const filing = createFiling({ ...shared, fincen: fincen(() => undefined), published: filings.published });
     const mounted = [
       [createAuth({ ...shared, webUrl: url }), authEndpoints],
       [createCompanies(shared), [...companiesEndpoints, ...bulkEndpoints]],
