@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { AlreadyRunning } from "../../workloads/boi/local/claim-folder";
 import { startPlatform } from "../../workloads/boi/local/start-platform";
 import { localPassword, localUsers } from "../../workloads/boi/local/users";
@@ -18,7 +18,7 @@ export async function runPlatform({ values }: Arguments<typeof devOptions>, io: 
     throw new UserError(`palisade boi dev: --workers takes a number from 1 to 99, not "${workers}".`);
   io.printError("starting database, sign-in, FinCEN simulator and services ...");
   const platform = await startPlatform({
-    folder: join(io.cwd, folder),
+    folder: resolve(io.cwd, folder),
     port: Number(port),
     databaseUrl: io.env.DATABASE_URL === "" ? undefined : io.env.DATABASE_URL,
     limited: values["no-limits"] !== true,

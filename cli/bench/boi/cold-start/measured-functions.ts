@@ -103,5 +103,6 @@ export const measuredFunctions: readonly MeasuredFunction[] = [
     event: {},
     expected: /ZodError/,
   },
+  { bundle: "boi-migrate", environment: {}, event: {}, expected: /DATABASE_HOST: / },
   { bundle: "boi-rotation", environment: { ROTATES: "nothing" }, event: {}, expected: /ROTATES must be/ },
 ];
