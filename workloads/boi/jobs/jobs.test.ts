@@ -71,8 +71,32 @@ describeDatabase("the background jobs", () => {
         `insert into boi.outbox (tenant_id, topic, payload, published_at) values ($1, 'x', '{}', ${published})`,
         [tenant],
       );
-    expect(await logged("retention")).toEqual({ "retention.forgotten": 3 });
+    await given.all(
+      `insert into boi.webhooks (tenant_id, webhook_id, url, topics, secret_ct, created_by, created_at)
+       values ($1, $1, 'https://there.test', '{}', '', 'u', now())`,
+      [tenant],
+    );
+    for (const [state, ended] of [
+      ["delivered", "31 days"],
+      ["delivered", "29 days"],
+      ["dead", "31 days"],
+      ["pending", null],
+    ]) {
+      const delivery = randomUUID();
+      await given.all(
+        `insert into boi.webhook_deliveries (tenant_id, delivery_id, webhook_id, topic, payload, state, created_at, next_try_at, ended_at)
+         values ($1, $2, $1, 'x', '{}', $3, now(), now(), now() - $4::interval)`,
+        [tenant, delivery, state, ended],
+      );
+      await given.all(
+        `insert into boi.webhook_attempts (tenant_id, delivery_id, attempted_at, outcome, milliseconds)
+         values ($1, $2, now() - $3::interval, '200', 1)`,
+        [tenant, delivery, ended ?? "0"],
+      );
+    }
+    expect(await logged("retention")).toEqual({ "retention.forgotten": 4 });
     expect(await logged("retention")).toEqual({ "retention.forgotten": 0 });
+    expect(await given.all("select from boi.webhook_attempts")).toHaveLength(3);
   });
 
   test("messages that nobody sends on are counted after five minutes", async () => {
