@@ -16,10 +16,10 @@ export const compute: Readonly<Record<string, ComputedType>> = {
     arn: "arn:{partition}:rds:{region}:{account}:db:{name}",
     outputs: {
       resourceId: "{id}",
-      // There when RDS keeps the password, and of no use to anybody when it does not.
+      // There when RDS keeps the password, and of no use to anybody when it does not. Without its kmsKeyId, which is AWS's
+      // own key where none is given.
       masterUserSecrets: [
         {
-          kmsKeyId: "{in:masterUserSecretKmsKeyId}",
           secretArn: "arn:{partition}:secretsmanager:{region}:{account}:secret:rds!db-{uuid}-{lower:6}",
           secretStatus: "active",
         },
