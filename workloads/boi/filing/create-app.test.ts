@@ -198,6 +198,13 @@ describeDatabase("the filing service", () => {
         status: 409,
         body: { detail: expect.stringMatching(/prepare the report again/) },
       });
+      const again = () => call(preparer, "POST", "/filings", { companyId, kind: "initial", submitter });
+      expect(await again()).toMatchObject({
+        status: 409,
+        body: { detail: expect.stringMatching(/found not to have to report/) },
+      });
+      await answer(companyId, { bank: false });
+      await determine(companyId);
       expect((await certify(await prepare(companyId))).status).toBe(200);
     });
 

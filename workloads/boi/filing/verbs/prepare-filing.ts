@@ -9,6 +9,7 @@ import { dayOf } from "../../rules";
 import type { NewFiling } from "../filing";
 import type { FilingServices } from "../filing-services";
 import { keepSnapshot, openSnapshot } from "../snapshot";
+import { unfitReport } from "../unfit-report";
 
 /** Gathers the report from what is known today, checks it whole, and freezes it as a draft. */
 export async function prepareFiling(
@@ -19,6 +20,8 @@ export async function prepareFiling(
   const today = dayOf(now);
   const company = await companyForReport(sql, protection, tenant, companyId);
   const found = await determinationForReport(sql, companyId, today);
+  const unfit = unfitReport(kind, found?.outcome);
+  if (unfit !== undefined) throw new Problem(409, unfit);
   const people: Omit<PeopleOfReport, "holdings"> =
     kind === "newly-exempt"
       ? { owners: [], applicants: [], documents: [], subjects: new Map() }
