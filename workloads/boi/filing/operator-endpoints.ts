@@ -4,12 +4,10 @@ import { endpoint } from "../http/endpoint";
 import { filingId } from "./filing";
 import type { FilingServices } from "./filing-services";
 import { activeStates, filingStates } from "./machine/filing";
+import { stuckSince } from "./stuck-since";
 import { resolveFiling } from "./verbs/change-filing";
 import { reconcileTenant } from "./verbs/reconcile-tenant";
 import { findings } from "./verbs/reconciled-filing";
-
-/** Longer under way than this is stuck: FinCEN answers within minutes, and its maintenance takes hours. */
-const stuckHours = 4;
 
 const status = z.strictObject({
   states: z.record(z.enum(filingStates), z.int()),
@@ -36,7 +34,7 @@ export const operatorEndpoints: readonly AnyEndpoint<FilingServices>[] = [
         await sql.query<{ oldest: Date | null; stuck: number }>(
           `select min(queued_at) as oldest, count(*) filter (where queued_at < $1)::int as stuck
            from boi.filings where state = any($2)`,
-          [new Date(now.getTime() - stuckHours * 3_600_000), [...activeStates]],
+          [stuckSince(now), [...activeStates]],
         )
       ).rows;
       const [differing] = (

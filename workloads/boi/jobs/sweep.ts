@@ -1,12 +1,10 @@
 import type { Database } from "../database/database";
 import { sweepDocuments } from "../documents/verbs/sweep-documents";
+import { stuckSince } from "../filing/stuck-since";
 import type { Log } from "../observability/log";
 import { JobFault } from "./job";
 
 type SweptDocuments = Parameters<typeof sweepDocuments>[0];
-
-/** Longer under way than this is stuck: FinCEN answers within minutes, and its maintenance takes hours. */
-const stuckHours = 4;
 
 /** A relay sends within a second: what waits for longer has none, or a queue that takes nothing. */
 const waitingMinutes = 5;
@@ -26,10 +24,9 @@ async function stuckFilings(
   database: Database,
   now: Date,
 ): Promise<{ readonly stuck: number; readonly deadLettered: number }> {
-  const since = new Date(now.getTime() - stuckHours * 3_600_000);
   const { rows } = await database.asNobody<{ stuck: number; dead: number }>(
     "select stuck::int, dead_lettered::int as dead from boi.stuck_filings($1)",
-    [since],
+    [stuckSince(now)],
   );
   return { stuck: rows[0]?.stuck ?? 0, deadLettered: rows[0]?.dead ?? 0 };
 }

@@ -119,9 +119,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       ...{ apiUrl: finCenUrl, tokenUrl: `${finCenUrl}/token`, scope: "BOSS-EFILE-SANDBOX" },
       ...{ clientId: "palisade", clientSecret: "palisade-secret", timeoutMilliseconds: 10_000 },
     });
-    const filings = startFiling({
-      ...{ ...shared, fincen, said, concurrency: options.filingConcurrency },
-    });
+    const filings = startFiling({ ...shared, fincen, said, concurrency: options.filingConcurrency });
     stops.push(() => filings.stop());
 
     const ending = new AbortController();

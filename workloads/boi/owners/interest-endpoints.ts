@@ -60,8 +60,10 @@ export const interestEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
           { pointer: "/until", detail: "lies before its beginning or in the future" },
         ]);
       await noteChange(call, {
-        ...{ personId: row.person_id, companyId: row.company_id },
-        ...{ what: "interest", fields: [row.role] },
+        personId: row.person_id,
+        companyId: row.company_id,
+        what: "interest",
+        fields: [row.role],
       });
       await sql.query("update boi.interests set until = $2 where interest_id = $1", [
         params.interestId,
