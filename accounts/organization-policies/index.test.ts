@@ -3,7 +3,7 @@ import { knownPrograms } from "../fixtures/known-programs";
 import { dataClassifications, environments } from "../field-schemas";
 import { parseOrganization } from "../organization";
 import { sourceFolder } from "../source-folder";
-import { organizationPolicies } from ".";
+import { organizationPolicies } from "../organization-policies";
 import { isBackedUp } from "./backups";
 import { attachments, effectivePolicies } from "./effective-policies";
 import { smallest } from "./fixtures/smallest-organization";

@@ -4,7 +4,7 @@ import type { EdgeCase } from "../../policy-packs/controls/model/edge";
 import { edgeRequests } from "../../policy-packs/controls/model/edge-case";
 import { edgeDecider } from "../../policy-packs/iam/evaluation/edge-decider";
 import type { Answer } from "../../policy-packs/iam/evaluation/decision";
-import type { Request } from "../../policy-packs/iam/evaluation/request";
+import type { Request } from "../../policy-packs/iam/evaluation/terms/request";
 import type { Account, Organization } from "../account";
 import type { CompiledEdge, EdgeKind } from "./compiled-edge";
 import { edgeOf } from "./edge-of";

@@ -8,7 +8,7 @@ import { controls } from "../../policy-packs/controls";
 import { decide } from "../../policy-packs/iam/evaluation/decide";
 import { edgeDecider } from "../../policy-packs/iam/evaluation/edge-decider";
 import type { Level } from "../../policy-packs/iam/evaluation/policies";
-import type { Request } from "../../policy-packs/iam/evaluation/request";
+import type { Request } from "../../policy-packs/iam/evaluation/terms/request";
 import { knownTo } from "../../stacks/program";
 import { programs } from "../../stacks/programs";
 import { projectRoot } from "../../stacks/project-root";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { controls } from ".";
+import { controls } from "../controls";
 import type { Control } from "./model/control";
 import { exampleWorld, type Example } from "./model/example";
 import type { Resource } from "./model/resource";

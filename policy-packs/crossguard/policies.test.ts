@@ -1,5 +1,5 @@
 import type { ResourceValidationArgs, ResourceValidationPolicy } from "@pulumi/policy";
-import { kmsKeyRotated } from "../controls/kms-key-rotated";
+import { kmsKeyRotated } from "../controls/kms/kms-key-rotated";
 import { policies } from "./policies";
 
 /** As the SDK's, whose types do not show it. */

@@ -3,7 +3,7 @@ import { decide } from "../../../policy-packs/iam/evaluation/decide";
 import { edgeDecider, type EdgeAnswer } from "../../../policy-packs/iam/evaluation/edge-decider";
 import type { Exempt, Level } from "../../../policy-packs/iam/evaluation/policies";
 import { rcpServices } from "../../../policy-packs/iam/evaluation/rcp-services";
-import type { Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account } from "../../account";
 import type { KnownAction } from "../knowledge";
 import { keysAsked } from "../reach/keys-asked";

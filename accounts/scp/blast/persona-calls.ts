@@ -1,6 +1,6 @@
 import { edgeRequest } from "../../../policy-packs/controls/model/edge-case";
 import type { Edge } from "../../../policy-packs/controls/model/edge";
-import type { Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import { partitionOf, regions } from "../../regions";
 import { globalServices, type KnownAction } from "../knowledge";
 import type { Persona } from "../personas/persona";

@@ -1,4 +1,4 @@
-import type { Caller, Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Caller, Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Exempt, Level, Policies } from "../../../policy-packs/iam/evaluation/policies";
 import type { Account, Organization } from "../../account";
 import type { CompiledEdge, EdgeKind } from "../compiled-edge";

@@ -8,7 +8,7 @@ import type {
   Step,
 } from "../../../policy-packs/iam/evaluation/decision";
 import type { Exempt, Level, Policies } from "../../../policy-packs/iam/evaluation/policies";
-import type { Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import { actionMatches } from "../../../policy-packs/iam/match";
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
 import type { Organization } from "../../account";

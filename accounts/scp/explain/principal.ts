@@ -1,6 +1,6 @@
 import { edgeRequest } from "../../../policy-packs/controls/model/edge-case";
 import { duties, type CallerName } from "../../../policy-packs/controls/model/edge";
-import type { Caller } from "../../../policy-packs/iam/evaluation/request";
+import type { Caller } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account, Organization } from "../../account";
 import { didYouMean } from "../../did-you-mean";
 import { edgeOf } from "../edge-of";

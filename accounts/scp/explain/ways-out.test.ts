@@ -1,5 +1,5 @@
 import { compilePolicy } from "../../../policy-packs/iam/evaluation/compile-policy";
-import type { Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import { waysOut } from "./ways-out";
 
 const request: Request = {

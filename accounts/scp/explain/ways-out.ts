@@ -1,9 +1,9 @@
-import { callOf } from "../../../policy-packs/iam/evaluation/call";
+import { callOf } from "../../../policy-packs/iam/evaluation/terms/call";
 import type {
   CompiledCondition,
   CompiledStatement,
 } from "../../../policy-packs/iam/evaluation/compiled-policy";
-import type { Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import { applies } from "../../../policy-packs/iam/evaluation/statement";
 
 /** Something that would have to be different for a statement to let a call through. */

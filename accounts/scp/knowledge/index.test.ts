@@ -15,7 +15,7 @@ import {
   serviceName,
   services,
   type KnownAction,
-} from "./index";
+} from "../knowledge";
 
 const ids = (actions: readonly KnownAction[]) => actions.map(({ id }) => id);
 

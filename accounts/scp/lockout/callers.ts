@@ -1,4 +1,4 @@
-import type { Caller } from "../../../policy-packs/iam/evaluation/request";
+import type { Caller } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account, Organization } from "../../account";
 import type { ProtectedRole } from "../../protected-role";
 

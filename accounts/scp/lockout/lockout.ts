@@ -1,4 +1,4 @@
-import type { Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { EdgeKind } from "../compiled-edge";
 
 /** The statement that locks somebody out, by its place. */

@@ -1,7 +1,7 @@
 import { decide } from "../../../policy-packs/iam/evaluation/decide";
 import type { Decision, Step } from "../../../policy-packs/iam/evaluation/decision";
 import type { Policies } from "../../../policy-packs/iam/evaluation/policies";
-import type { Caller, Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Caller, Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account, Organization } from "../../account";
 import type { ProtectedRole } from "../../protected-role";
 import { roleArns } from "../../role-arns";

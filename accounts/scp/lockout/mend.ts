@@ -1,7 +1,7 @@
 import { compilePolicy } from "../../../policy-packs/iam/evaluation/compile-policy";
 import { decide } from "../../../policy-packs/iam/evaluation/decide";
 import type { Policies } from "../../../policy-packs/iam/evaluation/policies";
-import type { Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
 import type { AttachedDocument } from "../reach/attached-edge";
 

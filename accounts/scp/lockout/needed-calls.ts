@@ -1,6 +1,6 @@
 import { edgeRequest } from "../../../policy-packs/controls/model/edge-case";
 import type { Edge } from "../../../policy-packs/controls/model/edge";
-import type { Caller, Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Caller, Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Need, ProtectedRole } from "../../protected-role";
 import { expand, globalServices, isOfEveryRequest, type KnownAction } from "../knowledge";
 import { currentClient } from "../reach/current-client";

@@ -1,5 +1,5 @@
 import type { CallerName, EdgeCase } from "../../../policy-packs/controls/model/edge";
-import type { Caller } from "../../../policy-packs/iam/evaluation/request";
+import type { Caller } from "../../../policy-packs/iam/evaluation/terms/request";
 
 /** Somebody whose calls a change is measured with. */
 export interface Persona {

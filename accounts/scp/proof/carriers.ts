@@ -1,5 +1,5 @@
 import { statementAnswer } from "../../../policy-packs/controls/model/statement-answer";
-import type { Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account, Organization } from "../../account";
 import type { CompiledDocument, CompiledEdge, EdgeKind } from "../compiled-edge";
 import { documentsAbove } from "../documents-above";

@@ -1,5 +1,5 @@
 import type { Edge } from "../../../policy-packs/controls/model/edge";
-import type { Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import { knownAction, resourceTypesOf } from "../knowledge";
 
 /**

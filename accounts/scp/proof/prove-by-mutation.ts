@@ -1,7 +1,7 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
 import { statementAnswer } from "../../../policy-packs/controls/model/statement-answer";
 import { edgeDecider } from "../../../policy-packs/iam/evaluation/edge-decider";
-import type { Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Organization } from "../../account";
 import type { CompiledDocument, CompiledEdge, EdgeKind } from "../compiled-edge";
 import { documentsAbove } from "../documents-above";

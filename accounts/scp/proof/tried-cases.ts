@@ -4,7 +4,7 @@ import type { Denied } from "../../../policy-packs/controls/model/denied";
 import type { Edge } from "../../../policy-packs/controls/model/edge";
 import { edgeRequests } from "../../../policy-packs/controls/model/edge-case";
 import { statementAnswer } from "../../../policy-packs/controls/model/statement-answer";
-import type { Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account, Organization } from "../../account";
 import type { EdgeKind } from "../compiled-edge";
 import { edgeOf } from "../edge-of";

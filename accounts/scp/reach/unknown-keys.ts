@@ -1,4 +1,4 @@
-import type { Caller } from "../../../policy-packs/iam/evaluation/request";
+import type { Caller } from "../../../policy-packs/iam/evaluation/terms/request";
 import { carries, type KnownAction } from "../knowledge";
 
 /** Told by the rest of a request, or known to be unknown, without being given. */

@@ -1,4 +1,4 @@
-import { callOf } from "../../../policy-packs/iam/evaluation/call";
+import { callOf } from "../../../policy-packs/iam/evaluation/terms/call";
 import type { CompiledStatement } from "../../../policy-packs/iam/evaluation/compiled-policy";
 import { matches } from "../../../policy-packs/iam/match";
 import type { KnownAction } from "../knowledge";

@@ -1,4 +1,4 @@
-import type { Caller } from "../../../policy-packs/iam/evaluation/request";
+import type { Caller } from "../../../policy-packs/iam/evaluation/terms/request";
 import { isFields, text, type CloudTrailEvent } from "./cloud-trail-event";
 
 export interface EventCaller {

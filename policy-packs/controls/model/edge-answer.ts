@@ -2,7 +2,7 @@ import { compilePolicy } from "../../iam/evaluation/compile-policy";
 import { decide } from "../../iam/evaluation/decide";
 import type { Answer, Decision } from "../../iam/evaluation/decision";
 import type { Policies } from "../../iam/evaluation/policies";
-import type { Request } from "../../iam/evaluation/request";
+import type { Request } from "../../iam/evaluation/terms/request";
 import type { StatementJson } from "../../iam/statement-json";
 import type { Denied } from "./denied";
 import type { Edge, EdgeCase } from "./edge";

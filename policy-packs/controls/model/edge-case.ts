@@ -1,4 +1,4 @@
-import type { Caller, Request } from "../../iam/evaluation/request";
+import type { Caller, Request } from "../../iam/evaluation/terms/request";
 import { duties, type CallerName, type Duty, type Edge, type EdgeCase } from "./edge";
 
 /** The call of a case, made at an account: placeholders filled in, the caller's role and the Region made concrete. */

@@ -1,4 +1,4 @@
-import type { Caller } from "../../iam/evaluation/request";
+import type { Caller } from "../../iam/evaluation/terms/request";
 
 /** What a duty's roles are there for; each duty is a list of ARN patterns in `Edge.roles`. */
 export const duties = [

@@ -1,7 +1,7 @@
 import { compilePolicy } from "../../iam/evaluation/compile-policy";
 import type { Answer } from "../../iam/evaluation/decision";
 import { edgeDecider } from "../../iam/evaluation/edge-decider";
-import type { Request } from "../../iam/evaluation/request";
+import type { Request } from "../../iam/evaluation/terms/request";
 import type { StatementJson } from "../../iam/statement-json";
 import type { Denied } from "./denied";
 

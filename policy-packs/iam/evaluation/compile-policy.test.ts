@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { matches } from "../match";
 import { compilePolicy } from "./compile-policy";
 import type { PolicyKind } from "./decision";
-import { pattern, patternMatches } from "./pattern";
+import { pattern, patternMatches } from "./terms/pattern";
 
 const problems = (document: unknown, kind: PolicyKind): readonly string[] => {
   const compiled = compilePolicy(document, kind);

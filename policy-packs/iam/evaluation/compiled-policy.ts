@@ -1,7 +1,7 @@
 import type { Statement } from "../document";
-import type { Call } from "./call";
+import type { Call } from "./terms/call";
 import type { PolicyKind } from "./decision";
-import type { Truth } from "./truth";
+import type { Truth } from "./terms/truth";
 
 /** A part of a statement, ready to be asked whether a call meets it. */
 export type Test = (call: Call) => Truth;

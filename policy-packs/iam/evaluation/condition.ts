@@ -1,5 +1,5 @@
 import type { Condition } from "../document";
-import { type Call, held } from "./call";
+import { type Call, held } from "./terms/call";
 import type { CompiledCondition, Test } from "./compiled-policy";
 import { arnOperators } from "./operators/arn";
 import { dateOperators } from "./operators/date";
@@ -8,7 +8,7 @@ import { ipOperators } from "./operators/ip";
 import { numericOperators } from "./operators/number";
 import type { Compare, Operator } from "./operators/operator";
 import { stringOperators } from "./operators/string";
-import { every, isUnknown, not, some, type Truth } from "./truth";
+import { every, isUnknown, not, some, type Truth } from "./terms/truth";
 
 /** By name, without the prefix of a set and without IfExists; Null stands apart. */
 export const operators: ReadonlyMap<string, Operator> = new Map(

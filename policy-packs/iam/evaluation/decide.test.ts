@@ -3,7 +3,7 @@ import { decide } from "./decide";
 import { edgeDecider } from "./edge-decider";
 import type { PolicyKind } from "./decision";
 import type { Level, Policies } from "./policies";
-import type { Request } from "./request";
+import type { Request } from "./terms/request";
 
 const policy = (document: unknown, kind: PolicyKind = "scp") => {
   const compiled = compilePolicy(document, kind);

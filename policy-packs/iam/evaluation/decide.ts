@@ -1,10 +1,10 @@
-import { type Call, callOf } from "./call";
+import { type Call, callOf } from "./terms/call";
 import type { Decision, PolicyKind, Step } from "./decision";
 import { granted, setting, type Setting, type Sides } from "./grant";
 import type { Exempt, Level, Policies } from "./policies";
 import { beyondRcps, beyondScps, needsNoPermission, noPermission } from "./reach";
-import type { Request } from "./request";
-import { every, isUnknown, some, type Truth } from "./truth";
+import type { Request } from "./terms/request";
+import { every, isUnknown, some, type Truth } from "./terms/truth";
 import { step, type Weighed, weighed } from "./weigh";
 
 /** Whether AWS would let the request through, by all policies that are given. */

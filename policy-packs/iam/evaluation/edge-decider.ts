@@ -1,10 +1,10 @@
-import { callOf } from "./call";
+import { callOf } from "./terms/call";
 import type { Answer, StatementPlace } from "./decision";
 import { edgeIndex } from "./edge-index";
 import type { Level } from "./policies";
 import { beyondRcps, beyondScps } from "./reach";
-import type { Request } from "./request";
-import { isUnknown, merged, some } from "./truth";
+import type { Request } from "./terms/request";
+import { isUnknown, merged, some } from "./terms/truth";
 
 /** What the SCPs or the RCPs of all levels together say of a request. */
 export interface EdgeAnswer {

@@ -1,8 +1,8 @@
-import type { Call } from "./call";
+import type { Call } from "./terms/call";
 import type { CompiledStatement, Test } from "./compiled-policy";
 import type { StatementPlace } from "./decision";
 import type { Level } from "./policies";
-import { isUnknown, merged, type Truth } from "./truth";
+import { isUnknown, merged, type Truth } from "./terms/truth";
 import { place } from "./weigh";
 
 /** A statement at its level, without what the index has answered already. */

@@ -1,10 +1,10 @@
-import type { Call } from "./call";
-import { accountOf, resourceAccountOf } from "./derived-keys";
+import type { Call } from "./terms/call";
+import { accountOf, resourceAccountOf } from "./terms/derived-keys";
 import type { Policies } from "./policies";
 import { names, type Naming } from "./principal";
-import { pattern, patternMatches, patternReaches } from "./pattern";
+import { pattern, patternMatches, patternReaches } from "./terms/pattern";
 import { applies } from "./statement";
-import { both, either, every, not, some, type Truth } from "./truth";
+import { both, either, every, not, some, type Truth } from "./terms/truth";
 import type { Weighed } from "./weigh";
 
 /** What the policies of the caller and of the resource, which alone grant anything, say. */

@@ -1,9 +1,9 @@
 import type { Principal, Statement } from "../document";
-import { type Call, held } from "./call";
+import { type Call, held } from "./terms/call";
 import type { Test } from "./compiled-policy";
-import { accountOf, principalArn } from "./derived-keys";
-import type { Caller } from "./request";
-import { every, not, some, type Truth } from "./truth";
+import { accountOf, principalArn } from "./terms/derived-keys";
+import type { Caller } from "./terms/request";
+import { every, not, some, type Truth } from "./terms/truth";
 
 /** How closely an entry of a Principal element names a caller. */
 export type Naming = "everybody" | "account" | "role" | "itself";

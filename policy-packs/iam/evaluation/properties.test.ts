@@ -5,7 +5,7 @@ import { decide } from "./decide";
 import type { PolicyKind } from "./decision";
 import { edgeDecider } from "./edge-decider";
 import type { Level, Policies } from "./policies";
-import type { Request } from "./request";
+import type { Request } from "./terms/request";
 
 type Documents = readonly (readonly StatementJson[])[];
 

@@ -1,5 +1,5 @@
-import { type Call, held } from "./call";
-import { accountOf } from "./derived-keys";
+import { type Call, held } from "./terms/call";
+import { accountOf } from "./terms/derived-keys";
 import { rcpServices } from "./rcp-services";
 
 /** Why SCPs do not reach a call, whatever they say; undefined where they do. */

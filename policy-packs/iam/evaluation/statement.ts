@@ -1,11 +1,11 @@
 import type { Statement } from "../document";
-import type { Call } from "./call";
+import type { Call } from "./terms/call";
 import type { CompiledStatement, Test } from "./compiled-policy";
 import { compiledCondition } from "./condition";
-import { pattern, type Pattern, patternMatches, patternReaches } from "./pattern";
+import { pattern, type Pattern, patternMatches, patternReaches } from "./terms/pattern";
 import { principalTest } from "./principal";
-import { type Text, text, textMeets } from "./text";
-import { every, not, some, type Truth } from "./truth";
+import { type Text, text, textMeets } from "./terms/text";
+import { every, not, some, type Truth } from "./terms/truth";
 
 /** A statement with everything parsed, or what is wrong with it. */
 export function compiledStatement(

@@ -1,9 +1,9 @@
-import type { Call } from "./call";
+import type { Call } from "./terms/call";
 import type { CompiledStatement } from "./compiled-policy";
 import type { PolicyKind, StatementPlace, Step } from "./decision";
 import type { Level, NamedPolicy } from "./policies";
 import { applies } from "./statement";
-import { either, isUnknown, type Truth } from "./truth";
+import { either, isUnknown, type Truth } from "./terms/truth";
 
 /** What the policies of one level say of a call. */
 export interface Weighed {

@@ -1,5 +1,5 @@
 import { wireMarks } from "../wire-marks";
-import { computedValues } from ".";
+import { computedValues } from "../computed";
 
 const place = { account: "111122223333", region: "eu-west-1" };
 const resource = (inputs: Record<string, unknown> = {}, imports?: string) => ({

@@ -1,7 +1,7 @@
-import { type Call } from "../call";
-import { patternMatches } from "../pattern";
-import { type Text, text, textMeets } from "../text";
-import { every, type Truth } from "../truth";
+import { type Call } from "../terms/call";
+import { patternMatches } from "../terms/pattern";
+import { type Text, text, textMeets } from "../terms/text";
+import { every, type Truth } from "../terms/truth";
 import type { Operator } from "./operator";
 
 /** The six parts of an ARN; the last may hold colons of its own. A colon inside a policy variable parts nothing. */

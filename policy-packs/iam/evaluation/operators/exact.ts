@@ -1,5 +1,5 @@
-import { patternMatches } from "../pattern";
-import { text, textMeets } from "../text";
+import { patternMatches } from "../terms/pattern";
+import { text, textMeets } from "../terms/text";
 import type { Operator } from "./operator";
 
 const isBoolean = (value: string) => /^(true|false)$/i.test(value);

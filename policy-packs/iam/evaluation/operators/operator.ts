@@ -1,5 +1,5 @@
-import type { Call } from "../call";
-import type { Truth } from "../truth";
+import type { Call } from "../terms/call";
+import type { Truth } from "../terms/truth";
 
 /** Whether a request's value meets a value of the policy; undefined where it is not of the operator's kind. */
 export type Compare = (value: string, call: Call) => Truth | undefined;

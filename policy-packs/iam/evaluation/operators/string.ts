@@ -1,5 +1,5 @@
-import { patternMatches } from "../pattern";
-import { text, textMeets } from "../text";
+import { patternMatches } from "../terms/pattern";
+import { text, textMeets } from "../terms/text";
 import type { Operator } from "./operator";
 
 const string = (negated: boolean, wildcards: boolean, ignoreCase = false): Operator => ({

@@ -3,8 +3,8 @@ import { decide } from "../decide";
 import type { PolicyKind } from "../decision";
 import { edgeDecider } from "../edge-decider";
 import type { Exempt, Level, Policies } from "../policies";
-import type { Request } from "../request";
-import { oracle } from "./index";
+import type { Request } from "../terms/request";
+import { oracle } from "../oracle";
 import { account, type Documents, type Example, user } from "./page";
 
 const level = (kind: PolicyKind, target: string, documents: readonly unknown[]): Level => ({

@@ -1,5 +1,5 @@
 import type { Answer } from "../decision";
-import type { Request } from "../request";
+import type { Request } from "../terms/request";
 
 /** Examples of one published page, and what follows from its words for certain requests. */
 export interface Page {

@@ -1,0 +1,36 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+export const accessAnalyzerKept = prevented({
+  id: "access-analyzer-kept",
+  title: "Access analyzers stay",
+  why: "Nothing else tells that a bucket, a key or a role has become reachable from outside.",
+  remedy: "Change the analyzer in the security account's stack and deploy it.",
+  severity: "high",
+  satisfies: ["FSBP IAM.28", "CIS AWS 3.0/1.20", "NIST 800-53 r5/AC-3", "SOC 2/CC6.6"],
+  denied: [
+    reserved({
+      sid: "AnalyzersStay",
+      actions: [
+        "access-analyzer:DeleteAnalyzer",
+        "access-analyzer:DeleteServiceLinkedAnalyzer",
+        "access-analyzer:UpdateAnalyzer",
+      ],
+      to: stewards,
+      letThrough: [
+        {
+          name: "adding an analyzer",
+          action: "access-analyzer:CreateAnalyzer",
+          resource: "arn:{partition}:access-analyzer:{region}:{account}:analyzer/own",
+        },
+        { name: "checking a policy", action: "access-analyzer:ValidatePolicy" },
+        {
+          name: "looking again",
+          action: "access-analyzer:StartResourceScan",
+          resource: "arn:{partition}:access-analyzer:{region}:{account}:analyzer/own",
+        },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,37 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+const alarm = "arn:{partition}:cloudwatch:{region}:{account}:alarm:palisade-root-use";
+const own = "arn:{partition}:cloudwatch:{region}:{account}:alarm:queue-too-long";
+
+export const baselineAlarmsKept = prevented({
+  id: "baseline-alarms-kept",
+  title: "Alarms of the landing zone stay and ring",
+  why: "An alarm without actions, muted or set to OK by hand looks the same in the list and calls nobody.",
+  remedy: "Change the alarm by deployment; acknowledge it where it is sent to.",
+  severity: "high",
+  satisfies: ["NIST 800-53 r5/SI-4(5)", "NIST 800-53 r5/IR-6", "PCI DSS 4.0.1/10.4.1.1", "SOC 2/CC7.2"],
+  denied: [
+    reserved({
+      sid: "BaselineAlarmsRing",
+      actions: [
+        "cloudwatch:DeleteAlarms",
+        "cloudwatch:DisableAlarmActions",
+        "cloudwatch:PutAlarmMuteRule",
+        "cloudwatch:PutCompositeAlarm",
+        "cloudwatch:PutLogAlarm",
+        "cloudwatch:PutMetricAlarm",
+        "cloudwatch:SetAlarmState",
+      ],
+      to: stewards,
+      on: ({ partition }) => [`arn:${partition}:cloudwatch:*:*:alarm:palisade-*`],
+      suchAs: [alarm],
+      letThrough: [
+        { name: "an alarm of one's own", action: "cloudwatch:DeleteAlarms", resource: own },
+        { name: "switching an alarm's actions on", action: "cloudwatch:EnableAlarmActions", resource: alarm },
+        { name: "reading an alarm", action: "cloudwatch:DescribeAlarms", resource: alarm },
+      ],
+    }),
+  ],
+});

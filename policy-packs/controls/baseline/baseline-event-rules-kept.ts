@@ -1,0 +1,42 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+const rule = "arn:{partition}:events:{region}:{account}:rule/palisade-findings";
+
+export const baselineEventRulesKept = prevented({
+  id: "baseline-event-rules-kept",
+  title: "Event rules of the landing zone stay and reach their targets",
+  why: "A rule without its targets still matches every finding, and tells nobody.",
+  remedy: "Change the rule by deployment.",
+  severity: "high",
+  satisfies: ["NIST 800-53 r5/SI-4(5)", "NIST 800-53 r5/CM-5", "SOC 2/CC7.2"],
+  denied: [
+    reserved({
+      sid: "BaselineEventRulesStay",
+      actions: [
+        "events:DeleteRule",
+        "events:DisableRule",
+        "events:PutRule",
+        "events:PutTargets",
+        "events:RemoveTargets",
+      ],
+      to: stewards,
+      on: ({ partition }) => [`arn:${partition}:events:*:*:rule/palisade-*`],
+      suchAs: [rule],
+      letThrough: [
+        {
+          name: "a rule of one's own",
+          action: "events:DeleteRule",
+          resource: "arn:{partition}:events:{region}:{account}:rule/nightly",
+        },
+        {
+          name: "a rule of one's own bus",
+          action: "events:PutTargets",
+          resource: "arn:{partition}:events:{region}:{account}:rule/orders/palisade-orders",
+        },
+        { name: "switching a rule on", action: "events:EnableRule", resource: rule },
+      ],
+    }),
+  ],
+});

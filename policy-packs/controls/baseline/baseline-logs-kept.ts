@@ -1,0 +1,61 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+const group = "arn:{partition}:logs:{region}:{account}:log-group:/palisade/flow-logs/default-vpc";
+const own = "arn:{partition}:logs:{region}:{account}:log-group:/aws/lambda/palisade";
+
+export const baselineLogsKept = prevented({
+  id: "baseline-logs-kept",
+  title: "Log groups of the landing zone stay as they are",
+  why: "Flow logs and the trail's events are what an investigation starts from; alarms read them through metric filters.",
+  remedy: "Change the log group by deployment.",
+  severity: "high",
+  satisfies: ["NIST 800-53 r5/AU-9", "NIST 800-53 r5/AU-11", "PCI DSS 4.0.1/10.3.2", "SOC 2/CC7.2"],
+  denied: [
+    reserved({
+      sid: "BaselineLogsStay",
+      actions: [
+        "logs:AssociateKmsKey",
+        "logs:DeleteDataProtectionPolicy",
+        "logs:DeleteLogGroup",
+        "logs:DeleteLogStream",
+        "logs:DeleteMetricFilter",
+        "logs:DeleteRetentionPolicy",
+        "logs:DeleteSubscriptionFilter",
+        "logs:DisassociateKmsKey",
+        "logs:PutDataProtectionPolicy",
+        "logs:PutLogGroupDeletionProtection",
+        "logs:PutMetricFilter",
+        "logs:PutRetentionPolicy",
+        "logs:PutSubscriptionFilter",
+        "logs:PutTransformer",
+      ],
+      to: stewards,
+      on: ({ partition }) => [`arn:${partition}:logs:*:*:log-group:/palisade/*`],
+      suchAs: [group],
+      spared: ["logs:TestMetricFilter"],
+      refused: [
+        {
+          name: "developer deletes one stream, whose ARN has more colons",
+          action: "logs:DeleteLogStream",
+          resource: `${group}:log-stream:eni-0a1b2c3d-all`,
+        },
+      ],
+      letThrough: [
+        {
+          name: "the flow logs are written",
+          caller: { type: "role", arn: "arn:{partition}:iam::{account}:role/palisade-flow-logs" },
+          action: "logs:PutLogEvents",
+          resource: `${group}:log-stream:eni-0a1b2c3d-all`,
+        },
+        { name: "asking the flow logs", action: "logs:StartQuery", resource: group },
+        {
+          name: "a log group of one's own, whatever it is called",
+          action: "logs:DeleteLogGroup",
+          resource: own,
+        },
+      ],
+    }),
+  ],
+});

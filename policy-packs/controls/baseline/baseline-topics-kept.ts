@@ -1,0 +1,46 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+const topic = "arn:{partition}:sns:{region}:{account}:palisade-security-alarms";
+
+export const baselineTopicsKept = prevented({
+  id: "baseline-topics-kept",
+  title: "Topics that carry security alarms keep their policy and their readers",
+  why: "Whoever changes the topic's policy or subscriptions reads along, or sees to it that nobody else does.",
+  remedy: "Change the topic, or the contact in the account's YAML file, and deploy.",
+  severity: "high",
+  satisfies: ["NIST 800-53 r5/IR-6", "NIST 800-53 r5/SI-4(5)", "NIST 800-53 r5/AC-3", "SOC 2/CC7.3"],
+  denied: [
+    reserved({
+      sid: "BaselineTopicsStay",
+      actions: [
+        "sns:AddPermission",
+        "sns:DeleteTopic",
+        "sns:PutDataProtectionPolicy",
+        "sns:RemovePermission",
+        "sns:SetSubscriptionAttributes",
+        "sns:SetTopicAttributes",
+        "sns:Subscribe",
+        "sns:Unsubscribe",
+      ],
+      to: stewards,
+      on: ({ partition }) => [`arn:${partition}:sns:*:*:palisade-*`],
+      suchAs: [topic],
+      letThrough: [
+        {
+          name: "a topic of one's own",
+          action: "sns:DeleteTopic",
+          resource: "arn:{partition}:sns:{region}:{account}:orders",
+        },
+        { name: "the mailbox confirms its subscription", action: "sns:ConfirmSubscription", resource: topic },
+        {
+          name: "security-response publishes what it found",
+          caller: "security-response",
+          action: "sns:Publish",
+          resource: topic,
+        },
+      ],
+    }),
+  ],
+});

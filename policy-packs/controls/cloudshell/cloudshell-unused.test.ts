@@ -1,0 +1,16 @@
+import { actionMatches } from "../../iam/match";
+import { exampleEdge } from "../model/example-edge";
+import { cloudshellUnused } from "./cloudshell-unused";
+
+const statement = cloudshellUnused.denied?.[0]?.statement(exampleEdge);
+
+const names = (action: string) =>
+  [statement?.Action ?? []].flat().some((pattern) => actionMatches(pattern, action));
+
+test.each([
+  ["cloudshell:CreateSession", true],
+  ["cloudshell:DeleteEnvironment", false],
+  ["cloudshell:GetEnvironmentStatus", false],
+])("%s opens a shell: %s", (action, expected) => {
+  expect(names(action)).toBe(expected);
+});

@@ -1,0 +1,22 @@
+import { cloudtrailLogFileValidated } from "./cloudtrail-log-file-validated";
+import { unknown } from "../model/unknown";
+import { statusOf } from "../model/verdicts";
+import { refuses } from "../model/refuses";
+
+const type = "aws:cloudtrail/trail:Trail";
+
+test.each([
+  ["true as text is not true", { enableLogFileValidation: "true" }, "fail"],
+  ["encryption does not replace digests", { kmsKeyId: "alias/logging" }, "fail"],
+  ["not known yet", { enableLogFileValidation: unknown("config") }, "undetermined"],
+])("%s", (_, props, expected) => {
+  expect(statusOf(cloudtrailLogFileValidated, { name: "example", resources: [{ type, props }] })).toBe(
+    expected,
+  );
+});
+
+test("the edge keeps whole trails as they are: the call that stops validation has no key that says so", () => {
+  expect(
+    refuses(cloudtrailLogFileValidated, { caller: "security-response", action: "cloudtrail:UpdateTrail" }),
+  ).toBe(true);
+});

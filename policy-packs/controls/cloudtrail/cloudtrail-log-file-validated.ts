@@ -1,0 +1,43 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { each, type Control } from "../model/control";
+
+const type = "aws:cloudtrail/trail:Trail";
+
+export const cloudtrailLogFileValidated: Control = {
+  id: "cloudtrail-log-file-validated",
+  title: "Trails sign their log files",
+  why: "Without digests nobody can show that a log file is the one that CloudTrail wrote.",
+  remedy: "Set enableLogFileValidation: true.",
+  severity: "medium",
+  satisfies: [
+    "FSBP CloudTrail.4",
+    "CIS AWS 3.0/3.2",
+    "NIST 800-53 r5/AU-9",
+    "NIST 800-53 r5/SI-7",
+    "PCI DSS 4.0.1/10.3.4",
+  ],
+  planned: each(type, ({ props }) =>
+    props.enableLogFileValidation === true ? [] : ["enableLogFileValidation must be true"],
+  ),
+  managedRule: { identifier: "CLOUD_TRAIL_LOG_FILE_VALIDATION_ENABLED" },
+  denied: [
+    // One call can switch off validation, encryption and all Regions but one.
+    reserved({
+      sid: "TrailsStayAsPlanned",
+      actions: ["cloudtrail:UpdateTrail"],
+      to: stewards,
+      letThrough: [
+        { name: "reading a trail", action: "cloudtrail:GetTrail" },
+        { name: "a dashboard of one's own", action: "cloudtrail:UpdateDashboard" },
+      ],
+    }),
+  ],
+  examples: {
+    bad: [
+      { name: "left out", resources: [{ type, props: {} }] },
+      { name: "off", resources: [{ type, props: { enableLogFileValidation: false } }] },
+    ],
+    good: [{ name: "on", resources: [{ type, props: { enableLogFileValidation: true } }] }],
+  },
+};

@@ -1,0 +1,52 @@
+import { each, type Control } from "../model/control";
+import { all } from "../model/three-valued";
+
+const type = "aws:cloudtrail/trail:Trail";
+
+export const cloudtrailMultiRegion: Control = {
+  id: "cloudtrail-multi-region",
+  title: "Trails record every Region and the global services",
+  why: "An intruder works in the Region that nobody watches.",
+  remedy: "Set isMultiRegionTrail: true; leave includeGlobalServiceEvents and enableLogging out or true.",
+  severity: "high",
+  satisfies: [
+    "FSBP CloudTrail.1",
+    "CIS AWS 3.0/3.1",
+    "NIST 800-53 r5/AU-2",
+    "NIST 800-53 r5/AU-12",
+    "PCI DSS 4.0.1/10.2.1",
+  ],
+  planned: each(type, ({ props }) =>
+    all(
+      () => (props.isMultiRegionTrail === true ? [] : ["isMultiRegionTrail must be true"]),
+      () =>
+        (props.includeGlobalServiceEvents ?? true) === true
+          ? []
+          : ["includeGlobalServiceEvents must not be false"],
+      () => ((props.enableLogging ?? true) === true ? [] : ["enableLogging must not be false"]),
+    ),
+  ),
+  managedRule: { identifier: "MULTI_REGION_CLOUDTRAIL_ENABLED" },
+  examples: {
+    bad: [
+      { name: "one Region", resources: [{ type, props: {} }] },
+      {
+        name: "no global services",
+        resources: [{ type, props: { isMultiRegionTrail: true, includeGlobalServiceEvents: false } }],
+      },
+      { name: "stopped", resources: [{ type, props: { isMultiRegionTrail: true, enableLogging: false } }] },
+    ],
+    good: [
+      { name: "every Region", resources: [{ type, props: { isMultiRegionTrail: true } }] },
+      {
+        name: "said in full",
+        resources: [
+          {
+            type,
+            props: { isMultiRegionTrail: true, includeGlobalServiceEvents: true, enableLogging: true },
+          },
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,15 @@
+import { cloudtrailOrganizationWide } from "./cloudtrail-organization-wide";
+import { unknown } from "../model/unknown";
+import { statusOf } from "../model/verdicts";
+
+const type = "aws:cloudtrail/trail:Trail";
+
+test.each([
+  ["true as text is not true", { isOrganizationTrail: "true" }, "fail"],
+  ["every Region of one account", { isMultiRegionTrail: true }, "fail"],
+  ["not known yet", { isOrganizationTrail: unknown("config") }, "undetermined"],
+])("%s", (_, props, expected) => {
+  expect(statusOf(cloudtrailOrganizationWide, { name: "example", resources: [{ type, props }] })).toBe(
+    expected,
+  );
+});

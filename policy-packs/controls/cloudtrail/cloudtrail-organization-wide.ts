@@ -1,0 +1,22 @@
+import { each, type Control } from "../model/control";
+
+const type = "aws:cloudtrail/trail:Trail";
+
+export const cloudtrailOrganizationWide: Control = {
+  id: "cloudtrail-organization-wide",
+  title: "Trails record the whole organization",
+  why: "A trail of one account can be stopped by that account; members cannot touch the organization's.",
+  remedy: "Set isOrganizationTrail: true, in the management account or for a delegated administrator.",
+  severity: "high",
+  satisfies: ["NIST 800-53 r5/AU-12(1)", "NIST 800-53 r5/AU-9", "PCI DSS 4.0.1/10.2.1", "SOC 2/CC7.2"],
+  planned: each(type, ({ props }) =>
+    props.isOrganizationTrail === true ? [] : ["isOrganizationTrail must be true"],
+  ),
+  examples: {
+    bad: [
+      { name: "left out", resources: [{ type, props: {} }] },
+      { name: "one account", resources: [{ type, props: { isOrganizationTrail: false } }] },
+    ],
+    good: [{ name: "the organization", resources: [{ type, props: { isOrganizationTrail: true } }] }],
+  },
+};

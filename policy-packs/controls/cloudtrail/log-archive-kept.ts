@@ -1,0 +1,127 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+const trail = "arn:{partition}:s3:::palisade-{log-archive}-trail";
+const object = `${trail}/AWSLogs/{organization}/{account}/CloudTrail/{region}/2026/01/01/events.json.gz`;
+const other = "arn:{partition}:s3:::palisade-data-{account}";
+
+export const logArchiveKept = prevented({
+  id: "log-archive-kept",
+  title: "The log archive's buckets and what lies in them stay",
+  why: "Trail and configuration history are evidence only as long as nobody could have changed them.",
+  remedy: "Change the buckets by deployment; what lies in them goes by its lifecycle alone.",
+  severity: "critical",
+  satisfies: [
+    "NIST 800-53 r5/AU-9",
+    "NIST 800-53 r5/AU-9(4)",
+    "NIST 800-53 r5/AU-11",
+    "PCI DSS 4.0.1/10.3.2",
+    "PCI DSS 4.0.1/10.5.1",
+    "ISO 27001:2022/A.8.15",
+    "SOC 2/CC7.2",
+  ],
+  denied: [
+    reserved({
+      sid: "ArchiveBucketsStay",
+      actions: [
+        "s3:DeleteBucket",
+        "s3:DeleteBucketPolicy",
+        "s3:DeleteBucketWebsite",
+        "s3:PutAccelerateConfiguration",
+        "s3:PutAnalyticsConfiguration",
+        "s3:PutBucketAbac",
+        "s3:PutBucketAcl",
+        "s3:PutBucketCORS",
+        "s3:PutBucketLogging",
+        "s3:PutBucketNotification",
+        "s3:PutBucketObjectLockConfiguration",
+        "s3:PutBucketOwnershipControls",
+        "s3:PutBucketPolicy",
+        "s3:PutBucketPublicAccessBlock",
+        "s3:PutBucketRequestPayment",
+        "s3:PutBucketTagging",
+        "s3:PutBucketVersioning",
+        "s3:PutBucketWebsite",
+        "s3:PutEncryptionConfiguration",
+        "s3:PutIntelligentTieringConfiguration",
+        "s3:PutInventoryConfiguration",
+        "s3:PutLifecycleConfiguration",
+        "s3:PutMetricsConfiguration",
+        "s3:PutReplicationConfiguration",
+      ],
+      spelled: ["s3:DeleteBucket*", "s3:PutBucket*", "s3:Put*Configuration"],
+      to: stewards,
+      on: ({ partition, logArchiveAccount }) => [`arn:${partition}:s3:::palisade-${logArchiveAccount}-*`],
+      suchAs: [trail],
+      spared: ["s3:GetEncryptionConfiguration"],
+      letThrough: [
+        { name: "reading the archive's policy", action: "s3:GetBucketPolicy", resource: trail },
+        { name: "a bucket of one's own", action: "s3:PutBucketPolicy", resource: other },
+        {
+          name: "an auditor reads",
+          caller: {
+            type: "role",
+            arn: "arn:{partition}:iam::{security}:role/palisade-auditor",
+            account: "{security}",
+          },
+          action: "s3:GetObject",
+          resource: object,
+          resourceAccount: "{log-archive}",
+        },
+      ],
+    }),
+    reserved({
+      sid: "ArchiveObjectsStay",
+      actions: [
+        "s3:BypassGovernanceRetention",
+        "s3:DeleteObject",
+        "s3:DeleteObjectAnnotation",
+        "s3:DeleteObjectTagging",
+        "s3:DeleteObjectVersion",
+        "s3:DeleteObjectVersionAnnotation",
+        "s3:DeleteObjectVersionTagging",
+        "s3:PutObject",
+        "s3:PutObjectAcl",
+        "s3:PutObjectAnnotation",
+        "s3:PutObjectLegalHold",
+        "s3:PutObjectRetention",
+        "s3:PutObjectTagging",
+        "s3:PutObjectVersionAcl",
+        "s3:PutObjectVersionAnnotation",
+        "s3:PutObjectVersionTagging",
+      ],
+      spelled: ["s3:BypassGovernanceRetention", "s3:DeleteObject*", "s3:PutObject*"],
+      to: [],
+      on: ({ partition, logArchiveAccount }) => [`arn:${partition}:s3:::palisade-${logArchiveAccount}-*/*`],
+      suchAs: [object],
+      refused: [
+        {
+          name: "the deployment deletes evidence",
+          caller: "deployment",
+          action: "s3:DeleteObjectVersion",
+          resource: object,
+        },
+        {
+          name: "break-glass deletes evidence",
+          caller: "break-glass",
+          action: "s3:DeleteObject",
+          resource: object,
+        },
+      ],
+      letThrough: [
+        { name: "reading evidence", action: "s3:GetObject", resource: object },
+        {
+          name: "writing to a bucket of one's own",
+          action: "s3:PutObject",
+          resource: `${other}/AWSLogs/report.json`,
+        },
+        {
+          name: "a bucket whose name starts alike",
+          action: "s3:DeleteObject",
+          resource: "arn:{partition}:s3:::palisade-{log-archive}/report.json",
+        },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,38 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+export const configDeliveryKept = prevented({
+  id: "config-delivery-kept",
+  title: "The configuration history goes to the log archive and is kept there",
+  why: "A recorder without its channel, or with one to a bucket of somebody's own, leaves no history that counts as evidence.",
+  remedy: "Change the delivery channel, the retention or the aggregator by deployment.",
+  severity: "high",
+  satisfies: [
+    "FSBP Config.1",
+    "CIS AWS 3.0/3.3",
+    "NIST 800-53 r5/AU-9",
+    "NIST 800-53 r5/CM-8",
+    "SOC 2/CC7.1",
+  ],
+  denied: [
+    reserved({
+      sid: "ConfigKeepsDelivering",
+      actions: [
+        "config:DeleteAggregationAuthorization",
+        "config:DeleteConfigurationAggregator",
+        "config:DeleteDeliveryChannel",
+        "config:DeleteRetentionConfiguration",
+        "config:PutAggregationAuthorization",
+        "config:PutConfigurationAggregator",
+        "config:PutDeliveryChannel",
+        "config:PutRetentionConfiguration",
+      ],
+      to: stewards,
+      letThrough: [
+        { name: "asking for a snapshot", action: "config:DeliverConfigSnapshot" },
+        { name: "reading where it is delivered", action: "config:DescribeDeliveryChannels" },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,73 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+export const configRulesKept = prevented({
+  id: "config-rules-kept",
+  title: "Config rules and their results are changed by nobody but those who made them",
+  why: "A rule that is gone, or whose results somebody else writes, reports an account as clean that is not.",
+  remedy: "Change the control and deploy the security account's stack.",
+  severity: "high",
+  satisfies: ["NIST 800-53 r5/CM-6", "NIST 800-53 r5/AU-9", "PCI DSS 4.0.1/10.3.2", "SOC 2/CC7.1"],
+  denied: [
+    reserved({
+      sid: "ConfigRulesStay",
+      actions: [
+        "config:DeleteConfigRule",
+        "config:DeleteConformancePack",
+        "config:DeleteEvaluationResults",
+        "config:DeleteOrganizationConfigRule",
+        "config:DeleteOrganizationConformancePack",
+        "config:DeleteRemediationConfiguration",
+        "config:PutConfigRule",
+        "config:PutConformancePack",
+        "config:PutOrganizationConfigRule",
+        "config:PutOrganizationConformancePack",
+        "config:PutRemediationConfigurations",
+        "config:PutRemediationExceptions",
+      ],
+      to: stewards,
+      letThrough: [
+        {
+          name: "having a rule evaluate again",
+          action: "config:StartConfigRulesEvaluation",
+          resource: "arn:{partition}:config:{region}:{account}:config-rule/config-rule-0a1b2c",
+        },
+        { name: "reading results", action: "config:GetComplianceDetailsByConfigRule" },
+      ],
+    }),
+    {
+      by: "scp",
+      holds: "everywhere",
+      sid: "EvaluationsAreTheRulesOwn",
+      statement: ({ partition }) => ({
+        Action: ["config:PutEvaluations", "config:PutExternalEvaluation"],
+        Resource: "*",
+        Condition: {
+          ArnNotLike: { "aws:PrincipalArn": `arn:${partition}:iam::*:role/palisade-config-evaluation` },
+        },
+      }),
+      cases: {
+        refused: [
+          { name: "a developer calls an account clean", action: "config:PutEvaluations" },
+          {
+            name: "a developer brings a result from outside",
+            action: "config:PutExternalEvaluation",
+            resource: "arn:{partition}:config:{region}:{account}:config-rule/config-rule-0a1b2c",
+          },
+          { name: "a workload does", caller: "workload", action: "config:PutEvaluations" },
+          { name: "the deployment does", caller: "deployment", action: "config:PutEvaluations" },
+        ],
+        letThrough: [
+          {
+            name: "the rules' Lambda, by its role in the account",
+            caller: "baseline",
+            action: "config:PutEvaluations",
+          },
+          { name: "reading results", action: "config:GetComplianceDetailsByConfigRule" },
+          { name: "evaluating a template", action: "config:StartResourceEvaluation" },
+        ],
+      },
+    },
+  ],
+});

@@ -1,0 +1,36 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+const graph = "arn:{partition}:detective:{region}:{account}:graph:0123456789abcdef0123456789abcdef";
+
+export const detectiveKeptRunning = prevented({
+  id: "detective-kept-running",
+  title: "Detective's graph stays, with every account in it",
+  why: "The graph holds a year of behaviour; deleted, it starts again from nothing in the middle of an investigation.",
+  remedy: "Change Detective in the security account's stack and deploy it.",
+  severity: "medium",
+  satisfies: ["NIST 800-53 r5/AU-6(1)", "NIST 800-53 r5/AU-9", "SOC 2/CC7.3"],
+  denied: [
+    reserved({
+      sid: "DetectiveKeepsRunning",
+      actions: [
+        "detective:DeleteGraph",
+        "detective:DeleteMembers",
+        "detective:DisassociateMembership",
+        "detective:UpdateDatasourcePackages",
+        "detective:UpdateOrganizationConfiguration",
+      ],
+      to: stewards,
+      letThrough: [
+        { name: "asking the graph", action: "detective:SearchGraph", resource: graph },
+        { name: "investigating", action: "detective:StartInvestigation", resource: graph },
+        {
+          name: "turning a stranger's invitation down",
+          action: "detective:RejectInvitation",
+          resource: graph,
+        },
+      ],
+    }),
+  ],
+});

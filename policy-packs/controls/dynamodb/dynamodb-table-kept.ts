@@ -1,0 +1,32 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+const tableArn = "arn:{partition}:dynamodb:{region}:{account}:table/orders";
+
+export const dynamodbTableKept = prevented({
+  id: "dynamodb-table-kept",
+  title: "DynamoDB tables and their backups are not deleted by hand",
+  why: "A table is gone within seconds of one call, with every item in it.",
+  remedy: "Take the table out of its program, deletion protection first.",
+  severity: "high",
+  satisfies: ["FSBP DynamoDB.6", "NIST 800-53 r5/CP-9", "SOC 2/A1.2"],
+  denied: [
+    reserved({
+      sid: "TablesAreKept",
+      holds: "where chosen",
+      actions: [
+        "dynamodb:DeleteBackup",
+        "dynamodb:DeleteTable",
+        "dynamodb:DeleteTableReplica",
+        "dynamodb:UpdateContinuousBackups",
+      ],
+      to: stewards,
+      letThrough: [
+        { name: "an item deleted", caller: "workload", action: "dynamodb:DeleteItem", resource: tableArn },
+        { name: "a backup made", action: "dynamodb:CreateBackup", resource: tableArn },
+        { name: "a table changed", action: "dynamodb:UpdateTable", resource: tableArn },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,46 @@
+import { reserved } from "../facts/reserved";
+import { stewards } from "../facts/exempt";
+import { each, type Control } from "../model/control";
+
+const type = "aws:ebs/encryptionByDefault:EncryptionByDefault";
+
+export const ebsEncryptedByDefault: Control = {
+  id: "ebs-encrypted-by-default",
+  title: "New EBS volumes are encrypted by default in every Region",
+  why: "Volumes that nobody planned, of auto scaling groups or restored snapshots, are encrypted only by the default.",
+  remedy: "Plan one aws.ebs.EncryptionByDefault in each Region and leave enabled out or at true.",
+  severity: "medium",
+  satisfies: ["FSBP EC2.7", "CIS AWS 3.0/2.2.1", "NIST 800-53 r5/SC-28(1)", "PCI DSS 4.0.1/3.5.1"],
+  planned: each(type, ({ props }) => ((props.enabled ?? true) === true ? [] : ["enabled must be true"])),
+  required: { type, per: "region" },
+  managedRule: { identifier: "EC2_EBS_ENCRYPTION_BY_DEFAULT" },
+  denied: [
+    reserved({
+      sid: "EbsDefaultStays",
+      actions: [
+        "ec2:DisableEbsEncryptionByDefault",
+        "ec2:ModifyEbsDefaultKmsKeyId",
+        "ec2:ResetEbsDefaultKmsKeyId",
+      ],
+      to: stewards,
+      refused: [
+        {
+          name: "the root user goes back to AWS's key",
+          caller: "root",
+          action: "ec2:ResetEbsDefaultKmsKeyId",
+        },
+      ],
+      letThrough: [
+        { name: "switching it on", action: "ec2:EnableEbsEncryptionByDefault" },
+        { name: "a look at it", action: "ec2:GetEbsEncryptionByDefault" },
+      ],
+    }),
+  ],
+  examples: {
+    bad: [{ name: "switched off", resources: [{ type, props: { enabled: false } }] }],
+    good: [
+      { name: "switched on", resources: [{ type, props: { enabled: true } }] },
+      { name: "on when left out", resources: [{ type, props: {} }] },
+    ],
+  },
+};

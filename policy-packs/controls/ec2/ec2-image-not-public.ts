@@ -1,0 +1,29 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+/** ModifyImageAttribute carries no key that tells a public launch permission from another, so that the block has to hold. */
+export const ec2ImageNotPublic = prevented({
+  id: "ec2-image-not-public",
+  title: "Machine images stay private",
+  why: "Whoever starts a public image reads everything on its disks.",
+  remedy: "Share the image with the accounts that need it; the block against public images stays on.",
+  severity: "critical",
+  satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-4", "SOC 2/CC6.1"],
+  denied: [
+    reserved({
+      sid: "ImageBlockStays",
+      actions: ["ec2:DisableImageBlockPublicAccess"],
+      to: stewards,
+      letThrough: [
+        { name: "the block switched on", action: "ec2:EnableImageBlockPublicAccess" },
+        {
+          name: "an image shared with one account",
+          action: "ec2:ModifyImageAttribute",
+          resource: "arn:{partition}:ec2:{region}::image/ami-0123456789abcdef0",
+        },
+        { name: "a look at the block", action: "ec2:GetImageBlockPublicAccessState" },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,34 @@
+import { reserved } from "../facts/reserved";
+import { stewards } from "../facts/exempt";
+import { each, type Control } from "../model/control";
+
+const type = "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults";
+
+export const ec2Imdsv2AccountDefault: Control = {
+  id: "ec2-imdsv2-account-default",
+  title: "New EC2 instances get IMDSv2 by default in every Region",
+  why: "Instances that no program describes, started from the console or by a service, are covered only by the default.",
+  remedy: 'Plan one aws.ec2.InstanceMetadataDefaults with httpTokens: "required" in each Region.',
+  severity: "medium",
+  satisfies: ["CIS AWS 3.0/5.6", "NIST 800-53 r5/AC-3", "NIST 800-53 r5/CM-6"],
+  planned: each(type, ({ props }) =>
+    props.httpTokens === "required" ? [] : ['httpTokens must be "required"'],
+  ),
+  required: { type, per: "region" },
+  denied: [
+    reserved({
+      sid: "MetadataDefaultStays",
+      actions: ["ec2:ModifyInstanceMetadataDefaults"],
+      to: stewards,
+      refused: [{ name: "the root user", caller: "root", action: "ec2:ModifyInstanceMetadataDefaults" }],
+      letThrough: [{ name: "a look at it", action: "ec2:GetInstanceMetadataDefaults" }],
+    }),
+  ],
+  examples: {
+    bad: [
+      { name: "only a hop limit", resources: [{ type, props: { httpPutResponseHopLimit: 2 } }] },
+      { name: "no preference", resources: [{ type, props: { httpTokens: "no-preference" } }] },
+    ],
+    good: [{ name: "tokens required", resources: [{ type, props: { httpTokens: "required" } }] }],
+  },
+};

@@ -1,0 +1,16 @@
+import { actionMatches } from "../../iam/match";
+import { exampleEdge } from "../model/example-edge";
+import { ec2KeyPairUnused } from "./ec2-key-pair-unused";
+
+const statement = ec2KeyPairUnused.denied?.[0]?.statement(exampleEdge);
+
+const names = (action: string) =>
+  [statement?.Action ?? []].flat().some((pattern) => actionMatches(pattern, action));
+
+test.each([
+  ["ec2:ImportKeyPair", true],
+  ["ec2:DeleteKeyPair", false],
+  ["ec2:DescribeKeyPairs", false],
+])("%s makes a key: %s", (action, expected) => {
+  expect(names(action)).toBe(expected);
+});

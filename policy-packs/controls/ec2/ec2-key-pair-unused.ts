@@ -1,0 +1,40 @@
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+export const ec2KeyPairUnused = prevented({
+  id: "ec2-key-pair-unused",
+  title: "Nobody signs in to instances with SSH keys",
+  why: "A private key is copied, is never revoked, and leaves no record of who used it.",
+  remedy: "Use Session Manager, which asks IAM and records the session.",
+  severity: "low",
+  satisfies: ["NIST 800-53 r5/AC-17", "NIST 800-53 r5/IA-5", "SOC 2/CC6.1"],
+  denied: [
+    reserved({
+      sid: "NoKeyPairs",
+      holds: "where chosen",
+      actions: ["ec2:CreateKeyPair", "ec2:ImportKeyPair"],
+      to: ["break-glass"],
+      refused: [
+        {
+          name: "a deployment",
+          caller: "deployment",
+          action: "ec2:ImportKeyPair",
+          resource: "arn:{partition}:ec2:{region}:{account}:key-pair/new",
+        },
+      ],
+      letThrough: [
+        {
+          name: "a key pair taken away",
+          action: "ec2:DeleteKeyPair",
+          resource: "arn:{partition}:ec2:{region}:{account}:key-pair/old",
+        },
+        { name: "a look at key pairs", action: "ec2:DescribeKeyPairs" },
+        {
+          name: "a session",
+          action: "ssm:StartSession",
+          resource: "arn:{partition}:ec2:{region}:{account}:instance/i-0123456789abcdef0",
+        },
+      ],
+    }),
+  ],
+});

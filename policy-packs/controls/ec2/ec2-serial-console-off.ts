@@ -1,0 +1,47 @@
+import { prevented } from "../model/control";
+
+const instanceArn = "arn:{partition}:ec2:{region}:{account}:instance/i-0123456789abcdef0";
+
+export const ec2SerialConsoleOff = prevented({
+  id: "ec2-serial-console-off",
+  title: "No serial console",
+  why: "It leads past every network rule to the login of an instance.",
+  remedy: "Use Session Manager, or replace the instance.",
+  severity: "medium",
+  satisfies: ["NIST 800-53 r5/AC-17", "NIST 800-53 r5/CM-7"],
+  denied: [
+    {
+      by: "scp",
+      holds: "everywhere",
+      sid: "SerialConsoleStaysOff",
+      statement: () => ({
+        Action: ["ec2-instance-connect:SendSerialConsoleSSHPublicKey", "ec2:EnableSerialConsoleAccess"],
+        Resource: "*",
+      }),
+      cases: {
+        refused: [
+          { name: "switched on", action: "ec2:EnableSerialConsoleAccess" },
+          {
+            name: "switched on by a deployment",
+            caller: "deployment",
+            action: "ec2:EnableSerialConsoleAccess",
+          },
+          {
+            name: "a key sent to it",
+            action: "ec2-instance-connect:SendSerialConsoleSSHPublicKey",
+            resource: instanceArn,
+          },
+        ],
+        letThrough: [
+          {
+            name: "switched off by the baseline",
+            caller: "deployment",
+            action: "ec2:DisableSerialConsoleAccess",
+          },
+          { name: "a look at the switch", action: "ec2:GetSerialConsoleAccessStatus" },
+          { name: "what an instance printed", action: "ec2:GetConsoleOutput", resource: instanceArn },
+        ],
+      },
+    },
+  ],
+});

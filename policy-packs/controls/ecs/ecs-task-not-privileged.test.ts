@@ -1,0 +1,15 @@
+import { ecsTaskNotPrivileged } from "./ecs-task-not-privileged";
+import { unknown } from "../model/unknown";
+import { statusOf } from "../model/verdicts";
+
+test.each([
+  ["keys in another case", '[{"Name":"app","Privileged":true}]', "fail"],
+  ["text is not off", '[{"name":"app","privileged":"false"}]', "fail"],
+  ["no containers", "[]", "fail"],
+  ["one container outside a list", '{"name":"app"}', "fail"],
+  ["a container that is none", "[null]", "fail"],
+  ["definitions not yet known", unknown("later"), "undetermined"],
+])("%s", (_, containerDefinitions, expected) => {
+  const resources = [{ type: "aws:ecs/taskDefinition:TaskDefinition", props: { containerDefinitions } }];
+  expect(statusOf(ecsTaskNotPrivileged, { name: "case", resources })).toBe(expected);
+});

@@ -1,0 +1,55 @@
+import { prevented } from "../model/control";
+
+export const efsFileSystemEncrypted = prevented({
+  id: "efs-file-system-encrypted",
+  title: "EFS file systems are encrypted from the start",
+  why: "A file system cannot be encrypted later.",
+  remedy: "Set encrypted: true and a kmsKeyId.",
+  severity: "high",
+  satisfies: ["FSBP EFS.1", "NIST 800-53 r5/SC-28", "NIST 800-53 r5/SC-28(1)", "PCI DSS 4.0.1/3.5.1"],
+  denied: [
+    {
+      by: "scp",
+      holds: "everywhere",
+      sid: "FileSystemsStartEncrypted",
+      statement: () => ({
+        Action: "elasticfilesystem:CreateFileSystem",
+        Resource: "*",
+        Condition: { BoolIfExists: { "elasticfilesystem:Encrypted": "false" } },
+      }),
+      cases: {
+        refused: [
+          {
+            name: "a plain one",
+            action: "elasticfilesystem:CreateFileSystem",
+            context: { "elasticfilesystem:Encrypted": "false" },
+          },
+          {
+            name: "a plain one, by a deployment",
+            caller: "deployment",
+            action: "elasticfilesystem:CreateFileSystem",
+            context: { "elasticfilesystem:Encrypted": "false" },
+          },
+          {
+            name: "nothing said, which makes it plain",
+            caller: "ci",
+            action: "elasticfilesystem:CreateFileSystem",
+          },
+        ],
+        letThrough: [
+          {
+            name: "an encrypted one",
+            action: "elasticfilesystem:CreateFileSystem",
+            context: { "elasticfilesystem:Encrypted": "true" },
+          },
+          {
+            name: "a mount target",
+            action: "elasticfilesystem:CreateMountTarget",
+            resource: "arn:{partition}:elasticfilesystem:{region}:{account}:file-system/fs-0123456789abcdef0",
+          },
+          { name: "a look at them", action: "elasticfilesystem:DescribeFileSystems" },
+        ],
+      },
+    },
+  ],
+});

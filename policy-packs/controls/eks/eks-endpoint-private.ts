@@ -1,0 +1,93 @@
+import { prevented } from "../model/control";
+
+const clusterArn = "arn:{partition}:eks:{region}:{account}:cluster/orders";
+
+export const eksEndpointPrivate = prevented({
+  id: "eks-endpoint-private",
+  title: "Kubernetes endpoints are not on the internet",
+  why: "A public endpoint is one leaked token away from the whole cluster.",
+  remedy: "Set endpointPublicAccess: false and reach it from the network.",
+  severity: "high",
+  satisfies: ["FSBP EKS.1", "NIST 800-53 r5/AC-4", "NIST 800-53 r5/SC-7"],
+  denied: [
+    {
+      by: "scp",
+      holds: "where chosen",
+      sid: "ClustersStartPrivate",
+      statement: () => ({
+        Action: "eks:CreateCluster",
+        Resource: "*",
+        Condition: { BoolIfExists: { "eks:endpointPublicAccess": "true" } },
+      }),
+      cases: {
+        refused: [
+          {
+            name: "a public cluster",
+            action: "eks:CreateCluster",
+            context: { "eks:endpointPublicAccess": "true" },
+          },
+          { name: "nothing said, which makes it public", caller: "ci", action: "eks:CreateCluster" },
+          {
+            name: "a public cluster, by a deployment",
+            caller: "deployment",
+            action: "eks:CreateCluster",
+            context: { "eks:endpointPublicAccess": "true" },
+          },
+        ],
+        letThrough: [
+          {
+            name: "a private cluster",
+            action: "eks:CreateCluster",
+            context: { "eks:endpointPublicAccess": "false" },
+          },
+          { name: "a node group", action: "eks:CreateNodegroup", resource: clusterArn },
+          { name: "a cluster deleted", action: "eks:DeleteCluster", resource: clusterArn },
+        ],
+      },
+    },
+    {
+      by: "scp",
+      holds: "where chosen",
+      sid: "ClustersStayPrivate",
+      statement: () => ({
+        Action: "eks:UpdateClusterConfig",
+        Resource: "*",
+        Condition: { Bool: { "eks:endpointPublicAccess": "true" } },
+      }),
+      cases: {
+        refused: [
+          {
+            name: "a cluster made public",
+            action: "eks:UpdateClusterConfig",
+            resource: clusterArn,
+            context: { "eks:endpointPublicAccess": "true" },
+          },
+          {
+            name: "by a deployment",
+            caller: "deployment",
+            action: "eks:UpdateClusterConfig",
+            resource: clusterArn,
+            context: { "eks:endpointPublicAccess": "true" },
+          },
+          {
+            name: "by a pipeline",
+            caller: "ci",
+            action: "eks:UpdateClusterConfig",
+            resource: clusterArn,
+            context: { "eks:endpointPublicAccess": "true" },
+          },
+        ],
+        letThrough: [
+          {
+            name: "a cluster made private",
+            action: "eks:UpdateClusterConfig",
+            resource: clusterArn,
+            context: { "eks:endpointPublicAccess": "false" },
+          },
+          { name: "a cluster's logs", action: "eks:UpdateClusterConfig", resource: clusterArn },
+          { name: "a new version", action: "eks:UpdateClusterVersion", resource: clusterArn },
+        ],
+      },
+    },
+  ],
+});

@@ -1,0 +1,142 @@
+import { joined, type Control } from "../model/control";
+import { ref } from "../model/example";
+import type { Resource } from "../model/resource";
+import { every, some } from "../model/three-valued";
+import type { World } from "../model/world";
+
+const listener = "aws:lb/listener:Listener";
+const albListener = "aws:alb/listener:Listener";
+const rules = ["aws:lb/listenerRule:ListenerRule", "aws:alb/listenerRule:ListenerRule"];
+
+/** Policies without TLS 1.0 and 1.1 and without ciphers that lack forward secrecy, which the -Ext ones allow. */
+const strict = [
+  "ELBSecurityPolicy-TLS13-1-2-2021-06",
+  "ELBSecurityPolicy-TLS13-1-2-Res-2021-06",
+  "ELBSecurityPolicy-TLS13-1-3-2021-06",
+  "ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04",
+  "ELBSecurityPolicy-TLS13-1-2-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-PQ-2025-09",
+  "ELBSecurityPolicy-TLS13-1-3-FIPS-PQ-2025-09",
+];
+
+const sslPolicy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09";
+const forward = [
+  { type: "forward", targetGroupArn: "arn:aws:elasticloadbalancing:us-east-1:111122223333:targetgroup/a/b" },
+];
+const redirect = [{ type: "redirect", redirect: { protocol: "HTTPS", port: "443", statusCode: "HTTP_301" } }];
+
+export const lbListenerTlsPolicy: Control = {
+  id: "lb-listener-tls-policy",
+  title: "Load balancers speak TLS 1.2 or newer, and HTTP only to redirect",
+  why: "Older protocols and ciphers can be broken on the way, and a plain listener needs no breaking at all.",
+  remedy: `Set protocol: "HTTPS" with sslPolicy: "${sslPolicy}"; let the default action of an HTTP listener redirect to HTTPS.`,
+  severity: "high",
+  satisfies: [
+    "FSBP ELB.1",
+    "FSBP ELB.17",
+    "NIST 800-53 r5/SC-8",
+    "NIST 800-53 r5/SC-8(1)",
+    "PCI DSS 4.0.1/4.2.1",
+  ],
+  planned: joined([listener, albListener, ...rules], (resource, world) => {
+    const { type, props } = resource;
+    if (rules.includes(type)) return ruleProblems(resource, world);
+    const protocol = protocolOf(props);
+    if (protocol === "HTTPS" || protocol === "TLS")
+      return isStrict(props.sslPolicy)
+        ? []
+        : [`sslPolicy must be ${sslPolicy} or another ELBSecurityPolicy-TLS13-1-2 or -1-3 without Ext`];
+    if (protocol === "HTTP")
+      return redirects(props.defaultActions) ? [] : ["defaultActions must redirect HTTP to HTTPS"];
+    return passedThrough.has(protocol) ? [] : ["protocol must be HTTPS or TLS"];
+  }),
+  managedRule: {
+    identifier: "ELBV2_PREDEFINED_SECURITY_POLICY_SSL_CHECK",
+    parameters: { sslPolicies: strict.join(",") },
+  },
+  examples: {
+    bad: [
+      {
+        name: "the policy of long ago that is the default",
+        resources: [{ type: listener, props: { port: 443, protocol: "HTTPS", defaultActions: forward } }],
+      },
+      {
+        name: "TLS 1.0 beside TLS 1.3",
+        resources: [
+          {
+            type: albListener,
+            props: { port: 443, protocol: "HTTPS", sslPolicy: "ELBSecurityPolicy-TLS13-1-0-2021-06" },
+          },
+        ],
+      },
+      {
+        name: "plain HTTP to the service",
+        resources: [{ type: listener, props: { port: 80, protocol: "HTTP", defaultActions: forward } }],
+      },
+      {
+        name: "a rule that forwards before the redirect",
+        resources: [
+          { type: listener, name: "http", props: { port: 80, protocol: "HTTP", defaultActions: redirect } },
+          {
+            type: "aws:lb/listenerRule:ListenerRule",
+            props: { listenerArn: ref("http", "arn"), actions: forward },
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        name: "HTTPS",
+        resources: [
+          { type: listener, props: { port: 443, protocol: "HTTPS", sslPolicy, defaultActions: forward } },
+        ],
+      },
+      {
+        name: "HTTP that redirects",
+        resources: [{ type: albListener, props: { port: 80, protocol: "HTTP", defaultActions: redirect } }],
+      },
+      {
+        name: "a network load balancer that passes TLS on to its target",
+        resources: [{ type: listener, props: { port: 443, protocol: "TCP", defaultActions: forward } }],
+      },
+    ],
+  },
+};
+
+/** What a network load balancer hands on as it is: TLS, if any, ends at the target. */
+const passedThrough = new Set(["TCP", "UDP", "TCP_UDP", "QUIC", "TCP_QUIC", "GENEVE"]);
+
+/** An application load balancer's listener is HTTP by default; a gateway's has neither port nor protocol. */
+const protocolOf = (props: Resource["props"]): string => {
+  const given: unknown = props.protocol ?? "";
+  return given === "" ? ((props.port ?? "") === "" ? "GENEVE" : "HTTP") : String(given).toUpperCase();
+};
+
+const isStrict = (policy: unknown): boolean =>
+  typeof policy === "string" && /^ELBSecurityPolicy-TLS13-1-[23]-/.test(policy) && !policy.includes("-Ext");
+
+type Action = { readonly type?: unknown; readonly redirect?: { readonly protocol?: unknown } } | null;
+
+const redirects = (actions: unknown): boolean =>
+  Array.isArray(actions) &&
+  some(actions as Action[], (action) =>
+    every([() => action?.type === "redirect", () => action?.redirect?.protocol === "HTTPS"], (check) =>
+      check(),
+    ),
+  );
+
+/** A rule answers before its listener's default actions do, so it must redirect what comes over HTTP as well. */
+function ruleProblems(rule: Resource, world: World): readonly string[] {
+  const owner =
+    world.referred(rule, "listenerArn", listener) ?? world.referred(rule, "listenerArn", albListener);
+  const open = every(
+    [() => owner !== undefined && protocolOf(owner.props) === "HTTP", () => !redirects(rule.props.actions)],
+    (check) => check(),
+  );
+  return open ? ["actions must redirect HTTP to HTTPS"] : [];
+}

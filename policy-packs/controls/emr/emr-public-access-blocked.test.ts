@@ -1,0 +1,16 @@
+import { actionMatches } from "../../iam/match";
+import { exampleEdge } from "../model/example-edge";
+import { emrPublicAccessBlocked } from "./emr-public-access-blocked";
+
+const statement = emrPublicAccessBlocked.denied?.[0]?.statement(exampleEdge);
+
+const names = (action: string) =>
+  [statement?.Action ?? []].flat().some((pattern) => actionMatches(pattern, action));
+
+test.each([
+  ["elasticmapreduce:PutBlockPublicAccessConfiguration", true],
+  ["elasticmapreduce:GetBlockPublicAccessConfiguration", false],
+  ["elasticmapreduce:PutManagedScalingPolicy", false],
+])("%s changes the block: %s", (action, expected) => {
+  expect(names(action)).toBe(expected);
+});

@@ -1,0 +1,28 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+export const emrPublicAccessBlocked = prevented({
+  id: "emr-public-access-blocked",
+  title: "EMR clusters stay closed to the internet",
+  why: "The block keeps a cluster from starting with a port open to everyone.",
+  remedy: "Leave the block on; open a port to known addresses.",
+  severity: "high",
+  satisfies: ["FSBP EMR.2", "NIST 800-53 r5/SC-7", "PCI DSS 4.0.1/1.4.4"],
+  denied: [
+    reserved({
+      sid: "EmrBlockStays",
+      actions: ["elasticmapreduce:PutBlockPublicAccessConfiguration"],
+      to: stewards,
+      letThrough: [
+        { name: "a look at it", action: "elasticmapreduce:GetBlockPublicAccessConfiguration" },
+        { name: "a cluster", action: "elasticmapreduce:RunJobFlow" },
+        {
+          name: "a cluster ended",
+          action: "elasticmapreduce:TerminateJobFlows",
+          resource: "arn:{partition}:elasticmapreduce:{region}:{account}:cluster/j-0123456789",
+        },
+      ],
+    }),
+  ],
+});

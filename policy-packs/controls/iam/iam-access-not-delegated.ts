@@ -1,0 +1,26 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+const request = "arn:{partition}:iam::{account}:delegation-request/0a1b2c3d";
+
+export const iamAccessNotDelegated = prevented({
+  id: "iam-access-not-delegated",
+  title: "Nobody hands their permissions to a product's provider",
+  why: "One click on a provider's request gives it roles and temporary access in the account.",
+  remedy:
+    "Have the provider's role planned and deployed, with a trust policy that names its account and external id.",
+  severity: "high",
+  satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-6", "SOC 2/CC6.3"],
+  denied: [
+    reserved({
+      sid: "AccessNotDelegated",
+      actions: ["iam:AcceptDelegationRequest", "iam:SendDelegationToken"],
+      to: stewards,
+      letThrough: [
+        { name: "turning a request down", action: "iam:RejectDelegationRequest", resource: request },
+        { name: "reading a request", action: "iam:GetDelegationRequest", resource: request },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,41 @@
+import { responders } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+const provider = "arn:{partition}:iam::{account}:oidc-provider/token.actions.githubusercontent.com";
+
+/** Identity Center changes its own SAML provider through a service-linked role. */
+export const iamIdentityProvidersKept = prevented({
+  id: "iam-identity-providers-kept",
+  title: "Identity providers are added and changed by deployment only",
+  why: "Whoever adds a provider of their own signs in as anybody whom a role's trust policy lets in from it.",
+  remedy: "Plan the provider and deploy it. In an incident security-response can cut one off.",
+  severity: "critical",
+  satisfies: ["NIST 800-53 r5/IA-5", "NIST 800-53 r5/AC-6(1)", "NIST 800-53 r5/CM-5", "SOC 2/CC6.1"],
+  denied: [
+    reserved({
+      sid: "IdentityProvidersStay",
+      actions: [
+        "iam:AddClientIDToOpenIDConnectProvider",
+        "iam:CreateOpenIDConnectProvider",
+        "iam:CreateSAMLProvider",
+        "iam:DeleteOpenIDConnectProvider",
+        "iam:DeleteSAMLProvider",
+        "iam:RemoveClientIDFromOpenIDConnectProvider",
+        "iam:UpdateOpenIDConnectProviderThumbprint",
+        "iam:UpdateSAMLProvider",
+      ],
+      to: responders,
+      letThrough: [
+        { name: "reading a provider", action: "iam:GetOpenIDConnectProvider", resource: provider },
+        {
+          name: "signing in from one",
+          caller: { type: "federated" },
+          action: "sts:AssumeRoleWithWebIdentity",
+          resource: "arn:{partition}:iam::{account}:role/ci",
+        },
+        { name: "tagging a provider", action: "iam:TagOpenIDConnectProvider", resource: provider },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,181 @@
+import { isEveryAction, reachesEverything } from "../../iam/breadth";
+import { makers } from "../facts/exempt";
+import { allowProblems, identityPolicyTypes } from "../facts/identity-policy";
+import { reserved } from "../facts/reserved";
+import { each, type Control } from "../model/control";
+import { all, collect } from "../model/three-valued";
+
+const policyType = "aws:iam/policy:Policy";
+const roleType = "aws:iam/role:Role";
+const attachmentType = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
+
+/** Where each resource names AWS managed policies. */
+const attached: Readonly<Record<string, string>> = {
+  [roleType]: "managedPolicyArns",
+  [attachmentType]: "policyArn",
+  "aws:iam/userPolicyAttachment:UserPolicyAttachment": "policyArn",
+  "aws:iam/groupPolicyAttachment:GroupPolicyAttachment": "policyArn",
+  "aws:iam/policyAttachment:PolicyAttachment": "policyArn",
+  "aws:iam/rolePolicyAttachmentsExclusive:RolePolicyAttachmentsExclusive": "policyArns",
+  "aws:iam/userPolicyAttachmentsExclusive:UserPolicyAttachmentsExclusive": "policyArns",
+  "aws:iam/groupPolicyAttachmentsExclusive:GroupPolicyAttachmentsExclusive": "policyArns",
+  "aws:ssoadmin/managedPolicyAttachment:ManagedPolicyAttachment": "managedPolicyArn",
+  "aws:ssoadmin/managedPolicyAttachmentsExclusive:ManagedPolicyAttachmentsExclusive": "managedPolicyArns",
+};
+
+const almighty = ["AdministratorAccess", "IAMFullAccess", "PowerUserAccess"];
+const adminPolicy = new RegExp(`^arn:[^:]+:iam::aws:policy/(${almighty.join("|")})$`);
+
+export const iamPolicyWithoutAdmin: Control = {
+  id: "iam-policy-without-admin",
+  title: "IAM policies grant no administrative rights",
+  why: "Whoever takes over one identity with full rights owns the account, its data and its logs.",
+  remedy:
+    "Name the actions and resources in the policy; attach no AdministratorAccess, PowerUserAccess or IAMFullAccess.",
+  severity: "high",
+  satisfies: [
+    "FSBP IAM.1",
+    "CIS AWS 3.0/1.16",
+    "NIST 800-53 r5/AC-6",
+    "PCI DSS 4.0.1/7.2.2",
+    "SOC 2/CC6.3",
+    "ISO 27001:2022/A.8.2",
+  ],
+  planned: each([...identityPolicyTypes, ...Object.keys(attached)], (resource) =>
+    all(
+      () => managedProblems(resource.props, attached[resource.type]),
+      () => (identityPolicyTypes.includes(resource.type) ? writtenProblems(resource) : []),
+    ),
+  ),
+  managedRule: { identifier: "IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS" },
+  denied: [
+    reserved({
+      sid: "AdministratorsAreDeployed",
+      actions: ["iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:AttachUserPolicy"],
+      to: makers,
+      when: ({ partition }) => ({
+        ArnEquals: { "iam:PolicyARN": almighty.map((name) => `arn:${partition}:iam::aws:policy/${name}`) },
+      }),
+      context: { "iam:PolicyARN": "arn:{partition}:iam::aws:policy/AdministratorAccess" },
+      refused: almighty.map((name) => ({
+        name: `developer attaches ${name}`,
+        action: "iam:AttachRolePolicy",
+        context: { "iam:PolicyARN": `arn:{partition}:iam::aws:policy/${name}` },
+      })),
+      letThrough: [
+        {
+          name: "a policy that only starts alike",
+          action: "iam:AttachRolePolicy",
+          context: { "iam:PolicyARN": "arn:{partition}:iam::aws:policy/AdministratorAccess-Amplify" },
+        },
+        {
+          name: "a policy of the account's own of that name, which the boundary limits",
+          action: "iam:AttachRolePolicy",
+          context: { "iam:PolicyARN": "arn:{partition}:iam::{account}:policy/AdministratorAccess" },
+        },
+        {
+          name: "taking it away",
+          action: "iam:DetachRolePolicy",
+          context: { "iam:PolicyARN": "arn:{partition}:iam::aws:policy/AdministratorAccess" },
+        },
+      ],
+    }),
+  ],
+  examples: {
+    bad: [
+      {
+        name: "everything on everything",
+        resources: [
+          {
+            type: policyType,
+            props: {
+              policy: {
+                Version: "2012-10-17",
+                Statement: { Sid: "All", Effect: "Allow", Action: "*", Resource: "*" },
+              },
+            },
+          },
+        ],
+      },
+      {
+        name: "everything but a few actions",
+        resources: [
+          {
+            type: "aws:iam/groupPolicy:GroupPolicy",
+            props: {
+              policy: JSON.stringify({
+                Statement: [{ Effect: "Allow", NotAction: ["iam:*", "organizations:*"], Resource: "*" }],
+              }),
+            },
+          },
+        ],
+      },
+      {
+        name: "AdministratorAccess attached",
+        resources: [
+          {
+            type: attachmentType,
+            props: { role: "deploy", policyArn: "arn:aws:iam::aws:policy/AdministratorAccess" },
+          },
+        ],
+      },
+      {
+        name: "PowerUserAccess on the role itself",
+        resources: [
+          { type: roleType, props: { managedPolicyArns: ["arn:aws:iam::aws:policy/PowerUserAccess"] } },
+        ],
+      },
+    ],
+    good: [
+      {
+        name: "named actions on everything",
+        resources: [
+          {
+            type: policyType,
+            props: {
+              policy: {
+                Version: "2012-10-17",
+                Statement: [{ Effect: "Allow", Action: ["ec2:DescribeInstances"], Resource: "*" }],
+              },
+            },
+          },
+        ],
+      },
+      {
+        name: "a role with a managed and an inline policy",
+        resources: [
+          {
+            type: roleType,
+            props: {
+              managedPolicyArns: ["arn:aws:iam::aws:policy/SecurityAudit"],
+              inlinePolicies: [
+                {
+                  name: "deny",
+                  policy: JSON.stringify({
+                    Statement: [{ Effect: "Deny", NotAction: "s3:*", Resource: "*" }],
+                  }),
+                },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+  },
+};
+
+const writtenProblems = (resource: Parameters<typeof allowProblems>[0]): readonly string[] =>
+  allowProblems(resource, (statement, label) => {
+    if (!reachesEverything(statement)) return [];
+    if (statement.notActions) return [`${label} allows all actions but those in NotAction on every resource`];
+    return statement.actions?.some(isEveryAction) ? [`${label} allows every action on every resource`] : [];
+  });
+
+function managedProblems(props: Readonly<Record<string, unknown>>, property = ""): readonly string[] {
+  const given: unknown = props[property] ?? [];
+  return collect(Array.isArray(given) ? given : [given], (arn) => {
+    if (typeof arn !== "string") return [`${property} must hold policy ARNs`];
+    const name = adminPolicy.exec(arn)?.[1];
+    return name === undefined ? [] : [`${property} attaches ${name}`];
+  });
+}

@@ -1,0 +1,104 @@
+import { isEveryAction, isWholeService, reachesEverything } from "../../iam/breadth";
+import type { Statement } from "../../iam/document";
+import { allowProblems, identityPolicyTypes } from "../facts/identity-policy";
+import { each, type Control } from "../model/control";
+
+const policyType = "aws:iam/policy:Policy";
+
+export const iamPolicyWithoutServiceWildcard: Control = {
+  id: "iam-policy-without-service-wildcard",
+  title: "IAM policies grant no whole service",
+  why: "`logs:*` or `s3:*` lets a function delete and reconfigure what it only has to write to.",
+  remedy: "List the actions that the identity needs instead of service:* or NotAction.",
+  severity: "medium",
+  satisfies: ["FSBP IAM.21", "NIST 800-53 r5/AC-6", "PCI DSS 4.0.1/7.2.5", "SOC 2/CC6.3"],
+  planned: each(identityPolicyTypes, (resource) =>
+    allowProblems(resource, (statement, label) =>
+      isAdmin(statement) ? [] : wildcards(statement).map((wildcard) => `${label} allows ${wildcard}`),
+    ),
+  ),
+  managedRule: { identifier: "IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS" },
+  examples: {
+    bad: [
+      {
+        name: "logs:* on everything in a role policy",
+        resources: [
+          {
+            type: "aws:iam/rolePolicy:RolePolicy",
+            props: {
+              role: "worker",
+              policy: {
+                Version: "2012-10-17",
+                Statement: [{ Effect: "Allow", Action: ["s3:GetObject", "logs:*"], Resource: "*" }],
+              },
+            },
+          },
+        ],
+      },
+      {
+        name: "s3:* in a permission set",
+        resources: [
+          {
+            type: "aws:ssoadmin/permissionSetInlinePolicy:PermissionSetInlinePolicy",
+            props: {
+              inlinePolicy: JSON.stringify({
+                Statement: [{ Effect: "Allow", Action: "s3:*", Resource: "*" }],
+              }),
+            },
+          },
+        ],
+      },
+      {
+        name: "all actions but one on a bucket",
+        resources: [
+          {
+            type: "aws:iam/role:Role",
+            props: {
+              inlinePolicies: [
+                {
+                  name: "bucket",
+                  policy: JSON.stringify({
+                    Statement: [
+                      {
+                        Effect: "Allow",
+                        NotAction: "s3:DeleteBucket",
+                        Resource: "arn:aws:s3:::documents/*",
+                      },
+                    ],
+                  }),
+                },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        name: "prefixes of actions, and a denied service",
+        resources: [
+          {
+            type: policyType,
+            props: {
+              policy: {
+                Version: "2012-10-17",
+                Statement: [
+                  { Effect: "Allow", Action: ["logs:Describe*", "ec2:Describe*"], Resource: "*" },
+                  { Effect: "Deny", Action: "iam:*", Resource: "*" },
+                ],
+              },
+            },
+          },
+        ],
+      },
+    ],
+  },
+};
+
+const wildcards = ({ actions, notActions }: Statement): readonly string[] =>
+  notActions ? ["all actions but those in NotAction"] : (actions ?? []).filter(isWholeService);
+
+/** Judged by iam-policy-without-admin. */
+const isAdmin = (statement: Statement): boolean =>
+  reachesEverything(statement) &&
+  (statement.notActions !== undefined || (statement.actions ?? []).some(isEveryAction));

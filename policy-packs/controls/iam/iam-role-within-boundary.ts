@@ -1,0 +1,56 @@
+import { boundaryArn, boundaryName } from "../facts/boundary";
+import { makers } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+const role = "arn:{partition}:iam::{account}:role/boi-api";
+const boundary = { "iam:PermissionsBoundary": `arn:{partition}:iam::{account}:policy/${boundaryName}` };
+
+/** For where people make roles themselves; the account must have the boundary, or they can make none. */
+export const iamRoleWithinBoundary = prevented({
+  id: "iam-role-within-boundary",
+  title: "Roles that people make, and what they attach to them, stay within the boundary",
+  why: "Whoever may make roles may make one that may do everything, unless a boundary says how far any of them goes.",
+  remedy: `Create the role with the permissions boundary ${boundaryName}, or have it deployed.`,
+  severity: "high",
+  satisfies: [
+    "NIST 800-53 r5/AC-6",
+    "NIST 800-53 r5/AC-6(10)",
+    "PCI DSS 4.0.1/7.2.2",
+    "ISO 27001:2022/A.8.2",
+    "SOC 2/CC6.3",
+  ],
+  denied: [
+    reserved({
+      sid: "RolesWithinBoundary",
+      holds: "where chosen",
+      actions: [
+        "iam:CreateRole",
+        "iam:AttachRolePolicy",
+        "iam:PutRolePermissionsBoundary",
+        "iam:PutRolePolicy",
+      ],
+      to: [...makers, "security-response"],
+      when: (edge) => ({ ArnNotLike: { "iam:PermissionsBoundary": boundaryArn(edge) } }),
+      refused: [
+        {
+          name: "developer calls iam:CreateRole with another boundary",
+          action: "iam:CreateRole",
+          resource: role,
+          context: { "iam:PermissionsBoundary": "arn:{partition}:iam::aws:policy/AdministratorAccess" },
+        },
+      ],
+      letThrough: [
+        { name: "a role within the boundary", action: "iam:CreateRole", resource: role, context: boundary },
+        { name: "a policy of such a role", action: "iam:PutRolePolicy", resource: role, context: boundary },
+        { name: "taking a policy away", action: "iam:DetachRolePolicy", resource: role },
+        {
+          name: "a service-linked role",
+          action: "iam:CreateServiceLinkedRole",
+          resource:
+            "arn:{partition}:iam::{account}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS",
+        },
+      ],
+    }),
+  ],
+});

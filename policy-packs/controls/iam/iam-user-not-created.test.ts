@@ -1,0 +1,12 @@
+import { iamUserNotCreated } from "./iam-user-not-created";
+import { refuses } from "../model/refuses";
+
+test("a path or a boundary makes no user acceptable", () => {
+  expect(
+    refuses(iamUserNotCreated, {
+      action: "iam:CreateUser",
+      resource: "arn:{partition}:iam::{account}:user/service/mailer",
+      context: { "iam:PermissionsBoundary": "arn:{partition}:iam::{account}:policy/palisade-boundary" },
+    }),
+  ).toBe(true);
+});

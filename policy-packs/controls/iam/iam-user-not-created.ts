@@ -1,0 +1,40 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+export const iamUserNotCreated = prevented({
+  id: "iam-user-not-created",
+  title: "IAM users are made by deployment only",
+  why: "A user that nobody planned has credentials that never end, outside of Identity Center's joining and leaving.",
+  remedy:
+    "Use a role, assumed through Identity Center or OIDC; plan the user where a service can do nothing else.",
+  severity: "high",
+  satisfies: [
+    "CIS AWS 3.0/1.21",
+    "NIST 800-53 r5/AC-2",
+    "NIST 800-53 r5/IA-5",
+    "PCI DSS 4.0.1/8.2.4",
+    "SOC 2/CC6.2",
+  ],
+  denied: [
+    reserved({
+      sid: "UsersArePlanned",
+      actions: ["iam:CreateUser"],
+      to: stewards,
+      letThrough: [
+        {
+          name: "removing a user",
+          action: "iam:DeleteUser",
+          resource: "arn:{partition}:iam::{account}:user/somebody",
+        },
+        {
+          name: "a service-linked role",
+          action: "iam:CreateServiceLinkedRole",
+          resource:
+            "arn:{partition}:iam::{account}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS",
+          context: { "iam:AWSServiceName": "ecs.amazonaws.com" },
+        },
+      ],
+    }),
+  ],
+});

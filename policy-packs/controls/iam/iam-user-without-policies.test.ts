@@ -1,0 +1,18 @@
+import { iamUserWithoutPolicies } from "./iam-user-without-policies";
+import { statusOf } from "../model/verdicts";
+import { refuses } from "../model/refuses";
+
+test.each([
+  ["aws:iam/policyAttachment:PolicyAttachment", { roles: ["reader"] }, "pass"],
+  ["aws:iam/userPolicyAttachmentsExclusive:UserPolicyAttachmentsExclusive", { policyArns: [] }, "pass"],
+  ["aws:iam/userPoliciesExclusive:UserPoliciesExclusive", { policyNames: ["old"] }, "fail"],
+  ["aws:iam/rolePolicyAttachment:RolePolicyAttachment", { role: "reader" }, "pass"],
+])("%s with %j: %s", (type, props, expected) => {
+  expect(statusOf(iamUserWithoutPolicies, { name: "", resources: [{ type, props }] })).toBe(expected);
+});
+
+test("at the edge a compromised user can still be put into quarantine", () => {
+  const call = { action: "iam:AttachUserPolicy", resource: "arn:{partition}:iam::{account}:user/robot" };
+  expect(refuses(iamUserWithoutPolicies, { ...call, caller: "security-response" })).toBe(false);
+  expect(refuses(iamUserWithoutPolicies, { ...call, caller: "administrator" })).toBe(true);
+});

@@ -1,0 +1,18 @@
+import { iamUserWithoutSigningKeys } from "./iam-user-without-signing-keys";
+import { refuses } from "../model/refuses";
+
+test.each(["bedrock.amazonaws.com", "cassandra.amazonaws.com", "codecommit.amazonaws.com"])(
+  "a password for %s is refused, whatever its age",
+  (service) => {
+    expect(
+      refuses(iamUserWithoutSigningKeys, {
+        caller: "deployment",
+        action: "iam:CreateServiceSpecificCredential",
+        context: {
+          "iam:ServiceSpecificCredentialServiceName": service,
+          "iam:ServiceSpecificCredentialAgeDays": "1",
+        },
+      }),
+    ).toBe(true);
+  },
+);

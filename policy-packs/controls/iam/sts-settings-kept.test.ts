@@ -1,0 +1,11 @@
+import { refuses } from "../model/refuses";
+import { stsSettingsKept } from "./sts-settings-kept";
+
+test("the name of a session exempts nobody", () => {
+  const caller = {
+    type: "role",
+    arn: "arn:aws:iam::{account}:role/developer",
+    session: "palisade-deployment",
+  } as const;
+  expect(refuses(stsSettingsKept, { caller, action: "iam:SetSecurityTokenServicePreferences" })).toBe(true);
+});

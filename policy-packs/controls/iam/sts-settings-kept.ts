@@ -1,0 +1,27 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+export const stsSettingsKept = prevented({
+  id: "sts-settings-kept",
+  title: "Where sessions come from and where they are valid stays as deployed",
+  why: "A token of version 2 from the global endpoint is valid in Regions that are switched off, and an endpoint that is off stops every workload of its Region.",
+  remedy: "Change the setting by deployment, after asking who uses the endpoint.",
+  severity: "medium",
+  satisfies: ["NIST 800-53 r5/CM-6", "NIST 800-53 r5/CM-5", "SOC 2/CC6.1"],
+  denied: [
+    reserved({
+      sid: "SessionSettingsStay",
+      actions: ["iam:SetSecurityTokenServicePreferences", "iam:SetSTSRegionalEndpointStatus"],
+      to: stewards,
+      letThrough: [
+        {
+          name: "opening a session",
+          action: "sts:AssumeRole",
+          resource: "arn:{partition}:iam::{account}:role/workload",
+        },
+        { name: "reading the account's settings", action: "iam:GetAccountSummary" },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,55 @@
+import { prevented } from "../model/control";
+import type { EdgeCase } from "../model/edge";
+
+const grant = {
+  action: "kms:CreateGrant",
+  resource: "arn:{partition}:kms:{region}:{account}:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+} as const satisfies Partial<EdgeCase>;
+const forResource = (given: "true" | "false") => ({ "kms:GrantIsForAWSResource": given });
+
+export const kmsGrantForAwsServiceOnly = prevented({
+  id: "kms-grant-for-aws-service-only",
+  title: "KMS grants are made only for AWS services that use the key",
+  why: "A grant lets another account decrypt without a word in the key's policy, and no review of policies ever sees it.",
+  remedy:
+    "Name the principal in the key's policy; AWS services make their grants themselves when a resource is created.",
+  severity: "high",
+  satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-6", "PCI DSS 4.0.1/3.6.1.3"],
+  denied: [
+    {
+      by: "rcp",
+      holds: "everywhere",
+      sid: "GrantsForServicesOnly",
+      statement: () => ({
+        Principal: "*",
+        Action: grant.action,
+        Resource: "*",
+        // IfExists refuses a grant of which AWS does not say whom it is for, and stands aside for services' own calls.
+        Condition: { BoolIfExists: { ...forResource("false"), "aws:PrincipalIsAWSService": "false" } },
+      }),
+      cases: {
+        refused: [
+          { ...grant, name: "a developer grants to a principal", context: forResource("false") },
+          { ...grant, name: "the deployment role does", caller: "deployment", context: forResource("false") },
+          { ...grant, name: "the root user does", caller: "root", context: forResource("false") },
+          { ...grant, name: "a grant of which nothing is known" },
+        ],
+        letThrough: [
+          {
+            ...grant,
+            name: "a volume that is created with the key",
+            context: { ...forResource("true"), "kms:ViaService": "ec2.{region}.amazonaws.com" },
+          },
+          {
+            ...grant,
+            name: "a service that grants by itself",
+            caller: { type: "service", service: "dynamodb.amazonaws.com" },
+            context: forResource("false"),
+          },
+          { ...grant, name: "taking a grant back", action: "kms:RevokeGrant", context: forResource("false") },
+          { ...grant, name: "listing grants", action: "kms:ListGrants", context: forResource("false") },
+        ],
+      },
+    },
+  ],
+});

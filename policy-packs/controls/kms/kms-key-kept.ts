@@ -1,0 +1,46 @@
+import { responders } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+const keyArn = "arn:{partition}:kms:{region}:{account}:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+
+/** Security responders may: to disable a key is the quickest way to stop a thief of the data under it. */
+export const kmsKeyKept = prevented({
+  id: "kms-key-kept",
+  title: "KMS keys are neither deleted nor disabled by hand",
+  why: "With its key gone all data under it is gone, and ransom is asked for less.",
+  remedy: "Take the key out of its program, or ask the security team to disable it.",
+  severity: "critical",
+  satisfies: ["FSBP KMS.3", "NIST 800-53 r5/SC-12(1)", "NIST 800-53 r5/CM-5", "SOC 2/CC6.1"],
+  denied: [
+    reserved({
+      sid: "KeysAreKept",
+      actions: [
+        "kms:DeleteCustomKeyStore",
+        "kms:DeleteImportedKeyMaterial",
+        "kms:DisableKey",
+        "kms:ScheduleKeyDeletion",
+      ],
+      to: responders,
+      refused: [
+        {
+          name: "the role that administers keys, whose own theft this must outlast",
+          caller: { type: "role", arn: "arn:{partition}:iam::{account}:role/palisade-key-administration" },
+          action: "kms:ScheduleKeyDeletion",
+          resource: keyArn,
+        },
+        { name: "the root user", caller: "root", action: "kms:DisableKey", resource: keyArn },
+      ],
+      letThrough: [
+        { name: "a deletion called off", action: "kms:CancelKeyDeletion", resource: keyArn },
+        { name: "a key used", caller: "workload", action: "kms:Decrypt", resource: keyArn },
+        {
+          name: "rotation switched off, which is refused for another reason",
+          action: "kms:DisableKeyRotation",
+          resource: keyArn,
+        },
+        { name: "a key enabled again", action: "kms:EnableKey", resource: keyArn },
+      ],
+    }),
+  ],
+});

@@ -1,8 +1,0 @@
-import { exampleEdge } from "./model/example-edge";
-import { lambdaFunctionInVpc } from "./lambda-function-in-vpc";
-
-const statement = lambdaFunctionInVpc.denied?.[0]?.statement(exampleEdge);
-
-test("a function may be in any VPC of the account, but in one", () => {
-  expect(statement?.Condition).toEqual({ Null: { "lambda:VpcIds": "true" } });
-});

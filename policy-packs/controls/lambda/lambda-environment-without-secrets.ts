@@ -1,0 +1,68 @@
+import { each, type Control } from "../model/control";
+import { collect } from "../model/three-valued";
+import { looksSecret, namesConnection, namesSecret } from "../facts/secret-text";
+
+const type = "aws:lambda/function:Function";
+
+const variables = (given: Record<string, unknown>) => ({
+  type,
+  props: { environment: { variables: given } },
+});
+
+export const lambdaEnvironmentWithoutSecrets: Control = {
+  id: "lambda-environment-without-secrets",
+  title: "Lambda environment variables hold no secrets",
+  why: "Environment variables are shown in the console, in API answers and in state to everyone who may look at the function.",
+  remedy:
+    "Put the value into Secrets Manager, pass the secret's ARN (DB_SECRET_ARN) and read it when the function starts.",
+  severity: "high",
+  satisfies: ["NIST 800-53 r5/IA-5(7)", "NIST 800-53 r5/SC-28", "PCI DSS 4.0.1/8.6.2", "SOC 2/CC6.1"],
+  planned: each(type, ({ props }) => {
+    const given: unknown = props.environment?.variables ?? {};
+    if (typeof given !== "object" || given === null) return ["environment.variables must be an object"];
+    const environment = given as Readonly<Record<string, unknown>>;
+    return collect(Object.keys(environment), (name) =>
+      holdsSecret(name, environment)
+        ? [`environment.variables.${name} holds a secret: pass the ARN of one in Secrets Manager instead`]
+        : [],
+    );
+  }),
+  examples: {
+    bad: [
+      { name: "a password", resources: [variables({ DB_PASSWORD: "example", LOG_LEVEL: "info" })] },
+      {
+        name: "a password in a connection string",
+        resources: [variables({ DATABASE_URL: "postgres://app:example@db/boi" })],
+      },
+    ],
+    good: [
+      {
+        name: "only where the secret is",
+        resources: [
+          variables({
+            DB_SECRET_ARN: "arn:aws:secretsmanager:us-east-1:111122223333:secret:db-AbCdEf",
+            DB_PASSWORD: "arn:aws:secretsmanager:us-east-1:111122223333:secret:db-AbCdEf",
+            TOKEN_TTL_SECONDS: "900",
+            LOG_LEVEL: "info",
+          }),
+        ],
+      },
+      { name: "no environment", resources: [{ type, props: { handler: "index.handler" } }] },
+    ],
+  },
+};
+
+function holdsSecret(name: string, environment: Readonly<Record<string, unknown>>): boolean {
+  if (namesSecret(name)) return !isPointer(environment[name]);
+  return (namesConnection(name) || isKnown(name, environment)) && looksSecret(String(environment[name]));
+}
+
+/** What may stand under a secret's name: nothing, an ARN, a path in Parameter Store or a dynamic reference. */
+const isPointer = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === "string" && /^($|arn:aws|\/[\w.-]+(\/[\w.-]+)+$|\{\{resolve:)/.test(value));
+
+/** Endpoints and the like are never known before deployment; under an innocent name that is no reason for doubt. */
+const isKnown = (name: string, environment: object): boolean =>
+  Object.getOwnPropertyDescriptor(environment, name)?.get === undefined;

@@ -1,0 +1,11 @@
+import { macieKeptRunning } from "./macie-kept-running";
+import { refuses } from "../model/refuses";
+
+test.each([
+  ["deployment", "macie2:UpdateMacieSession", false],
+  ["security-response", "macie2:UpdateMacieSession", true],
+  ["security-response", "macie2:CreateFindingsFilter", false],
+  ["administrator", "macie2:CreateFindingsFilter", true],
+] as const)("%s calls %s: refused %s", (caller, action, expected) => {
+  expect(refuses(macieKeptRunning, { caller, action })).toBe(expected);
+});

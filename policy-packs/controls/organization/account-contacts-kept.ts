@@ -1,0 +1,37 @@
+import { makers } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+export const accountContactsKept = prevented({
+  id: "account-contacts-kept",
+  title: "An account's address, name and contacts stay as declared",
+  why: "Whoever owns the root user's mailbox owns the account, and AWS warns of abuse and incidents at the contacts.",
+  remedy: "Change the account's YAML file and deploy.",
+  severity: "high",
+  satisfies: ["FSBP Account.1", "CIS AWS 3.0/1.1", "CIS AWS 3.0/1.2", "NIST 800-53 r5/CM-5", "SOC 2/CC6.1"],
+  denied: [
+    reserved({
+      sid: "AccountContactsStay",
+      actions: [
+        "account:PutAlternateContact",
+        "account:DeleteAlternateContact",
+        "account:PutContactInformation",
+        "account:PutAccountName",
+        "account:StartPrimaryEmailUpdate",
+        "account:AcceptPrimaryEmailUpdate",
+        "iam:UpdateAccountEmailAddress",
+        "iam:UpdateAccountName",
+      ],
+      to: makers,
+      letThrough: [
+        {
+          name: "reading a contact",
+          action: "account:GetAlternateContact",
+          context: { "account:AlternateContactTypes": ["SECURITY"] },
+        },
+        { name: "reading the root user's address", action: "account:GetPrimaryEmail" },
+        { name: "naming the sign-in page", action: "iam:CreateAccountAlias" },
+      ],
+    }),
+  ],
+});

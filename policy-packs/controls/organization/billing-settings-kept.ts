@@ -1,0 +1,70 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+export const billingSettingsKept = prevented({
+  id: "billing-settings-kept",
+  title: "How the bill is paid is settled in the management account",
+  why: "A changed payment method or tax registration is fraud that nobody looks for.",
+  remedy: "Change it in the management account, which pays for all.",
+  severity: "medium",
+  satisfies: ["NIST 800-53 r5/AC-6", "SOC 2/CC6.1"],
+  denied: [
+    reserved({
+      sid: "BillingStays",
+      actions: [
+        "billing:PutContractInformation",
+        "billing:RedeemCredits",
+        "billing:UpdateBillingPreferences",
+        "billing:UpdateIAMAccessPreference",
+        "invoicing:PutInvoiceEmailDeliveryPreferences",
+        "payments:CreatePaymentInstrument",
+        "payments:DeletePaymentInstrument",
+        "payments:MakePayment",
+        "payments:UpdatePaymentInstrument",
+        "payments:UpdatePaymentPreferences",
+        "purchase-orders:AddPurchaseOrder",
+        "purchase-orders:DeletePurchaseOrder",
+        "purchase-orders:UpdatePurchaseOrder",
+        "purchase-orders:UpdatePurchaseOrderStatus",
+        "tax:BatchDeleteTaxRegistration",
+        "tax:BatchPutTaxRegistration",
+        "tax:DeleteTaxRegistration",
+        "tax:PutTaxInheritance",
+        "tax:PutTaxRegistration",
+      ],
+      spelled: [
+        "billing:Put*",
+        "billing:RedeemCredits",
+        "billing:Update*",
+        "invoicing:Put*",
+        "payments:Create*",
+        "payments:Delete*",
+        "payments:MakePayment",
+        "payments:Update*",
+        "purchase-orders:Add*",
+        "purchase-orders:Delete*",
+        "purchase-orders:Update*",
+        "tax:Batch*",
+        "tax:Delete*",
+        "tax:Put*",
+      ],
+      to: stewards,
+      spared: [
+        "invoicing:GetInvoicePDF",
+        "payments:ListPaymentPreferences",
+        "purchase-orders:ViewPurchaseOrders",
+        "tax:GetTaxRegistration",
+      ],
+      letThrough: [
+        { name: "a look at the bill", action: "billing:GetBillingData" },
+        { name: "costs by service", action: "ce:GetCostAndUsage" },
+        {
+          name: "a budget",
+          action: "budgets:ModifyBudget",
+          resource: "arn:{partition}:budgets::{account}:budget/team",
+        },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,72 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+export const commitmentMadeCentrally = prevented({
+  id: "commitment-made-centrally",
+  title: "Commitments for a year or more are made centrally",
+  why: "One click binds the company for three years, and nothing but the end of the term cancels it.",
+  remedy: "Ask whoever manages cost: reservations and plans bought in the management account count for all.",
+  severity: "medium",
+  satisfies: ["NIST 800-53 r5/AC-6", "SOC 2/CC6.1"],
+  denied: [
+    reserved({
+      sid: "NoCommitmentsByAccounts",
+      actions: [
+        "dynamodb:PurchaseReservedCapacityOfferings",
+        "ec2:AcceptReservedInstancesExchangeQuote",
+        "ec2:CreateReservedInstancesListing",
+        "ec2:PurchaseCapacityBlock",
+        "ec2:PurchaseCapacityBlockExtension",
+        "ec2:PurchaseHostReservation",
+        "ec2:PurchaseReservedInstancesOffering",
+        "ec2:PurchaseScheduledInstances",
+        "elasticache:PurchaseReservedCacheNodesOffering",
+        "es:PurchaseReservedElasticsearchInstanceOffering",
+        "es:PurchaseReservedInstanceOffering",
+        "memorydb:PurchaseReservedNodesOffering",
+        "outposts:CreateOrder",
+        "rds:PurchaseReservedDBInstancesOffering",
+        "redshift:PurchaseReservedNodeOffering",
+        "sagemaker:CreateTrainingPlan",
+        "savingsplans:CreateSavingsPlan",
+        "shield:CreateSubscription",
+        "snowball:CreateJob",
+      ],
+      spelled: [
+        "dynamodb:Purchase*",
+        "ec2:AcceptReservedInstancesExchangeQuote",
+        "ec2:CreateReservedInstancesListing",
+        "ec2:Purchase*",
+        "elasticache:Purchase*",
+        "es:Purchase*",
+        "memorydb:Purchase*",
+        "outposts:CreateOrder",
+        "rds:Purchase*",
+        "redshift:Purchase*",
+        "sagemaker:CreateTrainingPlan",
+        "savingsplans:CreateSavingsPlan",
+        "shield:CreateSubscription",
+        "snowball:CreateJob",
+      ],
+      to: stewards,
+      spared: [
+        "dynamodb:DescribeReservedCapacityOfferings",
+        "elasticache:DescribeReservedCacheNodesOfferings",
+        "es:DescribeReservedInstanceOfferings",
+        "memorydb:DescribeReservedNodesOfferings",
+        "rds:DescribeReservedDBInstancesOfferings",
+        "redshift:DescribeReservedNodeOfferings",
+      ],
+      letThrough: [
+        { name: "a look at offerings", action: "ec2:DescribeReservedInstancesOfferings" },
+        {
+          name: "an on-demand instance",
+          action: "ec2:RunInstances",
+          resource: "arn:{partition}:ec2:{region}:{account}:instance/i-0123456789abcdef0",
+        },
+        { name: "a look at savings plans", action: "savingsplans:DescribeSavingsPlans" },
+      ],
+    }),
+  ],
+});

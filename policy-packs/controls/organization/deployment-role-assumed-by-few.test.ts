@@ -1,0 +1,31 @@
+import { deploymentRoleAssumedByFew } from "./deployment-role-assumed-by-few";
+import { refuses } from "../model/refuses";
+
+const deployment = (account: string) => ({
+  action: "sts:AssumeRole",
+  resource: `arn:{partition}:iam::${account}:role/palisade-deployment`,
+  resourceAccount: account,
+});
+
+test("it holds across accounts, whatever the other account's trust policy says", () => {
+  expect(refuses(deploymentRoleAssumedByFew, deployment("{security}"))).toBe(true);
+  expect(refuses(deploymentRoleAssumedByFew, { ...deployment("{security}"), caller: "deployment" })).toBe(
+    false,
+  );
+});
+
+test("an administrator of Identity Center passes from each Region's path, a lookalike does not", () => {
+  const signedIn = (path: string) => ({ type: "role", arn: `arn:aws:iam::{account}:role/${path}` }) as const;
+  const sso = "aws-reserved/sso.amazonaws.com";
+  const refused = (path: string) =>
+    refuses(deploymentRoleAssumedByFew, { ...deployment("{account}"), caller: signedIn(path) });
+  expect(refused(`${sso}/AWSReservedSSO_administrator_0123456789abcdef`)).toBe(false);
+  expect(refused(`${sso}/eu-west-1/AWSReservedSSO_administrator_0123456789abcdef`)).toBe(false);
+  expect(refused("AWSReservedSSO_administrator_0123456789abcdef")).toBe(true);
+  expect(refused(`${sso}/AWSReservedSSO_developer_0123456789abcdef`)).toBe(true);
+});
+
+test("the pipeline's token is no caller of the account", () => {
+  const call = { ...deployment("{account}"), action: "sts:AssumeRoleWithWebIdentity" };
+  expect(refuses(deploymentRoleAssumedByFew, { ...call, caller: "anonymous" })).toBe(false);
+});

@@ -1,0 +1,32 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+export const marketplaceSubscriptionApproved = prevented({
+  id: "marketplace-subscription-approved",
+  title: "Software from the Marketplace is subscribed to centrally",
+  why: "A subscription runs code of a third party and bills by the hour, without anybody having read its terms.",
+  remedy: "Ask for the product; it is subscribed to in the management account and shared as a license.",
+  severity: "medium",
+  satisfies: ["NIST 800-53 r5/CM-11", "NIST 800-53 r5/CM-7(5)", "ISO 27001:2022/A.8.19"],
+  denied: [
+    reserved({
+      sid: "NoSubscriptionsByAccounts",
+      actions: [
+        "aws-marketplace:AcceptAgreementRequest",
+        "aws-marketplace:CreateAgreementRequest",
+        "aws-marketplace:Subscribe",
+      ],
+      to: stewards,
+      letThrough: [
+        { name: "a look at subscriptions", action: "aws-marketplace:ViewSubscriptions" },
+        { name: "a subscription ended", action: "aws-marketplace:Unsubscribe" },
+        {
+          name: "metering by software that is already there",
+          caller: "workload",
+          action: "aws-marketplace:MeterUsage",
+        },
+      ],
+    }),
+  ],
+});

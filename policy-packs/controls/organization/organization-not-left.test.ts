@@ -1,0 +1,14 @@
+import { exampleEdge } from "../model/example-edge";
+import { organizationNotLeft } from "./organization-not-left";
+
+test("no duty is exempt, so that the statement is the same everywhere and can sit at the root", () => {
+  const [denied] = organizationNotLeft.denied ?? [];
+  const elsewhere = {
+    ...exampleEdge,
+    account: "555566667777",
+    environment: "sandbox",
+    regions: ["eu-west-1"],
+  };
+  expect(denied?.statement(elsewhere)).toEqual(denied?.statement(exampleEdge));
+  expect(denied?.statement(exampleEdge)).not.toHaveProperty("Condition");
+});

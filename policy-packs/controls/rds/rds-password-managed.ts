@@ -1,0 +1,64 @@
+import { each, type Control } from "../model/control";
+import type { Resource } from "../model/resource";
+import { all, some } from "../model/three-valued";
+import { rdsCluster, rdsInstance } from "../facts/rds";
+
+export const rdsPasswordManaged: Control = {
+  id: "rds-password-managed",
+  title: "RDS keeps the master password in Secrets Manager and rotates it",
+  why: "A password that passes through a program stays in its state, its logs and somebody's shell history.",
+  remedy: "Set manageMasterUserPassword: true and drop password and masterPassword.",
+  severity: "high",
+  satisfies: ["NIST 800-53 r5/IA-5", "NIST 800-53 r5/IA-5(7)", "PCI DSS 4.0.1/8.6.2", "SOC 2/CC6.1"],
+  planned: each([rdsInstance, rdsCluster], (resource) =>
+    all(
+      () => passwords(resource),
+      () => managed(resource),
+    ),
+  ),
+  examples: {
+    bad: [
+      {
+        name: "a password in the program",
+        resources: [{ type: rdsInstance, props: { password: "example" } }],
+      },
+      { name: "nobody manages it", resources: [{ type: rdsCluster, props: { masterUsername: "owner" } }] },
+    ],
+    good: [
+      { name: "an instance", resources: [{ type: rdsInstance, props: { manageMasterUserPassword: true } }] },
+      { name: "a cluster", resources: [{ type: rdsCluster, props: { manageMasterUserPassword: true } }] },
+      {
+        name: "a replica has its source's",
+        resources: [{ type: rdsInstance, props: { replicateSourceDb: "orders" } }],
+      },
+    ],
+  },
+};
+
+const passwordProperties = ["password", "passwordWo", "masterPassword", "masterPasswordWo"];
+
+/** That one is given is the problem, so its value is never read, known or not. */
+const passwords = ({ props }: Resource): readonly string[] =>
+  passwordProperties
+    .filter((property) => property in props)
+    .map((property) => `${property} must not be given`);
+
+/** These come with the master user of what they copy, and a global database cannot have its password managed. */
+const copies = [
+  "replicateSourceDb",
+  "replicationSourceIdentifier",
+  "snapshotIdentifier",
+  "restoreToPointInTime",
+  "globalClusterIdentifier",
+];
+
+const managed = ({ props }: Resource): readonly string[] =>
+  some(
+    [
+      () => props.manageMasterUserPassword === true,
+      () => some(copies, (property) => !["", null, undefined].includes(props[property])),
+    ],
+    (check) => check(),
+  )
+    ? []
+    : ["manageMasterUserPassword must be true"];

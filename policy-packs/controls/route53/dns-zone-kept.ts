@@ -1,0 +1,32 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+const objectArn = "arn:{partition}:route53:::hostedzone/Z0123456789";
+
+export const dnsZoneKept = prevented({
+  id: "dns-zone-kept",
+  title: "Hosted zones and their signatures are not removed by hand",
+  why: "Without its zone a domain is gone for everyone, and an abandoned name server can be taken over.",
+  remedy: "Change zones in their program.",
+  severity: "high",
+  satisfies: ["NIST 800-53 r5/SC-20", "NIST 800-53 r5/CM-5", "SOC 2/A1.2"],
+  denied: [
+    reserved({
+      sid: "ZonesAreKept",
+      holds: "where chosen",
+      actions: [
+        "route53:DeactivateKeySigningKey",
+        "route53:DeleteHostedZone",
+        "route53:DeleteKeySigningKey",
+        "route53:DisableHostedZoneDNSSEC",
+      ],
+      to: stewards,
+      letThrough: [
+        { name: "a record", caller: "ci", action: "route53:ChangeResourceRecordSets", resource: objectArn },
+        { name: "a zone", action: "route53:CreateHostedZone" },
+        { name: "DNSSEC switched on", action: "route53:EnableHostedZoneDNSSEC", resource: objectArn },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,53 @@
+import { reserved } from "../facts/reserved";
+import { stewards } from "../facts/exempt";
+import { publicAccessProblems } from "../facts/public-access";
+import { each, type Control } from "../model/control";
+
+const type = "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock";
+const blocked = {
+  blockPublicAcls: true,
+  blockPublicPolicy: true,
+  ignorePublicAcls: true,
+  restrictPublicBuckets: true,
+};
+
+export const s3AccountPublicAccessBlocked: Control = {
+  id: "s3-account-public-access-blocked",
+  title: "Every account blocks public access to all of its S3 buckets",
+  why: "The account's block also holds for buckets that were made by hand, outside any program.",
+  remedy: "Plan one AccountPublicAccessBlock in each account with all four settings true.",
+  severity: "critical",
+  satisfies: [
+    "FSBP S3.1",
+    "CIS AWS 3.0/2.1.4",
+    "NIST 800-53 r5/AC-3",
+    "NIST 800-53 r5/SC-7",
+    "PCI DSS 4.0.1/1.4.4",
+  ],
+  planned: each(type, ({ props }) => publicAccessProblems(props)),
+  required: { type, per: "account" },
+  managedRule: { identifier: "S3_ACCOUNT_LEVEL_PUBLIC_ACCESS_BLOCKS_PERIODIC" },
+  denied: [
+    reserved({
+      sid: "AccountBlockStays",
+      actions: ["s3:PutAccountPublicAccessBlock"],
+      to: stewards,
+      refused: [{ name: "the root user", caller: "root", action: "s3:PutAccountPublicAccessBlock" }],
+      letThrough: [
+        { name: "a look at it", action: "s3:GetAccountPublicAccessBlock" },
+        {
+          name: "the block of one bucket",
+          action: "s3:PutBucketPublicAccessBlock",
+          resource: "arn:{partition}:s3:::records",
+        },
+      ],
+    }),
+  ],
+  examples: {
+    bad: [
+      { name: "nothing set", resources: [{ type, props: {} }] },
+      { name: "one setting off", resources: [{ type, props: { ...blocked, blockPublicPolicy: false } }] },
+    ],
+    good: [{ name: "all four settings", resources: [{ type, props: blocked }] }],
+  },
+};

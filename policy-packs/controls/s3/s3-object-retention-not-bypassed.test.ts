@@ -1,0 +1,8 @@
+import { exampleEdge } from "../model/example-edge";
+import { s3ObjectRetentionNotBypassed } from "./s3-object-retention-not-bypassed";
+
+const statement = s3ObjectRetentionNotBypassed.denied?.[0]?.statement(exampleEdge);
+
+test("nobody is exempt, break-glass included", () => {
+  expect(statement).toEqual({ Action: "s3:BypassGovernanceRetention", Resource: "*" });
+});

@@ -1,0 +1,104 @@
+import { prevented } from "../model/control";
+
+const notebookArn = "arn:{partition}:sagemaker:{region}:{account}:notebook-instance/study";
+
+export const sagemakerNotebookWithoutInternet = prevented({
+  id: "sagemaker-notebook-without-internet",
+  title: "Notebooks reach the internet only through our network",
+  why: "A notebook with its own way out carries a data set off with one line of code.",
+  remedy: 'Set directInternetAccess: "Disabled" and a subnet.',
+  severity: "high",
+  satisfies: ["FSBP SageMaker.1", "NIST 800-53 r5/AC-4", "NIST 800-53 r5/SC-7"],
+  denied: [
+    {
+      by: "scp",
+      holds: "where chosen",
+      sid: "NotebooksWithoutInternet",
+      statement: () => ({
+        Action: "sagemaker:CreateNotebookInstance",
+        Resource: "*",
+        Condition: { StringNotEquals: { "sagemaker:DirectInternetAccess": "Disabled" } },
+      }),
+      cases: {
+        refused: [
+          {
+            name: "a notebook with its own way out",
+            action: "sagemaker:CreateNotebookInstance",
+            resource: notebookArn,
+            context: { "sagemaker:DirectInternetAccess": "Enabled" },
+          },
+          {
+            name: "nothing said, which gives it one",
+            caller: "ci",
+            action: "sagemaker:CreateNotebookInstance",
+            resource: notebookArn,
+          },
+          {
+            name: "by a deployment",
+            caller: "deployment",
+            action: "sagemaker:CreateNotebookInstance",
+            resource: notebookArn,
+            context: { "sagemaker:DirectInternetAccess": "Enabled" },
+          },
+        ],
+        letThrough: [
+          {
+            name: "a notebook in our network",
+            action: "sagemaker:CreateNotebookInstance",
+            resource: notebookArn,
+            context: { "sagemaker:DirectInternetAccess": "Disabled" },
+          },
+          { name: "a notebook changed", action: "sagemaker:UpdateNotebookInstance", resource: notebookArn },
+          {
+            name: "a script that notebooks start with",
+            action: "sagemaker:CreateNotebookInstanceLifecycleConfig",
+          },
+          { name: "a notebook stopped", action: "sagemaker:StopNotebookInstance", resource: notebookArn },
+        ],
+      },
+    },
+    {
+      by: "scp",
+      holds: "where chosen",
+      sid: "StudiosWithoutInternet",
+      statement: () => ({
+        Action: "sagemaker:CreateDomain",
+        Resource: "*",
+        Condition: { StringNotEquals: { "sagemaker:AppNetworkAccessType": "VpcOnly" } },
+      }),
+      cases: {
+        refused: [
+          {
+            name: "a studio with its own way out",
+            action: "sagemaker:CreateDomain",
+            context: { "sagemaker:AppNetworkAccessType": "PublicInternetOnly" },
+          },
+          { name: "nothing said, which gives it one", caller: "ci", action: "sagemaker:CreateDomain" },
+          {
+            name: "by a deployment",
+            caller: "deployment",
+            action: "sagemaker:CreateDomain",
+            context: { "sagemaker:AppNetworkAccessType": "PublicInternetOnly" },
+          },
+        ],
+        letThrough: [
+          {
+            name: "a studio in our network",
+            action: "sagemaker:CreateDomain",
+            context: { "sagemaker:AppNetworkAccessType": "VpcOnly" },
+          },
+          {
+            name: "a user of one",
+            action: "sagemaker:CreateUserProfile",
+            resource: "arn:{partition}:sagemaker:{region}:{account}:user-profile/d-0123456789ab/somebody",
+          },
+          {
+            name: "a look at one",
+            action: "sagemaker:DescribeDomain",
+            resource: "arn:{partition}:sagemaker:{region}:{account}:domain/d-0123456789ab",
+          },
+        ],
+      },
+    },
+  ],
+});

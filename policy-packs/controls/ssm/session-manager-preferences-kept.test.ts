@@ -1,0 +1,8 @@
+import { exampleEdge } from "../model/example-edge";
+import { sessionManagerPreferencesKept } from "./session-manager-preferences-kept";
+
+const statement = sessionManagerPreferencesKept.denied?.[0]?.statement(exampleEdge);
+
+test("it is about one document, in every Region", () => {
+  expect(statement?.Resource).toBe("arn:aws:ssm:*:*:document/SSM-SessionManagerRunShell");
+});

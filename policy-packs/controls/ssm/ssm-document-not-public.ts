@@ -1,0 +1,45 @@
+import { stewards } from "../facts/exempt";
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+/** ModifyDocumentPermission carries no key that tells "all" from an account, so that the block has to hold. */
+export const ssmDocumentNotPublic = prevented({
+  id: "ssm-document-not-public",
+  title: "Systems Manager documents are shared with nobody outside",
+  why: "A public runbook tells everyone how an account is run, often with a password in it.",
+  remedy: "Share the document with named accounts; the block against public sharing stays on.",
+  severity: "high",
+  satisfies: ["FSBP SSM.4", "FSBP SSM.7", "NIST 800-53 r5/AC-3"],
+  denied: [
+    reserved({
+      sid: "DocumentBlockStays",
+      actions: ["ssm:ResetServiceSetting", "ssm:UpdateServiceSetting"],
+      to: stewards,
+      on: ({ partition }) => [
+        `arn:${partition}:ssm:*:*:servicesetting/ssm/documents/console/public-sharing-permission`,
+      ],
+      suchAs: [
+        "arn:{partition}:ssm:{region}:{account}:servicesetting/ssm/documents/console/public-sharing-permission",
+      ],
+      letThrough: [
+        {
+          name: "another setting",
+          action: "ssm:UpdateServiceSetting",
+          resource:
+            "arn:{partition}:ssm:{region}:{account}:servicesetting/ssm/parameter-store/high-throughput-enabled",
+        },
+        {
+          name: "a look at the block",
+          action: "ssm:GetServiceSetting",
+          resource:
+            "arn:{partition}:ssm:{region}:{account}:servicesetting/ssm/documents/console/public-sharing-permission",
+        },
+        {
+          name: "a document shared with one account",
+          action: "ssm:ModifyDocumentPermission",
+          resource: "arn:{partition}:ssm:{region}:{account}:document/patch",
+        },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,18 @@
+import { actionMatches } from "../../iam/match";
+import { exampleEdge } from "../model/example-edge";
+import { defaultVpcNotCreated } from "./default-vpc-not-created";
+
+const statement = defaultVpcNotCreated.denied?.[0]?.statement(exampleEdge);
+
+const names = (action: string) =>
+  [statement?.Action ?? []].flat().some((pattern) => actionMatches(pattern, action));
+
+test.each([
+  ["ec2:CreateDefaultVpc", true],
+  ["ec2:CreateDefaultSubnet", true],
+  ["ec2:CreateVpc", false],
+  ["ec2:CreateSubnet", false],
+  ["ec2:DeleteVpc", false],
+])("%s makes a default network: %s", (action, expected) => {
+  expect(names(action)).toBe(expected);
+});

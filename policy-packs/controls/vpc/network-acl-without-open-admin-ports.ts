@@ -1,0 +1,146 @@
+import { joined, type Control } from "../model/control";
+import { ref } from "../model/example";
+import type { Resource } from "../model/resource";
+import { collect } from "../model/three-valued";
+import type { World } from "../model/world";
+import { aclEntry, openAdminPorts, type AclEntry } from "../facts/acl-entry";
+
+const acl = "aws:ec2/networkAcl:NetworkAcl";
+const defaultAcl = "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl";
+const rule = "aws:ec2/networkAclRule:NetworkAclRule";
+
+const https = {
+  ruleNo: 100,
+  action: "allow",
+  protocol: "tcp",
+  fromPort: 443,
+  toPort: 443,
+  cidrBlock: "0.0.0.0/0",
+};
+const replies = { ...https, ruleNo: 200, fromPort: 1024, toPort: 65535 };
+const noRdp = { ...https, ruleNo: 90, action: "deny", fromPort: 3389, toPort: 3389 };
+
+export const networkAclWithoutOpenAdminPorts: Control = {
+  id: "network-acl-without-open-admin-ports",
+  title: "Network ACLs keep SSH and RDP closed to the internet",
+  why: "The network ACL is what still holds when someone opens a security group by mistake.",
+  remedy:
+    "Narrow the entry's CIDR block, or deny ports 22 and 3389 to 0.0.0.0/0 and ::/0 under a lower number.",
+  severity: "medium",
+  satisfies: [
+    "FSBP EC2.21",
+    "CIS AWS 3.0/5.1",
+    "NIST 800-53 r5/AC-4",
+    "NIST 800-53 r5/SC-7",
+    "PCI DSS 4.0.1/1.3.1",
+  ],
+  planned: joined([acl, defaultAcl, rule], (resource, world) =>
+    resource.type === rule
+      ? openAdminPorts(separateEntry(resource), () => neighbours(resource, world).map(separateEntry))
+      : inlineProblems(resource.props.ingress ?? []),
+  ),
+  examples: {
+    bad: [
+      {
+        name: "everything from anywhere",
+        resources: [
+          {
+            type: acl,
+            props: {
+              ingress: [
+                {
+                  ruleNo: 100,
+                  action: "allow",
+                  protocol: "-1",
+                  fromPort: 0,
+                  toPort: 0,
+                  cidrBlock: "0.0.0.0/0",
+                },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        name: "a range for replies that holds RDP",
+        resources: [{ type: acl, props: { ingress: [https, replies] } }],
+      },
+      {
+        name: "SSH in a separate entry",
+        resources: [
+          {
+            type: rule,
+            props: {
+              networkAclId: "acl-0123",
+              ruleNumber: 100,
+              ruleAction: "allow",
+              protocol: "tcp",
+              fromPort: 22,
+              toPort: 22,
+              ipv6CidrBlock: "::/0",
+            },
+          },
+        ],
+      },
+    ],
+    good: [
+      {
+        name: "RDP denied before the replies",
+        resources: [{ type: acl, props: { ingress: [noRdp, https, replies] } }],
+      },
+      {
+        name: "the same with separate entries",
+        resources: [
+          { type: acl, name: "public", props: { vpcId: "vpc-0123" } },
+          {
+            type: rule,
+            name: "no-rdp",
+            props: {
+              networkAclId: ref("public"),
+              ruleNumber: 90,
+              ruleAction: "deny",
+              protocol: "-1",
+              cidrBlock: "0.0.0.0/0",
+            },
+          },
+          {
+            type: rule,
+            name: "replies",
+            props: {
+              networkAclId: ref("public"),
+              ruleNumber: 200,
+              ruleAction: "allow",
+              protocol: "tcp",
+              fromPort: 1024,
+              toPort: 65535,
+              cidrBlock: "0.0.0.0/0",
+            },
+          },
+        ],
+      },
+    ],
+  },
+};
+
+const separateEntry = ({ props }: Resource): AclEntry =>
+  aclEntry("this entry", props, { number: "ruleNumber", action: "ruleAction" });
+
+/** The separate entries of the same network ACL; one that is planned elsewhere is known by its id alone. */
+function neighbours(resource: Resource, world: World): readonly Resource[] {
+  const owner =
+    world.referred(resource, "networkAclId", acl) ?? world.referred(resource, "networkAclId", defaultAcl);
+  return owner
+    ? world.referring(owner, rule, "networkAclId")
+    : world.ofType(rule).filter(({ props }) => props.networkAclId === resource.props.networkAclId);
+}
+
+function inlineProblems(given: unknown): readonly string[] {
+  if (!Array.isArray(given)) return ["ingress must be a list of entries"];
+  const entries = (): AclEntry[] => [...given.keys()].map((index) => inlineEntry(given, index));
+  return collect([...given.keys()], (index) => openAdminPorts(inlineEntry(given, index), entries));
+}
+
+const inlineEntry = (given: readonly unknown[], index: number): AclEntry =>
+  aclEntry(`ingress[${index}]`, (given[index] ?? {}) as Record<string, unknown>, inlineNames);
+
+const inlineNames = { number: "ruleNo", action: "action" };

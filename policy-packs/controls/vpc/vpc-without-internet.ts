@@ -1,0 +1,53 @@
+import { reserved } from "../facts/reserved";
+import { prevented } from "../model/control";
+
+export const vpcWithoutInternet = prevented({
+  id: "vpc-without-internet",
+  title: "A closed environment gets no way to the internet",
+  why: "Data that has no way out cannot be carried off, whatever runs beside it.",
+  remedy: "Reach AWS through interface endpoints; take what needs the internet to another account.",
+  severity: "high",
+  satisfies: ["NIST 800-53 r5/SC-7", "NIST 800-53 r5/SC-7(10)", "PCI DSS 4.0.1/1.4.4", "SOC 2/CC6.6"],
+  denied: [
+    reserved({
+      sid: "NoWayToTheInternet",
+      holds: "where chosen",
+      actions: [
+        "ec2:AttachInternetGateway",
+        "ec2:CreateCarrierGateway",
+        "ec2:CreateEgressOnlyInternetGateway",
+        "ec2:CreateInternetGateway",
+        "ec2:CreateNatGateway",
+        "globalaccelerator:CreateAccelerator",
+        "globalaccelerator:CreateCustomRoutingAccelerator",
+      ],
+      to: ["break-glass"],
+      refused: [
+        {
+          name: "a deployment: closed means closed",
+          caller: "deployment",
+          action: "ec2:CreateInternetGateway",
+          resource: "arn:{partition}:ec2:{region}:{account}:internet-gateway/*",
+        },
+      ],
+      spared: ["globalaccelerator:DeleteAccelerator"],
+      letThrough: [
+        {
+          name: "an interface endpoint",
+          action: "ec2:CreateVpcEndpoint",
+          resource: "arn:{partition}:ec2:{region}:{account}:vpc-endpoint/*",
+        },
+        {
+          name: "a route within the network",
+          action: "ec2:CreateRoute",
+          resource: "arn:{partition}:ec2:{region}:{account}:route-table/rtb-0123456789abcdef0",
+        },
+        {
+          name: "a gateway taken off",
+          action: "ec2:DetachInternetGateway",
+          resource: "arn:{partition}:ec2:{region}:{account}:internet-gateway/igw-0123456789abcdef0",
+        },
+      ],
+    }),
+  ],
+});
