@@ -1,6 +1,6 @@
 import type { Organization } from "../accounts/account";
-import { compiledEdge } from "../accounts/scp/compile";
-import { attachedEdge, type AttachedEdge } from "../accounts/scp/reach/attached-edge";
+import { compiledEdge } from "../accounts/guardrails/compile/compile";
+import { attachedEdge, type AttachedEdge } from "../accounts/guardrails/reach/attached-edge";
 import { controls } from "../policy-packs/controls";
 import type { Plan } from "../stacks/preview/plan";
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseOrganization } from "../../accounts/organization";
-import { compiledEdge } from "../../accounts/scp/compile";
+import { compiledEdge } from "../../accounts/guardrails/compile/compile";
 import { controls } from "../../policy-packs/controls";
 import { ownOrganization } from "../declared";
 import { generateOrganization } from "./generate";

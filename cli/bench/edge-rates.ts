@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { parseOrganization } from "../../accounts/organization";
-import { compiledEdge } from "../../accounts/scp/compile";
-import { edgeOf } from "../../accounts/scp/edge-of";
-import { levelsOf } from "../../accounts/scp/levels";
-import { triedCases } from "../../accounts/scp/proof/tried-cases";
+import { compiledEdge } from "../../accounts/guardrails/compile/compile";
+import { edgeOf } from "../../accounts/guardrails/compile/edge-of";
+import { levelsOf } from "../../accounts/guardrails/compile/levels";
+import { triedCases } from "../../accounts/guardrails/prove/tried-cases";
 import { controls } from "../../policy-packs/controls";
 import { decide } from "../../policy-packs/iam/evaluation/decide";
 import { edgeDecider } from "../../policy-packs/iam/evaluation/edge-decider";

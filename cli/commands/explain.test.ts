@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exampleControl } from "../../accounts/scp/example-control";
-import { exampleAccount, exampleOrganization, exampleUnit } from "../../accounts/scp/example-organization";
+import { exampleControl } from "../../accounts/guardrails/compile/example-control";
+import { exampleAccount, exampleOrganization, exampleUnit } from "../../accounts/guardrails/compile/example-organization";
 import { recordingIo } from "../recording-io";
 import { canIWith } from "./can-i";
 import { explainWith } from "./explain";

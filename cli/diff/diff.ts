@@ -1,4 +1,4 @@
-import type { BlastChange } from "../../accounts/scp/blast/blast-change";
+import type { BlastChange } from "../../accounts/guardrails/blast-radius/blast-change";
 import type { Accepted } from "../baseline/entry";
 import type { Severity } from "../../policy-packs/controls/model/control";
 import type { AccountChange } from "./account-changes";

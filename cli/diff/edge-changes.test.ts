@@ -1,5 +1,5 @@
-import { exampleAccount } from "../../accounts/scp/example-organization";
-import { openEdge, type AttachedEdge } from "../../accounts/scp/reach/attached-edge";
+import { exampleAccount } from "../../accounts/guardrails/compile/example-organization";
+import { openEdge, type AttachedEdge } from "../../accounts/guardrails/reach/attached-edge";
 import { defaultProtectedRoles } from "../../accounts/default-protected-roles";
 import type { SavedEdge } from "../saved-edge";
 import type { SavedPreview } from "../saved-preview";

@@ -1,6 +1,6 @@
 import type { Account, Organization, OrganizationalUnit } from "../../accounts/account";
-import type { BlastChange } from "../../accounts/scp/blast/blast-change";
-import { blastRadius } from "../../accounts/scp/blast/blast-radius";
+import type { BlastChange } from "../../accounts/guardrails/blast-radius/blast-change";
+import { blastRadius } from "../../accounts/guardrails/blast-radius/blast-radius";
 import type { SavedEdge } from "../saved-edge";
 import type { SavedOrganization, SavedPreview } from "../saved-preview";
 

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { AttachedEdge } from "../../accounts/scp/reach/attached-edge";
+import type { AttachedEdge } from "../../accounts/guardrails/reach/attached-edge";
 import { projectRoot } from "../../stacks/project-root";
 import type { Io } from "../io";
 import { revisionEdge } from "../revision/revision-edge";

@@ -1,10 +1,10 @@
 import { didYouMean } from "../../accounts/did-you-mean";
-import { blastRadius } from "../../accounts/scp/blast/blast-radius";
-import type { Persona } from "../../accounts/scp/personas/persona";
-import { presentPersonas } from "../../accounts/scp/personas/present-personas";
-import { personas } from "../../accounts/scp/personas/personas";
-import { attachedEdge, openEdge, type AttachedEdge } from "../../accounts/scp/reach/attached-edge";
-import { memberPlaces } from "../../accounts/scp/reach/member-places";
+import { blastRadius } from "../../accounts/guardrails/blast-radius/blast-radius";
+import type { Persona } from "../../accounts/guardrails/personas/persona";
+import { presentPersonas } from "../../accounts/guardrails/personas/present-personas";
+import { personas } from "../../accounts/guardrails/personas/personas";
+import { attachedEdge, openEdge, type AttachedEdge } from "../../accounts/guardrails/reach/attached-edge";
+import { memberPlaces } from "../../accounts/guardrails/reach/member-places";
 import type { Organization } from "../../accounts/account";
 import type { Engine } from "../engine";
 import type { Io } from "../io";

@@ -1,6 +1,6 @@
 import type { Organization } from "../../accounts/account";
-import type { CompiledEdge } from "../../accounts/scp/compiled-edge";
-import type { QuotaEdition } from "../../accounts/scp/edge-quotas";
+import type { CompiledEdge } from "../../accounts/guardrails/compile/compiled-edge";
+import type { QuotaEdition } from "../../accounts/guardrails/compile/edge-quotas";
 import type { Control } from "../../policy-packs/controls/model/control";
 import { choice } from "../choice";
 import { declared, type Choice } from "../declared";
@@ -42,7 +42,7 @@ export function declaredEdge(
 
 const loaded = () => ({
   /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without them */
-  ...(require("../../accounts/scp/compile") as typeof import("../../accounts/scp/compile")),
-  ...(require("../../accounts/scp/overfull") as typeof import("../../accounts/scp/overfull")),
+  ...(require("../../accounts/guardrails/compile/compile") as typeof import("../../accounts/guardrails/compile/compile")),
+  ...(require("../../accounts/guardrails/compile/overfull") as typeof import("../../accounts/guardrails/compile/overfull")),
   /* eslint-enable @typescript-eslint/no-require-imports */
 });

@@ -1,7 +1,7 @@
 import type { Organization } from "../../accounts/account";
-import type { CompiledEdge } from "../../accounts/scp/compiled-edge";
-import type { Rollout } from "../../accounts/scp/rollout/rollout";
-import { stagedEdge } from "../../accounts/scp/rollout/staged-edge";
+import type { CompiledEdge } from "../../accounts/guardrails/compile/compiled-edge";
+import type { Rollout } from "../../accounts/guardrails/rollout/rollout";
+import { stagedEdge } from "../../accounts/guardrails/rollout/staged-edge";
 import type { Engine } from "../engine";
 import { declaredEdge } from "./declared-edge";
 import type { EdgeChoice } from "./staged-options";

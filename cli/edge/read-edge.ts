@@ -2,8 +2,8 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { compilePolicy } from "../../policy-packs/iam/evaluation/compile-policy";
-import type { CompiledEdge } from "../../accounts/scp/compiled-edge";
-import { attachedEdge, type AttachedEdge } from "../../accounts/scp/reach/attached-edge";
+import type { CompiledEdge } from "../../accounts/guardrails/compile/compiled-edge";
+import { attachedEdge, type AttachedEdge } from "../../accounts/guardrails/reach/attached-edge";
 import { UserError } from "../user-error";
 
 /** What a folder of documents is described by: which are attached where, and what they are made of. */

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { recordFile } from "../../accounts/scp/rollout/record-file";
-import { readRollout } from "../../accounts/scp/rollout/read-rollout";
-import type { Rollout } from "../../accounts/scp/rollout/rollout";
+import { recordFile } from "../../accounts/guardrails/rollout/record-file";
+import { readRollout } from "../../accounts/guardrails/rollout/read-rollout";
+import type { Rollout } from "../../accounts/guardrails/rollout/rollout";
 import type { Organization } from "../../accounts/account";
 import { projectRoot } from "../../stacks/project-root";
 import { UserError } from "../user-error";

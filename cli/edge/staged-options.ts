@@ -1,4 +1,4 @@
-import { recordFile } from "../../accounts/scp/rollout/record-file";
+import { recordFile } from "../../accounts/guardrails/rollout/record-file";
 import { edgeOptions } from "./declared-edge";
 
 /** Options of every command that needs to know how far a change of the edge has been rolled out. */

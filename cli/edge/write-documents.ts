@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { CompiledEdge } from "../../accounts/scp/compiled-edge";
+import type { CompiledEdge } from "../../accounts/guardrails/compile/compiled-edge";
 import { edgeFile } from "./read-edge";
 import { UserError } from "../user-error";
 import { writeOutput } from "../write-output";

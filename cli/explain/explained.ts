@@ -1,8 +1,8 @@
-import { callAsked } from "../../accounts/scp/explain/call-asked";
-import type { Denial } from "../../accounts/scp/explain/denial";
-import { denialAdvice } from "../../accounts/scp/explain/denial-advice";
-import { explanation, type Explanation } from "../../accounts/scp/explain/explanation";
-import { accountNamed, principalOf } from "../../accounts/scp/explain/principal";
+import { callAsked } from "../../accounts/guardrails/explain/call-asked";
+import type { Denial } from "../../accounts/guardrails/explain/denial";
+import { denialAdvice } from "../../accounts/guardrails/explain/denial-advice";
+import { explanation, type Explanation } from "../../accounts/guardrails/explain/explanation";
+import { accountNamed, principalOf } from "../../accounts/guardrails/explain/principal";
 import type { Account, Organization } from "../../accounts/account";
 import { edgeHere, type EdgeHere } from "../edge/edge-here";
 import type { Engine } from "../engine";

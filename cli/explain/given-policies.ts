@@ -1,7 +1,7 @@
 import { compilePolicy } from "../../policy-packs/iam/evaluation/compile-policy";
 import type { Level, NamedPolicy, Policies } from "../../policy-packs/iam/evaluation/policies";
 import { formatProblem } from "../../accounts/format-problem";
-import { policyFile } from "../../accounts/scp/policy-file";
+import { policyFile } from "../../accounts/policy-file/policy-file";
 import type { Io } from "../io";
 import { readPolicy } from "../lint/read-policy";
 import { UserError } from "../user-error";

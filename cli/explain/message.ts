@@ -1,5 +1,5 @@
-import { readDenial } from "../../accounts/scp/explain/read-denial";
-import type { Denial } from "../../accounts/scp/explain/denial";
+import { readDenial } from "../../accounts/guardrails/explain/read-denial";
+import type { Denial } from "../../accounts/guardrails/explain/denial";
 import type { Io } from "../io";
 import { readPolicy } from "../lint/read-policy";
 import { UserError } from "../user-error";

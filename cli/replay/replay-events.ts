@@ -1,7 +1,7 @@
 import type { Organization } from "../../accounts/account";
-import type { AttachedEdge } from "../../accounts/scp/reach/attached-edge";
-import { replay } from "../../accounts/scp/replay/replay";
-import type { Counted, ReplayReport } from "../../accounts/scp/replay/replay-report";
+import type { AttachedEdge } from "../../accounts/guardrails/reach/attached-edge";
+import { replay } from "../../accounts/guardrails/replay/replay";
+import type { Counted, ReplayReport } from "../../accounts/guardrails/replay/replay-report";
 import type { Io } from "../io";
 import { statusLine } from "../progress";
 import { eventFiles } from "./event-files";

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { AttachedEdge } from "../../accounts/scp/reach/attached-edge";
+import type { AttachedEdge } from "../../accounts/guardrails/reach/attached-edge";
 import { parseEdge } from "../edge/read-edge";
 import type { Io } from "../io";
 import { UserError } from "../user-error";

@@ -1,10 +1,10 @@
-import type { AttachedDocument } from "../../accounts/scp/reach/attached-edge";
+import type { AttachedDocument } from "../../accounts/guardrails/reach/attached-edge";
 import {
   edgeKinds,
   snapshotOf,
   type RecordedPolicy,
   type Snapshot,
-} from "../../accounts/scp/rollout/snapshot";
+} from "../../accounts/guardrails/rollout/snapshot";
 import { baseEdge } from "../edge/base-edge";
 import type { EdgeHere } from "../edge/edge-here";
 import type { Io } from "../io";

@@ -1,9 +1,9 @@
-import { attachedEdge } from "../../accounts/scp/reach/attached-edge";
-import { attachedAt } from "../../accounts/scp/rollout/attached-at";
-import { deniedByChange } from "../../accounts/scp/rollout/denied-by-change";
-import { enteredAt } from "../../accounts/scp/rollout/advance";
-import { reachedBy } from "../../accounts/scp/rollout/reach";
-import { edgeOfAttached } from "../../accounts/scp/rollout/staged-edge";
+import { attachedEdge } from "../../accounts/guardrails/reach/attached-edge";
+import { attachedAt } from "../../accounts/guardrails/rollout/attached-at";
+import { deniedByChange } from "../../accounts/guardrails/rollout/denied-by-change";
+import { enteredAt } from "../../accounts/guardrails/rollout/advance";
+import { reachedBy } from "../../accounts/guardrails/rollout/reach";
+import { edgeOfAttached } from "../../accounts/guardrails/rollout/staged-edge";
 import type { EdgeHere } from "../edge/edge-here";
 import type { Io } from "../io";
 import { statusLine } from "../progress";

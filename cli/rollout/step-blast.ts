@@ -1,10 +1,10 @@
 import type { Organization } from "../../accounts/account";
-import type { BlastChange } from "../../accounts/scp/blast/blast-change";
-import { blastRadius } from "../../accounts/scp/blast/blast-radius";
-import type { CompiledEdge } from "../../accounts/scp/compiled-edge";
-import { attachedEdge } from "../../accounts/scp/reach/attached-edge";
-import type { Attached } from "../../accounts/scp/rollout/operation";
-import { edgeOfAttached } from "../../accounts/scp/rollout/staged-edge";
+import type { BlastChange } from "../../accounts/guardrails/blast-radius/blast-change";
+import { blastRadius } from "../../accounts/guardrails/blast-radius/blast-radius";
+import type { CompiledEdge } from "../../accounts/guardrails/compile/compiled-edge";
+import { attachedEdge } from "../../accounts/guardrails/reach/attached-edge";
+import type { Attached } from "../../accounts/guardrails/rollout/operation";
+import { edgeOfAttached } from "../../accounts/guardrails/rollout/staged-edge";
 
 /** How far a step reaches: palisade scp blast names the actions. */
 export interface StepBlast {

@@ -44,8 +44,8 @@ export const prove = proveWith(realEngine);
 /** Loads the compiler and the evaluator. */
 const loaded = () => ({
   /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without them */
-  ...(require("../../../accounts/scp/proof/prove") as typeof import("../../../accounts/scp/proof/prove")),
-  ...(require("../../../accounts/scp/proof/prove-by-mutation") as typeof import("../../../accounts/scp/proof/prove-by-mutation")),
+  ...(require("../../../accounts/guardrails/prove/prove") as typeof import("../../../accounts/guardrails/prove/prove")),
+  ...(require("../../../accounts/guardrails/prove/prove-by-mutation") as typeof import("../../../accounts/guardrails/prove/prove-by-mutation")),
   ...(require("../../reporters/proof/text") as typeof import("../../reporters/proof/text")),
   /* eslint-enable @typescript-eslint/no-require-imports */
 });

@@ -45,9 +45,9 @@ export const showWith = (
 
 const loaded = () => ({
   /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without them */
-  ...(require("../../../accounts/scp/equivalence") as typeof import("../../../accounts/scp/equivalence")),
-  ...(require("../../../accounts/scp/lockout/lockouts") as typeof import("../../../accounts/scp/lockout/lockouts")),
-  ...(require("../../../accounts/scp/lockout/lockout-report") as typeof import("../../../accounts/scp/lockout/lockout-report")),
+  ...(require("../../../accounts/guardrails/prove/equivalence") as typeof import("../../../accounts/guardrails/prove/equivalence")),
+  ...(require("../../../accounts/guardrails/lockout/lockouts") as typeof import("../../../accounts/guardrails/lockout/lockouts")),
+  ...(require("../../../accounts/guardrails/lockout/lockout-report") as typeof import("../../../accounts/guardrails/lockout/lockout-report")),
   ...(require("../../reporters/edge") as typeof import("../../reporters/edge")),
   /* eslint-enable @typescript-eslint/no-require-imports */
 });

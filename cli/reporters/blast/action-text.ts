@@ -1,4 +1,4 @@
-import { actionsOf } from "../../../accounts/scp/knowledge";
+import { actionsOf } from "../../../accounts/aws-knowledge";
 import { plural } from "../../verdict";
 
 /**

@@ -1,4 +1,4 @@
-import type { BlastChange, BlastRadius, DecidingStatement } from "../../../accounts/scp/blast/blast-change";
+import type { BlastChange, BlastRadius, DecidingStatement } from "../../../accounts/guardrails/blast-radius/blast-change";
 import { plural } from "../../verdict";
 import { actionText } from "./action-text";
 

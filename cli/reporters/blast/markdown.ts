@@ -1,4 +1,4 @@
-import type { BlastRadius } from "../../../accounts/scp/blast/blast-change";
+import type { BlastRadius } from "../../../accounts/guardrails/blast-radius/blast-change";
 import type { ReplayedEvents } from "../../replay/replay-events";
 import { cell, prose } from "../markdown-text";
 import { replaySections, replaySummary } from "./replay-sections";

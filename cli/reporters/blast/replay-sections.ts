@@ -1,4 +1,4 @@
-import type { Counted, ReplayedCalls } from "../../../accounts/scp/replay/replay-report";
+import type { Counted, ReplayedCalls } from "../../../accounts/guardrails/replay/replay-report";
 import type { ReplayedEvents } from "../../replay/replay-events";
 import { plural } from "../../verdict";
 

@@ -1,4 +1,4 @@
-import type { BlastRadius } from "../../../accounts/scp/blast/blast-change";
+import type { BlastRadius } from "../../../accounts/guardrails/blast-radius/blast-change";
 import type { ReplayedEvents } from "../../replay/replay-events";
 import { colours, type Style } from "../style";
 import { wrapped } from "../wrapped";

@@ -1,4 +1,4 @@
-import type { Equivalence } from "../../../accounts/scp/equivalence";
+import type { Equivalence } from "../../../accounts/guardrails/prove/equivalence";
 import type { DeclaredEdge } from "../../edge/declared-edge";
 import type { Style } from "../style";
 import { edgeJson } from "./json";

@@ -1,5 +1,5 @@
-import type { CompiledKind } from "../../../accounts/scp/compiled-edge";
-import type { Equivalence } from "../../../accounts/scp/equivalence";
+import type { CompiledKind } from "../../../accounts/guardrails/compile/compiled-edge";
+import type { Equivalence } from "../../../accounts/guardrails/prove/equivalence";
 import type { DeclaredEdge } from "../../edge/declared-edge";
 
 export const edgeJson = ({ organization, directory, edge }: DeclaredEdge, equal: Equivalence): string =>

@@ -3,10 +3,10 @@ import type {
   CompiledKind,
   EdgeKind,
   TargetUse,
-} from "../../../accounts/scp/compiled-edge";
-import { targetText } from "../../../accounts/scp/documents-above";
-import { edgeQuotas, grantedByAws } from "../../../accounts/scp/edge-quotas";
-import type { Difference, Equivalence } from "../../../accounts/scp/equivalence";
+} from "../../../accounts/guardrails/compile/compiled-edge";
+import { targetText } from "../../../accounts/guardrails/compile/documents-above";
+import { edgeQuotas, grantedByAws } from "../../../accounts/guardrails/compile/edge-quotas";
+import type { Difference, Equivalence } from "../../../accounts/guardrails/prove/equivalence";
 import type { DeclaredEdge } from "../../edge/declared-edge";
 import { colours, type Colours, type Style } from "../style";
 import { wrapped } from "../wrapped";

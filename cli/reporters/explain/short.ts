@@ -3,7 +3,7 @@ import { mapStrings } from "../../map-strings";
 import { colours, type Style } from "../style";
 import { visible } from "../visible";
 import { wrapped } from "../wrapped";
-import type { DecidingStatement } from "../../../accounts/scp/explain/explanation";
+import type { DecidingStatement } from "../../../accounts/guardrails/explain/explanation";
 import { howToTell, statementName, verdict } from "./words";
 
 const most = 4;

@@ -2,7 +2,7 @@ import type {
   DecidingStatement,
   ExplainedStep,
   Explanation,
-} from "../../../accounts/scp/explain/explanation";
+} from "../../../accounts/guardrails/explain/explanation";
 import type { Explained } from "../../explain/explained";
 import { mapStrings } from "../../map-strings";
 import { colours, type Colours, type Style } from "../style";

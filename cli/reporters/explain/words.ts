@@ -2,7 +2,7 @@ import type {
   DecidingStatement,
   ExplainedStep,
   Explanation,
-} from "../../../accounts/scp/explain/explanation";
+} from "../../../accounts/guardrails/explain/explanation";
 import type { PolicyKind } from "../../../policy-packs/iam/evaluation/decision";
 
 export const kindNames: Readonly<Record<PolicyKind, string>> = {

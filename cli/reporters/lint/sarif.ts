@@ -1,4 +1,4 @@
-import { lintRules } from "../../../accounts/scp/lint/rules";
+import { lintRules } from "../../../accounts/policy-lint/rules";
 import type { FilePosition } from "../../../accounts/account";
 import { lintOutcome, type LintReport } from "../../lint/lint-report";
 

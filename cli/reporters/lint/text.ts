@@ -1,4 +1,4 @@
-import type { LintSeverity } from "../../../accounts/scp/lint/rule";
+import type { LintSeverity } from "../../../accounts/policy-lint/model/rule";
 import { failing, type LintReport } from "../../lint/lint-report";
 import { mapStrings } from "../../map-strings";
 import { colours, place, type Colours, type Style } from "../style";

@@ -1,4 +1,4 @@
-import type { EdgeMutant, MutationProof, Proof, ProofFailure } from "../../../accounts/scp/proof/proof";
+import type { EdgeMutant, MutationProof, Proof, ProofFailure } from "../../../accounts/guardrails/prove/proof";
 import { colours, type Style } from "../style";
 
 /** The proof as a person reads it: what went wrong first, the figures last. */

@@ -1,5 +1,5 @@
-import type { Advanced } from "../../../accounts/scp/rollout/advance";
-import type { RolledBack } from "../../../accounts/scp/rollout/roll-back";
+import type { Advanced } from "../../../accounts/guardrails/rollout/advance";
+import type { RolledBack } from "../../../accounts/guardrails/rollout/roll-back";
 import { colours, type Style } from "../style";
 import { obstacleLines, operationLines, stepLines } from "./text";
 

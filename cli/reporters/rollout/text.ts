@@ -1,10 +1,10 @@
-import { targetText } from "../../../accounts/scp/documents-above";
-import { lockoutReport } from "../../../accounts/scp/lockout/lockout-report";
-import { crowdedRemedy, crowdedText } from "../../../accounts/scp/rollout/crowded";
-import type { Obstacle } from "../../../accounts/scp/rollout/obstacles";
-import type { Operation } from "../../../accounts/scp/rollout/operation";
+import { targetText } from "../../../accounts/guardrails/compile/documents-above";
+import { lockoutReport } from "../../../accounts/guardrails/lockout/lockout-report";
+import { crowdedRemedy, crowdedText } from "../../../accounts/guardrails/rollout/crowded";
+import type { Obstacle } from "../../../accounts/guardrails/rollout/obstacles";
+import type { Operation } from "../../../accounts/guardrails/rollout/operation";
 import type { Stage } from "../../../accounts/account";
-import type { JournalEntry } from "../../../accounts/scp/rollout/rollout";
+import type { JournalEntry } from "../../../accounts/guardrails/rollout/rollout";
 import type { PlanReport, StatusReport } from "../../rollout/rollout-report";
 import type { StepBlast } from "../../rollout/step-blast";
 import { plural } from "../../verdict";

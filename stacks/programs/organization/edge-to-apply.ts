@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import type { Organization } from "../../../accounts/account";
-import { compiledEdge } from "../../../accounts/scp/compile";
-import type { CompiledEdge } from "../../../accounts/scp/compiled-edge";
-import { lockoutReport } from "../../../accounts/scp/lockout/lockout-report";
-import { lockouts } from "../../../accounts/scp/lockout/lockouts";
-import { overfullText } from "../../../accounts/scp/overfull";
-import { readRollout } from "../../../accounts/scp/rollout/read-rollout";
-import { recordFile } from "../../../accounts/scp/rollout/record-file";
-import { stagedEdge } from "../../../accounts/scp/rollout/staged-edge";
+import { compiledEdge } from "../../../accounts/guardrails/compile/compile";
+import type { CompiledEdge } from "../../../accounts/guardrails/compile/compiled-edge";
+import { lockoutReport } from "../../../accounts/guardrails/lockout/lockout-report";
+import { lockouts } from "../../../accounts/guardrails/lockout/lockouts";
+import { overfullText } from "../../../accounts/guardrails/compile/overfull";
+import { readRollout } from "../../../accounts/guardrails/rollout/read-rollout";
+import { recordFile } from "../../../accounts/guardrails/rollout/record-file";
+import { stagedEdge } from "../../../accounts/guardrails/rollout/staged-edge";
 import { controls } from "../../../policy-packs/controls";
 import { projectRoot } from "../../project-root";
 

@@ -1,6 +1,6 @@
 import type { Organization } from "../../../accounts/account";
-import type { CompiledEdge } from "../../../accounts/scp/compiled-edge";
-import { targetText } from "../../../accounts/scp/documents-above";
+import type { CompiledEdge } from "../../../accounts/guardrails/compile/compiled-edge";
+import { targetText } from "../../../accounts/guardrails/compile/documents-above";
 import { smallOrganization } from "../../fixtures/small-organization";
 import { resourcesOf } from "../../fixtures/small-organization-plan";
 import type { Plan } from "../../preview/plan";

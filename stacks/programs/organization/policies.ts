@@ -1,8 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Organization } from "../../../accounts/account";
-import type { CompiledDocument, CompiledEdge, EdgeKind, Target } from "../../../accounts/scp/compiled-edge";
-import { documentNames } from "../../../accounts/scp/document-names";
+import type { CompiledDocument, CompiledEdge, EdgeKind, Target } from "../../../accounts/guardrails/compile/compiled-edge";
+import { documentNames } from "../../../accounts/guardrails/compile/document-names";
 import { refuseStandIns } from "./stand-ins";
 import type { UnitIds } from "./tree";
 

@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Control } from "../../../../policy-packs/controls/model/control";
-import { exampleControl } from "../../../../accounts/scp/example-control";
+import { exampleControl } from "../../../../accounts/guardrails/compile/example-control";
 import {
   exampleAccount,
   exampleOrganization,
   exampleUnit,
-} from "../../../../accounts/scp/example-organization";
+} from "../../../../accounts/guardrails/compile/example-organization";
 import { exampleEngine } from "../../../example-engine";
 import { recordingIo } from "../../../recording-io";
 import { advanceWith } from "./advance";

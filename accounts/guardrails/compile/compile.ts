@@ -1,0 +1,95 @@
+import type { Control } from "../../../policy-packs/controls/model/control";
+import type { Organization } from "../../account";
+import { attached, type Attachment } from "./attached";
+import type { CompiledDocument, CompiledKind, CompiledOrNot, EdgeKind, Overfull } from "./compiled-edge";
+import { divided, type Part } from "./divide";
+import { documentNames, type DocumentNames } from "./document-names";
+import { targetText } from "./documents-above";
+import { edgeQuotas, type KindQuotas, type QuotaEdition } from "./edge-quotas";
+import { holders } from "./holders";
+import { knowledgeEdition } from "../../aws-knowledge";
+import { overfullAt } from "./overfull";
+import { placements, type Placed } from "./placement";
+import { targetUse } from "./target-use";
+
+/** The controls' statements as documents at the places where they are attached, or what does not fit. */
+export function compiledEdge(
+  organization: Organization,
+  controls: readonly Control[],
+  edition: QuotaEdition = "new",
+): CompiledOrNot {
+  const placed = placements(organization, controls);
+  const names = documentNames(organization);
+  const of = (kind: EdgeKind) =>
+    compiledKind(
+      kind,
+      placed.filter(({ statement }) => statement.kind === kind),
+      organization,
+      names,
+      edgeQuotas[edition][kind],
+    );
+  const [scp, rcp] = [of("scp"), of("rcp")];
+  const overfull = [...scp.overfull, ...rcp.overfull];
+  if (overfull.length > 0) return { overfull };
+  return {
+    edge: { quotas: edition, actionsAsOf: knowledgeEdition().version, scp: scp.compiled, rcp: rcp.compiled },
+  };
+}
+
+interface NamedPart extends Part {
+  readonly name: string;
+  readonly description: string;
+}
+
+function compiledKind(
+  kind: EdgeKind,
+  placed: readonly Placed[],
+  organization: Organization,
+  names: DocumentNames,
+  quotas: KindQuotas,
+): { readonly compiled: CompiledKind; readonly overfull: readonly Overfull[] } {
+  const due = holders(placed, organization).flatMap(({ targets, held }) =>
+    divided(held, quotas.characters.value).map((part) => ({
+      targets,
+      document: {
+        ...part,
+        name: names.name(kind, targets[0], part.chapter),
+        description: described(targets.map(targetText), part.chapter),
+      },
+    })),
+  );
+  // One slot is AWS's own; another is left for whoever has to attach something by hand when it is urgent.
+  const places = attached(organization.root, due, quotas.documents.value - 2);
+  return {
+    overfull: places.flatMap(({ target, documents }) => overfullAt(kind, target, documents, quotas)),
+    compiled: {
+      documents: due.map(({ document }) => compiledDocument(document, places)),
+      targets: places
+        .filter(({ target, documents }) => target.kind !== "account" || documents.length > 0)
+        .map((place) => targetUse(place, placed, quotas)),
+    },
+  };
+}
+
+const described = (targets: readonly string[], chapter: string): string => {
+  const what = chapter === "" ? "all" : chapter.replaceAll("-", " ");
+  const where = targets.length > 5 ? [...targets.slice(0, 4), "others"] : targets;
+  return `Palisade: ${what} for ${where.join(", ")}`.slice(0, longestDescription);
+};
+
+/** AWS Organizations API reference, CreatePolicy. */
+const longestDescription = 512;
+
+const compiledDocument = (
+  { name, description, content, statements }: NamedPart,
+  places: readonly Attachment<NamedPart>[],
+): CompiledDocument => ({
+  name,
+  description,
+  targets: places
+    .filter(({ documents }) => documents.some((one) => one.name === name))
+    .map(({ target }) => target),
+  content,
+  characters: content.length,
+  statements,
+});

@@ -1,0 +1,63 @@
+import type { StatementJson } from "../../../policy-packs/iam/statement-json";
+import type { EdgeKind } from "./compiled-edge";
+
+type Texts = readonly string[];
+
+/** A statement that denies, every list in order and without repetition, so that what means the same is the same text. */
+export interface Body {
+  readonly principal?: StatementJson["Principal"];
+  readonly notPrincipal?: StatementJson["NotPrincipal"];
+  readonly actions?: Texts;
+  readonly notActions?: Texts;
+  readonly resources?: Texts;
+  readonly notResources?: Texts;
+  /** Values by operator and key. */
+  readonly conditions: Readonly<Record<string, Readonly<Record<string, Texts>>>>;
+}
+
+/** A control's statement as it comes out for some account. */
+export interface HeldStatement {
+  readonly kind: EdgeKind;
+  readonly control: string;
+  readonly sid: string;
+  readonly body: Body;
+}
+
+export const body = (statement: Omit<StatementJson, "Sid" | "Effect">): Body => ({
+  ...(statement.Principal !== undefined && { principal: statement.Principal }),
+  ...(statement.NotPrincipal !== undefined && { notPrincipal: statement.NotPrincipal }),
+  ...(statement.Action !== undefined && { actions: inOrder(statement.Action) }),
+  ...(statement.NotAction !== undefined && { notActions: inOrder(statement.NotAction) }),
+  ...(statement.Resource !== undefined && { resources: inOrder(statement.Resource) }),
+  ...(statement.NotResource !== undefined && { notResources: inOrder(statement.NotResource) }),
+  conditions: byName(statement.Condition ?? {}, (keys) => byName(keys, inOrder)),
+});
+
+/** The shortest way to write it. */
+export const statementJson = (sid: string, given: Body): StatementJson => ({
+  Sid: sid,
+  Effect: "Deny",
+  ...(given.principal !== undefined && { Principal: given.principal }),
+  ...(given.notPrincipal !== undefined && { NotPrincipal: given.notPrincipal }),
+  ...(given.actions && { Action: short(given.actions) }),
+  ...(given.notActions && { NotAction: short(given.notActions) }),
+  ...(given.resources && { Resource: short(given.resources) }),
+  ...(given.notResources && { NotResource: short(given.notResources) }),
+  ...(Object.keys(given.conditions).length > 0 && {
+    Condition: byName(given.conditions, (keys) => byName(keys, short)),
+  }),
+});
+
+export const inOrder = (texts: string | Texts): Texts =>
+  [...new Set(typeof texts === "string" ? [texts] : texts)].sort();
+
+const short = (texts: Texts): string | Texts =>
+  texts.length === 1 && texts[0] !== undefined ? texts[0] : texts;
+
+function byName<T, R>(record: Readonly<Record<string, T>>, as: (value: T) => R): Record<string, R> {
+  return Object.fromEntries(
+    Object.entries(record)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => [name, as(value)]),
+  );
+}

@@ -1,0 +1,54 @@
+import { compilePolicy } from "../../../policy-packs/iam/evaluation/compile-policy";
+import type { CompiledPolicy } from "../../../policy-packs/iam/evaluation/compiled-policy";
+import type { Exempt, Level, NamedPolicy } from "../../../policy-packs/iam/evaluation/policies";
+import type { Account, Organization } from "../../account";
+import type { CompiledEdge, EdgeKind, Target } from "./compiled-edge";
+import { documentsAbove } from "./documents-above";
+import { grantedByAws } from "./edge-quotas";
+import { onceEach } from "../../aws-knowledge/once";
+
+/** The compiled documents as the evaluator takes them: from the root down to the account, with what AWS attaches. */
+export function levelsOf(
+  compiled: CompiledEdge,
+  organization: Organization,
+  account: Account,
+  kind: EdgeKind,
+): readonly Level[] | Exempt {
+  if (account.id === organization.managementAccount.id)
+    return { exempt: `the management account is not reached by ${kind.toUpperCase()}s` };
+  return documentsAbove(compiled, organization, account, kind).map(({ target, documents }) => ({
+    target: levelName(target),
+    policies: [
+      fullAccess(kind),
+      ...documents.map(({ name, content }) => ({ name, policy: evaluated(kind, content) })),
+    ],
+  }));
+}
+
+const levelName = (target: Target): string =>
+  target.kind === "root" ? "" : target.kind === "unit" ? target.path : target.account;
+
+export const fullAccess = (kind: EdgeKind): NamedPolicy => ({
+  name: grantedByAws[kind],
+  policy: evaluated(kind, kind === "scp" ? scpFullAccess : rcpFullAccess),
+});
+
+const allowAll = { Effect: "Allow", Action: "*", Resource: "*" } as const;
+const policy = (statement: object) => JSON.stringify({ Version: "2012-10-17", Statement: [statement] });
+const scpFullAccess = policy(allowAll);
+const rcpFullAccess = policy({ ...allowAll, Principal: "*" });
+
+/** A document ready to be evaluated; accounts share most of theirs. */
+export const evaluated = (kind: EdgeKind, content: string): CompiledPolicy => byKind[kind](content);
+
+const byKind: Readonly<Record<EdgeKind, (content: string) => CompiledPolicy>> = {
+  scp: onceEach((content) => ready("scp", content)),
+  rcp: onceEach((content) => ready("rcp", content)),
+};
+
+/** The catalogue's test refuses statements that are none; what gets here in spite of it must not count as no guardrail. */
+function ready(kind: EdgeKind, content: string): CompiledPolicy {
+  const compiled = compilePolicy(content, kind);
+  if ("policy" in compiled) return compiled.policy;
+  throw new Error(`${content.slice(0, 200)}: ${compiled.problems.join("; ")}`);
+}

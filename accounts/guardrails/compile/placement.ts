@@ -1,0 +1,94 @@
+import type { Control } from "../../../policy-packs/controls/model/control";
+import type { Denied } from "../../../policy-packs/controls/model/denied";
+import type { Edge } from "../../../policy-packs/controls/model/edge";
+import type { Account, Organization, OrganizationalUnit } from "../../account";
+import type { Target } from "./compiled-edge";
+import { unitTarget } from "./documents-above";
+import { accountOfNobody, edgeOf } from "./edge-of";
+import { body, type Body, type HeldStatement } from "./held-statement";
+import { membersOf } from "./tree";
+
+export interface Placed {
+  readonly target: Target;
+  readonly statement: HeldStatement;
+}
+
+/**
+ * Every statement at the highest place below which it holds for all accounts and comes out the same. One that names the
+ * account itself stays at the account, even where that is its unit's only one: the next would inherit it.
+ */
+export function placements(organization: Organization, controls: readonly Control[]): Placed[] {
+  const edges = edgesOf(organization);
+  return controls.flatMap(({ id, denied = [] }) =>
+    denied.flatMap((one) =>
+      placed(comesOut(edges, id, one, organization.root, [])).map(({ target, body: inner }) => ({
+        target,
+        statement: { kind: one.by, control: id, sid: one.sid, body: inner },
+      })),
+    ),
+  );
+}
+
+type EdgeAt = (place: Account | OrganizationalUnit) => Edge;
+
+/** Each place's edge is made once, for all statements. */
+function edgesOf(organization: Organization): EdgeAt {
+  const made = new Map<Account | OrganizationalUnit, Edge>();
+  return (place) => {
+    const edge = made.get(place) ?? edgeOf(organization, place);
+    made.set(place, edge);
+    return edge;
+  };
+}
+
+/** How a statement comes out for a unit or an account; `text` is undefined where it does not hold. */
+interface Outcome {
+  readonly target: Target;
+  readonly text?: string;
+  readonly body?: Body;
+  /** Those below; the statement is the same for all of them exactly when it has one text here. */
+  readonly below: readonly Outcome[];
+}
+
+function comesOut(
+  edges: EdgeAt,
+  control: string,
+  denied: Denied,
+  unit: OrganizationalUnit,
+  chosenAbove: readonly string[],
+): Outcome {
+  const chosen = [...chosenAbove, ...unit.guardrails];
+  const holds = denied.holds === "everywhere" || chosen.includes(control);
+  const here = (place: Account | OrganizationalUnit, target: Target, mayDiffer: boolean): Outcome => {
+    if (!holds) return { target, below: [] };
+    const edge = edges(place);
+    if (!mayDiffer && namesAccount(denied, edge)) return { target, below: [] };
+    const inner = body(denied.statement(edge));
+    return { target, text: JSON.stringify(inner), body: inner, below: [] };
+  };
+  const target = unitTarget(unit);
+  const below = [
+    ...membersOf(unit).map((account) => here(account, { kind: "account", account: account.name }, true)),
+    ...unit.units.map((inner) => comesOut(edges, control, denied, inner, chosen)),
+  ];
+  if (below.length === 0) return here(unit, target, false);
+  const [first] = below;
+  const shared =
+    first?.text !== undefined &&
+    below.every(({ text }) => text === first.text) &&
+    // Of two accounts that it is the same for, it can name neither.
+    !membersOf(unit)
+      .slice(0, 1)
+      .some((account) => namesAccount(denied, edges(account)));
+  return { target, below, ...(shared && { text: first.text, body: first.body }) };
+}
+
+const placed = ({ target, body: inner, below }: Outcome): { target: Target; body: Body }[] =>
+  inner ? [{ target, body: inner }] : below.flatMap(placed);
+
+/** Whether the statement would be another for another account that is like this one in all else. */
+const namesAccount = ({ statement }: Denied, edge: Edge): boolean =>
+  JSON.stringify(body(statement({ ...edge, account: accountOfNobody }))) !==
+  JSON.stringify(body(statement({ ...edge, account: otherAccountOfNobody })));
+
+const otherAccountOfNobody = "000000000001";

@@ -1,0 +1,162 @@
+import type { Control } from "../../../policy-packs/controls/model/control";
+import type { CompiledStatement } from "../../../policy-packs/iam/evaluation/compiled-policy";
+import { decide } from "../../../policy-packs/iam/evaluation/decide";
+import type {
+  Decision,
+  PolicyKind,
+  StatementPlace,
+  Step,
+} from "../../../policy-packs/iam/evaluation/decision";
+import type { Exempt, Level, Policies } from "../../../policy-packs/iam/evaluation/policies";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
+import { actionMatches } from "../../../policy-packs/iam/match";
+import type { StatementJson } from "../../../policy-packs/iam/statement-json";
+import type { Organization } from "../../account";
+import type { CompiledEdge } from "../compile/compiled-edge";
+import { edgeOf } from "../compile/edge-of";
+import type { Asked } from "./call-asked";
+import { waysOut, type WayOut } from "./ways-out";
+
+/** A statement that decided, with all that is known of it. */
+export interface DecidingStatement extends StatementPlace {
+  readonly controls: readonly Pick<Control, "id" | "title" | "why" | "remedy">[];
+  /** Of a statement that denies: what would have to be different, one of which is enough. */
+  readonly waysOut: readonly WayOut[];
+}
+
+export interface ExplainedStep extends Omit<Step, "statements"> {
+  readonly statements: readonly DecidingStatement[];
+  /** Whether it is the step that decided. */
+  readonly decisive: boolean;
+}
+
+/** Why a call is let through or not. */
+export interface Explanation {
+  readonly answer: Decision["answer"];
+  readonly request: Request;
+  readonly steps: readonly ExplainedStep[];
+  /** Kinds of policies that were not given, so that nothing is known of them. */
+  readonly notGiven: readonly PolicyKind[];
+  /** Condition keys, and policies, that an undetermined answer depends on. */
+  readonly open: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export function explanation(
+  { request, policies, notes }: Asked,
+  organization: Organization,
+  edge: CompiledEdge,
+  controls: readonly Control[],
+): Explanation {
+  const concerned = controlsOn(request, organization, controls);
+  const decision = decide(request, policies);
+  const steps = decision.steps.map((step): ExplainedStep => ({
+    ...step,
+    decisive: step === decision.decisive,
+    statements: step.statements.map((place): DecidingStatement => {
+      const statement = statementAt(policies, step, place);
+      const denies = statement?.source.effect === "Deny";
+      return {
+        ...place,
+        controls: controlsOf(place, edge, controls, concerned),
+        waysOut: statement && denies && step.answer !== "allow" ? waysOut(statement, request) : [],
+      };
+    }),
+  }));
+  const notGiven = kindsOfOthers.filter((kind) => policies[kind] === undefined);
+  return {
+    answer: decision.answer,
+    request,
+    steps,
+    notGiven,
+    open: decision.answer === "undetermined" ? openOf(decision.steps, notGiven).map(spelled(policies)) : [],
+    notes,
+  };
+}
+
+/** What the policies asked for and nobody told; where they asked for nothing, it is a policy that may allow the call. */
+function openOf(steps: readonly Step[], notGiven: readonly PolicyKind[]): string[] {
+  const asked = steps.filter(({ answer }) => answer === "undetermined").flatMap(({ unknown }) => unknown);
+  const allowing = [
+    ...(notGiven.includes("identity") ? ["identity policies"] : []),
+    ...(notGiven.includes("resource") ? ["resource policy"] : []),
+  ];
+  return asked.length > 0 ? [...new Set(asked)] : allowing;
+}
+
+const kindsOfOthers = [
+  "identity",
+  "boundary",
+  "session",
+  "resource",
+] as const satisfies readonly PolicyKind[];
+
+function statementAt(
+  policies: Policies,
+  { kind, target }: Step,
+  place: StatementPlace,
+): CompiledStatement | undefined {
+  const given: Level | readonly Level[] | Exempt | undefined = policies[kind];
+  if (given === undefined || "exempt" in given) return undefined;
+  return ("target" in given ? [given] : given)
+    .filter((level) => level.target === target)
+    .flatMap((level) => level.policies)
+    .find(({ name }) => name === place.policy)
+    ?.policy.statements.find(({ index }) => index === place.index);
+}
+
+/** Keys as the policies write them; they are compared in lower case. */
+function spelled(policies: Policies): (key: string) => string {
+  const keys = levels(policies).flatMap(({ policies: all }) =>
+    all.flatMap(({ policy }) =>
+      policy.statements.flatMap(({ conditions }) => conditions.map(({ key }) => key)),
+    ),
+  );
+  const written = new Map(keys.map((key) => [key.toLowerCase(), key]));
+  return (key) => written.get(key) ?? key;
+}
+
+const levels = (policies: Policies): readonly Level[] =>
+  Object.values(policies as Readonly<Record<string, Level | readonly Level[] | Exempt>>).flatMap((given) =>
+    "exempt" in given ? [] : given,
+  );
+
+/** Ids of the controls whose own statements speak of the action: the others were merged with them. */
+function controlsOn(
+  { action, resourceAccount, caller }: Request,
+  organization: Organization,
+  controls: readonly Control[],
+): ReadonlySet<string> {
+  const accounts = organization.accounts.filter(({ id }) => id === caller.account || id === resourceAccount);
+  const edges = accounts.map((account) => edgeOf(organization, account));
+  return new Set(
+    controls
+      .filter(({ denied = [] }) =>
+        denied.some(({ statement }) => edges.some((edge) => speaksOf(statement(edge), action))),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+const speaksOf = (
+  { Action, NotAction = [] }: Omit<StatementJson, "Sid" | "Effect">,
+  action: string,
+): boolean =>
+  Action === undefined
+    ? ![NotAction].flat().some((pattern) => actionMatches(pattern, action))
+    : [Action].flat().some((pattern) => actionMatches(pattern, action));
+
+/** The controls that a statement of the edge is made of, those that the call concerns; none for other policies. */
+function controlsOf(
+  { policy, index }: StatementPlace,
+  edge: CompiledEdge,
+  controls: readonly Control[],
+  concerned: ReadonlySet<string>,
+): DecidingStatement["controls"] {
+  const document = [...edge.scp.documents, ...edge.rcp.documents].find(({ name }) => name === policy);
+  const ids = document?.statements[index]?.controls ?? [];
+  const own = ids.filter((id) => concerned.has(id));
+  return controls
+    .filter(({ id }) => (own.length > 0 ? own : ids).includes(id))
+    .map(({ id, title, why, remedy }) => ({ id, title, why, remedy }));
+}

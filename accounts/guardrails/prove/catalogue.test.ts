@@ -1,0 +1,20 @@
+import { controls } from "../../../policy-packs/controls";
+import { exampleEdge } from "../../../policy-packs/controls/model/example-edge";
+import { survivors } from "../../../policy-packs/controls/model/survivors";
+import { expand } from "../../aws-knowledge";
+
+const all = controls.flatMap(({ id, denied = [] }) =>
+  denied.map((statement) => [`${id}: ${statement.sid}`, statement] as const),
+);
+
+test("sixty controls or more are kept at the organization's edge", () => {
+  expect(controls.filter(({ denied = [] }) => denied.length > 0).length).toBeGreaterThanOrEqual(60);
+});
+
+test.each(all)("%s: its cases notice every small mistake in it", (_, denied) => {
+  const { mutants, equivalent, surviving } = survivors(denied, exampleEdge, (pattern) =>
+    expand(pattern).map(({ id }) => id),
+  );
+  expect(surviving.map(({ what }) => what)).toEqual([]);
+  expect(mutants - equivalent.length).toBeGreaterThanOrEqual(2);
+});

@@ -1,0 +1,130 @@
+import type { Control } from "../../../policy-packs/controls/model/control";
+import { statementAnswer } from "../../../policy-packs/controls/model/statement-answer";
+import { edgeDecider } from "../../../policy-packs/iam/evaluation/edge-decider";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
+import type { Organization } from "../../account";
+import type { CompiledDocument, CompiledEdge, EdgeKind } from "../compile/compiled-edge";
+import { documentsAbove } from "../compile/documents-above";
+import { evaluated, fullAccess } from "../compile/levels";
+import { memberPlaces } from "../reach/member-places";
+import {
+  attachmentMutants,
+  statementMutants,
+  type AttachmentMutant,
+  type StatementMutant,
+} from "./edge-mutants";
+import type { EdgeMutant, MutationProof } from "./proof";
+import { failuresAt, kinds } from "./prove";
+import { strayWildcards } from "./stray-wildcards";
+import { placeOf, type Place, type TriedCase } from "./tried-cases";
+
+/**
+ * Makes every small mistake in the compiled policies and looks whether the proof notices: in a statement by the cases of
+ * the controls that it is made of, in an attachment by the cases at the accounts.
+ */
+export function proveByMutation(
+  organization: Organization,
+  controls: readonly Control[],
+  compiled: CompiledEdge,
+  progress?: (document: string) => void,
+): MutationProof {
+  const preventive = controls.filter(({ denied = [] }) => denied.length > 0);
+  const places = memberPlaces(organization).map((one) => placeOf(organization, preventive, one));
+  const tried = kinds.flatMap((kind) =>
+    compiled[kind].documents.flatMap((document) => {
+      progress?.(document.name);
+      return ofDocument(organization, compiled, kind, document, places);
+    }),
+  );
+  return {
+    mutants: tried.length,
+    equivalent: tried.filter(({ equivalent }) => equivalent !== undefined),
+    surviving: tried.filter(({ equivalent, noticed }) => equivalent === undefined && !noticed).map(plain),
+  };
+}
+
+interface Tried extends EdgeMutant {
+  readonly noticed: boolean;
+}
+
+const plain = ({ document, sid, what }: Tried): EdgeMutant => ({
+  document,
+  what,
+  ...(sid !== undefined && { sid }),
+});
+
+function ofDocument(
+  organization: Organization,
+  compiled: CompiledEdge,
+  kind: EdgeKind,
+  document: CompiledDocument,
+  places: readonly Place[],
+): Tried[] {
+  const reaches = (edge: CompiledEdge, { account }: Place) =>
+    documentsAbove(edge, organization, account, kind).some(({ documents }) =>
+      documents.some(({ name }) => name === document.name),
+    );
+  const place = places.find((one) => reaches(compiled, one));
+  const refused = refusedCases(kind, document);
+  if (!place) throw new Error(`${document.name} reaches no account`);
+  return [
+    ...statementMutants(document).map((mutant) => ({
+      ...mutant,
+      noticed: mutant.equivalent === undefined && isNoticed(mutant, document, kind, place),
+    })),
+    ...attachmentMutants(document, organization).map((mutant) => {
+      const edge = attached(compiled, kind, mutant);
+      // Elsewhere, and for other calls, nothing has changed.
+      const changed = places.filter((one) => reaches(edge, one) !== reaches(compiled, one));
+      return {
+        ...mutant,
+        ...(changed.length === 0 && { equivalent: "it reaches the same accounts and units" }),
+        noticed: changed.some((one) => failuresAt(organization, edge, one, kind, refused(one)).length > 0),
+      };
+    }),
+  ];
+}
+
+/** The cases at a place that the document does not let through. */
+function refusedCases(kind: EdgeKind, { name, content }: CompiledDocument) {
+  const policies = [fullAccess(kind), { name, policy: evaluated(kind, content) }];
+  const decide = edgeDecider([{ target: "", policies }], kind);
+  const known = new Map<Place, readonly TriedCase[]>();
+  return (place: Place): readonly TriedCase[] => {
+    let cases = known.get(place);
+    if (!cases) {
+      cases = place.cases(kind).filter(({ request }) => decide(request).answer !== "allow");
+      known.set(place, cases);
+    }
+    return cases;
+  };
+}
+
+/** Whether some case of the statement's controls is answered otherwise by the mutant alone than by the statement. */
+function isNoticed(
+  { index, original, statement }: StatementMutant,
+  document: CompiledDocument,
+  kind: EdgeKind,
+  place: Place,
+): boolean {
+  const [before, after] = [statementAnswer(original, kind), statementAnswer(statement, kind)];
+  if (!before) throw new Error(`statement ${String(index + 1)} of ${document.name} is none`);
+  const described = document.statements[index];
+  if (!described) throw new Error(`statement ${String(index + 1)} of ${document.name} is not described`);
+  if (!after || strayWildcards(statement, described, place).length > 0) return true;
+  const { controls } = described;
+  const isOther = (request: Request) => before(request) !== after(request);
+  return place.cases(kind).some(({ control, request }) => controls.includes(control) && isOther(request));
+}
+
+const attached = (
+  compiled: CompiledEdge,
+  kind: EdgeKind,
+  { document, targets }: AttachmentMutant,
+): CompiledEdge => ({
+  ...compiled,
+  [kind]: {
+    ...compiled[kind],
+    documents: compiled[kind].documents.map((one) => (one.name === document ? { ...one, targets } : one)),
+  },
+});

@@ -1,0 +1,112 @@
+import type { Control } from "../../../policy-packs/controls/model/control";
+import { edgeDecider } from "../../../policy-packs/iam/evaluation/edge-decider";
+import type { Organization } from "../../account";
+import type { CompiledEdge, EdgeKind } from "../compile/compiled-edge";
+import { documentsAbove } from "../compile/documents-above";
+import { levelsOf } from "../compile/levels";
+import { memberPlaces } from "../reach/member-places";
+import { carriers } from "./carriers";
+import { statementsOf } from "./edge-mutants";
+import type { Proof, ProofFailure } from "./proof";
+import { strayWildcards } from "./stray-wildcards";
+import { placeOf, type Place, type TriedCase } from "./tried-cases";
+
+export const kinds: readonly EdgeKind[] = ["scp", "rcp"];
+
+/**
+ * Tries every case of every control at every account, and at one that is still to come into each empty unit, by the
+ * documents where they are attached. A call must be refused exactly when a statement that holds there refuses it.
+ */
+export function prove(
+  organization: Organization,
+  controls: readonly Control[],
+  compiled: CompiledEdge,
+  progress?: (account: string) => void,
+): Proof {
+  const preventive = controls.filter(({ denied = [] }) => denied.length > 0);
+  const places = memberPlaces(organization).map((one) => placeOf(organization, preventive, one));
+  const failures: ProofFailure[] = [];
+  let calls = 0;
+  for (const place of places) {
+    progress?.(place.account.name);
+    for (const kind of kinds) {
+      calls += place.cases(kind).length;
+      failures.push(
+        ...failuresAt(organization, compiled, place, kind),
+        ...grownAt(organization, compiled, place, kind),
+      );
+    }
+  }
+  return {
+    ...{ places: places.length, controls: preventive.length, calls, failures },
+    statements: preventive.flatMap(({ denied = [] }) => denied).length,
+  };
+}
+
+/** The cases that come out wrong at a place, of all or of some. */
+export function failuresAt(
+  organization: Organization,
+  compiled: CompiledEdge,
+  place: Place,
+  kind: EdgeKind,
+  cases: readonly TriedCase[] = place.cases(kind),
+): ProofFailure[] {
+  const levels = levelsOf(compiled, organization, place.account, kind);
+  const decide = edgeDecider("exempt" in levels ? [] : levels, kind);
+  const carried = carriers(organization, compiled, place.account, kind);
+  return cases.flatMap((tried): ProofFailure[] => {
+    const { control, denied, name, request, own } = tried;
+    const failed = (wanted: Effect, answer: ProofFailure["answer"], more: Partial<ProofFailure>) => [
+      {
+        ...{ control, sid: denied.sid, case: name, account: place.account.name },
+        ...{ expected: wanted, answer, ...more },
+      },
+    ];
+    const alone = effect(place.refusedBy(denied, request));
+    if (alone !== own) return failed(own, alone, { alone: true });
+    const wanted = expected(place, tried);
+    const { answer, statement } = decide(request);
+    if (answer !== wanted)
+      return failed(
+        wanted,
+        answer,
+        statement ? { by: { document: statement.policy, sid: statement.sid } } : {},
+      );
+    const [held, refused] = [place.holds(control), carried(control, request)];
+    return own === "allow" || refused === held ? [] : failed(effect(held), effect(refused), { alone: true });
+  });
+}
+
+/** Wildcards above a place that reach actions for which no control asked. */
+const grownAt = (
+  organization: Organization,
+  compiled: CompiledEdge,
+  place: Place,
+  kind: EdgeKind,
+): ProofFailure[] =>
+  documentsAbove(compiled, organization, place.account, kind).flatMap(({ documents }) =>
+    documents.flatMap(({ name, content, statements }) =>
+      statementsOf(content).flatMap((statement, index) => {
+        const described = statements[index];
+        if (!described) throw new Error(`statement ${String(index + 1)} of ${name} is not described`);
+        return strayWildcards(statement, described, place).map((pattern): ProofFailure => ({
+          control: described.controls.join(", "),
+          sid: described.sid,
+          case: `${pattern} matches exactly the actions that it stands for`,
+          account: place.account.name,
+          ...{ expected: "allow", answer: "deny", by: { document: name, sid: described.sid } },
+        }));
+      }),
+    ),
+  );
+
+type Effect = "deny" | "allow";
+
+const effect = (denies: boolean): Effect => (denies ? "deny" : "allow");
+
+/** By all statements that hold at the place, each by itself. */
+const expected = (place: Place, { denied, own, request }: TriedCase): Effect =>
+  effect(
+    (own === "deny" && place.held.has(denied)) ||
+      [...place.held].some((other) => other.by === denied.by && place.refusedBy(other, request)),
+  );

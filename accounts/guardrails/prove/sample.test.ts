@@ -1,0 +1,120 @@
+import { join } from "node:path";
+import { controls } from "../../../policy-packs/controls";
+import type { Control } from "../../../policy-packs/controls/model/control";
+import { parseOrganization } from "../../organization";
+import { sourceFolder } from "../../source-folder";
+import { compiledEdge } from "../compile/compile";
+import type { CompiledEdge, CompiledKind, EdgeKind } from "../compile/compiled-edge";
+import { targetText } from "../compile/documents-above";
+import { edgeOf } from "../compile/edge-of";
+import { edgeQuotas, type QuotaEdition } from "../compile/edge-quotas";
+import { equivalence } from "./equivalence";
+import { overfullText } from "../compile/overfull";
+
+const parsed = parseOrganization(join(sourceFolder(), "organization"), { controls: () => controls });
+if ("problems" in parsed) throw new Error(parsed.problems.map(({ message }) => message).join("\n"));
+const { organization } = parsed;
+const held = controls.filter(({ denied }) => denied);
+
+function compiled(given: readonly Control[], edition: QuotaEdition): CompiledEdge {
+  const result = compiledEdge(organization, given, edition);
+  if ("overfull" in result) throw new Error(result.overfull.map(overfullText).join("\n"));
+  return result.edge;
+}
+
+const kinds: readonly EdgeKind[] = ["scp", "rcp"];
+
+describe.each<[QuotaEdition, number]>([
+  ["old", 3],
+  ["new", 2],
+])("under the %s quotas", (edition, documents) => {
+  const edge = compiled(held, edition);
+
+  test(`all guardrails fit into ${documents} documents or fewer at every target`, () => {
+    for (const kind of kinds) {
+      for (const use of edge[kind].targets)
+        expect([targetText(use.target), use.documents.length <= documents]).toEqual([
+          targetText(use.target),
+          true,
+        ]);
+      for (const { characters } of edge[kind].documents)
+        expect(characters).toBeLessThanOrEqual(edgeQuotas[edition][kind].characters.value);
+    }
+  });
+
+  test("by hand they would need several times as many as a target takes", () => {
+    const [root] = edge.scp.targets;
+    expect(root?.naive.documents).toBeGreaterThan(3 * edgeQuotas[edition].scp.documents.value);
+  });
+
+  test("every statement has a Sid that names its controls, and none is lost", () => {
+    const statements = kinds.flatMap((kind) => edge[kind].documents.flatMap((one) => one.statements));
+    for (const { sid } of statements) expect(sid).toMatch(/^[A-Z][A-Za-z0-9]+$/);
+    const named = new Set(statements.flatMap((statement) => statement.controls));
+    const chosen = new Set(unitsOf(organization.root).flatMap(({ guardrails }) => guardrails));
+    expect([...named].sort()).toEqual(
+      held
+        .filter(({ id, denied = [] }) => chosen.has(id) || denied.some(({ holds }) => holds === "everywhere"))
+        .map(({ id }) => id)
+        .sort(),
+    );
+  });
+
+  test("packed documents say what the controls say, at every account", () => {
+    const { requests, differences } = equivalence(edge, organization, held, 5_000);
+    expect(differences).toEqual([]);
+    expect(requests).toBeGreaterThan(10_000);
+  });
+
+  test("removing or changing a control touches one document of a target", () => {
+    for (const control of held.filter((_, index) => index % 9 === 0)) {
+      const others = held.filter((other) => other !== control);
+      for (const after of [others, held.map((other) => (other === control ? changed(other) : other))])
+        for (const kind of kinds)
+          for (const [target, names] of touched(edge[kind], compiled(after, edition)[kind]))
+            expect([control.id, target, names.length]).toEqual([control.id, target, 1]);
+    }
+  });
+});
+
+/** The same statements without the first of their actions, or under another name where they have but one. */
+const changed = (control: Control): Control => ({
+  ...control,
+  denied: control.denied?.map((denied) => {
+    const first = denied.statement(edgeOf(organization, organization.root)).Action;
+    return typeof first === "object" && first.length > 1
+      ? {
+          ...denied,
+          statement: (edge) => {
+            const { Action = [], ...rest } = denied.statement(edge);
+            return { Action: [Action].flat().slice(1), ...rest };
+          },
+        }
+      : { ...denied, sid: `${denied.sid}2` };
+  }),
+});
+
+const unitsOf = (unit: typeof organization.root): (typeof organization.root)[] => [
+  unit,
+  ...unit.units.flatMap(unitsOf),
+];
+
+/** Documents that are not the same before and after, by target. */
+function touched(before: CompiledKind, after: CompiledKind): ReadonlyMap<string, readonly string[]> {
+  const known = contents(before);
+  const fresh = contents(after);
+  const found = new Map<string, string[]>();
+  for (const key of new Set([...known.keys(), ...fresh.keys()])) {
+    if (known.get(key) === fresh.get(key)) continue;
+    const [target = "", name = ""] = key.split("|");
+    found.set(target, [...(found.get(target) ?? []), name]);
+  }
+  return found;
+}
+
+const contents = ({ documents }: CompiledKind) =>
+  new Map(
+    documents.flatMap(({ name, content, targets }) =>
+      targets.map((target) => [`${targetText(target)}|${name}`, content] as const),
+    ),
+  );

@@ -1,0 +1,97 @@
+import type { Control } from "../../../policy-packs/controls/model/control";
+import { casesOf } from "../../../policy-packs/controls/model/cases-of";
+import type { Denied } from "../../../policy-packs/controls/model/denied";
+import type { Edge } from "../../../policy-packs/controls/model/edge";
+import { edgeRequests } from "../../../policy-packs/controls/model/edge-case";
+import { statementAnswer } from "../../../policy-packs/controls/model/statement-answer";
+import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
+import type { Account, Organization } from "../../account";
+import type { EdgeKind } from "../compile/compiled-edge";
+import { edgeOf } from "../compile/edge-of";
+import type { MemberPlace } from "../reach/member-places";
+import { heldBy } from "../compile/unpacked";
+import { onOrdinaryResource } from "./ordinary-resource";
+
+/** A case of a control, as it comes out at one account. */
+export interface TriedCase {
+  readonly control: string;
+  readonly denied: Denied;
+  readonly name: string;
+  readonly request: Request;
+  /** What the control's own statement must answer. */
+  readonly own: "deny" | "allow";
+}
+
+/** All cases of the controls' statements of a kind, as calls that concern this account. */
+export const triedCases = (controls: readonly Control[], edge: Edge, kind: EdgeKind): readonly TriedCase[] =>
+  controls.flatMap(({ id: control, denied: all = [] }) =>
+    all
+      .filter(({ by }) => by === kind)
+      .flatMap((denied) =>
+        (["refused", "letThrough"] as const).flatMap((how) =>
+          casesOf(denied, edge)[how].flatMap((one) =>
+            edgeRequests(edge, one).map((request): TriedCase => ({
+              ...{ control, denied, name: one.name, request: onOrdinaryResource(request, edge) },
+              own: how === "refused" ? "deny" : "allow",
+            })),
+          ),
+        ),
+      ),
+  );
+
+/** Every statement that holds for an account, each by itself, and the cases that concern the account. */
+export interface Place {
+  readonly account: Account;
+  readonly edge: Edge;
+  readonly held: ReadonlySet<Denied>;
+  /** Whether some statement of a control holds. */
+  readonly holds: (control: string) => boolean;
+  /** Whether one of the controls has this very pattern among its actions. */
+  readonly writes: (controls: readonly string[], action: string) => boolean;
+  /** Whether a control's own statement, as it comes out here, refuses a call. */
+  readonly refusedBy: (denied: Denied, request: Request) => boolean;
+  readonly cases: (kind: EdgeKind) => readonly TriedCase[];
+}
+
+export function placeOf(
+  organization: Organization,
+  controls: readonly Control[],
+  { account, place }: MemberPlace,
+): Place {
+  const edge = edgeOf(organization, place);
+  const own = new Map<Denied, ReturnType<typeof statementAnswer>>();
+  const cases = new Map<EdgeKind, readonly TriedCase[]>();
+  const held = new Set(heldBy(organization, controls, account));
+  const holding = new Set(
+    controls.filter(({ denied = [] }) => denied.some((one) => held.has(one))).map(({ id }) => id),
+  );
+  const written = new Set(
+    controls.flatMap(({ id, denied = [] }) =>
+      denied.flatMap(({ statement }) =>
+        [statement(edge).Action ?? []].flat().map((action) => `${id} ${action}`),
+      ),
+    ),
+  );
+  return {
+    account,
+    edge,
+    held,
+    writes: (ids, action) => ids.some((id) => written.has(`${id} ${action}`)),
+    holds: (control) => holding.has(control),
+    refusedBy(denied, request) {
+      if (!own.has(denied))
+        own.set(
+          denied,
+          statementAnswer({ Sid: denied.sid, Effect: "Deny", ...denied.statement(edge) }, denied.by),
+        );
+      const answer = own.get(denied);
+      if (!answer) throw new Error(`${denied.sid} is no statement that AWS takes`);
+      return answer(request) === "deny";
+    },
+    cases(kind) {
+      let known = cases.get(kind);
+      if (!known) cases.set(kind, (known = triedCases(controls, edge, kind)));
+      return known;
+    },
+  };
+}

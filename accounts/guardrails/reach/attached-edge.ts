@@ -1,0 +1,41 @@
+import type { CompiledEdge, EdgeKind, Target } from "../compile/compiled-edge";
+
+/** A policy as it is attached: what AWS is asked to hold accounts to. */
+export interface AttachedDocument {
+  readonly kind: EdgeKind;
+  readonly name: string;
+  readonly content: string;
+  readonly targets: readonly Target[] | "everywhere";
+  /** Ids of the controls that each of its statements is made of, where that is known. */
+  readonly controls: readonly (readonly string[])[];
+}
+
+export type AttachedEdge = readonly AttachedDocument[];
+
+/** AWS attaches it to the root, every unit and every account; a level without any Allow is one that nothing passes. */
+export const fullAccess: AttachedDocument = {
+  kind: "scp",
+  name: "FullAWSAccess",
+  content: JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
+  }),
+  targets: "everywhere",
+  controls: [],
+};
+
+/** What is in force before anything is attached. */
+export const openEdge: AttachedEdge = [fullAccess];
+
+export const attachedEdge = (compiled: CompiledEdge): AttachedEdge => [
+  ...openEdge,
+  ...(["scp", "rcp"] as const).flatMap((kind) =>
+    compiled[kind].documents.map(({ name, content, targets, statements }): AttachedDocument => ({
+      kind,
+      name,
+      content,
+      targets,
+      controls: statements.map(({ controls }) => controls),
+    })),
+  ),
+];

@@ -1,0 +1,40 @@
+import { controls } from "../../../policy-packs/controls";
+import type { Edge } from "../../../policy-packs/controls/model/edge";
+import { actionMatches } from "../../../policy-packs/iam/match";
+import type { EdgeKind } from "../compile/compiled-edge";
+
+type Speaks = (action: string) => boolean;
+
+/**
+ * Of the controls that a packed statement is made of, those that speak of an action: statements of many controls are
+ * merged into one. All of them where none is known to, as with a policy of an older catalogue.
+ */
+export function responsibleControls(
+  edge: Edge,
+): (kind: EdgeKind, ids: readonly string[], action: string) => readonly string[] {
+  const known = new Map<string, Speaks>();
+  const speaks = (kind: EdgeKind, id: string): Speaks => {
+    const key = `${kind} ${id}`;
+    let found = known.get(key);
+    if (!found) known.set(key, (found = speaking(kind, id, edge)));
+    return found;
+  };
+  return (kind, ids, action) => {
+    if (ids.length < 2) return ids;
+    const found = ids.filter((id) => speaks(kind, id)(action));
+    return found.length > 0 ? found : ids;
+  };
+}
+
+function speaking(kind: EdgeKind, id: string, edge: Edge): Speaks {
+  const statements = (controls.find((control) => control.id === id)?.denied ?? [])
+    .filter(({ by }) => by === kind)
+    .map(({ statement }) => statement(edge));
+  return (action) =>
+    statements.some(({ Action, NotAction }) =>
+      Action === undefined ? NotAction !== undefined && !named(NotAction, action) : named(Action, action),
+    );
+}
+
+const named = (patterns: string | readonly string[], action: string): boolean =>
+  [patterns].flat().some((pattern) => actionMatches(pattern, action));

@@ -1,0 +1,29 @@
+import type { Organization, Stage } from "../../account";
+import type { EdgeKind } from "../compile/compiled-edge";
+import { documentsOf } from "./attachment";
+import { keptForMoved } from "./kept-for-moved";
+import type { Attached } from "./operation";
+import { places } from "./places";
+import { reachedBy } from "./reach";
+import type { Snapshot } from "./snapshot";
+import { stagedAttachments } from "./staged-attachments";
+
+/** The policies that are attached when a change has entered so many stages: none of them is before, all is after. */
+export function attachedAt(
+  organization: Pick<Organization, "root">,
+  change: { readonly before: Snapshot; readonly after: Snapshot },
+  stages: readonly Stage[],
+  entered: number,
+): Attached {
+  const root = places(organization);
+  const reached = reachedBy(stages, entered, change.before.units);
+  const of = (kind: EdgeKind) => {
+    const staged = stagedAttachments(
+      { before: change.before[kind], after: change.after[kind] },
+      root,
+      reached,
+    );
+    return documentsOf([...staged, ...keptForMoved(staged, kind, change, root, reached)]);
+  };
+  return { scp: of("scp"), rcp: of("rcp") };
+}

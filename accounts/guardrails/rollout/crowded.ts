@@ -1,0 +1,61 @@
+import type { EdgeKind, Target } from "../compile/compiled-edge";
+import { targetText } from "../compile/documents-above";
+import { edgeQuotas, grantedByAws, type QuotaEdition } from "../compile/edge-quotas";
+import { attachments } from "./attachment";
+import type { Attached } from "./operation";
+import { edgeKinds, type RecordedPolicy } from "./snapshot";
+
+/** A target that would need more slots than it has while old and new policies are attached side by side. */
+export interface Crowded {
+  readonly kind: EdgeKind;
+  readonly target: Target;
+  /** Policies that it needs at once, the one that AWS attaches itself included. */
+  readonly needed: number;
+  readonly granted: number;
+  readonly entering: readonly string[];
+  readonly leaving: readonly string[];
+}
+
+/** Targets that cannot take the new policies before the old ones are gone. */
+export const crowded = (from: Attached, to: Attached, quotas: QuotaEdition): Crowded[] =>
+  edgeKinds.flatMap((kind) => {
+    const granted = edgeQuotas[quotas][kind].documents.value;
+    const [old, fresh] = [byTarget(from[kind]), byTarget(to[kind])];
+    return [...fresh].flatMap(([text, { target, names }]) => {
+      const before = old.get(text)?.names ?? new Set<string>();
+      const needed = new Set([...before, ...names]).size + 1;
+      return needed <= granted
+        ? []
+        : [
+            {
+              kind,
+              target,
+              needed,
+              granted,
+              entering: [...names].filter((name) => !before.has(name)),
+              leaving: [...before].filter((name) => !names.has(name)),
+            },
+          ];
+    });
+  });
+
+function byTarget(documents: readonly RecordedPolicy[]) {
+  const found = new Map<string, { readonly target: Target; readonly names: Set<string> }>();
+  for (const { document, target } of attachments(documents)) {
+    const one = found.get(targetText(target)) ?? { target, names: new Set<string>() };
+    one.names.add(document.name);
+    found.set(targetText(target), one);
+  }
+  return found;
+}
+
+/** What to say of it. */
+export const crowdedText = ({ kind, target, needed, granted, entering, leaving }: Crowded): string =>
+  [
+    `${targetText(target)}: old and new ${kind.toUpperCase()}s do not fit side by side: ${needed} are needed and ${granted} may be attached, ${grantedByAws[kind]} included.`,
+    ...(entering.length > 0 ? [`  new there: ${entering.join(", ")}`] : []),
+    ...(leaving.length > 0 ? [`  old there: ${leaving.join(", ")}`] : []),
+  ].join("\n");
+
+export const crowdedRemedy =
+  "Change fewer controls in one rollout, or give rollout.yaml fewer stages: what differs between them lies further down.";

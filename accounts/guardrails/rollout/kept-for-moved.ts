@@ -1,0 +1,28 @@
+import type { EdgeKind } from "../compile/compiled-edge";
+import { along, documentsOf, type Attachment } from "./attachment";
+import { allPlaces, type Place } from "./places";
+import type { Snapshot } from "./snapshot";
+
+/**
+ * An account that has been moved to another unit keeps what it had where it was, attached to itself, until the change
+ * reaches its new unit: a move must not take a guardrail away on the quiet.
+ */
+export function keptForMoved(
+  staged: readonly Attachment[],
+  kind: EdgeKind,
+  change: { readonly before: Snapshot; readonly after: Snapshot },
+  root: Place,
+  reached: (unit: string) => boolean,
+): Attachment[] {
+  const documents = documentsOf(staged);
+  return allPlaces(root).flatMap(({ target, unit }) => {
+    if (target.kind !== "account") return [];
+    const side = change[reached(unit) ? "after" : "before"];
+    const was = side.accounts[target.account];
+    if (was === undefined || was === unit) return [];
+    const has = new Set(along(documents, unit, target.account).map(({ name }) => name));
+    return along(side[kind], was, target.account)
+      .filter(({ name }) => !has.has(name))
+      .map((document) => ({ document, target }));
+  });
+}

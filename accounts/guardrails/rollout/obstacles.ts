@@ -1,0 +1,50 @@
+import type { Organization } from "../../account";
+import type { CompiledEdge } from "../compile/compiled-edge";
+import type { Lockout } from "../lockout/lockout";
+import { targetText } from "../compile/documents-above";
+import { crowded, type Crowded } from "./crowded";
+import type { Attached } from "./operation";
+import type { PlannedStep } from "./plan";
+import { edgeOfAttached } from "./staged-edge";
+
+/** Who is locked out of what by an edge. */
+export type Lockouts = (organization: Organization, edge: CompiledEdge) => readonly Lockout[];
+
+/** Why a change must not enter a stage. */
+export interface Obstacle {
+  readonly stage: string;
+  /** Targets that are too full for old and new side by side, on the way there or back. */
+  readonly crowded: readonly Crowded[];
+  /** Protected roles that the stage would lock out, and that are not locked out already. */
+  readonly lockouts: readonly Lockout[];
+}
+
+/** What stands against the steps of a change, each with the first stage that it concerns. */
+export function obstacles(
+  organization: Organization,
+  compiled: CompiledEdge,
+  before: Attached,
+  steps: readonly PlannedStep[],
+  lockouts: Lockouts,
+): Obstacle[] {
+  if (steps.length === 0) return [];
+  const lockedOut = (attached: Attached) =>
+    lockouts(organization, edgeOfAttached(organization, compiled, attached));
+  const told = new Set(lockedOut(before).flatMap(keys));
+  const crowdedAlready = new Set<string>();
+  return steps.flatMap(({ stage, attached, crowded: there }) => {
+    const fresh = lockedOut(attached).filter((one) => keys(one).some((key) => !told.has(key)));
+    for (const key of fresh.flatMap(keys)) told.add(key);
+    const full = [...there, ...crowded(attached, before, compiled.quotas)].filter(({ kind, target }) => {
+      const place = `${kind} ${targetText(target)}`;
+      return !crowdedAlready.has(place) && crowdedAlready.add(place);
+    });
+    return fresh.length + full.length === 0 ? [] : [{ stage: stage.name, crowded: full, lockouts: fresh }];
+  });
+}
+
+/** One for each thing that cannot be done, whatever it is told together with. */
+const keys = ({ role, accounts, actions, callers }: Lockout): string[] =>
+  accounts.flatMap((account) =>
+    actions.flatMap((action) => callers.map((caller) => JSON.stringify([role, account, action, caller]))),
+  );

@@ -1,0 +1,45 @@
+import type { Organization, OrganizationalUnit } from "../../account";
+import type { CompiledDocument, CompiledEdge, DocumentStatement, EdgeKind } from "../compile/compiled-edge";
+import { accountsBelow } from "../compile/tree";
+
+/** A policy as it is attached; what its patterns stood for on the day that it was compiled is not kept. */
+export interface RecordedPolicy extends Pick<
+  CompiledDocument,
+  "name" | "description" | "targets" | "content"
+> {
+  readonly statements: readonly Pick<DocumentStatement, "sid" | "controls">[];
+}
+
+/** The edge at one moment: its policies, and the tree that they hang in. */
+export interface Snapshot {
+  readonly quotas: CompiledEdge["quotas"];
+  readonly actionsAsOf: string;
+  readonly scp: readonly RecordedPolicy[];
+  readonly rcp: readonly RecordedPolicy[];
+  /** Paths of the units, the root's first. */
+  readonly units: readonly string[];
+  /** Path of the unit that each account is in, by the account's name; the management account has none. */
+  readonly accounts: Readonly<Record<string, string>>;
+}
+
+export const edgeKinds = ["scp", "rcp"] as const satisfies readonly EdgeKind[];
+
+/** What would be attached if all of the compiled edge were. */
+export const snapshotOf = (organization: Organization, edge: CompiledEdge): Snapshot => ({
+  quotas: edge.quotas,
+  actionsAsOf: edge.actionsAsOf,
+  scp: edge.scp.documents.map(attached),
+  rcp: edge.rcp.documents.map(attached),
+  units: pathsBelow(organization.root),
+  accounts: Object.fromEntries(accountsBelow(organization.root).map(({ name, unit }) => [name, unit])),
+});
+
+const attached = ({ name, description, targets, content, statements }: CompiledDocument): RecordedPolicy => ({
+  name,
+  description,
+  targets,
+  content,
+  statements: statements.map(({ sid, controls }) => ({ sid, controls })),
+});
+
+const pathsBelow = ({ path, units }: OrganizationalUnit): string[] => [path, ...units.flatMap(pathsBelow)];

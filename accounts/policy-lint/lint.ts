@@ -1,0 +1,48 @@
+import { compilePolicy } from "../../policy-packs/iam/evaluation/compile-policy";
+import type { FilePosition } from "../account";
+import { printable } from "../problem";
+import type { QuotaEdition } from "../guardrails/compile/edge-quotas";
+import type { PlacedPolicy } from "../policy-file/policy-file/placed";
+import type { Found, LintSeverity } from "./model/rule";
+import { lintRules } from "./rules";
+
+export interface LintFinding extends FilePosition {
+  readonly rule: string;
+  readonly severity: LintSeverity;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** What is wrong with a policy, in the order in which it stands in its file. */
+export function lint(policy: PlacedPolicy, edition: QuotaEdition = "new"): readonly LintFinding[] {
+  const found = lintRules.flatMap(({ id, severity, find }) =>
+    find(policy, edition).map((one) => ({ severity, ...one, rule: id })),
+  );
+  const all = found.some(({ severity }) => severity === "error")
+    ? found
+    : [...found, ...notEvaluable(policy)];
+  return all
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, rule, severity, message, remedy }) => ({
+      ...policy.place(at),
+      rule,
+      severity,
+      message,
+      remedy,
+    }));
+}
+
+/** Whatever the rules miss, a policy that could not be evaluated is never called clean. */
+function notEvaluable(
+  policy: PlacedPolicy,
+): readonly (Found & { readonly rule: string; readonly severity: LintSeverity })[] {
+  const compiled = compilePolicy(policy.json, policy.kind);
+  if (!("problems" in compiled)) return [];
+  return compiled.problems.map((problem) => ({
+    at: policy.at,
+    rule: "not-evaluable",
+    severity: "error" as const,
+    message: printable(problem),
+    remedy: "Correct it: nobody can tell what AWS would make of it.",
+  }));
+}

@@ -1,0 +1,6 @@
+import { shown } from "../../problem";
+import type { PlacedStatement } from "../../policy-file/policy-file/placed";
+
+/** A statement as messages call it: by its Sid, or by its number from 1. */
+export const named = ({ sid, index }: Pick<PlacedStatement, "sid" | "index">): string =>
+  sid && sid.value !== "" ? `statement ${shown(sid.value)}` : `statement ${String(index + 1)}`;

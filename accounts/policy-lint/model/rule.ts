@@ -1,0 +1,31 @@
+import type { QuotaEdition } from "../../guardrails/compile/edge-quotas";
+import type { PlacedPolicy } from "../../policy-file/policy-file/placed";
+
+/** `error`: it does not do what it says, or AWS refuses it. `warning`: hardly meant. `info`: worth knowing. */
+export const lintSeverities = ["info", "warning", "error"] as const;
+export type LintSeverity = (typeof lintSeverities)[number];
+
+/** Something that a rule found, at an offset of the policy. */
+export interface Found {
+  readonly at: number;
+  readonly message: string;
+  readonly remedy: string;
+  /** The rule's own when left out. */
+  readonly severity?: LintSeverity;
+}
+
+export interface LintRule {
+  /** Names what is wrong: "unknown-action". */
+  readonly id: string;
+  readonly severity: LintSeverity;
+  readonly why: string;
+  readonly find: (policy: PlacedPolicy, edition: QuotaEdition) => readonly Found[];
+}
+
+/** A rule that looks at each statement by itself. */
+export const ofStatements =
+  (
+    find: (statement: PlacedPolicy["statements"][number], policy: PlacedPolicy) => readonly Found[],
+  ): LintRule["find"] =>
+  (policy) =>
+    policy.statements.flatMap((statement) => find(statement, policy));

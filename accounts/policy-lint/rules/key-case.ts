@@ -1,0 +1,23 @@
+import { shown } from "../../problem";
+import { knownKey } from "../../aws-knowledge";
+import { ofStatements, type LintRule } from "../model/rule";
+
+/** Condition keys written in other letters than AWS writes them. */
+export const keyCase: LintRule = {
+  id: "key-case",
+  severity: "info",
+  why: "AWS compares condition keys without regard to case, but not every other reader of the policy does.",
+  find: ofStatements(({ conditions }) =>
+    conditions.flatMap(({ key }) => {
+      const stem = knownKey(key.value)?.key.split(/\$\{|<|tag-key$/)[0];
+      if (stem === undefined || key.value.startsWith(stem)) return [];
+      return [
+        {
+          at: key.at,
+          message: `AWS writes ${shown(stem + key.value.slice(stem.length))}, not ${shown(key.value)}`,
+          remedy: "Write it as AWS does.",
+        },
+      ];
+    }),
+  ),
+};

@@ -1,0 +1,48 @@
+import { shown } from "../../problem";
+import { carries, expand, isOfEveryRequest, knownKey } from "../../aws-knowledge";
+import type { PlacedCondition, PlacedStatement } from "../../policy-file/policy-file/placed";
+import { consequence, failsOpen, holdsWhenAbsent } from "../model/operator-parts";
+import { reached } from "../model/reached";
+import { ofStatements, type Found, type LintRule } from "../model/rule";
+
+/** Conditions on a key that requests for the statement's actions do not carry. */
+export const keyNotCarried: LintRule = {
+  id: "key-not-carried",
+  severity: "error",
+  why: "A condition on a key that is never there holds always or never, whatever value it names.",
+  find: ofStatements((statement) =>
+    statement.conditions.flatMap((condition) => notCarried(statement, condition)),
+  ),
+};
+
+function notCarried(statement: PlacedStatement, condition: PlacedCondition): readonly Found[] {
+  const key = condition.key.value;
+  if (isOfEveryRequest(key) || knownKey(key) === undefined) return [];
+  const all = reached(statement);
+  if (all.length === 0) return [];
+  const effect = statement.effect.value;
+  const holds = holdsWhenAbsent(condition);
+  if (!all.some((action) => carries(action, key)))
+    return [
+      {
+        at: condition.key.at,
+        message: `none of the statement's actions carries ${shown(key)}: ${consequence(effect, holds)}`,
+        remedy: "Use a key that AWS's reference lists for these actions, or correct the actions.",
+        // Which actions carry tags, the reference does not tell completely.
+        severity: failsOpen(effect, holds) && !key.toLowerCase().startsWith("aws:") ? "error" : "warning",
+      },
+    ];
+  return (statement.actions ?? []).flatMap(({ value, at }) => {
+    const named = expand(value);
+    if (named.length === 0 || named.some((action) => carries(action, key))) return [];
+    return [
+      {
+        at,
+        message: `${shown(value)} never carries ${shown(key)}: for it ${consequence(effect, holds)}`,
+        remedy: "Put it into a statement of its own, without that condition.",
+        // Exempting by the tags of a resource often means: as far as there is one.
+        severity: failsOpen(effect, holds) ? ("warning" as const) : ("info" as const),
+      },
+    ];
+  });
+}

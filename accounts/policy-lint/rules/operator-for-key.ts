@@ -1,0 +1,59 @@
+import { shown } from "../../problem";
+import { knownKey } from "../../aws-knowledge";
+import type { PlacedCondition, PlacedStatement } from "../../policy-file/policy-file/placed";
+import { operatorParts } from "../model/operator-parts";
+import { ofStatements, type Found, type LintRule } from "../model/rule";
+
+/** Operators that cannot compare what the key holds. */
+export const operatorForKey: LintRule = {
+  id: "operator-for-key",
+  severity: "error",
+  why: "A value that is not of the operator's kind meets no comparison, and every negated one.",
+  find: ofStatements((statement) =>
+    statement.conditions.flatMap((condition) => judged(condition, statement)),
+  ),
+};
+
+/** The operators of a kind, and the types of keys whose values they can read. */
+const kinds = [
+  { operator: /^(Not)?IpAddress$/, types: ["IPAddress"], word: "an IP address" },
+  { operator: /^Bool$/, types: ["Bool"], word: "true or false" },
+  { operator: /^Numeric/, types: ["Numeric", "Date"], word: "a number" },
+  { operator: /^Date/, types: ["Date", "Numeric"], word: "a date" },
+  { operator: /^Arn/, types: ["ARN"], word: "an ARN" },
+] as const;
+
+function judged({ operator, key, values }: PlacedCondition, { effect }: PlacedStatement): readonly Found[] {
+  const { base, negated } = operatorParts(operator.value);
+  const type = knownKey(key.value)?.type.replace("ArrayOf", "");
+  if (type === undefined) return [];
+  const kind = kinds.find((one) => one.operator.test(base));
+  if (!kind)
+    return type === "IPAddress" && base.startsWith("String") ? block(key.value, values, operator) : [];
+  // What the reference calls a text may be anything, an ARN above all.
+  if ((kind.types as readonly string[]).includes(type) || type === "String") return [];
+  const outcome = (effect.value === "Deny") === negated ? "it fails closed" : "it fails open";
+  return [
+    {
+      at: operator.at,
+      message: `${shown(key.value)} is never ${kind.word}, which ${operator.value} compares: ${negated ? "the condition always holds" : "the condition never holds"}, ${outcome}`,
+      remedy: `Use an operator for what the key holds: ${type}.`,
+    },
+  ];
+}
+
+/** A block of addresses is a plain text to an operator on texts. */
+const block = (
+  key: string,
+  values: PlacedCondition["values"],
+  operator: PlacedCondition["operator"],
+): readonly Found[] =>
+  values.some(({ value }) => value.includes("/"))
+    ? [
+        {
+          at: operator.at,
+          message: `${operator.value} compares ${shown(key)} as a text, so a block of addresses equals none of them`,
+          remedy: `Write ${operatorParts(operator.value).negated ? "NotIpAddress" : "IpAddress"}.`,
+        },
+      ]
+    : [];

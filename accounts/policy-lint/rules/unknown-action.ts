@@ -1,0 +1,53 @@
+import { distance } from "fastest-levenshtein";
+import { nearest } from "../../did-you-mean";
+import { shown } from "../../problem";
+import { actionsOf, expand, knowledgeEdition, knownAction, serviceExists, services } from "../../aws-knowledge";
+import type { Placed } from "../../policy-file/policy-file/placed";
+import { ofStatements, type Found, type LintRule, type LintSeverity } from "../model/rule";
+
+/** Actions and services that AWS's reference does not know. */
+export const unknownAction: LintRule = {
+  id: "unknown-action",
+  severity: "error",
+  why: "AWS takes any word for an action: a Deny of an action that does not exist protects nothing.",
+  find: ofStatements(({ actions = [], notActions = [] }) => {
+    const idle = actions.length > 0 && actions.every(({ value }) => expand(value).length === 0);
+    return [
+      ...actions.flatMap((action) => unknown(action, (slip) => (slip || idle ? "error" : "warning"))),
+      // Names that AWS has given up stay in a NotAction for years, where they do no harm.
+      ...notActions.flatMap((action) => unknown(action, (slip) => (slip ? "warning" : "info"))),
+    ];
+  }),
+};
+
+/** A name that AWS has given up or does not list is one thing, a slip of the pen another. */
+function unknown({ value, at }: Placed, severity: (slip: boolean) => LintSeverity): readonly Found[] {
+  if (expand(value).length > 0) return [];
+  const { what, guess } = judged(value);
+  const slip = guess !== undefined && distance(guess.toLowerCase(), value.toLowerCase()) <= 2;
+  return [
+    {
+      at,
+      message: `${what}.${guess === undefined ? "" : ` Did you mean ${guess}?`}`,
+      remedy: `Correct or delete it: AWS's reference of ${knowledgeEdition().updated} has none of that name.`,
+      severity: severity(slip),
+    },
+  ];
+}
+
+function judged(value: string): { readonly what: string; readonly guess?: string } {
+  const [service = "", name = ""] = value.split(":");
+  if (/[*?]/.test(service)) return { what: `no action matches ${shown(value)}` };
+  if (!serviceExists(service)) {
+    const near = nearest(service, services());
+    const guess = near !== undefined && expand(`${near}:${name}`).length > 0 ? `${near}:${name}` : undefined;
+    return { what: `there is no service ${shown(service)}`, guess };
+  }
+  if (/[*?]/.test(name)) return { what: `no action matches ${shown(value)}` };
+  const near = nearest(
+    name,
+    actionsOf(service.toLowerCase()).map((action) => action.name),
+  );
+  const guess = near === undefined ? undefined : knownAction(`${service}:${near}`)?.id;
+  return { what: `there is no action ${shown(value)}`, guess };
+}

@@ -1,9 +1,0 @@
-import { actionsReached, type KnownAction } from "../knowledge";
-import { onceOf } from "../knowledge/once";
-import type { PlacedStatement } from "../policy-file/placed";
-
-/** The actions that a statement speaks of, as far as they exist today. */
-export const reached = onceOf(({ plain }: PlacedStatement): readonly KnownAction[] => {
-  const { actions, notActions = [] } = plain;
-  return actionsReached(actions ? { actions } : { notActions });
-});
