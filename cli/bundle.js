@@ -11,22 +11,22 @@ const root = path.resolve(__dirname, "..");
 
 /** Sources of the Lambdas, by the name of the bundle; each exports `handler`. */
 const lambdas = {
-  "boi-auth": "workloads/boi/auth/lambda.ts",
-  "boi-authorizer": "workloads/boi/authorizer/lambda.ts",
-  "boi-documents": "workloads/boi/documents/lambda.ts",
-  "boi-jobs": "workloads/boi/jobs/lambda.ts",
-  "boi-migrate": "workloads/boi/database/lambda.ts",
-  "boi-rotation": "workloads/boi/rotation/lambda.ts",
-  "boi-scan-result": "workloads/boi/documents/scan-result.ts",
-  "boi-token-claims": "workloads/boi/token-claims/lambda.ts",
+  "boi-auth": "workloads/boi/services/auth/lambda.ts",
+  "boi-authorizer": "workloads/boi/functions/authorizer/lambda.ts",
+  "boi-documents": "workloads/boi/services/documents/lambda.ts",
+  "boi-jobs": "workloads/boi/functions/jobs/lambda.ts",
+  "boi-migrate": "workloads/boi/functions/migrate/lambda.ts",
+  "boi-rotation": "workloads/boi/functions/rotation/lambda.ts",
+  "boi-scan-result": "workloads/boi/services/documents/scan-result.ts",
+  "boi-token-claims": "workloads/boi/functions/token-claims/lambda.ts",
   "config-rules": "config-rules/handler.ts",
 };
 
 /** Sources of the servers; each becomes the one file of a container's image. */
 const servers = {
-  "boi-companies": "workloads/boi/companies/server.ts",
-  "boi-filing": "workloads/boi/filing/server.ts",
-  "boi-owners": "workloads/boi/owners/server.ts",
+  "boi-companies": "workloads/boi/services/companies/server.ts",
+  "boi-filing": "workloads/boi/services/filing/server.ts",
+  "boi-owners": "workloads/boi/services/owners/server.ts",
 };
 
 /** Zod's messages in fifty languages; ours are in one. */

@@ -1,4 +1,4 @@
-import { apiClient, type ApiClient } from "../../workloads/boi/client/api-client";
+import { apiClient, type ApiClient } from "../../workloads/boi/web/client/api-client";
 import type { Io } from "../io";
 import { UserError } from "../user-error";
 import { connection, tokenFor } from "./connection";

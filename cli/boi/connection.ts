@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { signedInToken } from "../../workloads/boi/local/scripted-sign-in";
+import { signedInToken } from "../../workloads/boi/dev/local/scripted-sign-in";
 import { UserError } from "../user-error";
 import type { Io } from "../io";
 

@@ -1,4 +1,4 @@
-import type { RequestEntry } from "../../workloads/boi/http/request-log";
+import type { RequestEntry } from "../../workloads/boi/platform/http/request-log";
 import pc from "picocolors";
 
 /** One request as a line to read: what, how it went, how long it took. */

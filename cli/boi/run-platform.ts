@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { AlreadyRunning } from "../../workloads/boi/local/claim-folder";
-import { startPlatform } from "../../workloads/boi/local/start-platform";
-import { localPassword, localUsers } from "../../workloads/boi/local/users";
+import { AlreadyRunning } from "../../workloads/boi/dev/local/claim-folder";
+import { startPlatform } from "../../workloads/boi/dev/local/start-platform";
+import { localPassword, localUsers } from "../../workloads/boi/dev/local/users";
 import type { Arguments } from "../command";
 import { exitCode } from "../exit-code";
 import type { Io } from "../io";

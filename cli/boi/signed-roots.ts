@@ -1,7 +1,7 @@
 import { createPublicKey } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { signedRoot, type SignedRoot } from "../../workloads/boi/audit-log/signed-root";
+import { signedRoot, type SignedRoot } from "../../workloads/boi/platform/audit-log/signed-root";
 import { UserError } from "../user-error";
 
 export interface RootsAndKey {

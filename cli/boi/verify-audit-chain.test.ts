@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chained } from "../../workloads/boi/audit-log/fixtures/chained";
-import { genesis } from "../../workloads/boi/audit-log/link";
-import { fileRootSigner } from "../../workloads/boi/audit-log/file-root-signer";
-import { dailyRoot } from "../../workloads/boi/audit-log/signed-root";
+import { chained } from "../../workloads/boi/platform/audit-log/fixtures/chained";
+import { genesis } from "../../workloads/boi/platform/audit-log/link";
+import { fileRootSigner } from "../../workloads/boi/platform/audit-log/file-root-signer";
+import { dailyRoot } from "../../workloads/boi/platform/audit-log/signed-root";
 import { recordingIo } from "../recording-io";
 import { verifyAuditChain } from "./verify-audit-chain";
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
-import { rootFaults } from "../../workloads/boi/audit-log/root-faults";
-import { chainFaults, type ExportedLink } from "../../workloads/boi/audit-log/verify-chain";
+import { rootFaults } from "../../workloads/boi/platform/audit-log/root-faults";
+import { chainFaults, type ExportedLink } from "../../workloads/boi/platform/audit-log/verify-chain";
 import type { Arguments } from "../command";
 import { exitCode } from "../exit-code";
 import type { Io } from "../io";

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import PDFDocument from "pdfkit";
-import { certificationStatement } from "../../workloads/boi/report";
-import { apiClient, type ApiClient } from "../../workloads/boi/client/api-client";
+import { certificationStatement } from "../../workloads/boi/domain/report";
+import { apiClient, type ApiClient } from "../../workloads/boi/web/client/api-client";
 import type { Arguments } from "../command";
 import { exitCode } from "../exit-code";
 import type { Io } from "../io";

@@ -1,5 +1,5 @@
 import type * as pulumi from "@pulumi/pulumi";
-import { staffRoles } from "../../workloads/boi/identity/roles";
+import { staffRoles } from "../../workloads/boi/platform/identity/roles";
 import { watched } from "../components/boi/alarms/watched";
 import { dataOutputs } from "../components/boi/data-outputs";
 import { databaseUser } from "../components/boi/database-user";

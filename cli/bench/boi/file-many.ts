@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
-import type { ApiClient } from "../../../workloads/boi/client/api-client";
-import { certificationStatement } from "../../../workloads/boi/report";
+import type { ApiClient } from "../../../workloads/boi/web/client/api-client";
+import { certificationStatement } from "../../../workloads/boi/domain/report";
 import { newCompany } from "./new-company";
 import { pdfOf, uploaded } from "./upload-many";
 

@@ -1,4 +1,4 @@
-import type { ApiClient } from "../../../workloads/boi/client/api-client";
+import type { ApiClient } from "../../../workloads/boi/web/client/api-client";
 import type { Step } from "./drive";
 import { newCompany } from "./new-company";
 

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { build } from "hdr-histogram-js";
-import type { ApiClient } from "../../../workloads/boi/client/api-client";
+import type { ApiClient } from "../../../workloads/boi/web/client/api-client";
 
 interface Uploads {
   readonly files: number;

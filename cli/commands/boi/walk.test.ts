@@ -2,7 +2,7 @@ import { spawnSync, type ChildProcess } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describeDatabase } from "../../../workloads/boi/local/test-database";
+import { describeDatabase } from "../../../workloads/boi/dev/testing/test-database";
 import { startedPlatform, stopped } from "../../boi/fixtures/started-platform";
 
 const main = join(__dirname, "../../main.js");

@@ -1,12 +1,12 @@
-import { auditEndpoints } from "../../../workloads/boi/audit-log/endpoints";
-import { authEndpoints } from "../../../workloads/boi/auth/endpoints";
-import { bulkEndpoints } from "../../../workloads/boi/bulk/endpoints";
-import { companiesEndpoints } from "../../../workloads/boi/companies/endpoints";
-import { documentsEndpoints } from "../../../workloads/boi/documents/endpoints";
-import { filingEndpoints } from "../../../workloads/boi/filing/endpoints";
-import { permissions } from "../../../workloads/boi/identity/roles";
-import { allOperations } from "../../../workloads/boi/openapi/all-operations";
-import { ownersEndpoints } from "../../../workloads/boi/owners/endpoints";
+import { auditEndpoints } from "../../../workloads/boi/services/audit-log/endpoints";
+import { authEndpoints } from "../../../workloads/boi/services/auth/endpoints";
+import { bulkEndpoints } from "../../../workloads/boi/services/companies/bulk/endpoints";
+import { companiesEndpoints } from "../../../workloads/boi/services/companies/endpoints";
+import { documentsEndpoints } from "../../../workloads/boi/services/documents/endpoints";
+import { filingEndpoints } from "../../../workloads/boi/services/filing/endpoints";
+import { permissions } from "../../../workloads/boi/platform/identity/roles";
+import { allOperations } from "../../../workloads/boi/services/openapi/all-operations";
+import { ownersEndpoints } from "../../../workloads/boi/services/owners/endpoints";
 import { edgePaths, edgeRoutes, segments } from "./routes";
 
 const operations = allOperations.map(({ method, path, permission }) => ({

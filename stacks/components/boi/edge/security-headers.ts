@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { contentPolicy } from "../../../../workloads/boi/web/content-policy";
-import { webHeaders } from "../../../../workloads/boi/web/web-headers";
+import { contentPolicy } from "../../../../workloads/boi/web/hosting/content-policy";
+import { webHeaders } from "../../../../workloads/boi/web/hosting/web-headers";
 
 const ours = ["permissions-policy", "cross-origin-opener-policy"] as const;
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type { WebConfig } from "../../../../workloads/boi/web/web-config";
-import { webFiles } from "../../../../workloads/boi/web/web-files";
+import type { WebConfig } from "../../../../workloads/boi/web/hosting/web-config";
+import { webFiles } from "../../../../workloads/boi/web/hosting/web-files";
 import { projectRoot } from "../../../project-root";
 import { PrivateBucket } from "../../bucket/private-bucket";
 

@@ -1,4 +1,4 @@
-import type { JobSchedule } from "../../../../workloads/boi/jobs/job-schedules";
+import type { JobSchedule } from "../../../../workloads/boi/functions/jobs/job-schedules";
 
 /** As EventBridge Scheduler writes it. */
 export function scheduleExpression(schedule: JobSchedule): string {

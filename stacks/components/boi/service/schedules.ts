@@ -4,7 +4,7 @@ import { policyDocument } from "../../policy-document";
 import { trustedService } from "../../trust";
 import type { ServiceFunction } from "../function";
 import { plainPath } from "../role-paths";
-import { jobSchedules } from "../../../../workloads/boi/jobs/job-schedules";
+import { jobSchedules } from "../../../../workloads/boi/functions/jobs/job-schedules";
 import { scheduleExpression } from "./schedule-expression";
 
 export interface SchedulesArgs {

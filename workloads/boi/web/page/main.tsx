@@ -1,5 +1,5 @@
 import { render } from "hono/jsx/dom";
-import type { WebConfig } from "../web-config";
+import type { WebConfig } from "../hosting/web-config";
 import { InvitedApp } from "./invited/invited-app";
 import { StartPage } from "./start-page";
 import { staffSession } from "./staff-session";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "hono/jsx/dom";
 import type { Child } from "hono/jsx/dom";
-import { addressOf, routeOf, type Route } from "./route";
-import type { Session } from "./session";
+import { addressOf, routeOf, type Route } from "./state/route";
+import type { Session } from "./state/session";
 import { reportWords } from "./words/report-words";
 import { Companies } from "./screens/companies";
 import { Company } from "./screens/company";

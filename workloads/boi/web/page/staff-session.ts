@@ -1,8 +1,8 @@
-import type { WebConfig } from "../web-config";
-import { answerOf } from "./answer-of";
-import { connected } from "./connected";
-import { Refused } from "./refused";
-import type { Session } from "./session";
+import type { WebConfig } from "../hosting/web-config";
+import { answerOf } from "./state/answer-of";
+import { connected } from "./state/connected";
+import { Refused } from "./state/refused";
+import type { Session } from "./state/session";
 import { authorizationUrl, returned } from "./sign-in/authorization";
 import { exchanged } from "./sign-in/exchanged";
 import { tokenKeeper } from "./sign-in/token-keeper";

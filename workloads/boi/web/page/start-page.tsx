@@ -1,4 +1,4 @@
-import type { Refused } from "./refused";
+import type { Refused } from "./state/refused";
 import { ProblemNotice } from "./parts/problem-notice";
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { ApiClient } from "../../../client/api-client";
-import { answerOf } from "../answer-of";
+import type { ApiClient } from "../../client/api-client";
+import { answerOf } from "../state/answer-of";
 import { ProblemNotice } from "../parts/problem-notice";
 import { useAction } from "../parts/use-action";
 

@@ -1,4 +1,4 @@
-import { countryNames } from "../../../report/country-names";
+import { countryNames } from "../../../domain/report/model/country-names";
 import { ChoiceField } from "../parts/choice-field";
 import { TextField } from "../parts/text-field";
 import type { OwnData } from "./own-data";

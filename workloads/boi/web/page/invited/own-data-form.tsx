@@ -1,6 +1,6 @@
 import { useState } from "hono/jsx/dom";
-import type { ApiClient } from "../../../client/api-client";
-import { answerOf } from "../answer-of";
+import type { ApiClient } from "../../client/api-client";
+import { answerOf } from "../state/answer-of";
 import { ProblemNotice } from "../parts/problem-notice";
 import { TextField } from "../parts/text-field";
 import { useAction } from "../parts/use-action";

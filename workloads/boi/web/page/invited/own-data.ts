@@ -1,4 +1,4 @@
-import type { paths } from "../../../client/schema";
+import type { paths } from "../../client/schema";
 import { textOf } from "../parts/text-of";
 
 type Written = paths["/me/person"]["put"]["requestBody"]["content"]["application/json"];

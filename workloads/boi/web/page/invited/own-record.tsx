@@ -1,5 +1,5 @@
-import type { ApiClient } from "../../../client/api-client";
-import { answerOf } from "../answer-of";
+import type { ApiClient } from "../../client/api-client";
+import { answerOf } from "../state/answer-of";
 import { Shown } from "../parts/shown";
 import { useLoaded } from "../parts/use-loaded";
 import { reportWords } from "../words/report-words";

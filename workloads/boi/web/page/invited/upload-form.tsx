@@ -1,5 +1,5 @@
 import { useState } from "hono/jsx/dom";
-import type { ApiClient } from "../../../client/api-client";
+import type { ApiClient } from "../../client/api-client";
 import { ProblemNotice } from "../parts/problem-notice";
 import { useAction } from "../parts/use-action";
 import { uploaded, type UploadState } from "./uploaded";

@@ -1,7 +1,7 @@
-import type { ApiClient } from "../../../client/api-client";
-import type { paths } from "../../../client/schema";
-import { answerOf } from "../answer-of";
-import { Refused } from "../refused";
+import type { ApiClient } from "../../client/api-client";
+import type { paths } from "../../client/schema";
+import { answerOf } from "../state/answer-of";
+import { Refused } from "../state/refused";
 
 export type UploadState =
   paths["/documents/{documentId}"]["get"]["responses"][200]["content"]["application/json"]["state"];

@@ -1,5 +1,5 @@
 import { useRef, useState } from "hono/jsx/dom";
-import { Refused } from "../refused";
+import { Refused } from "../state/refused";
 
 export interface Action {
   readonly isBusy: boolean;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "hono/jsx/dom";
-import { Refused } from "../refused";
+import { Refused } from "../state/refused";
 
 export interface Loaded<Value> {
   readonly value?: Value;

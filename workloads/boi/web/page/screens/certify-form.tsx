@@ -1,8 +1,8 @@
-import { certificationStatement } from "../../../report/certification-statement";
-import { answerOf } from "../answer-of";
+import { certificationStatement } from "../../../domain/report/certification-statement";
+import { answerOf } from "../state/answer-of";
 import { ProblemNotice } from "../parts/problem-notice";
 import { useAction } from "../parts/use-action";
-import type { Session } from "../session";
+import type { Session } from "../state/session";
 import type { ShownFiling } from "./shown-filing";
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useState } from "hono/jsx/dom";
-import { countryNames } from "../../../report/country-names";
-import { answerOf } from "../answer-of";
+import { countryNames } from "../../../domain/report/model/country-names";
+import { answerOf } from "../state/answer-of";
 import { ListOf } from "../parts/list-of";
 import { Table } from "../parts/table";
 import { textOf } from "../parts/text-of";
 import { usePages } from "../parts/use-pages";
-import { addressOf } from "../route";
-import type { Session } from "../session";
+import { addressOf } from "../state/route";
+import type { Session } from "../state/session";
 import { reportWords } from "../words/report-words";
 
 export const Companies = ({ session: { api } }: { readonly session: Session }) => {

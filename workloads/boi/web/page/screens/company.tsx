@@ -1,12 +1,12 @@
-import { countryNames } from "../../../report/country-names";
-import { answerOf } from "../answer-of";
+import { countryNames } from "../../../domain/report/model/country-names";
+import { answerOf } from "../state/answer-of";
 import { Facts } from "../parts/facts";
 import { ListOf } from "../parts/list-of";
 import { Shown } from "../parts/shown";
 import { Table } from "../parts/table";
 import { useLoaded } from "../parts/use-loaded";
 import { usePages } from "../parts/use-pages";
-import type { Session } from "../session";
+import type { Session } from "../state/session";
 import { reportWords } from "../words/report-words";
 import { Due } from "./due";
 import { FilingTable } from "./filings";

@@ -1,9 +1,9 @@
 import { useState } from "hono/jsx/dom";
-import { answerOf } from "../answer-of";
+import { answerOf } from "../state/answer-of";
 import { ListOf } from "../parts/list-of";
 import { usePages } from "../parts/use-pages";
-import { addressOf } from "../route";
-import type { Session } from "../session";
+import { addressOf } from "../state/route";
+import type { Session } from "../state/session";
 import { problemWords } from "../words/problem-words";
 import { reportWords } from "../words/report-words";
 import { stateWords } from "../words/state-words";

@@ -1,9 +1,9 @@
-import { answerOf } from "../answer-of";
+import { answerOf } from "../state/answer-of";
 import { ListOf } from "../parts/list-of";
 import { Table } from "../parts/table";
 import { usePages } from "../parts/use-pages";
-import { addressOf } from "../route";
-import type { Session } from "../session";
+import { addressOf } from "../state/route";
+import type { Session } from "../state/session";
 import { reportWords } from "../words/report-words";
 import { washingtonDay } from "../words/when";
 import { Due } from "./due";

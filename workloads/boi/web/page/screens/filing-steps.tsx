@@ -1,8 +1,8 @@
-import { answerOf } from "../answer-of";
+import { answerOf } from "../state/answer-of";
 import { download } from "../parts/download";
 import { ProblemNotice } from "../parts/problem-notice";
 import { useAction } from "../parts/use-action";
-import type { Session } from "../session";
+import type { Session } from "../state/session";
 import type { ShownFiling } from "./shown-filing";
 
 interface Props {

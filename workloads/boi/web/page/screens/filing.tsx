@@ -1,10 +1,10 @@
-import { answerOf } from "../answer-of";
+import { answerOf } from "../state/answer-of";
 import { Facts } from "../parts/facts";
 import { Shown } from "../parts/shown";
 import { StateBadge } from "../parts/state-badge";
 import { useLoaded } from "../parts/use-loaded";
-import { addressOf } from "../route";
-import type { Session } from "../session";
+import { addressOf } from "../state/route";
+import type { Session } from "../state/session";
 import { problemWords } from "../words/problem-words";
 import { reportWords } from "../words/report-words";
 import { isUnderWay, stateWords } from "../words/state-words";

@@ -1,10 +1,10 @@
-import { answerOf } from "../answer-of";
+import { answerOf } from "../state/answer-of";
 import { ListOf } from "../parts/list-of";
 import { StateBadge } from "../parts/state-badge";
 import { Table } from "../parts/table";
 import { usePages } from "../parts/use-pages";
-import { addressOf } from "../route";
-import type { Session } from "../session";
+import { addressOf } from "../state/route";
+import type { Session } from "../state/session";
 import { reportWords } from "../words/report-words";
 import { isFilingState, stateWords } from "../words/state-words";
 import { moment } from "../words/when";

@@ -1,8 +1,8 @@
-import { answerOf } from "../answer-of";
+import { answerOf } from "../state/answer-of";
 import { Shown } from "../parts/shown";
 import { useLoaded } from "../parts/use-loaded";
-import { addressOf } from "../route";
-import type { Session } from "../session";
+import { addressOf } from "../state/route";
+import type { Session } from "../state/session";
 import { isFilingState, stateWords } from "../words/state-words";
 import { ago } from "../words/when";
 import { DueSoon } from "./due-soon";

@@ -1,12 +1,12 @@
 import { useState } from "hono/jsx/dom";
-import { answerOf } from "../answer-of";
+import { answerOf } from "../state/answer-of";
 import { ChoiceField } from "../parts/choice-field";
 import { ProblemNotice } from "../parts/problem-notice";
 import { TextField } from "../parts/text-field";
 import { textOf } from "../parts/text-of";
 import { useAction } from "../parts/use-action";
-import { addressOf } from "../route";
-import type { Session } from "../session";
+import { addressOf } from "../state/route";
+import type { Session } from "../state/session";
 import { reportWords } from "../words/report-words";
 import type { ShownFiling } from "./shown-filing";
 

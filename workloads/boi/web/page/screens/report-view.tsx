@@ -1,8 +1,8 @@
 import { useState } from "hono/jsx/dom";
-import { answerOf } from "../answer-of";
+import { answerOf } from "../state/answer-of";
 import { ProblemNotice } from "../parts/problem-notice";
 import { useAction } from "../parts/use-action";
-import type { Session } from "../session";
+import type { Session } from "../state/session";
 import { CertifyForm } from "./certify-form";
 import type { ShownFiling } from "./shown-filing";
 

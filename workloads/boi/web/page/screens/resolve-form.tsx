@@ -1,9 +1,9 @@
 import { useState } from "hono/jsx/dom";
-import { answerOf } from "../answer-of";
+import { answerOf } from "../state/answer-of";
 import { ProblemNotice } from "../parts/problem-notice";
 import { textOf } from "../parts/text-of";
 import { useAction } from "../parts/use-action";
-import type { Session } from "../session";
+import type { Session } from "../state/session";
 import { resolutionOf, resolutions } from "./resolution";
 import type { ShownFiling } from "./shown-filing";
 

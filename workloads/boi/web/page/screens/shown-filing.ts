@@ -1,4 +1,4 @@
-import type { paths } from "../../../client/schema";
+import type { paths } from "../../client/schema";
 
 /** A filing as the API shows it. */
 export type ShownFiling =

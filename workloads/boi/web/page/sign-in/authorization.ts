@@ -1,4 +1,4 @@
-import type { WebConfig } from "../../web-config";
+import type { WebConfig } from "../../hosting/web-config";
 import { challengeOf, newAttempt, type Attempt } from "./pkce";
 import { exchanged, type Tokens } from "./exchanged";
 

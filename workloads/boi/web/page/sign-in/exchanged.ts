@@ -1,4 +1,4 @@
-import type { WebConfig } from "../../web-config";
+import type { WebConfig } from "../../hosting/web-config";
 
 export interface Tokens {
   readonly accessToken: string;

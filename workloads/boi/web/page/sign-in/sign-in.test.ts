@@ -1,4 +1,4 @@
-import type { WebConfig } from "../../web-config";
+import type { WebConfig } from "../../hosting/web-config";
 import { authorizationUrl, returned } from "./authorization";
 import { challengeOf } from "./pkce";
 import { tokenKeeper } from "./token-keeper";

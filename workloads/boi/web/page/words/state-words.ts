@@ -1,4 +1,4 @@
-import type { filingStates } from "../../../filing/machine/filing";
+import type { filingStates } from "../../../services/filing/machine/filing";
 
 export type FilingState = (typeof filingStates)[number];
 

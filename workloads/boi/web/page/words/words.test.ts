@@ -1,5 +1,5 @@
-import { filingStates } from "../../../filing/machine/filing";
-import { rejectionOf } from "../../../filing/rejections";
+import { filingStates } from "../../../services/filing/machine/filing";
+import { rejectionOf } from "../../../services/filing/model/rejections";
 import { fieldWords } from "./field-words";
 import { problemWords } from "./problem-words";
 import { isFilingState, isUnderWay, stateWords } from "./state-words";

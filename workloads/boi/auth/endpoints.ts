@@ -1,9 +1,0 @@
-import type { AnyEndpoint } from "../http/any-endpoint";
-import type { AuthServices } from "./auth-services";
-import { invitationEndpoints } from "./invitation-endpoints";
-import { sessionEndpoints } from "./session-endpoints";
-
-export const authEndpoints: readonly AnyEndpoint<AuthServices>[] = [
-  ...sessionEndpoints,
-  ...invitationEndpoints,
-];

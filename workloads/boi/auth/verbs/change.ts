@@ -1,4 +1,0 @@
-import type { Call } from "../../http/endpoint";
-
-/** What a verb that changes something takes of the call. */
-export type Change = Pick<Call<unknown>, "sql" | "caller" | "now" | "audit">;

@@ -1,0 +1,90 @@
+import { companyProblems, reportingCompany } from "../../../../domain/report";
+import { isIsoDate } from "../../../../domain/report/model/iso-date";
+import { textProblem } from "../../../../domain/report/model/text-problem";
+import { columns, type Column, type ColumnName, type ImportedCompany } from "./columns";
+
+export interface RowError {
+  /** As in the head of the file. */
+  readonly column: string;
+  readonly detail: string;
+  readonly remedy: string;
+}
+
+/** Column name to cell, trimmed. */
+export type Cells = Readonly<Partial<Record<ColumnName, string>>>;
+
+/** One row as a company, or all that is wrong with it. No message carries what stands in a cell. */
+export function parsedRow(cells: Cells): ImportedCompany | readonly RowError[] {
+  const missing = columns
+    .filter(({ name, required }) => required && (cells[name] ?? "") === "")
+    .map((column) => error(column, "is empty"));
+  if (missing.length > 0) return missing;
+  const errors: RowError[] = [];
+  const yes = (name: ColumnName): boolean => {
+    const said = (cells[name] ?? "").toLowerCase();
+    if (!/^(yes|no|y|n|true|false|1|0|)$/.test(said))
+      errors.push(error(named(name), "is neither yes nor no"));
+    return /^(yes|y|true|1)$/.test(said);
+  };
+  const given = (name: ColumnName) => (cells[name] === "" ? undefined : cells[name]);
+  const reference = cells.external_reference ?? "";
+  const wrongReference = textProblem(reference, 100);
+  if (wrongReference !== undefined) errors.push(error(named("external_reference"), wrongReference));
+  const registration = defined({ state: given("registration_state"), tribe: given("registration_tribe") });
+  const company = reportingCompany.safeParse({
+    requestFincenId: yes("request_fincen_id"),
+    legalName: cells.legal_name,
+    alternateNames: (given("alternate_names") ?? "")
+      .split("|")
+      .map((name) => name.trim())
+      .filter((name) => name !== ""),
+    taxId: defined({
+      type: cells.tax_id_type?.toLowerCase(),
+      number: cells.tax_id,
+      country: given("tax_id_country"),
+    }),
+    formation: { country: cells.formation_country },
+    firstRegistration: registration,
+    address: defined({
+      street: cells.street,
+      city: cells.city,
+      country: cells.country,
+      state: given("state"),
+      postalCode: cells.zip,
+    }),
+  });
+  if (!company.success)
+    return [
+      ...errors,
+      ...company.error.issues.map(({ path }) =>
+        error(at(`/${path.map(String).join("/")}`), "is not of the right form"),
+      ),
+    ];
+  const firstRegisteredOn = given("first_registered_on");
+  if (firstRegisteredOn !== undefined && !isIsoDate(firstRegisteredOn))
+    errors.push(error(named("first_registered_on"), "is not a date as YYYY-MM-DD"));
+  errors.push(...companyProblems(company.data).map(({ pointer, detail }) => errorAt(pointer, detail)));
+  if (errors.length > 0) return errors;
+  const { existing: _, pooledInvestmentVehicle: __, ...stated } = company.data;
+  return {
+    externalReference: reference,
+    ...(firstRegisteredOn !== undefined && { firstRegisteredOn }),
+    company: stated,
+  };
+}
+
+/** An error of the column that a pointer into a company speaks of. */
+export const errorAt = (pointer: string, detail: string): RowError => error(at(pointer), detail);
+
+const error = ({ name, remedy }: Column, detail: string): RowError => ({ column: name, detail, remedy });
+
+const named = (name: ColumnName): Column => columns.find((column) => column.name === name) as Column;
+
+/** The column that a pointer speaks of: the longest that it begins with. */
+function at(pointer: string): Column {
+  const fits = columns.filter((column) => `${pointer}/`.startsWith(`${column.pointer}/`));
+  return fits[0] ?? columns.find((column) => column.pointer.startsWith(`${pointer}/`)) ?? columns[0];
+}
+
+const defined = <T extends object>(given: T): T =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { reportingCompany } from "../../../domain/report";
+
+const { legalName, alternateNames, formation, firstRegistration, address, taxId, requestFincenId } =
+  reportingCompany.shape;
+
+export const day = z.iso.date();
+
+/** What may be stated of a company, little by little: only its name and where it was formed are needed to begin. */
+export const companyProfile = z.strictObject({
+  externalReference: z.string().trim().min(1).max(100).optional(),
+  legalName: legalName.min(1).max(150),
+  alternateNames,
+  formation,
+  firstRegistration,
+  firstRegisteredOn: day.optional(),
+  address: address.optional(),
+  taxId: taxId.optional(),
+  requestFincenId,
+});
+export type CompanyProfile = z.infer<typeof companyProfile>;
+
+/** As it is shown: of the tax ID only the last four characters. */
+export const company = z.strictObject({
+  companyId: z.uuid(),
+  ...companyProfile.omit({ taxId: true }).shape,
+  taxIdType: taxId.shape.type.optional(),
+  taxIdLast4: z.string().optional(),
+  /** What a report still needs. */
+  missing: z.array(z.string()),
+  createdAt: z.iso.datetime(),
+});
+export type Company = z.infer<typeof company>;
+
+export const companyId = z.strictObject({ companyId: z.uuid() });

@@ -1,0 +1,20 @@
+import { workInBackground } from "./bulk/model/work-in-background";
+import { runServer } from "../../runtime/run-server";
+import { protectionFromEnvironment } from "../../platform/protection/protection-from-environment";
+import { createApp } from "./create-app";
+
+void runServer("boi-companies", (edge) => {
+  const services = { ...edge, protection: protectionFromEnvironment() };
+  const ending = new AbortController();
+  // What does not end in time is taken over by another task once its lease has run out.
+  const background = workInBackground(services, ending.signal, (error) =>
+    edge.log({ event: "background.failed", error }),
+  );
+  return {
+    app: createApp(services),
+    stop: () => {
+      ending.abort();
+      return background;
+    },
+  };
+});
