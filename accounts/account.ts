@@ -21,7 +21,7 @@ export interface Account {
   /** Monthly limit in US dollars. */
   readonly budget: number;
   readonly contacts: { readonly security: string; readonly operations: string; readonly billing: string };
-  /** Names of the programs (stacks/programs.ts) that the account gets a stack of. */
+  /** Names of the programs (stacks/programs/index.ts) that the account gets a stack of. */
   readonly stacks: readonly string[];
   /** The twelve-digit id, or a stable stand-in of the same form while `vended` is false. */
   readonly id: string;

@@ -103,7 +103,7 @@ export const accountSchema = z
         remedy: "Give the three addresses: security, operations and billing.",
       }),
     stacks: withoutRepetition(z.array(programName)).meta({
-      description: "Names of the programs (stacks/programs.ts) that the account gets a stack of.",
+      description: "Names of the programs (stacks/programs/index.ts) that the account gets a stack of.",
       examples: [["baseline"]],
       remedy: "List the names of programs, such as [baseline].",
       uniqueItems: true,

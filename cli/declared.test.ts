@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectRoot } from "../stacks/project-root";
+import { projectRoot } from "../stacks/model/project-root";
 import { declared, type Choice } from "./declared";
 import { exampleEngine } from "./example-engine";
 import { exampleAccount, exampleOrganization } from "./example-plan";

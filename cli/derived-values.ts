@@ -1,6 +1,6 @@
 import { computedValues } from "../stacks/preview/computed";
 import type { PlannedResource } from "../stacks/preview/plan";
-import { digest } from "../stacks/preview/urn";
+import { digest } from "../stacks/preview/values/urn";
 
 /**
  * The values of a planned resource that follow from its URN, such as an id that stands for a random one: when the

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { projectRoot } from "../stacks/project-root";
+import { projectRoot } from "../stacks/model/project-root";
 import type { Diff } from "./diff/diff";
 import { diffOf, type Side } from "./diff/diff-of";
 import type { Engine } from "./engine";

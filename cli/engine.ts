@@ -5,8 +5,8 @@ import type { Plan } from "../stacks/preview/plan";
 import type { PreviewOptions } from "../stacks/preview/preview";
 import type { PulumiPreviewOptions } from "../stacks/engine/preview-with-pulumi";
 import { UserError } from "./user-error";
-import type { PreviewedProgram, ProgramOptions } from "../stacks/foreign/preview-program";
-import { knownTo, type Deployment, type Program } from "../stacks/program";
+import type { PreviewedProgram, ProgramOptions } from "../stacks/standalone/preview-program";
+import { knownTo, type Deployment, type Program } from "../stacks/model/program";
 import type { Sample } from "../stacks/samples";
 
 /** What a command takes from the layers below; a test passes small values of its own. */
@@ -78,7 +78,7 @@ export const engine: Engine = {
   },
   async previewProgram(options) {
     const { previewProgram } =
-      require("../stacks/foreign/preview-program") as typeof import("../stacks/foreign/preview-program");
+      require("../stacks/standalone/preview-program") as typeof import("../stacks/standalone/preview-program");
     const { CouldNotRun } =
       require("../stacks/preview/could-not-run") as typeof import("../stacks/preview/could-not-run");
     try {

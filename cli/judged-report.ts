@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { projectRoot } from "../stacks/project-root";
+import { projectRoot } from "../stacks/model/project-root";
 import { choice } from "./choice";
 import { declared, type Choice, type Declared } from "./declared";
 import type { Engine } from "./engine";

@@ -2,7 +2,7 @@ import type { Organization } from "../accounts/account";
 import { severities, type Control } from "../policy-packs/controls/model/control";
 import type { Settings } from "../policy-packs/controls/model/resource";
 import type { Plan } from "../stacks/preview/plan";
-import type { Deployment } from "../stacks/program";
+import type { Deployment } from "../stacks/model/program";
 import { baselineOf, type BaselineChoice } from "./baseline/baseline-of";
 import { buildReport } from "./build-report";
 import { choice } from "./choice";

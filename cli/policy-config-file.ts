@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Control } from "../policy-packs/controls/model/control";
-import { projectRoot } from "../stacks/project-root";
+import { projectRoot } from "../stacks/model/project-root";
 import type { PolicyConfig } from "./policy-config";
 import { UserError } from "./user-error";
 

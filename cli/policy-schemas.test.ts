@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { controls } from "../policy-packs/controls";
-import { projectRoot } from "../stacks/project-root";
+import { projectRoot } from "../stacks/model/project-root";
 import { parsePolicyConfig } from "./parse-policy-config";
 import { policyConfigSchema } from "./policy-schemas";
 

@@ -2,7 +2,7 @@ import Ajv from "ajv/dist/2020";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectRoot } from "../stacks/project-root";
+import { projectRoot } from "../stacks/model/project-root";
 import { previewWith } from "./commands/preview";
 import { engine } from "./engine";
 import { recordingIo } from "./recording-io";

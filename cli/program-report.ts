@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { defaultSettings, type DeclaredAccount } from "../policy-packs/controls/model/resource";
-import { assumedOrganization } from "../stacks/foreign/assumed-organization";
-import type { PreviewedProgram } from "../stacks/foreign/preview-program";
+import { assumedOrganization } from "../stacks/standalone/assumed-organization";
+import type { PreviewedProgram } from "../stacks/standalone/preview-program";
 import type { Engine } from "./engine";
 import type { Io } from "./io";
 import { planJudge, type JudgedPreview, type JudgingChoice } from "./plan-judge";

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Account, Organization } from "../accounts/account";
 import type { Plan, PlannedResource } from "../stacks/preview/plan";
-import { projectRoot } from "../stacks/project-root";
+import { projectRoot } from "../stacks/model/project-root";
 import type { Accepted, Entry } from "./baseline/entry";
 import { derivedValues } from "./derived-values";
 import { mapStrings } from "./map-strings";

@@ -1,5 +1,5 @@
 import type { Plan } from "../stacks/preview/plan";
-import type { Deployment } from "../stacks/program";
+import type { Deployment } from "../stacks/model/program";
 
 /** A stack of which the engine says nothing, neither a plan nor a failure, was never judged: it must not look clean. */
 export function withoutGaps(

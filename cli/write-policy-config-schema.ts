@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { controls } from "../policy-packs/controls";
-import { projectRoot } from "../stacks/project-root";
+import { projectRoot } from "../stacks/model/project-root";
 import { policyConfigSchema } from "./policy-schemas";
 
 writeFileSync(

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { programs } from "./programs";
-import { projectRoot } from "./project-root";
-import { runStackOf } from "./run-stack-of";
+import { projectRoot } from "./model/project-root";
+import { runStackOf } from "./model/run-stack-of";
 
 /** Pulumi calls what an entry point exports and takes the result as outputs. */
 export = (): Promise<Record<string, unknown>> =>

@@ -9,9 +9,9 @@ import { decide } from "../../policy-packs/iam/evaluation/decide";
 import { edgeDecider } from "../../policy-packs/iam/evaluation/edge-decider";
 import type { Level } from "../../policy-packs/iam/evaluation/policies";
 import type { Request } from "../../policy-packs/iam/evaluation/terms/request";
-import { knownTo } from "../../stacks/program";
+import { knownTo } from "../../stacks/model/program";
 import { programs } from "../../stacks/programs";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 
 export interface EdgeRate {
   readonly case: string;

@@ -5,7 +5,7 @@ import {
   type SimulatedOrganization,
 } from "../../stacks/engine/simulated-organization";
 import { inOrder, stackGraph } from "../../stacks/engine/stack-graph";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import { organizationUnderTest } from "../engine-tests/organization-under-test";
 import { measure } from "./measure";
 

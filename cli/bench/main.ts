@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import { engineMissing } from "../../stacks/engine/find-engine";
 import { blastRuns } from "./blast-runs";
 import { coldStarts } from "./boi/cold-start/cold-starts";

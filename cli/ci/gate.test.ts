@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 
 const yaml = (path: string) => parse(readFileSync(join(projectRoot(), path), "utf8")) as never;
 const action = yaml(".github/actions/preview/action.yml") as {

@@ -1,4 +1,4 @@
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import { exampleEngine } from "../example-engine";
 import { exampleAccount, exampleOrganization } from "../example-plan";
 import { recordingIo } from "../recording-io";

@@ -5,7 +5,7 @@ import type { Command } from "../command";
 import { engine as realEngine, type Engine } from "../engine";
 import { exitCode } from "../exit-code";
 import { judgedReport } from "../judged-report";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import { UserError } from "../user-error";
 import { plural, verdict } from "../verdict";
 import { writeOutput } from "../write-output";

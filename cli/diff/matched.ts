@@ -1,4 +1,4 @@
-import { urn as urnOf } from "../../stacks/preview/urn";
+import { urn as urnOf } from "../../stacks/preview/values/urn";
 import type { SavedResource } from "../saved-preview";
 
 export interface Pair {

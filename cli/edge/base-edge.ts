@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { AttachedEdge } from "../../accounts/guardrails/reach/attached-edge";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import type { Io } from "../io";
 import { revisionEdge } from "../revision/revision-edge";
 import { readEdge } from "./read-edge";

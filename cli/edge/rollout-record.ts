@@ -4,7 +4,7 @@ import { recordFile } from "../../accounts/guardrails/rollout/record-file";
 import { readRollout } from "../../accounts/guardrails/rollout/read-rollout";
 import type { Rollout } from "../../accounts/guardrails/rollout/rollout";
 import type { Organization } from "../../accounts/account";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import { UserError } from "../user-error";
 import { writeOutput } from "../write-output";
 

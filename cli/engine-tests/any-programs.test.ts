@@ -7,8 +7,8 @@ import { previewedResources, type PreviewDigest } from "../../stacks/engine/prev
 import { runPulumi } from "../../stacks/engine/run-pulumi";
 import { scratch, type Scratch } from "../../stacks/engine/scratch";
 import { anyPrograms, programDirectory, type AnyProgram } from "../../stacks/fixtures/any-programs";
-import { previewProgram } from "../../stacks/foreign/preview-program";
-import { projectRoot } from "../../stacks/project-root";
+import { previewProgram } from "../../stacks/standalone/preview-program";
+import { projectRoot } from "../../stacks/model/project-root";
 import { withRealEngine } from "./real-engine";
 
 /** Programs that the real engine cannot preview here, where no cloud is at hand; the hermetic preview can. */

@@ -3,8 +3,8 @@ import type { PreviewDigest } from "../../stacks/engine/previewed-stack";
 import { programProject } from "../../stacks/engine/program-project";
 import { runPulumi } from "../../stacks/engine/run-pulumi";
 import { scratch, type Scratch } from "../../stacks/engine/scratch";
-import { cloud } from "../../stacks/simulated/cloud";
-import { simulationVariables } from "../../stacks/simulated/variables";
+import { cloud } from "../../stacks/simulated-cloud/cloud";
+import { simulationVariables } from "../../stacks/simulated-cloud/variables";
 import { withRealEngine } from "./real-engine";
 
 const program = `
@@ -89,7 +89,7 @@ withRealEngine("a program's life in the simulated cloud", (engine) => {
 });
 
 test("a simulated provider that is left on the PATH refuses to run", async () => {
-  const plugin = join(__dirname, "../../stacks/simulated/plugin.js");
+  const plugin = join(__dirname, "../../stacks/simulated-cloud/plugin.js");
   const run = await runPulumi({ command: process.execPath, path: "", version: "" }, [plugin], {
     cwd: __dirname,
     env: { PATH: process.env.PATH },

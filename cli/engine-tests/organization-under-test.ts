@@ -8,9 +8,9 @@ import { world } from "../../policy-packs/controls/model/world";
 import { verdictKey, type Said } from "../../stacks/engine/parity-of-verdicts";
 import type { Plan } from "../../stacks/preview/plan";
 import { previewOrganization } from "../../stacks/preview/preview";
-import { deployments, knownTo } from "../../stacks/program";
+import { deployments, knownTo } from "../../stacks/model/program";
 import { programs } from "../../stacks/programs";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import { samples } from "../../stacks/samples";
 
 export interface UnderTest {

@@ -4,7 +4,7 @@ import type { Engine } from "../../stacks/engine/find-engine";
 import { programProject } from "../../stacks/engine/program-project";
 import { runPulumi } from "../../stacks/engine/run-pulumi";
 import { scratch, type Scratch } from "../../stacks/engine/scratch";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import { withRealEngine } from "./real-engine";
 
 /** On a first preview the bucket's ARN is unknown, hence the whole policy. */

@@ -16,8 +16,8 @@ import {
   type SimulatedOrganization,
 } from "../../stacks/engine/simulated-organization";
 import { inOrder, reversed, stackGraph, type StackGraph } from "../../stacks/engine/stack-graph";
-import { projectRoot } from "../../stacks/project-root";
-import { cloud, type CloudObject } from "../../stacks/simulated/cloud";
+import { projectRoot } from "../../stacks/model/project-root";
+import { cloud, type CloudObject } from "../../stacks/simulated-cloud/cloud";
 import { upUntilDone, type Interruptions } from "./interrupted";
 import { organizationUnderTest, type UnderTest } from "./organization-under-test";
 import { withRealEngine } from "./real-engine";

@@ -1,6 +1,6 @@
 import type { Organization } from "../../accounts/account";
 import { defaultSettings, type Settings } from "../../policy-packs/controls/model/resource";
-import type { Deployment } from "../../stacks/program";
+import type { Deployment } from "../../stacks/model/program";
 
 /** What is declared of the organization that judged resources belong to. */
 export interface Declared {

@@ -1,7 +1,7 @@
 import { severities, type Control } from "../../policy-packs/controls/model/control";
 import type { Verdict } from "../../policy-packs/controls/model/judge";
 import type { Settings } from "../../policy-packs/controls/model/resource";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import { environmentSecrets } from "../../stacks/preview/environment-secrets";
 import { baselineOf } from "../baseline/baseline-of";
 import { choice } from "../choice";

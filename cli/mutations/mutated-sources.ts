@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Module from "node:module";
 import { join, relative } from "node:path";
 import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import type { Mutation } from "./mutations";
 
 interface Loader {

@@ -393,7 +393,7 @@ export const mutations: readonly Mutation[] = [
   ),
   mutation(
     "a provider that lost the tags",
-    ["stacks/providers.ts", baseline],
+    ["stacks/model/providers.ts", baseline],
     "defaultTags: { tags: tagsOf(account) },",
     "",
     "resource-tagged-as-declared",

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import { engine } from "../engine";
 import { findings } from "../findings";
-import { deployments } from "../../stacks/program";
+import { deployments } from "../../stacks/model/program";
 import { mutations, type Mutation } from "./mutations";
 import { withMutation } from "./mutated-sources";
 

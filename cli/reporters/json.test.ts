@@ -1,7 +1,7 @@
 import Ajv from "ajv/dist/2020";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import { exampleAbsence, exampleFinding, exampleReport } from "../example-report";
 import type { Report } from "../report";
 import { json } from "./json";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateXML } from "xmllint-wasm";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import { exampleAbsence, exampleFinding, exampleReport } from "../example-report";
 import type { Report } from "../report";
 import { junit } from "./junit";

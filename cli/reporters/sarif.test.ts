@@ -2,7 +2,7 @@ import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import { exampleAbsence, exampleFinding, exampleReport } from "../example-report";
 import type { Report } from "../report";
 import { sarif } from "./sarif";

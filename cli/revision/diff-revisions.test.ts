@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 
 const built = relative(projectRoot(), join(__dirname, "../.."));
 const sources = ["accounts", "cli", "config-rules", "policy-packs", "stacks", "workloads"];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import { report } from "./palisade";
 
 const sample = report(["preview", "--sample", "flawed"]);

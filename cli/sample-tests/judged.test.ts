@@ -5,7 +5,7 @@ import { judged, judgements } from "../../policy-packs/controls/model/judge";
 import { isUnknown } from "../../policy-packs/controls/model/unknown";
 import { world } from "../../policy-packs/controls/model/world";
 import type { PlannedResource, StackPlan } from "../../stacks/preview/plan";
-import { projectRoot } from "../../stacks/project-root";
+import { projectRoot } from "../../stacks/model/project-root";
 import { judge } from "../commands/judge";
 import { declared } from "../declared";
 import { engine } from "../engine";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type { Program } from "../../stacks/program";
+import type { Program } from "../../stacks/model/program";
 import { previewWith } from "../commands/preview";
 import { engine } from "../engine";
 import { recordingIo } from "../recording-io";

@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { configRulesRole, evaluationRole } from "../config-rules-roles";
+import { configRulesRole, evaluationRole } from "../model/config-rules-roles";
 import { flowLogGroup } from "./closed-default-vpc";
 import { keyAdministrationRole } from "./key-policy";
 import { policyDocument } from "./policy-document";

@@ -1,4 +1,4 @@
-import { deploymentRoleArn } from "../providers";
+import { deploymentRoleArn } from "../model/providers";
 import { accountRoot, type PolicyStatement, type Texts } from "./policy-document";
 
 const administration = [

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { projectRoot } from "../project-root";
+import { projectRoot } from "../model/project-root";
 
 /** Folder of the Go modules that pin the engine. */
 export const engineModules = () => join(projectRoot(), "stacks", "engine", "build");

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { projectRoot } from "../project-root";
+import { projectRoot } from "../model/project-root";
 
 export interface ProjectOptions {
   /** Folder of the organization's files. */

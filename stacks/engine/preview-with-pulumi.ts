@@ -1,8 +1,8 @@
 import { environmentSecrets } from "../preview/environment-secrets";
 import type { Failure, Plan, StackPlan } from "../preview/plan";
 import { previewOrganization, type PreviewOptions } from "../preview/preview";
-import type { Deployment } from "../program";
-import { projectRoot } from "../project-root";
+import type { Deployment } from "../model/program";
+import { projectRoot } from "../model/project-root";
 import type { Engine } from "./find-engine";
 import { previewedResources, type PreviewDigest } from "./previewed-stack";
 import { runPulumi, type PulumiRun } from "./run-pulumi";

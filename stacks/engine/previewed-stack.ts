@@ -3,7 +3,7 @@ import { providerFacts, type ProviderFacts } from "../../policy-packs/controls/m
 import { unknown } from "../../policy-packs/controls/model/unknown";
 import { original } from "../preview/source-position";
 import type { PlannedResource, SourcePosition } from "../preview/plan";
-import { wireMarks } from "../preview/wire-marks";
+import { wireMarks } from "../preview/values/wire-marks";
 
 /** What `pulumi preview --json` prints (pkg/display/json.go), as far as it is read here. */
 export interface PreviewDigest {

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { projectRoot } from "../project-root";
+import { projectRoot } from "../model/project-root";
 
 /** A project folder with one JavaScript program, which finds this project's packages. */
 export function programProject(folder: string, source: string): string {

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { installSimulatedProviders } from "../simulated/install";
-import { simulationVariables } from "../simulated/variables";
+import { installSimulatedProviders } from "../simulated-cloud/install";
+import { simulationVariables } from "../simulated-cloud/variables";
 import type { Engine } from "./find-engine";
 
 /** A place of its own for runs of the real engine: state in files, no account, and simulated providers only. */

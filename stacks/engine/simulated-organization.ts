@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Plan } from "../preview/plan";
-import { cloud } from "../simulated/cloud";
-import { simulationVariables } from "../simulated/variables";
+import { cloud } from "../simulated-cloud/cloud";
+import { simulationVariables } from "../simulated-cloud/variables";
 import { organizationProject, type ProjectOptions } from "./organization-project";
 import type { Engine } from "./find-engine";
 import { runPulumi, type PulumiRun } from "./run-pulumi";

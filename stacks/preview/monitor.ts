@@ -5,7 +5,7 @@ import { answer } from "./functions";
 import type { SourcePosition } from "./plan";
 import type { Recorder } from "./recorder";
 import type { Inputs } from "./registration";
-import { wireMarks } from "./wire-marks";
+import { wireMarks } from "./values/wire-marks";
 import { transformed, transformedInvoke, type CallBack } from "./transforms";
 
 /** What a stack reference resolves to: wire values and the names of those that are secret. */

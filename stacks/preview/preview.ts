@@ -1,5 +1,5 @@
 import type { Organization } from "../../accounts/account";
-import type { Deployment } from "../program";
+import type { Deployment } from "../model/program";
 import { configuration } from "./configuration";
 import { CouldNotRun } from "./could-not-run";
 import { environmentSecrets } from "./environment-secrets";

@@ -6,7 +6,7 @@ import type { ProviderPlace } from "../../policy-packs/controls/model/provider-p
 import type { PlannedResource } from "./plan";
 import type { ProviderFacts } from "../../policy-packs/controls/model/provider-place";
 import { sourceOf } from "./source-position";
-import { urn as urnOf } from "./urn";
+import { urn as urnOf } from "./values/urn";
 import { decode, secretPaths, type Wire } from "./wire";
 
 export type Inputs = Readonly<Record<string, unknown>>;

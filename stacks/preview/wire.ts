@@ -1,4 +1,4 @@
-import { wireMarks } from "./wire-marks";
+import { wireMarks } from "./values/wire-marks";
 import { unknown } from "../../policy-packs/controls/model/unknown";
 import type { UnknownTokens } from "./unknown-token";
 

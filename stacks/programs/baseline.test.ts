@@ -2,7 +2,7 @@ import { backupRole, backupVault } from "../../accounts/organization-policies/ba
 import { complaints, planOf, resourcesOf } from "../fixtures/small-organization-plan";
 import { smallOrganization } from "../fixtures/small-organization";
 import type { Plan } from "../preview/plan";
-import type { Program } from "../program";
+import type { Program } from "../model/program";
 import { baseline } from "./baseline";
 
 /** Only what the baseline reads of the log archive. */

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { accountOf } from "../account-of";
+import { accountOf } from "../model/account-of";
 import { AccountRoles } from "../components/account-roles";
 import { AccountSettings } from "../components/account-settings";
 import { AlarmTopic } from "../components/alarm-topic";
@@ -12,9 +12,9 @@ import { Ec2Defaults } from "../components/ec2-defaults";
 import { domainKeyPolicy, keyDomains, type KeyDomain } from "../components/key-domains";
 import type { Account } from "../../accounts/account";
 import { isBackedUp } from "../../accounts/organization-policies/backups";
-import type { Context, Program } from "../program";
-import { deploymentRoleArn, regionalProviders, type RegionalProvider } from "../providers";
-import { reference, text } from "../reference";
+import type { Context, Program } from "../model/program";
+import { deploymentRoleArn, regionalProviders, type RegionalProvider } from "../model/providers";
+import { reference, text } from "../model/reference";
 
 /** What every account has before anything else is put into it. */
 export const baseline: Program = {

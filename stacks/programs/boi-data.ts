@@ -14,8 +14,8 @@ import { SecurityGroups } from "../components/boi/data/security-groups";
 import { Site } from "../components/boi/data/site";
 import { boiPlace } from "../components/boi/place";
 import { servers } from "../components/boi/servers";
-import type { Context, Program } from "../program";
-import { provider } from "../providers";
+import type { Context, Program } from "../model/program";
+import { provider } from "../model/providers";
 
 /** What the BOI platform of one environment keeps, and the network and the keys around it. */
 export const boiData: Program = {

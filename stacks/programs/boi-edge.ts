@@ -2,16 +2,16 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { alarms } from "../components/boi/alarms/alarm";
 import { webAclAlarm } from "../components/boi/alarms/api-alarms";
-import { dataOutputs } from "../components/boi/data-outputs";
+import { dataOutputs } from "../components/boi/data/data-outputs";
 import { Distribution } from "../components/boi/edge/distribution";
 import { EdgeLogs } from "../components/boi/edge/edge-logs";
 import { WebClient } from "../components/boi/edge/web-client";
 import { boiPlace } from "../components/boi/place";
 import { edgePaths } from "../components/boi/routes";
 import { WebAcl } from "../components/boi/web-acl";
-import type { Context, Program } from "../program";
-import { provider } from "../providers";
-import { reference, text, within } from "../reference";
+import type { Context, Program } from "../model/program";
+import { provider } from "../model/providers";
+import { reference, text, within } from "../model/reference";
 
 /** The one Region in which CloudFront looks for certificates and web ACLs. */
 const edgeRegion = "us-east-1";

@@ -4,7 +4,7 @@ import { judged, judgements } from "../../policy-packs/controls/model/judge";
 import { defaultSettings } from "../../policy-packs/controls/model/resource";
 import { world } from "../../policy-packs/controls/model/world";
 import { account as plain, previewPrograms } from "../fixtures/one-account";
-import type { Program } from "../program";
+import type { Program } from "../model/program";
 import { boi } from "./boi";
 import { boiData } from "./boi-data";
 import { boiEdge } from "./boi-edge";

@@ -1,7 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { staffRoles } from "../../workloads/boi/platform/identity/roles";
 import { watched } from "../components/boi/alarms/watched";
-import { dataOutputs } from "../components/boi/data-outputs";
+import { dataOutputs } from "../components/boi/data/data-outputs";
 import { databaseUser } from "../components/boi/database-user";
 import { ServiceFunction, type FunctionPlace } from "../components/boi/function";
 import { boiPlace } from "../components/boi/place";
@@ -17,9 +17,9 @@ import { Schedules } from "../components/boi/service/schedules";
 import { boiServices } from "../components/boi/service/services";
 import { UserPool } from "../components/boi/service/user-pool";
 import { WebAcl } from "../components/boi/web-acl";
-import type { Context, Program } from "../program";
-import { provider } from "../providers";
-import { reference, within } from "../reference";
+import type { Context, Program } from "../model/program";
+import { provider } from "../model/providers";
+import { reference, within } from "../model/reference";
 
 /** The BOI platform's services of one environment, in the organization's home Region. */
 export const boi: Program = {

@@ -4,10 +4,10 @@ import { DomainKey } from "../components/domain-key";
 import { administered, usedByLogs } from "../components/key-policy";
 import { policyDocument } from "../components/policy-document";
 import { trustedService } from "../components/trust";
-import type { Program } from "../program";
-import { deploymentRoleArn, provider } from "../providers";
-import { reference, text, within } from "../reference";
-import { trailArn, trailName } from "../trail";
+import type { Program } from "../model/program";
+import { deploymentRoleArn, provider } from "../model/providers";
+import { reference, text, within } from "../model/reference";
+import { trailArn, trailName } from "../model/trail";
 import { keyForTrail, topicForTrail, writeToLogGroup } from "./organization-trail/documents";
 import { SecurityAlarms } from "./organization-trail/security-alarms";
 

@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
-import { accountOf } from "../account-of";
-import type { Program } from "../program";
-import { regionalProviders } from "../providers";
+import { accountOf } from "../model/account-of";
+import type { Program } from "../model/program";
+import { regionalProviders } from "../model/providers";
 import { edgeToApply } from "./organization/edge-to-apply";
 import { organizationPolicies } from "./organization/organization-policies";
 import { policies } from "./organization/policies";

@@ -1,8 +1,8 @@
 import * as aws from "@pulumi/aws";
 import { trustedService } from "../components/trust";
-import type { Program } from "../program";
-import { regionalProviders } from "../providers";
-import { reference, text, within } from "../reference";
+import type { Program } from "../model/program";
+import { regionalProviders } from "../model/providers";
+import { reference, text, within } from "../model/reference";
 import { externalAccess, unusedAccess } from "./security/access-analysis";
 import { Auditor } from "./security/auditor";
 import { ConfigRules } from "./security/config-rules";

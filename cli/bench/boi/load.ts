@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { projectRoot } from "../../../stacks/project-root";
+import { projectRoot } from "../../../stacks/model/project-root";
 import { apiClient } from "../../../workloads/boi/web/client/api-client";
 import { signedInToken } from "../../../workloads/boi/dev/local/scripted-sign-in";
 import { drive } from "./drive";

@@ -7,7 +7,7 @@ import { exampleAccount, exampleOrganization, exampleUnit } from "../../../accou
 import { allActions } from "../../../accounts/aws-knowledge";
 import type { Control } from "../../../policy-packs/controls/model/control";
 import { exampleEngine } from "../../example-engine";
-import { projectRoot } from "../../../stacks/project-root";
+import { projectRoot } from "../../../stacks/model/project-root";
 import { recordingIo } from "../../recording-io";
 import { run } from "../../run";
 import { showWith } from "./show";

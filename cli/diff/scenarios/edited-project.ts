@@ -3,7 +3,7 @@ import Module from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
-import { projectRoot } from "../../../stacks/project-root";
+import { projectRoot } from "../../../stacks/model/project-root";
 import type { Edit } from "./scenarios";
 
 interface Loader {

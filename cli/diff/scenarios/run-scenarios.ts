@@ -1,4 +1,4 @@
-import { projectRoot } from "../../../stacks/project-root";
+import { projectRoot } from "../../../stacks/model/project-root";
 import { engine } from "../../engine";
 import { judgedPreview } from "../../judged-report";
 import { parseSavedPreview } from "../../read-saved-preview";

@@ -6,7 +6,7 @@ import type { Diff } from "../../diff/diff";
 import { diffOf } from "../../diff/diff-of";
 import { examplePreview as preview, exampleSavedResource as resource } from "../../diff/example-preview";
 import type { SavedPreview } from "../../saved-preview";
-import { projectRoot } from "../../../stacks/project-root";
+import { projectRoot } from "../../../stacks/model/project-root";
 import { diffHtml } from "./html";
 import { diffJson } from "./json";
 import { diffMarkdown, longestComment } from "./markdown";

@@ -1,4 +1,4 @@
-import { wireMarks } from "../wire-marks";
+import { wireMarks } from "../values/wire-marks";
 import { computedValues } from "../computed";
 
 const place = { account: "111122223333", region: "eu-west-1" };

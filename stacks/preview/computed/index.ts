@@ -1,5 +1,5 @@
-import { partitionOf } from "../partition";
-import { digest } from "../urn";
+import { partitionOf } from "../values/partition";
+import { digest } from "../values/urn";
 import { audit } from "./audit";
 import { compute } from "./compute";
 import { edge } from "./edge";

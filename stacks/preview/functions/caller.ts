@@ -1,4 +1,4 @@
-import { partitionOf } from "../partition";
+import { partitionOf } from "../values/partition";
 import type { FunctionAnswer } from "./answer";
 
 const dnsSuffix: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { wireMarks } from "../wire-marks";
+import { wireMarks } from "../values/wire-marks";
 import type { ProviderPlace } from "../../../policy-packs/controls/model/provider-place";
 import type { FunctionAnswer } from "./answer";
 import { availabilityZones } from "./availability-zones";

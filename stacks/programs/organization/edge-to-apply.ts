@@ -10,7 +10,7 @@ import { readRollout } from "../../../accounts/guardrails/rollout/read-rollout";
 import { recordFile } from "../../../accounts/guardrails/rollout/record-file";
 import { stagedEdge } from "../../../accounts/guardrails/rollout/staged-edge";
 import { controls } from "../../../policy-packs/controls";
-import { projectRoot } from "../../project-root";
+import { projectRoot } from "../../model/project-root";
 
 /**
  * The edge that may be applied, as far as a change of it has been rolled out: throws where it does not fit, or where it

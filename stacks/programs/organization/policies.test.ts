@@ -5,7 +5,7 @@ import { smallOrganization } from "../../fixtures/small-organization";
 import { resourcesOf } from "../../fixtures/small-organization-plan";
 import type { Plan } from "../../preview/plan";
 import { previewOrganization } from "../../preview/preview";
-import { deployments } from "../../program";
+import { deployments } from "../../model/program";
 import { organization as program } from "../organization";
 import { edgeToApply } from "./edge-to-apply";
 

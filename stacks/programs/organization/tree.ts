@@ -1,7 +1,7 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
 import type { Organization } from "../../../accounts/account";
-import { tagsOf } from "../../providers";
+import { tagsOf } from "../../model/providers";
 import { parentPath, unitsBelow } from "./units";
 
 /** Ids of the root ("") and of every OU, by path. */

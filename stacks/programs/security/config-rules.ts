@@ -5,8 +5,8 @@ import { controls } from "../../../policy-packs/controls";
 import { lambdaBundle } from "../../components/lambda-bundle";
 import { policyDocument } from "../../components/policy-document";
 import { trustedService } from "../../components/trust";
-import { configRulesRole, evaluationRole } from "../../config-rules-roles";
-import type { RegionalProvider } from "../../providers";
+import { configRulesRole, evaluationRole } from "../../model/config-rules-roles";
+import type { RegionalProvider } from "../../model/providers";
 
 export interface ConfigRulesArgs {
   readonly accountId: string;

@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import type { Program } from "../../program";
+import type { Program } from "../../model/program";
 
 /** The values that a template ships as defaults are the values that production runs with. */
 const defaults = { databasePassword: "Passw0rd!2024", alertsTo: "jane.doe@gmail.example" };

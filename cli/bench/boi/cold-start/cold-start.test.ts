@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../../../../stacks/project-root";
+import { projectRoot } from "../../../../stacks/model/project-root";
 import { coldStart } from "./cold-start";
 import { measuredFunctions } from "./measured-functions";
 

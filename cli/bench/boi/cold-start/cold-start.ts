@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { projectRoot } from "../../../../stacks/project-root";
+import { projectRoot } from "../../../../stacks/model/project-root";
 import { runtimeApi, type Told } from "./runtime-api";
 import type { MeasuredFunction } from "./measured-functions";
 

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../../../../stacks/project-root";
+import { projectRoot } from "../../../../stacks/model/project-root";
 import { median } from "../../measure";
 import { coldStart } from "./cold-start";
 import { measuredFunctions } from "./measured-functions";

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../../../../stacks/project-root";
+import { projectRoot } from "../../../../stacks/model/project-root";
 import { coldStarts } from "./cold-starts";
 
 /** `npm run bench:cold-start`: the cold starts alone, as a table and in .bench/cold-start.json. */

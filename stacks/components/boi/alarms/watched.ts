@@ -1,5 +1,5 @@
 import type * as pulumi from "@pulumi/pulumi";
-import type { DataOutputs } from "../data-outputs";
+import type { DataOutputs } from "../data/data-outputs";
 import type { ServiceFunction } from "../function";
 import { servers, type Server } from "../servers";
 import type { FargateService } from "../service/fargate-service";

@@ -3,7 +3,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { WebConfig } from "../../../../workloads/boi/web/hosting/web-config";
 import { webFiles } from "../../../../workloads/boi/web/hosting/web-files";
-import { projectRoot } from "../../../project-root";
+import { projectRoot } from "../../../model/project-root";
 import { PrivateBucket } from "../../bucket/private-bucket";
 
 export interface WebClientArgs {

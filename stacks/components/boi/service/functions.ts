@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { DataOutputs } from "../data-outputs";
+import type { DataOutputs } from "../data/data-outputs";
 import { ServiceFunction, type FunctionPlace } from "../function";
 import {
   countRequests,

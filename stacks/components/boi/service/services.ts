@@ -1,6 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { PolicyStatement } from "../../policy-document";
-import type { DataOutputs } from "../data-outputs";
+import type { DataOutputs } from "../data/data-outputs";
 import {
   countRequests,
   readDocuments,

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { allOperations } from "./all-operations";
 import { openApiDocument } from "./open-api-document";
 
-const sources = join(__dirname, "../../../../workloads/boi");
+const sources = join(__dirname, "../..");
 
 export interface GeneratedFile {
   readonly path: string;

@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import { parseOrganization } from "../accounts/organization";
-import { settings } from "../accounts/settings";
-import { controls } from "../policy-packs/controls";
-import { judged, judgements } from "../policy-packs/controls/model/judge";
-import { world } from "../policy-packs/controls/model/world";
-import type { Plan } from "./preview/plan";
-import { previewOrganization } from "./preview/preview";
-import { deployments } from "./program";
-import { programs } from "./programs";
-import { projectRoot } from "./project-root";
+import { parseOrganization } from "../../accounts/organization";
+import { settings } from "../../accounts/settings";
+import { controls } from "../../policy-packs/controls";
+import { judged, judgements } from "../../policy-packs/controls/model/judge";
+import { world } from "../../policy-packs/controls/model/world";
+import type { Plan } from "../preview/plan";
+import { previewOrganization } from "../preview/preview";
+import { deployments } from "../model/program";
+import { programs } from "../programs";
+import { projectRoot } from "../model/project-root";
 
 const parsed = parseOrganization(join(projectRoot(), "accounts", "organization"), {
   programs: programs.map(({ name }) => name),

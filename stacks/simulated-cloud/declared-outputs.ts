@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { digest } from "../preview/urn";
+import { digest } from "../preview/values/urn";
 
 /**
  * Values for the outputs that a resource type declares and that nobody can work out, so that a program which uses one

@@ -1,8 +1,8 @@
 import type * as pulumi from "@pulumi/pulumi";
-import type { BoiKey } from "./data/keys";
-import type { GroupName } from "./data/flows";
-import type { Server } from "./servers";
-import { listWithin, reference, within } from "../../reference";
+import type { BoiKey } from "./keys";
+import type { GroupName } from "./flows";
+import type { Server } from "../servers";
+import { listWithin, reference, within } from "../../../model/reference";
 
 type Text = pulumi.Output<string>;
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectRoot } from "../project-root";
-import { wireMarks } from "../preview/wire-marks";
+import { projectRoot } from "../model/project-root";
+import { wireMarks } from "../preview/values/wire-marks";
 import { cloud, type Cloud } from "./cloud";
 import type { Fault } from "./faults";
 import { provider } from "./provider";

@@ -1,5 +1,5 @@
-import type { Account, Organization } from "../accounts/account";
-import type { Control } from "../policy-packs/controls/model/control";
+import type { Account, Organization } from "../../accounts/account";
+import type { Control } from "../../policy-packs/controls/model/control";
 
 /** What every program is given: the organization as data and the account that the stack belongs to. */
 export interface Context {

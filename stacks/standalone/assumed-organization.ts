@@ -1,5 +1,5 @@
 import type { Account, Organization } from "../../accounts/account";
-import type { Deployment } from "../program";
+import type { Deployment } from "../model/program";
 import type { PreviewedProgram } from "./preview-program";
 
 /** Stands for the organization of a program for which none is declared: its accounts are those that it works in. */

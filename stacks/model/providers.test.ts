@@ -1,4 +1,4 @@
-import { smallOrganization } from "./fixtures/small-organization";
+import { smallOrganization } from "../fixtures/small-organization";
 import { deploymentRoleArn, tagsOf } from "./providers";
 
 const account = smallOrganization.managementAccount;

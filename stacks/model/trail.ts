@@ -1,4 +1,4 @@
-import type { Organization } from "../accounts/account";
+import type { Organization } from "../../accounts/account";
 
 export const trailName = "palisade";
 

@@ -1,5 +1,5 @@
 import * as aws from "@pulumi/aws";
-import type { Account } from "../accounts/account";
+import type { Account } from "../../accounts/account";
 
 /** The role that every account is deployed by; vending creates it together with the account. */
 export const deploymentRole = "palisade-deployment";

@@ -1,5 +1,5 @@
-import type { Program } from "./program";
-import { everything } from "./samples/flawed/everything";
+import type { Program } from "../model/program";
+import { everything } from "./flawed/everything";
 
 /** An organization to look at that is not the project's own. */
 export interface Sample {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { projectRoot } from "../project-root";
+import { projectRoot } from "../model/project-root";
 import { previewProgram, type ProgramOptions } from "./preview-program";
 
 const patience = 120_000;

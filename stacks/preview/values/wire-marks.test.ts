@@ -1,4 +1,4 @@
-import { rpc } from "./sdk";
+import { rpc } from "../sdk";
 import { wireMarks } from "./wire-marks";
 
 test("the marks are the SDK's own", () => {

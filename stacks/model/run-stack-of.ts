@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
-import { formatProblem } from "../accounts/format-problem";
-import { parseOrganization } from "../accounts/organization";
-import { controls } from "../policy-packs/controls";
+import { formatProblem } from "../../accounts/format-problem";
+import { parseOrganization } from "../../accounts/organization";
+import { controls } from "../../policy-packs/controls";
 import { deployments, knownTo, type Program } from "./program";
 
 /** Runs the program of the selected stack, of an organization's files; its result are the stack's outputs. */

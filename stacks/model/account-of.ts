@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { Account, Organization } from "../accounts/account";
+import type { Account, Organization } from "../../accounts/account";
 
 /** The account that a program with one stack belongs to, such as "security" or "log-archive". */
 export function accountOf({ accounts }: Organization, program: string): Account {

@@ -4,7 +4,7 @@ import { credentials, Server, ServerCredentials } from "@grpc/grpc-js";
 import { EngineClient } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import { LogRequest, LogSeverity } from "@pulumi/pulumi/proto/engine_pb";
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
-import { projectRoot } from "../project-root";
+import { projectRoot } from "../model/project-root";
 import { cloud } from "./cloud";
 import { faults } from "./faults";
 import { provider } from "./provider";

@@ -4,7 +4,7 @@ import { computedValues, identifyingInputs } from "../preview/computed";
 import { withDefaultTags } from "../preview/default-tags";
 import { knownAnswer } from "../preview/functions";
 import { unknownTokens } from "../preview/unknown-token";
-import { digest } from "../preview/urn";
+import { digest } from "../preview/values/urn";
 import { decode } from "../preview/wire";
 import type { Cloud, Key } from "./cloud";
 import { declaredOutputs } from "./declared-outputs";
