@@ -1,9 +1,9 @@
 #!/usr/bin/env -S node --max-semi-space-size=64
 import Module from "node:module";
-import type { Commands } from "./command";
-import { exitCode } from "./exit-code";
-import { processIo } from "./io";
-import { crash, run } from "./run";
+import type { Commands } from "./terminal/command";
+import { exitCode } from "./terminal/exit-code";
+import { processIo } from "./terminal/io";
+import { crash, run } from "./terminal/run";
 
 /* eslint-disable @typescript-eslint/no-require-imports -- a command is loaded when it is called for */
 export const commands: Commands = {

@@ -1,9 +1,9 @@
 import { projectRoot } from "../../stacks/model/project-root";
-import { exampleEngine } from "../example-engine";
-import { exampleAccount, exampleOrganization } from "../example-plan";
-import { recordingIo } from "../recording-io";
-import { run } from "../run";
-import { parsePolicyConfig } from "../parse-policy-config";
+import { exampleEngine } from "../review/judging/example-engine";
+import { exampleAccount, exampleOrganization } from "../review/judging/example-plan";
+import { recordingIo } from "../terminal/recording-io";
+import { run } from "../terminal/run";
+import { parsePolicyConfig } from "../review/policy-config/parse-policy-config";
 import { controls } from "../../policy-packs/controls";
 import type { Settings } from "../../policy-packs/controls/model/resource";
 import { accounts, accountsWith } from "./accounts";

@@ -1,13 +1,13 @@
 import type { Account, OrganizationalUnit } from "../../accounts/account";
 import type { Settings } from "../../policy-packs/controls/model/resource";
 import { settingsPolicyName } from "../../policy-packs/controls/model/settings-schema";
-import { choice } from "../choice";
-import type { Command } from "../command";
-import { declared, type Declared } from "../declared";
-import { engine as realEngine, type Engine } from "../engine";
-import { exitCode } from "../exit-code";
-import { colours, type Colours } from "../reporters/style";
-import { treeLines, type Branch } from "../reporters/tree";
+import { choice } from "../terminal/choice";
+import type { Command } from "../terminal/command";
+import { declared, type Declared } from "../review/judging/declared";
+import { engine as realEngine, type Engine } from "../review/judging/engine";
+import { exitCode } from "../terminal/exit-code";
+import { colours, type Colours } from "../reporters/layout/style";
+import { treeLines, type Branch } from "../reporters/layout/tree";
 
 const options = {
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },

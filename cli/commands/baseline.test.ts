@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Engine } from "../engine";
-import { exampleEngine, keyPlan } from "../example-engine";
-import { recordingIo } from "../recording-io";
-import { run } from "../run";
+import type { Engine } from "../review/judging/engine";
+import { exampleEngine, keyPlan } from "../review/judging/example-engine";
+import { recordingIo } from "../terminal/recording-io";
+import { run } from "../terminal/run";
 import { baselineWith } from "./baseline";
 import { previewWith } from "./preview";
 

@@ -1,14 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { baselineFile } from "../baseline/baseline-of";
-import type { Command } from "../command";
-import { engine as realEngine, type Engine } from "../engine";
-import { exitCode } from "../exit-code";
-import { judgedReport } from "../judged-report";
+import { baselineFile } from "../review/baseline/baseline-of";
+import type { Command } from "../terminal/command";
+import { engine as realEngine, type Engine } from "../review/judging/engine";
+import { exitCode } from "../terminal/exit-code";
+import { judgedReport } from "../review/judging/judged-report";
 import { projectRoot } from "../../stacks/model/project-root";
-import { UserError } from "../user-error";
-import { plural, verdict } from "../verdict";
-import { writeOutput } from "../write-output";
+import { UserError } from "../terminal/user-error";
+import { plural, verdict } from "../review/report/verdict";
+import { writeOutput } from "../terminal/write-output";
 
 const options = {
   stack: { type: "string", multiple: true, value: "GLOB", help: "only stacks whose name matches" },
@@ -90,11 +90,11 @@ function shown(path: string, cwd: string): string {
 
 /* eslint-disable @typescript-eslint/no-require-imports -- zod and yaml cost time that the help need not take */
 const loaded = () => ({
-  ...(require("../baseline/entry") as typeof import("../baseline/entry")),
-  ...(require("../baseline/expiry") as typeof import("../baseline/expiry")),
-  ...(require("../baseline/read-baseline") as typeof import("../baseline/read-baseline")),
-  ...(require("../baseline/updated-baseline") as typeof import("../baseline/updated-baseline")),
-  ...(require("../baseline/baseline-text") as typeof import("../baseline/baseline-text")),
-  ...(require("../baseline/apply-baseline") as typeof import("../baseline/apply-baseline")),
+  ...(require("../review/baseline/entry") as typeof import("../review/baseline/entry")),
+  ...(require("../review/baseline/expiry") as typeof import("../review/baseline/expiry")),
+  ...(require("../review/baseline/read-baseline") as typeof import("../review/baseline/read-baseline")),
+  ...(require("../review/baseline/updated-baseline") as typeof import("../review/baseline/updated-baseline")),
+  ...(require("../review/baseline/baseline-text") as typeof import("../review/baseline/baseline-text")),
+  ...(require("../review/baseline/apply-baseline") as typeof import("../review/baseline/apply-baseline")),
 });
 /* eslint-enable @typescript-eslint/no-require-imports */

@@ -1,8 +1,8 @@
-import { choice } from "../choice";
-import type { Command } from "../command";
-import { engine as realEngine, type Engine } from "../engine";
-import { callOptions } from "../explain/options";
-import { UserError } from "../user-error";
+import { choice } from "../terminal/choice";
+import type { Command } from "../terminal/command";
+import { engine as realEngine, type Engine } from "../review/judging/engine";
+import { callOptions } from "../review/explain/options";
+import { UserError } from "../terminal/user-error";
 
 const options = {
   as: {
@@ -38,8 +38,8 @@ export const canI = canIWith(realEngine);
 
 /* eslint-disable @typescript-eslint/no-require-imports -- the reference of actions costs time that the help need not take */
 const loaded = () => ({
-  ...(require("../explain/explained") as typeof import("../explain/explained")),
-  ...(require("../explain/outcome") as typeof import("../explain/outcome")),
+  ...(require("../review/explain/explained") as typeof import("../review/explain/explained")),
+  ...(require("../review/explain/outcome") as typeof import("../review/explain/outcome")),
   ...(require("../reporters/explain/short") as typeof import("../reporters/explain/short")),
   ...(require("../reporters/explain/json") as typeof import("../reporters/explain/json")),
 });

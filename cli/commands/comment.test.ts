@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { recordingIo } from "../recording-io";
-import { run } from "../run";
+import { recordingIo } from "../terminal/recording-io";
+import { run } from "../terminal/run";
 import { comment } from "./comment";
 
 interface Comment {

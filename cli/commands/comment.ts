@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { commentBody } from "../ci/comment-body";
-import { putComment } from "../ci/put-comment";
-import type { Command } from "../command";
-import { exitCode } from "../exit-code";
-import type { Io } from "../io";
-import { UserError } from "../user-error";
+import { commentBody } from "../reporters/pull-request/comment-body";
+import { putComment } from "../reporters/pull-request/put-comment";
+import type { Command } from "../terminal/command";
+import { exitCode } from "../terminal/exit-code";
+import type { Io } from "../terminal/io";
+import { UserError } from "../terminal/user-error";
 
 const options = {
   "pull-request": { type: "string", value: "NUMBER", help: "default: the one that the workflow runs for" },

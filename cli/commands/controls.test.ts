@@ -1,7 +1,7 @@
 import type { Control } from "../../policy-packs/controls/model/control";
-import { exampleControl } from "../example-plan";
-import { recordingIo } from "../recording-io";
-import { run } from "../run";
+import { exampleControl } from "../review/judging/example-plan";
+import { recordingIo } from "../terminal/recording-io";
+import { run } from "../terminal/run";
 import { controlsWith } from "./controls";
 
 const trail = exampleControl({

@@ -1,13 +1,13 @@
 import type { Control } from "../../policy-packs/controls/model/control";
-import { choice } from "../choice";
-import type { Command } from "../command";
-import { describedControl } from "../described-control";
+import { choice } from "../terminal/choice";
+import type { Command } from "../terminal/command";
+import { describedControl } from "../review/catalogue/described-control";
 import { didYouMean } from "../../accounts/did-you-mean";
-import { engine as realEngine, type Engine } from "../engine";
-import { exitCode } from "../exit-code";
+import { engine as realEngine, type Engine } from "../review/judging/engine";
+import { exitCode } from "../terminal/exit-code";
 import { controlsMarkdown } from "../reporters/controls-markdown";
 import { controlsText } from "../reporters/controls-text";
-import { UserError } from "../user-error";
+import { UserError } from "../terminal/user-error";
 
 const options = {
   format: { type: "string", value: "FORMAT", help: "text (default), json or markdown" },

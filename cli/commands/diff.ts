@@ -1,16 +1,16 @@
-import { choice } from "../choice";
-import type { Command } from "../command";
-import type { Diff } from "../diff/diff";
-import { gated, gates } from "../diff/gate";
-import { engine as realEngine, type Engine } from "../engine";
-import type { Io } from "../io";
+import { choice } from "../terminal/choice";
+import type { Command } from "../terminal/command";
+import type { Diff } from "../review/diff/diff";
+import { gated, gates } from "../review/diff/gate";
+import { engine as realEngine, type Engine } from "../review/judging/engine";
+import type { Io } from "../terminal/io";
 import { diffHtml } from "../reporters/diff/html";
 import { diffJson } from "../reporters/diff/json";
 import { diffMarkdown } from "../reporters/diff/markdown";
 import { diffText, diffVerdictLine } from "../reporters/diff/text";
-import type { Style } from "../reporters/style";
-import { UserError } from "../user-error";
-import { writeOutput } from "../write-output";
+import type { Style } from "../reporters/layout/style";
+import { UserError } from "../terminal/user-error";
+import { writeOutput } from "../terminal/write-output";
 
 const options = {
   stack: { type: "string", multiple: true, value: "GLOB", help: "only stacks whose name matches" },
@@ -41,7 +41,7 @@ export const diffWith = (engine: Engine): Command<typeof options> => ({
         "palisade diff needs a BASE to compare with: a git revision, or a file that palisade preview --save wrote.",
       );
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- heavy, and not needed for the help
-    const { diffReport } = require("../diff-report") as typeof import("../diff-report");
+    const { diffReport } = require("../review/diff/diff-report") as typeof import("../review/diff/diff-report");
     const diff = await diffReport(engine, base, head, values, io);
     show(formats[format], diff, values.output, io);
     return gated(diff, gate);

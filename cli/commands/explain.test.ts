@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exampleControl } from "../../accounts/guardrails/compile/example-control";
 import { exampleAccount, exampleOrganization, exampleUnit } from "../../accounts/guardrails/compile/example-organization";
-import { recordingIo } from "../recording-io";
+import { recordingIo } from "../terminal/recording-io";
 import { canIWith } from "./can-i";
 import { explainWith } from "./explain";
 

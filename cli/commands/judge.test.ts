@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { each, joined, type Control } from "../../policy-packs/controls/model/control";
-import { exampleEngine } from "../example-engine";
-import { exampleControl } from "../example-plan";
-import { recordingIo } from "../recording-io";
-import { run } from "../run";
+import { exampleEngine } from "../review/judging/example-engine";
+import { exampleControl } from "../review/judging/example-plan";
+import { recordingIo } from "../terminal/recording-io";
+import { run } from "../terminal/run";
 import { judgeWith } from "./judge";
 
 const keyType = "aws:kms/key:Key";

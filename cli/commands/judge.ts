@@ -1,13 +1,13 @@
-import { baselineOptions } from "../baseline/options";
-import type { Command } from "../command";
-import { engine as realEngine, type Engine } from "../engine";
-import { lastLine } from "../judge/lines";
-import { ndjsonOutput } from "../judge/ndjson";
-import { policyConfigOption } from "../policy-config-file";
-import { reportOptions, reportShower } from "../show-report";
+import { baselineOptions } from "../review/baseline/options";
+import type { Command } from "../terminal/command";
+import { engine as realEngine, type Engine } from "../review/judging/engine";
+import { lastLine } from "../review/inputs/lines";
+import { ndjsonOutput } from "../review/inputs/ndjson";
+import { policyConfigOption } from "../review/policy-config/policy-config-file";
+import { reportOptions, reportShower } from "../reporters/show-report";
 import { verdictLine } from "../reporters/text";
-import { UserError } from "../user-error";
-import { outcome } from "../verdict";
+import { UserError } from "../terminal/user-error";
+import { outcome } from "../review/report/verdict";
 
 const options = {
   kind: { type: "string", value: "KIND", help: "export, preview, list or config; default: recognized" },
@@ -62,4 +62,4 @@ export const judge = judgeWith(realEngine);
 /** Loads the catalogue. */
 const loaded = () =>
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the help is printed without it
-  require("../judge/judged-state") as typeof import("../judge/judged-state");
+  require("../review/inputs/judged-state") as typeof import("../review/inputs/judged-state");

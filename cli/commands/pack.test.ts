@@ -1,7 +1,7 @@
 import { controls } from "../../policy-packs/controls";
 import { packNames } from "../../policy-packs/crossguard/packs";
-import { recordingIo } from "../recording-io";
-import { run } from "../run";
+import { recordingIo } from "../terminal/recording-io";
+import { run } from "../terminal/run";
 import { pack } from "./pack";
 
 async function call(...args: string[]) {

@@ -1,10 +1,10 @@
 import { didYouMean } from "../../accounts/did-you-mean";
-import { choice } from "../choice";
-import type { Command } from "../command";
-import { exitCode } from "../exit-code";
+import { choice } from "../terminal/choice";
+import type { Command } from "../terminal/command";
+import { exitCode } from "../terminal/exit-code";
 import { packsMarkdown } from "../reporters/packs-markdown";
 import { packsText } from "../reporters/packs-text";
-import { UserError } from "../user-error";
+import { UserError } from "../terminal/user-error";
 
 const options = {
   format: { type: "string", value: "FORMAT", help: "text (default), json or markdown" },
@@ -17,7 +17,7 @@ export const pack: Command<typeof options> = {
   run({ values, positionals: [name] }, io) {
     const format = choice("--format", values.format ?? "text", ["text", "json", "markdown"]);
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the catalogue costs time to load
-    const { describedPacks } = require("../described-pack") as typeof import("../described-pack");
+    const { describedPacks } = require("../review/catalogue/described-pack") as typeof import("../review/catalogue/described-pack");
     const all = describedPacks();
     const one = all.find((known) => known.name === name);
     if (name !== undefined && !one) {

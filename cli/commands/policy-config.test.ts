@@ -1,10 +1,10 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exampleEngine, keyPlan } from "../example-engine";
-import { exampleControl } from "../example-plan";
-import { recordingIo } from "../recording-io";
-import { run } from "../run";
+import { exampleEngine, keyPlan } from "../review/judging/example-engine";
+import { exampleControl } from "../review/judging/example-plan";
+import { recordingIo } from "../terminal/recording-io";
+import { run } from "../terminal/run";
 import { previewWith } from "./preview";
 
 const engine = exampleEngine({

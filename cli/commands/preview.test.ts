@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Engine } from "../engine";
-import { askedEngine, exampleEngine, keyPlan } from "../example-engine";
-import { exampleControl } from "../example-plan";
-import { recordingIo } from "../recording-io";
+import type { Engine } from "../review/judging/engine";
+import { askedEngine, exampleEngine, keyPlan } from "../review/judging/example-engine";
+import { exampleControl } from "../review/judging/example-plan";
+import { recordingIo } from "../terminal/recording-io";
 import { formatNames } from "../reporters/formats";
-import { run } from "../run";
+import { run } from "../terminal/run";
 import { previewWith } from "./preview";
 
 async function call(engine: Engine, args: readonly string[], given: Parameters<typeof recordingIo>[0] = {}) {

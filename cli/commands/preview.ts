@@ -1,16 +1,16 @@
-import { baselineOptions } from "../baseline/options";
-import type { Arguments, Command } from "../command";
-import { digestKey } from "../digest-key";
-import { engine as realEngine, type Engine } from "../engine";
-import type { Io } from "../io";
-import { judgedPreview } from "../judged-report";
-import type { JudgedPreview } from "../plan-judge";
-import { judgedProgram } from "../program-report";
-import { policyConfigOption } from "../policy-config-file";
-import { reportOptions, reportShower } from "../show-report";
-import { UserError } from "../user-error";
-import { outcome } from "../verdict";
-import { writeOutput } from "../write-output";
+import { baselineOptions } from "../review/baseline/options";
+import type { Arguments, Command } from "../terminal/command";
+import { digestKey } from "../review/redaction/digest-key";
+import { engine as realEngine, type Engine } from "../review/judging/engine";
+import type { Io } from "../terminal/io";
+import { judgedPreview } from "../review/judging/judged-report";
+import type { JudgedPreview } from "../review/judging/plan-judge";
+import { judgedProgram } from "../review/judging/program-report";
+import { policyConfigOption } from "../review/policy-config/policy-config-file";
+import { reportOptions, reportShower } from "../reporters/show-report";
+import { UserError } from "../terminal/user-error";
+import { outcome } from "../review/report/verdict";
+import { writeOutput } from "../terminal/write-output";
 
 const options = {
   stack: { type: "string", multiple: true, value: "GLOB", help: "only stacks whose name matches" },

@@ -1,4 +1,4 @@
-import type { Group } from "../command";
+import type { Group } from "../terminal/command";
 
 /* eslint-disable @typescript-eslint/no-require-imports -- a command is loaded when it is called for */
 export const scp: Group = {

@@ -1,8 +1,8 @@
-import type { Finding, Report, ReportedAccount, ReportedStack } from "../report";
-import { bySeverity, plural } from "../verdict";
-import type { Colours } from "./style";
-import { painted } from "./style";
-import { treeLines, unitTree, type Branch } from "./tree";
+import type { Finding, Report, ReportedAccount, ReportedStack } from "../review/report/report";
+import { bySeverity, plural } from "../review/report/verdict";
+import type { Colours } from "./layout/style";
+import { painted } from "./layout/style";
+import { treeLines, unitTree, type Branch } from "./layout/tree";
 
 export function accountTree(report: Report, colour: Colours): string[] {
   const { accounts, failures, organization } = report;

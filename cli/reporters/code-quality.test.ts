@@ -1,4 +1,4 @@
-import { exampleAbsence, exampleFinding, exampleReport } from "../example-report";
+import { exampleAbsence, exampleFinding, exampleReport } from "../review/report/example-report";
 import { codeQuality } from "./code-quality";
 
 test("every finding has a place in the repository, and what fails the run shows its severity", () => {

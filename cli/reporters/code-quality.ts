@@ -1,5 +1,5 @@
 import type { Severity } from "../../policy-packs/controls/model/control";
-import type { Finding, Report, ReportedFailure } from "../report";
+import type { Finding, Report, ReportedFailure } from "../review/report/report";
 
 const severities: Readonly<Record<Severity, string>> = {
   critical: "critical",

@@ -1,4 +1,4 @@
-import { keptWhere, shown, shownLabels, type DescribedControl } from "../described-control";
+import { keptWhere, shown, shownLabels, type DescribedControl } from "../review/catalogue/described-control";
 
 /** The one control in full, or a table of all. */
 export const controlsMarkdown = (

@@ -1,7 +1,7 @@
-import { keptWhere, shown, type DescribedControl } from "../described-control";
-import { plural } from "../verdict";
-import { colours, dotted, painted, type Colours, type Style } from "./style";
-import { wrapped } from "./wrapped";
+import { keptWhere, shown, type DescribedControl } from "../review/catalogue/described-control";
+import { plural } from "../review/report/verdict";
+import { colours, dotted, painted, type Colours, type Style } from "./layout/style";
+import { wrapped } from "./layout/wrapped";
 
 /** The one control in full, or the list of all. */
 export function controlsText(

@@ -1,7 +1,7 @@
-import type { Finding, Report, ReportedControl } from "../report";
-import { plural } from "../verdict";
-import { dotted, painted, place, type Colours } from "./style";
-import { wrapped } from "./wrapped";
+import type { Finding, Report, ReportedControl } from "../review/report/report";
+import { plural } from "../review/report/verdict";
+import { dotted, painted, place, type Colours } from "./layout/style";
+import { wrapped } from "./layout/wrapped";
 
 /** What was found, by control: what it wants and why is said once, above the resources that lack it. */
 export function findingGroups({ findings, catalogue }: Report, width: number, colour: Colours): string[][] {

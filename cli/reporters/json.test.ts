@@ -2,12 +2,12 @@ import Ajv from "ajv/dist/2020";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../../stacks/model/project-root";
-import { exampleAbsence, exampleFinding, exampleReport } from "../example-report";
-import type { Report } from "../report";
+import { exampleAbsence, exampleFinding, exampleReport } from "../review/report/example-report";
+import type { Report } from "../review/report/report";
 import { json } from "./json";
 
 const schema = JSON.parse(
-  readFileSync(join(projectRoot(), "cli/schemas/report.schema.json"), "utf8"),
+  readFileSync(join(projectRoot(), "cli/review/schemas/report.schema.json"), "utf8"),
 ) as Record<string, unknown>;
 const valid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 

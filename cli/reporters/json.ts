@@ -1,7 +1,7 @@
-import type { Report } from "../report";
-import { outcome, verdict } from "../verdict";
+import type { Report } from "../review/report/report";
+import { outcome, verdict } from "../review/report/verdict";
 
-/** Described by cli/schemas/report.schema.json; a change that breaks a reader raises the number. */
+/** Described by cli/review/schemas/report.schema.json; a change that breaks a reader raises the number. */
 export const schemaVersion = 1;
 
 const outcomes = { 0: "clean", 1: "findings", 2: "could not run" } as const;

@@ -1,7 +1,7 @@
-import type { Finding, Report, ReportedControl } from "../report";
-import { plural, verdict } from "../verdict";
-import { place } from "./style";
-import { xml, type Element } from "./xml";
+import type { Finding, Report, ReportedControl } from "../review/report/report";
+import { plural, verdict } from "../review/report/verdict";
+import { place } from "./layout/style";
+import { xml, type Element } from "./layout/xml";
 
 /**
  * JUnit's XML as CI servers read it: a suite of the stacks, one per account with what was found in it, and one of the

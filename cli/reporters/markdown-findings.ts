@@ -1,8 +1,8 @@
 import { severities, type Severity } from "../../policy-packs/controls/model/control";
-import type { Finding, Report, ReportedControl } from "../report";
-import { bySeverity, plural } from "../verdict";
+import type { Finding, Report, ReportedControl } from "../review/report/report";
+import { bySeverity, plural } from "../review/report/verdict";
 import { clipped, code, folded, linked, prose } from "./markdown-text";
-import type { SourceLink } from "./source-links";
+import type { SourceLink } from "./layout/source-links";
 
 /** What fails the run stands open, by severity; what is only told is folded. */
 export function findingsMarkdown(

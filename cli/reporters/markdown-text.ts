@@ -1,4 +1,4 @@
-import { visible } from "./visible";
+import { visible } from "./layout/visible";
 
 /** Stops GitHub and GitLab from seeing a mention, a reference or a link where the reader sees the same text. */
 const breaker = "\u200b";

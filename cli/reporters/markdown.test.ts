@@ -1,5 +1,5 @@
-import { exampleAbsence, exampleFinding, exampleReport } from "../example-report";
-import type { Report } from "../report";
+import { exampleAbsence, exampleFinding, exampleReport } from "../review/report/example-report";
+import type { Report } from "../review/report/report";
 import { markdown } from "./markdown";
 
 const link = ({ file, line }: { readonly file: string; readonly line: number }) =>

@@ -1,10 +1,10 @@
 import { severities } from "../../policy-packs/controls/model/control";
-import type { Finding, Report } from "../report";
-import { bySeverity, outcome, plural, verdict } from "../verdict";
-import type { Look } from "./look";
+import type { Finding, Report } from "../review/report/report";
+import { bySeverity, outcome, plural, verdict } from "../review/report/verdict";
+import type { Look } from "./layout/look";
 import { findingsMarkdown } from "./markdown-findings";
 import { cell, clipped, code, folded, linked, prose } from "./markdown-text";
-import type { SourceLink } from "./source-links";
+import type { SourceLink } from "./layout/source-links";
 
 /** GitHub takes 65,536 characters in a comment; what is left is for whoever puts something beside the report. */
 const most = 60_000;

@@ -1,5 +1,5 @@
-import type { DescribedPack } from "../described-pack";
-import { bySeverity } from "../verdict";
+import type { DescribedPack } from "../review/catalogue/described-pack";
+import { bySeverity } from "../review/report/verdict";
 
 /** A table of the packs, or one pack as a document of its own. */
 export const packsMarkdown = (all: readonly DescribedPack[], one: DescribedPack | undefined): string =>

@@ -1,7 +1,7 @@
-import type { DescribedPack } from "../described-pack";
-import { bySeverity, plural } from "../verdict";
-import { colours, dotted, painted, type Style } from "./style";
-import { wrapped } from "./wrapped";
+import type { DescribedPack } from "../review/catalogue/described-pack";
+import { bySeverity, plural } from "../review/report/verdict";
+import { colours, dotted, painted, type Style } from "./layout/style";
+import { wrapped } from "./layout/wrapped";
 
 /** The packs in short, or one with every control that it holds. */
 export function packsText(

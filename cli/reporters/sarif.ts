@@ -1,6 +1,6 @@
 import type { Severity } from "../../policy-packs/controls/model/control";
-import type { Acceptance, Finding, Report, ReportedControl, Source } from "../report";
-import { outcome, switchedOff, verdict } from "../verdict";
+import type { Acceptance, Finding, Report, ReportedControl, Source } from "../review/report/report";
+import { outcome, switchedOff, verdict } from "../review/report/verdict";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 

@@ -1,4 +1,4 @@
-import { exampleReport } from "../example-report";
+import { exampleReport } from "../review/report/example-report";
 import { stacks } from "./stacks";
 
 test("stacks of accounts that exist, one a line", () => {

@@ -1,5 +1,5 @@
-import { deploymentOrder } from "../deployment-order";
-import type { Report } from "../report";
+import { deploymentOrder } from "../review/judging/deployment-order";
+import type { Report } from "../review/report/report";
 
 /**
  * For scripts: the names of the stacks that can be deployed, one a line, each after those that it refers to. An account

@@ -1,5 +1,5 @@
-import { exampleAbsence, exampleFinding, exampleReport } from "../example-report";
-import type { Report } from "../report";
+import { exampleAbsence, exampleFinding, exampleReport } from "../review/report/example-report";
+import type { Report } from "../review/report/report";
 import { text } from "./text";
 
 const plain = (given: Partial<Report>) => text(exampleReport(given), { colour: false, columns: 100 });

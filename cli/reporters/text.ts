@@ -1,11 +1,11 @@
-import { mapStrings } from "../map-strings";
-import type { Report } from "../report";
-import { outcome, switchedOff, verdict } from "../verdict";
+import { mapStrings } from "../review/redaction/map-strings";
+import type { Report } from "../review/report/report";
+import { outcome, switchedOff, verdict } from "../review/report/verdict";
 import { accountTree } from "./account-tree";
 import { findingGroups } from "./finding-groups";
-import { colours, place, type Colours, type Style } from "./style";
-import { visible } from "./visible";
-import { wrapped } from "./wrapped";
+import { colours, place, type Colours, type Style } from "./layout/style";
+import { visible } from "./layout/visible";
+import { wrapped } from "./layout/wrapped";
 
 /** Made to be read: what could not run, the accounts, what was found by control, and the verdict as the last line. */
 export function text(given: Report, style: Style): string {

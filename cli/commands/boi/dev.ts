@@ -1,5 +1,5 @@
-import { devOptions } from "../../boi/dev-options";
-import type { Command } from "../../command";
+import { devOptions } from "./operations/dev-options";
+import type { Command } from "../../terminal/command";
 
 export const dev: Command<typeof devOptions> = {
   summary: "Runs the whole BOI platform on this machine until it is interrupted",
@@ -8,4 +8,4 @@ export const dev: Command<typeof devOptions> = {
 };
 
 /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without it */
-const loaded = () => require("../../boi/run-platform") as typeof import("../../boi/run-platform");
+const loaded = () => require("./operations/run-platform") as typeof import("./operations/run-platform");

@@ -1,5 +1,5 @@
-import { reconcileOptions } from "../../boi/reconcile-options";
-import type { Command } from "../../command";
+import { reconcileOptions } from "./operations/reconcile-options";
+import type { Command } from "../../terminal/command";
 
 export const reconcile: Command<typeof reconcileOptions> = {
   summary: "Asks FinCEN about the filings that were sent, and shows where it says otherwise (exit 1)",
@@ -8,4 +8,4 @@ export const reconcile: Command<typeof reconcileOptions> = {
 };
 
 /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without it */
-const loaded = () => require("../../boi/reconcile-filings") as typeof import("../../boi/reconcile-filings");
+const loaded = () => require("./operations/reconcile-filings") as typeof import("./operations/reconcile-filings");

@@ -1,5 +1,5 @@
-import { retryOptions } from "../../boi/retry-options";
-import type { Command } from "../../command";
+import { retryOptions } from "./operations/retry-options";
+import type { Command } from "../../terminal/command";
 
 export const retry: Command<typeof retryOptions> = {
   summary: "Decides about a dead letter: tries the filing again, abandons it, or takes it as accepted",
@@ -10,4 +10,4 @@ export const retry: Command<typeof retryOptions> = {
 
 /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without it */
 const loaded = () =>
-  require("../../boi/resolve-dead-letter") as typeof import("../../boi/resolve-dead-letter");
+  require("./operations/resolve-dead-letter") as typeof import("./operations/resolve-dead-letter");

@@ -1,5 +1,5 @@
-import { apiOptions } from "../../boi/api-options";
-import type { Command } from "../../command";
+import { apiOptions } from "./operations/api-options";
+import type { Command } from "../../terminal/command";
 
 const options = apiOptions;
 
@@ -10,4 +10,4 @@ export const status: Command<typeof options> = {
 };
 
 /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without it */
-const loaded = () => require("../../boi/show-status") as typeof import("../../boi/show-status");
+const loaded = () => require("./operations/show-status") as typeof import("./operations/show-status");

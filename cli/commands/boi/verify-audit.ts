@@ -1,5 +1,5 @@
-import { verifyAuditOptions } from "../../boi/verify-audit-options";
-import type { Command } from "../../command";
+import { verifyAuditOptions } from "./operations/verify-audit-options";
+import type { Command } from "../../terminal/command";
 
 export const verifyAudit: Command<typeof verifyAuditOptions> = {
   summary: "Reads the tenant's audit chain and says whether a record was changed, removed or put in (exit 1)",
@@ -8,4 +8,4 @@ export const verifyAudit: Command<typeof verifyAuditOptions> = {
 };
 
 /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without it */
-const loaded = () => require("../../boi/verify-audit-chain") as typeof import("../../boi/verify-audit-chain");
+const loaded = () => require("./operations/verify-audit-chain") as typeof import("./operations/verify-audit-chain");

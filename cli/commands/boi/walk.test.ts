@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeDatabase } from "../../../workloads/boi/dev/testing/test-database";
-import { startedPlatform, stopped } from "../../boi/fixtures/started-platform";
+import { startedPlatform, stopped } from "./operations/fixtures/started-platform";
 
 const main = join(__dirname, "../../main.js");
 

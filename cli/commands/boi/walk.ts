@@ -1,5 +1,5 @@
-import { apiOptions } from "../../boi/api-options";
-import type { Command } from "../../command";
+import { apiOptions } from "./operations/api-options";
+import type { Command } from "../../terminal/command";
 
 const options = apiOptions;
 
@@ -10,4 +10,4 @@ export const walk: Command<typeof options> = {
 };
 
 /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without it */
-const loaded = () => require("../../boi/walk-through") as typeof import("../../boi/walk-through");
+const loaded = () => require("./operations/walk-through") as typeof import("./operations/walk-through");

@@ -5,9 +5,9 @@ import type { Organization } from "../../../accounts/account";
 import { exampleControl } from "../../../accounts/guardrails/compile/example-control";
 import { exampleAccount, exampleOrganization, exampleUnit } from "../../../accounts/guardrails/compile/example-organization";
 import type { Control } from "../../../policy-packs/controls/model/control";
-import { exampleEngine } from "../../example-engine";
-import { recordingIo } from "../../recording-io";
-import { run } from "../../run";
+import { exampleEngine } from "../../review/judging/example-engine";
+import { recordingIo } from "../../terminal/recording-io";
+import { run } from "../../terminal/run";
 import { blastWith } from "./blast";
 import { showWith } from "./show";
 

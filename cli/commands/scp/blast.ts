@@ -1,8 +1,8 @@
-import { choice } from "../../choice";
-import type { Command } from "../../command";
-import { engine as realEngine, type Engine } from "../../engine";
-import { exitCode } from "../../exit-code";
-import { writeOutput } from "../../write-output";
+import { choice } from "../../terminal/choice";
+import type { Command } from "../../terminal/command";
+import { engine as realEngine, type Engine } from "../../review/judging/engine";
+import { exitCode } from "../../terminal/exit-code";
+import { writeOutput } from "../../terminal/write-output";
 
 const options = {
   account: { type: "string", multiple: true, value: "NAME", help: "only this account" },
@@ -38,7 +38,7 @@ export const blast = blastWith(realEngine);
 
 const loaded = () => ({
   /* eslint-disable @typescript-eslint/no-require-imports -- heavy, and not needed for the help */
-  ...(require("../../edge/blast-report") as typeof import("../../edge/blast-report")),
+  ...(require("../../review/guardrails/blast-report") as typeof import("../../review/guardrails/blast-report")),
   ...(require("../../reporters/blast") as typeof import("../../reporters/blast")),
   /* eslint-enable @typescript-eslint/no-require-imports */
 });

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commands } from "../../main";
-import { recordingIo } from "../../recording-io";
-import { run } from "../../run";
+import { recordingIo } from "../../terminal/recording-io";
+import { run } from "../../terminal/run";
 
 let folder: string;
 

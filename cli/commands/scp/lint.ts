@@ -1,6 +1,6 @@
-import { choice } from "../../choice";
-import type { Command } from "../../command";
-import { UserError } from "../../user-error";
+import { choice } from "../../terminal/choice";
+import type { Command } from "../../terminal/command";
+import { UserError } from "../../terminal/user-error";
 
 const options = {
   kind: { type: "string", value: "KIND", help: "scp, rcp, identity or resource; default: recognized" },
@@ -39,7 +39,7 @@ export const lint: Command<typeof options> = {
 /** Loads the rules and the reference of actions. */
 const loaded = () => ({
   /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without them */
-  ...(require("../../lint/lint-report") as typeof import("../../lint/lint-report")),
+  ...(require("../../review/lint/lint-report") as typeof import("../../review/lint/lint-report")),
   ...(require("../../reporters/lint") as typeof import("../../reporters/lint")),
   /* eslint-enable @typescript-eslint/no-require-imports */
 });

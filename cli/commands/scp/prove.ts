@@ -1,9 +1,9 @@
-import { choice } from "../../choice";
-import type { Command } from "../../command";
-import { declaredEdge, edgeOptions } from "../../edge/declared-edge";
-import { engine as realEngine, type Engine } from "../../engine";
-import { exitCode } from "../../exit-code";
-import { statusLine } from "../../progress";
+import { choice } from "../../terminal/choice";
+import type { Command } from "../../terminal/command";
+import { declaredEdge, edgeOptions } from "../../review/guardrails/declared-edge";
+import { engine as realEngine, type Engine } from "../../review/judging/engine";
+import { exitCode } from "../../terminal/exit-code";
+import { statusLine } from "../../terminal/progress";
 
 const options = {
   ...edgeOptions,

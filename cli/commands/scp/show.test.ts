@@ -6,10 +6,10 @@ import { exampleControl } from "../../../accounts/guardrails/compile/example-con
 import { exampleAccount, exampleOrganization, exampleUnit } from "../../../accounts/guardrails/compile/example-organization";
 import { allActions } from "../../../accounts/aws-knowledge";
 import type { Control } from "../../../policy-packs/controls/model/control";
-import { exampleEngine } from "../../example-engine";
+import { exampleEngine } from "../../review/judging/example-engine";
 import { projectRoot } from "../../../stacks/model/project-root";
-import { recordingIo } from "../../recording-io";
-import { run } from "../../run";
+import { recordingIo } from "../../terminal/recording-io";
+import { run } from "../../terminal/run";
 import { showWith } from "./show";
 
 const organization = exampleOrganization([

@@ -1,9 +1,9 @@
-import { choice } from "../../choice";
-import type { Command } from "../../command";
-import { declaredEdge, edgeOptions } from "../../edge/declared-edge";
-import { writeDocuments } from "../../edge/write-documents";
-import { engine as realEngine, type Engine } from "../../engine";
-import { exitCode } from "../../exit-code";
+import { choice } from "../../terminal/choice";
+import type { Command } from "../../terminal/command";
+import { declaredEdge, edgeOptions } from "../../review/guardrails/declared-edge";
+import { writeDocuments } from "../../review/guardrails/write-documents";
+import { engine as realEngine, type Engine } from "../../review/judging/engine";
+import { exitCode } from "../../terminal/exit-code";
 
 const options = {
   ...edgeOptions,
@@ -48,7 +48,7 @@ const loaded = () => ({
   ...(require("../../../accounts/guardrails/prove/equivalence") as typeof import("../../../accounts/guardrails/prove/equivalence")),
   ...(require("../../../accounts/guardrails/lockout/lockouts") as typeof import("../../../accounts/guardrails/lockout/lockouts")),
   ...(require("../../../accounts/guardrails/lockout/lockout-report") as typeof import("../../../accounts/guardrails/lockout/lockout-report")),
-  ...(require("../../reporters/edge") as typeof import("../../reporters/edge")),
+  ...(require("../../reporters/guardrails") as typeof import("../../reporters/guardrails")),
   /* eslint-enable @typescript-eslint/no-require-imports */
 });
 

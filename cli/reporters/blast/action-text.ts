@@ -1,5 +1,5 @@
 import { actionsOf } from "../../../accounts/aws-knowledge";
-import { plural } from "../../verdict";
+import { plural } from "../../review/report/verdict";
 
 /**
  * Actions as a person can read them: services of which all are meant by their name alone, of others the first few, and

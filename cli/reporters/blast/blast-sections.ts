@@ -1,5 +1,5 @@
 import type { BlastChange, BlastRadius, DecidingStatement } from "../../../accounts/guardrails/blast-radius/blast-change";
-import { plural } from "../../verdict";
+import { plural } from "../../review/report/verdict";
 import { actionText } from "./action-text";
 
 export interface BlastSection {

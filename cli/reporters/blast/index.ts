@@ -1,6 +1,6 @@
 import type { BlastRadius } from "../../../accounts/guardrails/blast-radius/blast-change";
-import type { ReplayedEvents } from "../../replay/replay-events";
-import type { Style } from "../style";
+import type { ReplayedEvents } from "../../review/replay/replay-events";
+import type { Style } from "../layout/style";
 import { blastMarkdown, replayMarkdown } from "./markdown";
 import { blastText, replayText } from "./text";
 

@@ -1,5 +1,5 @@
 import type { BlastRadius } from "../../../accounts/guardrails/blast-radius/blast-change";
-import type { ReplayedEvents } from "../../replay/replay-events";
+import type { ReplayedEvents } from "../../review/replay/replay-events";
 import { cell, prose } from "../markdown-text";
 import { replaySections, replaySummary } from "./replay-sections";
 import { blastSections, blastSummary } from "./blast-sections";

@@ -1,6 +1,6 @@
 import type { Counted, ReplayedCalls } from "../../../accounts/guardrails/replay/replay-report";
-import type { ReplayedEvents } from "../../replay/replay-events";
-import { plural } from "../../verdict";
+import type { ReplayedEvents } from "../../review/replay/replay-events";
+import { plural } from "../../review/report/verdict";
 
 export interface ReplaySection {
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { BlastRadius } from "../../../accounts/guardrails/blast-radius/blast-change";
-import type { ReplayedEvents } from "../../replay/replay-events";
-import { colours, type Style } from "../style";
-import { wrapped } from "../wrapped";
+import type { ReplayedEvents } from "../../review/replay/replay-events";
+import { colours, type Style } from "../layout/style";
+import { wrapped } from "../layout/wrapped";
 import { replaySections, replaySummary } from "./replay-sections";
 import { blastSections, blastSummary, type BlastEntry } from "./blast-sections";
 

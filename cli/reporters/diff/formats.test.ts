@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv/dist/2020";
-import { exampleFinding } from "../../example-report";
-import type { Diff } from "../../diff/diff";
-import { diffOf } from "../../diff/diff-of";
-import { examplePreview as preview, exampleSavedResource as resource } from "../../diff/example-preview";
-import type { SavedPreview } from "../../saved-preview";
+import { exampleFinding } from "../../review/report/example-report";
+import type { Diff } from "../../review/diff/diff";
+import { diffOf } from "../../review/diff/diff-of";
+import { examplePreview as preview, exampleSavedResource as resource } from "../../review/diff/example-preview";
+import type { SavedPreview } from "../../review/saved-preview/saved-preview";
 import { projectRoot } from "../../../stacks/model/project-root";
 import { diffHtml } from "./html";
 import { diffJson } from "./json";
@@ -13,7 +13,7 @@ import { diffMarkdown, longestComment } from "./markdown";
 import { diffText } from "./text";
 
 const schema = JSON.parse(
-  readFileSync(join(projectRoot(), "cli/schemas/diff.schema.json"), "utf8"),
+  readFileSync(join(projectRoot(), "cli/review/schemas/diff.schema.json"), "utf8"),
 ) as object;
 const valid = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
 

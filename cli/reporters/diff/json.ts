@@ -1,7 +1,7 @@
-import { isChange, type Diff } from "../../diff/diff";
-import { diffVerdict } from "../../diff/words";
+import { isChange, type Diff } from "../../review/diff/diff";
+import { diffVerdict } from "../../review/diff/words";
 
-/** Described by cli/schemas/diff.schema.json; a change that breaks a reader raises the number. */
+/** Described by cli/review/schemas/diff.schema.json; a change that breaks a reader raises the number. */
 export const diffSchemaVersion = 1;
 
 export const diffJson = (diff: Diff): string =>

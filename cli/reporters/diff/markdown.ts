@@ -1,8 +1,8 @@
-import type { Diff } from "../../diff/diff";
-import { sections, type Item, type Section } from "../../diff/sections";
-import { diffVerdict } from "../../diff/words";
-import { mapStrings } from "../../map-strings";
-import { visible } from "../visible";
+import type { Diff } from "../../review/diff/diff";
+import { sections, type Item, type Section } from "../../review/diff/sections";
+import { diffVerdict } from "../../review/diff/words";
+import { mapStrings } from "../../review/redaction/map-strings";
+import { visible } from "../layout/visible";
 
 /** GitHub refuses a longer comment ("body is too long (maximum is 65536 characters)"). */
 export const longestComment = 65_536;

@@ -1,10 +1,10 @@
-import { isChange, type Diff } from "../../diff/diff";
-import { sections, type Item, type Section } from "../../diff/sections";
-import { diffVerdict } from "../../diff/words";
-import { mapStrings } from "../../map-strings";
-import { colours, painted, type Colours, type Style } from "../style";
-import { visible } from "../visible";
-import { wrapped } from "../wrapped";
+import { isChange, type Diff } from "../../review/diff/diff";
+import { sections, type Item, type Section } from "../../review/diff/sections";
+import { diffVerdict } from "../../review/diff/words";
+import { mapStrings } from "../../review/redaction/map-strings";
+import { colours, painted, type Colours, type Style } from "../layout/style";
+import { visible } from "../layout/visible";
+import { wrapped } from "../layout/wrapped";
 
 const longest = 40;
 

@@ -1,8 +1,8 @@
-import type { Explained } from "../../explain/explained";
-import { mapStrings } from "../../map-strings";
-import { colours, type Style } from "../style";
-import { visible } from "../visible";
-import { wrapped } from "../wrapped";
+import type { Explained } from "../../review/explain/explained";
+import { mapStrings } from "../../review/redaction/map-strings";
+import { colours, type Style } from "../layout/style";
+import { visible } from "../layout/visible";
+import { wrapped } from "../layout/wrapped";
 import type { DecidingStatement } from "../../../accounts/guardrails/explain/explanation";
 import { howToTell, statementName, verdict } from "./words";
 

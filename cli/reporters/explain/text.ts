@@ -3,11 +3,11 @@ import type {
   ExplainedStep,
   Explanation,
 } from "../../../accounts/guardrails/explain/explanation";
-import type { Explained } from "../../explain/explained";
-import { mapStrings } from "../../map-strings";
-import { colours, type Colours, type Style } from "../style";
-import { visible } from "../visible";
-import { wrapped } from "../wrapped";
+import type { Explained } from "../../review/explain/explained";
+import { mapStrings } from "../../review/redaction/map-strings";
+import { colours, type Colours, type Style } from "../layout/style";
+import { visible } from "../layout/visible";
+import { wrapped } from "../layout/wrapped";
 import { howToTell, kindNames, place, statementName, verdict } from "./words";
 
 /** Made to be read: the answer, then level by level what was asked, and what would have to be different. */

@@ -1,9 +1,9 @@
-import { mapStrings } from "../../map-strings";
-import type { Report, ReportedControl, Source } from "../../report";
-import { outcome, verdict } from "../../verdict";
-import type { SourceLink } from "../source-links";
-import { place } from "../style";
-import { visible } from "../visible";
+import { mapStrings } from "../../review/redaction/map-strings";
+import type { Report, ReportedControl, Source } from "../../review/report/report";
+import { outcome, verdict } from "../../review/report/verdict";
+import type { SourceLink } from "../layout/source-links";
+import { place } from "../layout/style";
+import { visible } from "../layout/visible";
 import type { PageData, PageSource } from "./page/data";
 
 const outcomes = { 0: "clean", 1: "findings", 2: "could not run" } as const;

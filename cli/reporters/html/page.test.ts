@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { exampleAbsence, exampleFinding, exampleReport } from "../../example-report";
-import type { Finding, Report } from "../../report";
-import { html } from "../html";
+import { exampleAbsence, exampleFinding, exampleReport } from "../../review/report/example-report";
+import type { Finding, Report } from "../../review/report/report";
+import { html } from "./html";
 import { chromium, openPage, type Page } from "./browser";
 
 const browser = chromium();

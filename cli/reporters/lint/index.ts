@@ -1,5 +1,5 @@
-import type { LintReport } from "../../lint/lint-report";
-import type { Style } from "../style";
+import type { LintReport } from "../../review/lint/lint-report";
+import type { Style } from "../layout/style";
 import { lintSarif } from "./sarif";
 import { lintText } from "./text";
 

@@ -1,6 +1,6 @@
 import { lintRules } from "../../../accounts/policy-lint/rules";
 import type { FilePosition } from "../../../accounts/account";
-import { lintOutcome, type LintReport } from "../../lint/lint-report";
+import { lintOutcome, type LintReport } from "../../review/lint/lint-report";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 

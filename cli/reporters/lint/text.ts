@@ -1,9 +1,9 @@
 import type { LintSeverity } from "../../../accounts/policy-lint/model/rule";
-import { failing, type LintReport } from "../../lint/lint-report";
-import { mapStrings } from "../../map-strings";
-import { colours, place, type Colours, type Style } from "../style";
-import { visible } from "../visible";
-import { wrapped } from "../wrapped";
+import { failing, type LintReport } from "../../review/lint/lint-report";
+import { mapStrings } from "../../review/redaction/map-strings";
+import { colours, place, type Colours, type Style } from "../layout/style";
+import { visible } from "../layout/visible";
+import { wrapped } from "../layout/wrapped";
 
 /** Made to be read: what could not be judged, what was found, and the verdict as the last line. */
 export function lintText(given: LintReport, style: Style): string {

@@ -1,5 +1,5 @@
 import type { EdgeMutant, MutationProof, Proof, ProofFailure } from "../../../accounts/guardrails/prove/proof";
-import { colours, type Style } from "../style";
+import { colours, type Style } from "../layout/style";
 
 /** The proof as a person reads it: what went wrong first, the figures last. */
 export function proofText(proof: Proof, mutation: MutationProof | undefined, style: Style): string {

@@ -1,6 +1,6 @@
 import type { Advanced } from "../../../accounts/guardrails/rollout/advance";
 import type { RolledBack } from "../../../accounts/guardrails/rollout/roll-back";
-import { colours, type Style } from "../style";
+import { colours, type Style } from "../layout/style";
 import { obstacleLines, operationLines, stepLines } from "./text";
 
 /** What came of an attempt to advance, and what to do next. */

@@ -5,10 +5,10 @@ import type { Obstacle } from "../../../accounts/guardrails/rollout/obstacles";
 import type { Operation } from "../../../accounts/guardrails/rollout/operation";
 import type { Stage } from "../../../accounts/account";
 import type { JournalEntry } from "../../../accounts/guardrails/rollout/rollout";
-import type { PlanReport, StatusReport } from "../../rollout/rollout-report";
-import type { StepBlast } from "../../rollout/step-blast";
-import { plural } from "../../verdict";
-import { colours, type Colours, type Style } from "../style";
+import type { PlanReport, StatusReport } from "../../review/rollout/rollout-report";
+import type { StepBlast } from "../../review/rollout/step-blast";
+import { plural } from "../../review/report/verdict";
+import { colours, type Colours, type Style } from "../layout/style";
 
 export function planText({ inStage, steps, obstacles }: PlanReport, style: Style): string {
   const colour = colours(style);

@@ -1,8 +1,8 @@
-import { choice } from "../../../choice";
-import type { Command } from "../../../command";
-import { stagedOptions } from "../../../edge/staged-options";
-import { engine as realEngine, type Engine } from "../../../engine";
-import { exitCode } from "../../../exit-code";
+import { choice } from "../../../terminal/choice";
+import type { Command } from "../../../terminal/command";
+import { stagedOptions } from "../../../review/guardrails/staged-options";
+import { engine as realEngine, type Engine } from "../../../review/judging/engine";
+import { exitCode } from "../../../terminal/exit-code";
 
 const options = {
   blast: { type: "boolean", help: "say how many actions each step denies, to whom and where" },
@@ -29,9 +29,9 @@ export const plan = planWith(realEngine);
 
 /* eslint-disable @typescript-eslint/no-require-imports -- heavy, and not needed for the help */
 const loaded = () => ({
-  ...(require("../../../edge/edge-here") as typeof import("../../../edge/edge-here")),
-  ...(require("../../../rollout/base-snapshot") as typeof import("../../../rollout/base-snapshot")),
-  ...(require("../../../rollout/rollout-report") as typeof import("../../../rollout/rollout-report")),
+  ...(require("../../../review/guardrails/edge-here") as typeof import("../../../review/guardrails/edge-here")),
+  ...(require("../../../review/rollout/base-snapshot") as typeof import("../../../review/rollout/base-snapshot")),
+  ...(require("../../../review/rollout/rollout-report") as typeof import("../../../review/rollout/rollout-report")),
   ...(require("../../../reporters/rollout/text") as typeof import("../../../reporters/rollout/text")),
   ...(require("../../../reporters/rollout/json") as typeof import("../../../reporters/rollout/json")),
 });

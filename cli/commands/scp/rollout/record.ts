@@ -1,7 +1,7 @@
-import type { Command } from "../../../command";
-import { stagedOptions } from "../../../edge/staged-options";
-import { engine as realEngine, type Engine } from "../../../engine";
-import { exitCode } from "../../../exit-code";
+import type { Command } from "../../../terminal/command";
+import { stagedOptions } from "../../../review/guardrails/staged-options";
+import { engine as realEngine, type Engine } from "../../../review/judging/engine";
+import { exitCode } from "../../../terminal/exit-code";
 
 const options = {
   by: { type: "string", value: "WHO", help: "who records it; default: whom git knows" },
@@ -35,10 +35,10 @@ export const record = recordWith(realEngine);
 
 /* eslint-disable @typescript-eslint/no-require-imports -- heavy, and not needed for the help */
 const loaded = () => ({
-  ...(require("../../../edge/edge-here") as typeof import("../../../edge/edge-here")),
-  ...(require("../../../edge/rollout-record") as typeof import("../../../edge/rollout-record")),
-  ...(require("../../../rollout/base-snapshot") as typeof import("../../../rollout/base-snapshot")),
-  ...(require("../../../rollout/person") as typeof import("../../../rollout/person")),
-  ...(require("../../../rollout/rollout-report") as typeof import("../../../rollout/rollout-report")),
+  ...(require("../../../review/guardrails/edge-here") as typeof import("../../../review/guardrails/edge-here")),
+  ...(require("../../../review/guardrails/rollout-record") as typeof import("../../../review/guardrails/rollout-record")),
+  ...(require("../../../review/rollout/base-snapshot") as typeof import("../../../review/rollout/base-snapshot")),
+  ...(require("../../../review/rollout/person") as typeof import("../../../review/rollout/person")),
+  ...(require("../../../review/rollout/rollout-report") as typeof import("../../../review/rollout/rollout-report")),
 });
 /* eslint-enable @typescript-eslint/no-require-imports */

@@ -1,7 +1,7 @@
-import type { Command } from "../../../command";
-import { stagedOptions } from "../../../edge/staged-options";
-import { engine as realEngine, type Engine } from "../../../engine";
-import { exitCode } from "../../../exit-code";
+import type { Command } from "../../../terminal/command";
+import { stagedOptions } from "../../../review/guardrails/staged-options";
+import { engine as realEngine, type Engine } from "../../../review/judging/engine";
+import { exitCode } from "../../../terminal/exit-code";
 
 const options = {
   by: { type: "string", value: "WHO", help: "who takes it back; default: whom git knows" },
@@ -30,10 +30,10 @@ export const rollback = rollbackWith(realEngine);
 
 /* eslint-disable @typescript-eslint/no-require-imports -- heavy, and not needed for the help */
 const loaded = () => ({
-  ...(require("../../../edge/edge-here") as typeof import("../../../edge/edge-here")),
-  ...(require("../../../edge/rollout-record") as typeof import("../../../edge/rollout-record")),
-  ...(require("../../../rollout/person") as typeof import("../../../rollout/person")),
-  ...(require("../../../rollout/rollout-report") as typeof import("../../../rollout/rollout-report")),
+  ...(require("../../../review/guardrails/edge-here") as typeof import("../../../review/guardrails/edge-here")),
+  ...(require("../../../review/guardrails/rollout-record") as typeof import("../../../review/guardrails/rollout-record")),
+  ...(require("../../../review/rollout/person") as typeof import("../../../review/rollout/person")),
+  ...(require("../../../review/rollout/rollout-report") as typeof import("../../../review/rollout/rollout-report")),
   ...(require("../../../reporters/rollout/advanced") as typeof import("../../../reporters/rollout/advanced")),
 });
 /* eslint-enable @typescript-eslint/no-require-imports */

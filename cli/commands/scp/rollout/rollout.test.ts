@@ -9,8 +9,8 @@ import {
   exampleOrganization,
   exampleUnit,
 } from "../../../../accounts/guardrails/compile/example-organization";
-import { exampleEngine } from "../../../example-engine";
-import { recordingIo } from "../../../recording-io";
+import { exampleEngine } from "../../../review/judging/example-engine";
+import { recordingIo } from "../../../terminal/recording-io";
 import { advanceWith } from "./advance";
 import { planWith } from "./plan";
 import { recordWith } from "./record";

@@ -1,8 +1,8 @@
-import { choice } from "../../../choice";
-import type { Command } from "../../../command";
-import { stagedOptions } from "../../../edge/staged-options";
-import { engine as realEngine, type Engine } from "../../../engine";
-import { exitCode } from "../../../exit-code";
+import { choice } from "../../../terminal/choice";
+import type { Command } from "../../../terminal/command";
+import { stagedOptions } from "../../../review/guardrails/staged-options";
+import { engine as realEngine, type Engine } from "../../../review/judging/engine";
+import { exitCode } from "../../../terminal/exit-code";
 
 const options = {
   format: { type: "string", value: "FORMAT", help: "text (default) or json" },
@@ -26,8 +26,8 @@ export const status = statusWith(realEngine);
 
 /* eslint-disable @typescript-eslint/no-require-imports -- heavy, and not needed for the help */
 const loaded = () => ({
-  ...(require("../../../edge/edge-here") as typeof import("../../../edge/edge-here")),
-  ...(require("../../../rollout/rollout-report") as typeof import("../../../rollout/rollout-report")),
+  ...(require("../../../review/guardrails/edge-here") as typeof import("../../../review/guardrails/edge-here")),
+  ...(require("../../../review/rollout/rollout-report") as typeof import("../../../review/rollout/rollout-report")),
   ...(require("../../../reporters/rollout/text") as typeof import("../../../reporters/rollout/text")),
   ...(require("../../../reporters/rollout/json") as typeof import("../../../reporters/rollout/json")),
 });

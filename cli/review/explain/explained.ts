@@ -1,0 +1,98 @@
+import { callAsked } from "../../../accounts/guardrails/explain/call-asked";
+import type { Denial } from "../../../accounts/guardrails/explain/denial";
+import { denialAdvice } from "../../../accounts/guardrails/explain/denial-advice";
+import { explanation, type Explanation } from "../../../accounts/guardrails/explain/explanation";
+import { accountNamed, principalOf } from "../../../accounts/guardrails/explain/principal";
+import type { Account, Organization } from "../../../accounts/account";
+import { edgeHere, type EdgeHere } from "../guardrails/edge-here";
+import type { Engine } from "../judging/engine";
+import type { Io } from "../../terminal/io";
+import { UserError } from "../../terminal/user-error";
+import { contextOf } from "./context";
+import { givenPolicies } from "./given-policies";
+import type { CallGiven } from "./options";
+
+/** What there is to say of a call: every format is rendered from this value and nothing else. */
+export interface Explained {
+  /** As AWS told it, where a message was given. */
+  readonly denial?: Denial;
+  readonly advice: readonly string[];
+  /** Absent where a message does not tell enough of the call. */
+  readonly explanation?: Explanation;
+}
+
+/** Asks the organization's edge, and whatever policies are given beside it, about one call. */
+export async function explained(
+  engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
+  given: CallGiven,
+  denial: Denial | undefined,
+  io: Pick<Io, "cwd" | "stdin">,
+): Promise<Explained> {
+  const here = edgeHere(engine, given, io.cwd);
+  const call = { ...told(denial), ...defined(given) };
+  const found =
+    call.principal === undefined || call.action === undefined
+      ? undefined
+      : await asked(engine, here, call, denial, io);
+  return {
+    ...(denial && { denial }),
+    advice: denial ? denialAdvice(denial, found) : [],
+    ...(found && { explanation: found }),
+  };
+}
+
+/** What a message tells of the call; a caller that is no principal, such as the name of a session, is left open. */
+const told = (denial: Denial | undefined): CallGiven => ({
+  ...(denial?.principal?.startsWith("arn:") === true && { principal: denial.principal }),
+  ...(denial?.action !== undefined && { action: denial.action }),
+  ...(denial?.resource !== undefined && { resource: denial.resource }),
+});
+
+const defined = (given: CallGiven): CallGiven =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+
+async function asked(
+  engine: Pick<Engine, "controls">,
+  { organization, rollout, edge }: EdgeHere,
+  call: CallGiven,
+  denial: Denial | undefined,
+  io: Pick<Io, "cwd" | "stdin">,
+): Promise<Explanation> {
+  const { principal: written = "", action = "", resource } = call;
+  const principal = sound(principalOf(written, organization, account(call.account, organization)));
+  const resourceAccount = account(call["resource-account"], organization);
+  const question = {
+    principal,
+    action,
+    ...(resource !== undefined && { resource }),
+    ...(resourceAccount && { resourceAccount }),
+    ...(call.region !== undefined && { region: call.region }),
+    context: { ...denial?.context, ...contextOf(call.context ?? []) },
+    decoded: denial?.context !== undefined,
+    given: await givenPolicies(call, principal.caller.arn ?? written, resource ?? "*", io),
+  };
+  const found = explanation(
+    sound(callAsked(question, organization, edge)),
+    organization,
+    edge,
+    engine.controls,
+  );
+  const stage = rollout?.change?.stages[rollout.change.entered - 1];
+  return stage
+    ? {
+        ...found,
+        notes: [
+          ...found.notes,
+          `A change is being rolled out and is in stage ${stage.name}: what is deployed there was asked, not all that is declared.`,
+        ],
+      }
+    : found;
+}
+
+const account = (written: string | undefined, organization: Organization): Account | undefined =>
+  written === undefined ? undefined : sound(accountNamed(written, organization));
+
+function sound<T extends object>(result: T | { readonly problem: string }): T {
+  if ("problem" in result) throw new UserError(result.problem);
+  return result;
+}

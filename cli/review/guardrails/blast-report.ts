@@ -1,0 +1,79 @@
+import { didYouMean } from "../../../accounts/did-you-mean";
+import { blastRadius } from "../../../accounts/guardrails/blast-radius/blast-radius";
+import type { Persona } from "../../../accounts/guardrails/personas/persona";
+import { presentPersonas } from "../../../accounts/guardrails/personas/present-personas";
+import { personas } from "../../../accounts/guardrails/personas/personas";
+import { attachedEdge, openEdge, type AttachedEdge } from "../../../accounts/guardrails/reach/attached-edge";
+import { memberPlaces } from "../../../accounts/guardrails/reach/member-places";
+import type { Organization } from "../../../accounts/account";
+import type { Engine } from "../judging/engine";
+import type { Io } from "../../terminal/io";
+import { replayEvents } from "../replay/replay-events";
+import type { BlastReport } from "../../reporters/blast";
+import { UserError } from "../../terminal/user-error";
+import { baseEdge } from "./base-edge";
+import { declaredEdge } from "./declared-edge";
+
+export interface BlastOptions {
+  readonly account?: readonly string[];
+  readonly persona?: readonly string[];
+  readonly events?: readonly string[];
+  readonly organization?: string;
+  readonly "no-cache"?: boolean;
+}
+
+/** Compares the edge as the organization's files and the controls make it with one before it: nothing where none is named. */
+export async function blastReport(
+  engine: Engine,
+  base: string | undefined,
+  { account, persona, events, organization: directory, ...given }: BlastOptions,
+  io: Io,
+): Promise<BlastReport> {
+  const { organization, edge } = declaredEdge(engine, { organization: directory }, io.cwd);
+  const chosen = {
+    accounts: chosenAccounts(organization, account),
+    personas: chosenPersonas(organization, persona),
+  };
+  const after = attachedEdge(edge);
+  const before: AttachedEdge =
+    base === undefined
+      ? openEdge
+      : await baseEdge(base, { organization: directory, cache: given["no-cache"] !== true }, io);
+  return {
+    base: base ?? "nothing attached",
+    radius: blastRadius(organization, before, after, chosen),
+    ...(events && { replayed: await replayEvents(organization, before, after, events, io) }),
+  };
+}
+
+function chosenAccounts(
+  organization: Organization,
+  names: readonly string[] | undefined,
+): readonly string[] | undefined {
+  const known = memberPlaces(organization).map(({ account }) => account.name);
+  for (const name of names ?? [])
+    if (!known.includes(name))
+      throw new UserError(
+        name === organization.managementAccount.name
+          ? `--account ${name}: the management account is reached by no policy.`
+          : `--account ${name}: there is no such account.${didYouMean(name, known)}`,
+      );
+  return names;
+}
+
+function chosenPersonas(
+  organization: Organization,
+  names: readonly string[] | undefined,
+): readonly Persona[] | undefined {
+  const present = presentPersonas(organization);
+  const known = present.map(({ name }) => name);
+  return names?.map((name) => {
+    const found = present.find((one) => one.name === name);
+    if (found) return found;
+    throw new UserError(
+      personas.some((one) => one.name === name)
+        ? `--persona ${name}: protected-roles.yaml names no role of that duty.`
+        : `--persona ${name}: there are ${known.join(", ")}.${didYouMean(name, known)}`,
+    );
+  });
+}

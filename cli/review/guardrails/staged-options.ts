@@ -1,0 +1,14 @@
+import { recordFile } from "../../../accounts/guardrails/rollout/record-file";
+import { edgeOptions } from "./declared-edge";
+
+/** Options of every command that needs to know how far a change of the edge has been rolled out. */
+export const stagedOptions = {
+  ...edgeOptions,
+  record: { type: "string", value: "FILE", help: `record of rollouts; default ${recordFile}` },
+} as const;
+
+export interface EdgeChoice {
+  readonly organization?: string;
+  readonly quotas?: string;
+  readonly record?: string;
+}

@@ -1,0 +1,29 @@
+import type { Organization } from "../../../accounts/account";
+import { defaultSettings, type Settings } from "../../../policy-packs/controls/model/resource";
+import type { Deployment } from "../../../stacks/model/program";
+
+/** What is declared of the organization that judged resources belong to. */
+export interface Declared {
+  readonly organization?: Organization;
+  readonly deployments: readonly Deployment[];
+  readonly settings: Settings;
+}
+
+export interface Declarations {
+  /** The settings that hold for a resource in this account. */
+  readonly settingsFor: (account: string | undefined) => Settings;
+  /** Everything, once all resources have been seen. */
+  readonly all: () => Declared;
+}
+
+export const nothingDeclared: Declared = { deployments: [], settings: defaultSettings };
+
+/**
+ * Controls that compare every resource with what the organization declares. Where nothing is declared they have no
+ * question to ask, and would be undetermined on all.
+ */
+export const compareWithDeclarations: ReadonlySet<string> = new Set([
+  "resource-in-declared-account",
+  "resource-in-declared-region",
+  "management-account-without-workloads",
+]);

@@ -1,0 +1,43 @@
+import { defaultSettings } from "../../../policy-packs/controls/model/resource";
+import { declared, ownOrganization, type Choice } from "../judging/declared";
+import type { Engine } from "../judging/engine";
+import { UserError } from "../../terminal/user-error";
+import { nothingDeclared, type Declarations, type Declared } from "./declarations";
+
+type Needed = Pick<Engine, "programs" | "samples" | "parse" | "settings" | "accountIds">;
+
+/**
+ * What `--organization` declares, of every resource: an account that it does not know is wrong. Without it, what the
+ * project's own organization declares of its own accounts; others are somebody else's, and nothing is declared of them.
+ */
+export function declaredFor(engine: Needed, { organization, sample }: Choice, cwd: string): Declarations {
+  const read = (): Declared => {
+    const all = declared(engine, { organization, sample }, cwd);
+    return { ...all, settings: engine.settings(all.organization, all.deployments) };
+  };
+  if (organization !== undefined || sample !== undefined) {
+    const all = read();
+    return { settingsFor: () => all.settings, all: () => all };
+  }
+  // Reading it means loading every program: only when an account of it turns up.
+  let own: ReadonlySet<string> | undefined;
+  let all: Declared | undefined;
+  return {
+    settingsFor(account) {
+      own ??= engine.accountIds(ownOrganization());
+      if (account === undefined || !own.has(account)) return defaultSettings;
+      return (all ??= mended(read)).settings;
+    },
+    all: () => all ?? nothingDeclared,
+  };
+}
+
+/** A mistake in files that nobody named is no reason not to judge; `palisade accounts` tells it. */
+function mended(read: () => Declared): Declared {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UserError) return nothingDeclared;
+    throw error;
+  }
+}

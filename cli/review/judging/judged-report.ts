@@ -1,0 +1,77 @@
+import { join, resolve } from "node:path";
+import { projectRoot } from "../../../stacks/model/project-root";
+import { choice } from "../../terminal/choice";
+import { declared, type Choice, type Declared } from "./declared";
+import type { Engine } from "./engine";
+import type { Io } from "../../terminal/io";
+import { planJudge, type JudgedPreview, type JudgingChoice } from "./plan-judge";
+import { progress } from "../../terminal/progress";
+import type { Report } from "../report/report";
+import { selectedStacks } from "./selected-stacks";
+import { UserError } from "../../terminal/user-error";
+import { withoutGaps } from "./without-gaps";
+
+/** What the options of a command say of a preview. */
+export interface PreviewChoice extends Choice, JudgingChoice {
+  readonly stack?: readonly string[];
+  readonly engine?: string;
+  readonly simulate?: boolean;
+}
+
+/** Plans every wanted stack and lets the controls judge it: see `planJudge`. */
+export const judgedReport = async (engine: Engine, values: PreviewChoice, io: Io): Promise<Report> =>
+  (await judgedPreview(engine, values, io)).report;
+
+/** The report, and besides it what a diff needs. */
+export async function judgedPreview(engine: Engine, values: PreviewChoice, io: Io): Promise<JudgedPreview> {
+  const started = performance.now();
+  const judge = planJudge(engine.controls, values, projectRoot(), io);
+  const all = declared(engine, values, io.cwd);
+  const only = selectedStacks(
+    values.stack,
+    all.deployments.map(({ stack }) => stack),
+  );
+  const plan = withoutGaps(await planned(engine, all, only, values, io), all.deployments, only);
+  return judge({
+    ...all,
+    plan,
+    only,
+    selected: only === undefined ? null : (values.stack ?? null),
+    settings: engine.settings(all.organization, all.deployments),
+    started,
+  });
+}
+
+async function planned(
+  engine: Engine,
+  { organization, directory, deployments }: Declared,
+  only: readonly string[] | undefined,
+  values: PreviewChoice,
+  io: Io,
+) {
+  const by = choice("--engine", values.engine ?? "hermetic", ["hermetic", "pulumi"]);
+  if (values.simulate === true && by !== "pulumi")
+    throw new UserError("--simulate is about the real engine: it goes with --engine pulumi.");
+  const rootDirectory = projectRoot();
+  const line = progress(io.stderr);
+  try {
+    const options = {
+      organization,
+      deployments,
+      only,
+      rootDirectory,
+      configurationDirectory: join(rootDirectory, "stacks", "config"),
+      onProgress: line.show,
+    };
+    return by === "hermetic"
+      ? await engine.preview(options)
+      : await engine.previewWithPulumi({
+          ...options,
+          directory: resolve(io.cwd, directory),
+          sample: values.sample,
+          simulate: values.simulate ?? false,
+        });
+  } finally {
+    line.clear();
+  }
+}

@@ -1,0 +1,76 @@
+import { judges, type Control, type Severity } from "../../../policy-packs/controls/model/control";
+import { configured } from "../../../policy-packs/controls/model/configured";
+import { enforced, type Enforced, type Enforcement } from "../../../policy-packs/controls/model/enforcement";
+import type { Settings } from "../../../policy-packs/controls/model/resource";
+import { settingsPolicyName } from "../../../policy-packs/controls/model/settings-schema";
+
+export const levels = ["advisory", "mandatory", "remediate", "disabled"] as const;
+export type Level = (typeof levels)[number];
+
+/** A configuration file of policy packs, in Pulumi's own format. */
+export type PolicyConfig = Readonly<Record<string, Level | PolicyEntry>>;
+
+export interface PolicyEntry {
+  readonly enforcementLevel?: Level;
+  readonly [property: string]: unknown;
+}
+
+/**
+ * What a configuration makes of the catalogue: the same under the hermetic preview and in a pack. Controls that
+ * judge nothing are left out, because a configuration has no say in what AWS itself refuses.
+ */
+export interface ConfiguredControls {
+  readonly controls: readonly Control[];
+  readonly switchedOff: readonly string[];
+  readonly failOn: Severity;
+  readonly settings: (declared: Settings) => Settings;
+  readonly consequence: (control: Control, status: "fail" | "undetermined") => Enforced;
+}
+
+/** `failOn`, from the command line, outweighs the threshold of the file. */
+export function configuredControls(
+  controls: readonly Control[],
+  config: PolicyConfig,
+  failOn?: Severity,
+): ConfiguredControls {
+  const given = propertiesOf(config, settingsPolicyName) as Partial<Settings & Enforcement>;
+  const { enforcement, settings } = configured(given);
+  const judging = controls.filter(judges);
+  const isOff = ({ id }: Control) => levelOf(config, id) === "disabled";
+  const threshold = failOn ?? enforcement.severityThreshold;
+  return {
+    controls: judging.filter((control) => !isOff(control)),
+    switchedOff: judging.filter(isOff).map(({ id }) => id),
+    failOn: threshold,
+    // The organization's own files know its accounts and mailboxes better than a copy of them.
+    settings: (declared) => ({
+      ...declared,
+      ...Object.fromEntries(Object.entries(settings).filter(([name]) => name in given)),
+      ...(declared.accounts && { accounts: declared.accounts }),
+      ...(declared.contacts && { contacts: declared.contacts }),
+    }),
+    consequence: ({ id, severity }, status) =>
+      levelOf(config, id) === "advisory"
+        ? "warn"
+        : enforced(
+            severity,
+            status,
+            { ...enforcement, severityThreshold: threshold },
+            propertiesOf(config, id).undetermined as Enforced | undefined,
+          ),
+  };
+}
+
+/** As the Pulumi CLI decides it: what is said of the policy, else of all, else what the pack says. */
+export const levelOf = (config: PolicyConfig, policy: string): Level =>
+  ownLevel(config[policy]) ?? ownLevel(config.all) ?? "mandatory";
+
+const ownLevel = (entry: Level | PolicyEntry | undefined): Level | undefined =>
+  typeof entry === "string" ? entry : entry?.enforcementLevel;
+
+function propertiesOf(config: PolicyConfig, policy: string): Readonly<Record<string, unknown>> {
+  const entry = config[policy];
+  if (entry === undefined || typeof entry === "string") return {};
+  const { enforcementLevel: _, ...properties } = entry;
+  return properties;
+}

@@ -1,0 +1,126 @@
+import { joined, type Control } from "../../../policy-packs/controls/model/control";
+import { defaultSettings } from "../../../policy-packs/controls/model/resource";
+import { unknown } from "../../../policy-packs/controls/model/unknown";
+import type { Plan } from "../../../stacks/preview/plan";
+import { exampleAccount, exampleControl, examplePlan, exampleResource, exampleStack } from "../judging/example-plan";
+import { findings, type Judging } from "./findings";
+
+const boi = exampleAccount();
+const settings = defaultSettings;
+
+const judged = (plan: Plan, given: Partial<Judging> = {}) =>
+  findings({
+    plan,
+    controls: [exampleControl()],
+    settings,
+    accounts: [boi],
+    cwd: "/project",
+    consequence: ({ severity }) => (severity === "low" ? "warn" : "fail"),
+    ...given,
+  });
+
+const position = { file: "/project/stacks/boi.ts", line: 4, column: 5 };
+
+test("a resource that fails is told with its place, its source and a fingerprint", () => {
+  const plan = examplePlan([
+    exampleStack({ resources: [exampleResource({ props: { good: 3 }, source: position })] }),
+  ]);
+  expect(judged(plan).findings).toEqual([
+    {
+      control: "example",
+      severity: "high",
+      status: "fail",
+      consequence: "fail",
+      messages: ["good is 3"],
+      stack: "boi",
+      account: "000000000001",
+      accountName: "boi-production",
+      region: "us-east-1",
+      urn: "urn:pulumi:boi::palisade::aws:kms/key:Key::data",
+      type: "aws:kms/key:Key",
+      name: "data",
+      source: { file: "stacks/boi.ts", line: 4, column: 5 },
+      fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+    },
+  ]);
+});
+
+test("what is not known is undetermined, never clean", () => {
+  const props = { good: unknown("it comes of a function") };
+  const plan = examplePlan([exampleStack({ resources: [exampleResource({ props })] })]);
+  expect(judged(plan).findings).toMatchObject([
+    { status: "undetermined", messages: ["good: it comes of a function"] },
+  ]);
+});
+
+test("what is good, of another type or only read is no finding", () => {
+  const resources = [
+    exampleResource({ name: "a", props: { good: true } }),
+    exampleResource({ type: "aws:s3/bucket:Bucket" }),
+    exampleResource({ name: "b", external: true }),
+  ];
+  const { findings: found, verdicts } = judged(examplePlan([exampleStack({ resources })]));
+  expect(found).toEqual([]);
+  expect([...verdicts]).toEqual([["example", 1]]);
+});
+
+test("the fingerprint is that of control, resource and status, and of nothing that moves", () => {
+  const of = (source: typeof position | undefined, good: unknown, controls = [exampleControl()]) =>
+    judged(examplePlan([exampleStack({ resources: [exampleResource({ props: { good }, source })] })]), {
+      controls,
+    }).findings[0]?.fingerprint;
+  expect(of(undefined, 2)).toBe(of(position, 3));
+  expect(of(position, unknown("x"))).not.toBe(of(position, 3));
+  expect(of(position, 3, [exampleControl({ id: "other" })])).not.toBe(of(position, 3));
+});
+
+test("the worst comes first, then the order of the catalogue", () => {
+  const control = (id: string, severity: Control["severity"]) => exampleControl({ id, severity });
+  const controls = [
+    control("d", "low"),
+    control("b", "high"),
+    control("a", "critical"),
+    control("c", "high"),
+  ];
+  const plan = examplePlan([exampleStack({ resources: [exampleResource()] })]);
+  expect(judged(plan, { controls }).findings.map(({ control: id }) => id)).toEqual(["a", "b", "c", "d"]);
+});
+
+describe("with only some stacks wanted", () => {
+  const bucket = "aws:s3/bucket:Bucket";
+  const plan = examplePlan([
+    exampleStack({ resources: [exampleResource()] }),
+    exampleStack({ stack: "log", resources: [exampleResource({ stack: "log", type: bucket })] }),
+  ]);
+
+  test("findings and verdicts of the others are left out, though they are judged together", () => {
+    const controls = [
+      exampleControl({
+        planned: joined("aws:kms/key:Key", (_, on) => on.ofType(bucket).map(({ name }) => `sees ${name}`)),
+      }),
+      exampleControl({ id: "buckets", planned: joined(bucket, () => ["never good"]) }),
+    ];
+    const { findings: found, verdicts } = judged(plan, { controls, only: ["boi"] });
+    expect(found.map(({ control, messages }) => [control, ...messages])).toEqual([["example", "sees data"]]);
+    expect([...verdicts]).toEqual([["example", 1]]);
+  });
+
+  test("nothing is called missing", () => {
+    const controls = [exampleControl({ planned: undefined, required: { type: "x:y:Z", per: "account" } })];
+    const accounts = { [boi.id]: { ...boi, stacks: ["boi"] } };
+    const declared = { controls, settings: { ...defaultSettings, accounts } };
+    expect(judged(plan, { ...declared, only: ["boi"] }).findings).toEqual([]);
+    expect(judged(plan, declared).findings).toMatchObject([
+      {
+        control: "example",
+        urn: null,
+        stack: null,
+        account: boi.id,
+        accountName: "boi-production",
+        region: null,
+        type: "x:y:Z",
+        source: { file: "accounts/organization/boi.yaml", line: 1, column: 1 },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,76 @@
+import { severities } from "../../../policy-packs/controls/model/control";
+import { exitCode } from "../../terminal/exit-code";
+import type { Finding, Report } from "./report";
+
+/** The exit code of a preview. A stack that could not run outweighs any finding; an open question counts like a failure. */
+export function outcome({ failures, findings }: Report): 0 | 1 | 2 {
+  if (failures.length > 0) return exitCode.couldNotRun;
+  return findings.some(({ consequence }) => consequence === "fail") ? exitCode.findings : exitCode.clean;
+}
+
+/** The report in one line; every format that people read ends with it. */
+export function verdict(report: Report): string {
+  const { failures, findings, selected } = report;
+  const open = findings.filter(({ consequence }) => consequence !== "accepted");
+  const accepted = findings.length - open.length;
+  const found =
+    (open.length > 0 ? tally(open) : "0 findings") +
+    (accepted > 0 ? `, ${accepted.toLocaleString("en-US")} accepted by the baseline` : "");
+  const time = `(${report.seconds.toFixed(1)} s)`;
+  const part = selected === null ? "" : `, only ${selected.join(", ")}`;
+  switch (outcome(report)) {
+    case 2: {
+      const stacks = [...new Set(failures.map(({ stack }) => stack))];
+      return `could not run: ${plural(stacks.length, "stack")} failed: ${stacks.join(", ")}; ${found} elsewhere${part} ${time}`;
+    }
+    case 1:
+      return `${found}: ${extent(report)}${part} ${time}`;
+    case 0:
+      return `clean${reservation(report)}: ${extent(report)}, ${found}${part} ${time}`;
+  }
+}
+
+/** Why findings do not fail the run: all are below the limit, or the configuration says so of some. */
+function reservation({ findings: all, failOn }: Report): string {
+  const findings = all.filter(({ consequence }) => consequence !== "accepted");
+  if (findings.length === 0) return "";
+  const limit = severities.indexOf(failOn);
+  return findings.every(({ severity }) => severities.indexOf(severity) < limit)
+    ? ` from ${failOn} upwards`
+    : ", warnings only";
+}
+
+const extent = ({ resources, accounts, controls, verdicts, policyConfig }: Report): string =>
+  [
+    `${plural(resources.length, "resource")} in ${plural(accounts.length, "account")}`,
+    `${plural(controls, "control")}${policyConfig?.switchedOff.length ? ` (${policyConfig.switchedOff.length} switched off)` : ""}`,
+    plural(verdicts, "verdict"),
+  ].join(", ");
+
+/** "3 findings (1 critical, 2 high; 1 undetermined)" */
+function tally(findings: readonly Finding[]): string {
+  const undetermined = findings.filter(({ status }) => status === "undetermined").length;
+  const open = undetermined > 0 ? `; ${String(undetermined)} undetermined` : "";
+  return `${plural(findings.length, "finding")} (${bySeverity(findings)}${open})`;
+}
+
+/** "1 critical, 2 high", the worst first. */
+export const bySeverity = (findings: readonly Pick<Finding, "severity">[]): string =>
+  [...severities]
+    .reverse()
+    .map(
+      (severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const,
+    )
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => `${String(count)} ${severity}`)
+    .join(", ");
+
+/** What a reader has to know of controls that say nothing; undefined when all are on. */
+export function switchedOff({ policyConfig }: Report): string | undefined {
+  const { file, switchedOff: off = [] } = policyConfig ?? {};
+  if (off.length === 0) return undefined;
+  return `${plural(off.length, "control")} ${off.length === 1 ? "is" : "are"} switched off by ${String(file)}: ${off.join(", ")}`;
+}
+
+export const plural = (count: number, thing: string): string =>
+  `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Io } from "../../terminal/io";
+import { UserError } from "../../terminal/user-error";
+import { shareDependencies } from "./dependencies";
+import type { Revision } from "./git";
+import { ownNode } from "./own-node";
+import { inWorkTree } from "./work-tree";
+
+/** Runs `work` in the project of a revision, set up with its own code and dependencies in a work tree of its own. */
+export const inRevision = <T>(
+  root: string,
+  found: Revision,
+  io: Io,
+  work: (project: string) => Promise<T>,
+): Promise<T> =>
+  inWorkTree(root, found, async (project) => {
+    if (!existsSync(join(project, "cli", "setup.js")))
+      throw new UserError(
+        `${told(found)} holds no Palisade project: ${join(found.prefix, "cli/tools/setup/setup.js")} is missing.`,
+      );
+    shareDependencies(root, project);
+    const set = await ownNode(["cli/tools/setup/setup.js"], project, { ...io.env, PALISADE_SKIP_TYPE_CHECK: "1" });
+    if (set.code !== 0) throw new UserError(`${told(found)} could not be set up:\n${set.stderr.trimEnd()}`);
+    return work(project);
+  });
+
+export const told = ({ name, commit }: Revision): string => {
+  const short = commit.slice(0, 8);
+  return commit.startsWith(name) ? short : `${name} (${short})`;
+};

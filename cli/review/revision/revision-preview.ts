@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Io } from "../../terminal/io";
+import { digestKey } from "../redaction/digest-key";
+import { parseSavedPreview } from "../saved-preview/read-saved-preview";
+import type { SavedPreview } from "../saved-preview/saved-preview";
+import { UserError } from "../../terminal/user-error";
+import { revision, type Revision } from "./git";
+import { previewCache } from "./preview-cache";
+import { inRevision, told } from "./in-revision";
+import { organizationOf } from "./organization-of";
+import { ownNode } from "./own-node";
+
+export interface RevisionOptions {
+  readonly organization?: string;
+  readonly sample?: string;
+  readonly cache: boolean;
+  /** Makes the secrets of this run comparable. */
+  readonly key: string;
+}
+
+/** Previews a git revision with its own code and its own dependencies, in a work tree of its own. */
+export async function revisionPreview(
+  root: string,
+  name: string,
+  options: RevisionOptions,
+  io: Io,
+): Promise<SavedPreview> {
+  const found = revision(root, name);
+  const organization = organizationOf(root, options.organization, io.cwd);
+  const cache =
+    options.cache && organization?.shared !== true
+      ? previewCache(io.env, [found.tree, found.prefix, organization?.folder, options.sample])
+      : undefined;
+  const known = cache?.read();
+  if (known) {
+    io.printError(`palisade: ${told(found)} was previewed before`);
+    return known;
+  }
+  io.printError(`palisade: previewing ${told(found)} ...`);
+  const preview = await inRevision(root, found, io, (project) =>
+    previewed(found, project, options, organization?.folder, io),
+  );
+  cache?.write(preview);
+  return preview;
+}
+
+async function previewed(
+  found: Revision,
+  project: string,
+  { sample, key }: RevisionOptions,
+  organization: string | undefined,
+  io: Io,
+): Promise<SavedPreview> {
+  const file = join(dirname(project), "palisade-preview.json");
+  const args = [
+    ...["--max-semi-space-size=64", "dist/cli/main.js", "preview", "--format", "json", "--save", file],
+    ...(organization === undefined ? [] : ["--organization", organization]),
+    ...(sample === undefined ? [] : ["--sample", sample]),
+  ];
+  const { code, stderr } = await ownNode(args, project, { ...io.env, [digestKey]: key });
+  if (existsSync(file)) return parseSavedPreview(readFileSync(file, "utf8"), found.name);
+  if (/has no option --save/.test(stderr))
+    throw new UserError(
+      `${told(found)} is too old to be compared: its Palisade does not know preview --save. Take a later revision as the base.`,
+    );
+  throw new UserError(
+    `${told(found)} could not be previewed${code === null ? "" : ` (exit ${String(code)})`}:\n${stderr.trimEnd()}`,
+  );
+}

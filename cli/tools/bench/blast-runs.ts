@@ -1,0 +1,36 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseOrganization } from "../../../accounts/organization";
+import { compiledEdge } from "../../../accounts/guardrails/compile/compile";
+import { controls } from "../../../policy-packs/controls";
+import { ownOrganization } from "../../review/judging/declared";
+import { generateOrganization } from "./generate";
+import { measure, type Run } from "./process/measure";
+
+const restriction = "resource-in-declared-region";
+
+/** What a Region restriction would do, beside all other guardrails: for the sample and for a thousand accounts. */
+export function blastRuns(
+  scratch: string,
+): readonly { readonly name: string; readonly runs: readonly Run[] }[] {
+  const large = join(scratch, "edge-1000");
+  generateOrganization(large, 1000);
+  return [
+    { name: "blast of a Region restriction, sample", runs: runs(ownOrganization(), scratch, 3) },
+    { name: "blast of a Region restriction, 1000 accounts", runs: runs(large, scratch, 1) },
+  ];
+}
+
+function runs(directory: string, scratch: string, count: number): readonly Run[] {
+  const parsed = parseOrganization(directory, {});
+  if ("problems" in parsed) throw new Error(`${directory} has problems`);
+  if (!controls.some(({ id }) => id === restriction)) throw new Error(`there is no control ${restriction}`);
+  const before = compiledEdge(
+    parsed.organization,
+    controls.filter(({ id }) => id !== restriction),
+  );
+  if ("overfull" in before) throw new Error("the guardrails do not fit");
+  const base = join(scratch, "edge-before.json");
+  writeFileSync(base, JSON.stringify(before.edge));
+  return Array.from({ length: count }, () => measure(["scp", "blast", base, "--organization", directory]));
+}

@@ -1,0 +1,135 @@
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { projectRoot } from "../../../stacks/model/project-root";
+import { findActionlint } from "./find-actionlint";
+
+const file = (path: string) => readFileSync(join(projectRoot(), path), "utf8");
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly environment?: string;
+  readonly "timeout-minutes"?: number;
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions?: object;
+  readonly concurrency?: object;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const workflows = ["preview", "deploy"].map((name) => `.github/workflows/palisade-${name}.yml`);
+const action = ".github/actions/preview/action.yml";
+const gitlab = ".gitlab/palisade.gitlab-ci.yml";
+const workflow = (path: string) => parse(file(path)) as Workflow;
+const steps = [
+  ...workflows.flatMap((path) => Object.values(workflow(path).jobs).flatMap((job) => job.steps)),
+  ...(parse(file(action)) as { runs: { steps: Step[] } }).runs.steps,
+];
+
+const schema = (name: string) => {
+  const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
+  return ajv.compile(JSON.parse(file(`cli/review/schemas/vendor/${name}.schema.json`)) as object);
+};
+const [valid, validAction, validGitLab] = ["github-workflow", "github-action", "gitlab-ci"].map(schema);
+
+test.each([
+  ...workflows.map((path) => [path, valid] as const),
+  [action, validAction] as const,
+  [gitlab, validGitLab] as const,
+])("%s is as its published schema says", (path, validate) => {
+  validate?.(parse(file(path)));
+  expect(validate?.errors).toBeNull();
+});
+
+test.each([
+  ["a job without a runner", valid, { on: "push", jobs: { a: { steps: [] } } }],
+  ["an unknown permission", valid, { on: "push", permissions: { everything: "write" }, jobs: {} }],
+  ["an action that runs nothing", validAction, { name: "x", description: "y" }],
+  [
+    "a report of an unknown kind",
+    validGitLab,
+    { a: { script: ["x"], artifacts: { reports: { xunit: "x" } } } },
+  ],
+])("the schemas refuse %s", (_, validate, given) => {
+  expect(validate?.(given)).toBe(false);
+});
+
+const actionlint = findActionlint();
+(actionlint === undefined ? test.skip : test)("actionlint has nothing to say of the workflows", () => {
+  const { status, stdout, stderr } = spawnSync(
+    actionlint ?? "",
+    ["-no-color", "-shellcheck=", "-pyflakes=", ...workflows.map((path) => join(projectRoot(), path))],
+    { cwd: projectRoot(), encoding: "utf8" },
+  );
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
+});
+
+test("every action is pinned by its full commit, and says which version that is; one version of each", () => {
+  const lines = [...workflows, action].flatMap((path) => file(path).match(/^.*\buses:.*$/gm) ?? []);
+  const foreign = lines.map((line) => line.replace(/^.*uses: /, "")).filter((use) => !use.startsWith("./"));
+  expect(foreign.length).toBeGreaterThan(8);
+  for (const use of foreign) expect(use).toMatch(/^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  const versions = new Set(foreign);
+  expect(versions.size).toBe(new Set(foreign.map((use) => use.split("@")[0])).size);
+});
+
+test.each(workflows)("%s takes no right that it does not name, and ends", (path) => {
+  const { on, permissions, concurrency, jobs } = workflow(path);
+  expect(on).not.toHaveProperty("pull_request_target");
+  expect(on).not.toHaveProperty("workflow_run");
+  expect(permissions).toEqual({});
+  expect(concurrency).toBeDefined();
+  for (const job of Object.values(jobs)) {
+    expect(job.permissions).toBeDefined();
+    expect(job["timeout-minutes"]).toBeLessThanOrEqual(120);
+  }
+});
+
+test("only what is approved gets a cloud identity, and only what does not run the change may write", () => {
+  const rights = workflows.flatMap((path) =>
+    Object.entries(workflow(path).jobs).map(([name, { permissions, environment }]) => [
+      name,
+      permissions,
+      environment,
+    ]),
+  );
+  expect(rights).toEqual([
+    ["preview", { contents: "read" }, undefined],
+    [
+      "publish",
+      { actions: "read", contents: "read", "pull-requests": "write", "security-events": "write" },
+      undefined,
+    ],
+    ["judge", { contents: "read" }, undefined],
+    ["deploy", { contents: "read", "id-token": "write" }, "production"],
+  ]);
+  const { publish } = workflow(workflows[0] ?? "").jobs;
+  const checkouts = publish?.steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+  expect(checkouts?.map((step) => step.with?.ref)).toEqual(["${{ github.event.pull_request.base.sha }}"]);
+});
+
+test("nothing that a pull request names gets into a script, and no checkout leaves its token behind", () => {
+  for (const { run, uses, with: given } of steps) {
+    expect(run ?? "").not.toContain("${{");
+    if (uses?.startsWith("actions/checkout@")) expect(given).toMatchObject({ "persist-credentials": false });
+  }
+});
+
+test("no file names a long-lived key", () => {
+  for (const path of [...workflows, action, gitlab])
+    expect(file(path)).not.toMatch(
+      /secrets\.|access-key|AWS_ACCESS|AWS_SECRET|PULUMI_ACCESS_TOKEN|PASSPHRASE/i,
+    );
+});

@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { settings } from "../../../accounts/settings";
+import { parseOrganization } from "../../../accounts/organization";
+import { controls } from "../../../policy-packs/controls";
+import { judged, judgements } from "../../../policy-packs/controls/model/judge";
+import type { Settings } from "../../../policy-packs/controls/model/resource";
+import { world } from "../../../policy-packs/controls/model/world";
+import { verdictKey, type Said } from "../../../stacks/engine/parity-of-verdicts";
+import type { Plan } from "../../../stacks/preview/plan";
+import { previewOrganization } from "../../../stacks/preview/preview";
+import { deployments, knownTo } from "../../../stacks/model/program";
+import { programs } from "../../../stacks/programs";
+import { projectRoot } from "../../../stacks/model/project-root";
+import { samples } from "../../../stacks/samples";
+
+export interface UnderTest {
+  readonly directory: string;
+  readonly sample?: string;
+  readonly plan: Plan;
+  /** What the organization declares, as a pack is configured with it. */
+  readonly settings: Settings;
+  /** What each control says of each resource, by `verdictKey`. */
+  readonly verdicts: ReadonlyMap<string, Said>;
+}
+
+/** The hermetic preview of an organization that the real engine is then compared with: the project's own, or a sample. */
+export async function organizationUnderTest(sample?: string): Promise<UnderTest> {
+  const chosen = sample === undefined ? undefined : samples[sample];
+  const known = chosen?.programs ?? programs;
+  const directory = join(projectRoot(), chosen?.organization ?? "accounts/organization");
+  const parsed = parseOrganization(
+    directory,
+    knownTo(known, () => controls),
+  );
+  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
+  const { organization } = parsed;
+  const all = deployments(organization, known);
+  const rootDirectory = projectRoot();
+  const plan = await previewOrganization({
+    organization,
+    deployments: all,
+    rootDirectory,
+    configurationDirectory: join(rootDirectory, "stacks", "config"),
+  });
+  if (plan.failures.length > 0) throw new Error(JSON.stringify(plan.failures));
+  const declared = settings(organization, (account) =>
+    all.filter((deployment) => deployment.account.id === account.id).map(({ stack }) => stack),
+  );
+  const on = world(
+    plan.stacks.flatMap(({ resources }) => resources.filter(({ external }) => !external).map(judged)),
+    declared,
+  );
+  const verdicts = new Map(
+    judgements(controls, on).map(({ control, resource, verdict }) => [
+      verdictKey(control.id, resource.urn),
+      verdict.status,
+    ]),
+  );
+  return { directory, sample, plan, verdicts, settings: declared };
+}

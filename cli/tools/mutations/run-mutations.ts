@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { projectRoot } from "../../../stacks/model/project-root";
+import { engine } from "../../review/judging/engine";
+import { findings } from "../../review/report/findings";
+import { deployments } from "../../../stacks/model/program";
+import { mutations, type Mutation } from "./mutations";
+import { withMutation } from "./mutated-sources";
+
+/** Previews what a mutation touches and says which controls complain, and whether a stack could not run. */
+async function complaints({ stack }: Mutation): Promise<string[]> {
+  const { programs, controls } = engine;
+  const parsed = engine.parse(join(projectRoot(), "accounts/organization"), programs);
+  if ("problems" in parsed) throw new Error(parsed.problems.join("\n"));
+  const { organization } = parsed;
+  const all = deployments(organization, programs);
+  const only = stack === "*" ? undefined : [stack];
+  const plan = await engine.preview({ organization, deployments: all, only, rootDirectory: projectRoot() });
+  if (plan.failures.length > 0) return plan.failures.map(({ message }) => `could not run: ${message}`);
+  const judged = findings({
+    plan,
+    controls,
+    settings: engine.settings(organization, all),
+    accounts: organization.accounts,
+    cwd: projectRoot(),
+    only,
+    consequence: () => "fail",
+  });
+  return [
+    ...new Set(judged.findings.map(({ control, source }) => `${control} ${source ? "located" : "nowhere"}`)),
+  ];
+}
+
+/** A process of its own, which a test runner's module loader does not reach: prints what each mutation led to. */
+async function main(): Promise<void> {
+  const results: Record<string, string[]> = {};
+  for (const mutation of mutations)
+    results[mutation.name] = await withMutation(mutation, () => complaints(mutation));
+  process.stdout.write(JSON.stringify(results));
+}
+
+void main();
