@@ -41,7 +41,8 @@ export const diffWith = (engine: Engine): Command<typeof options> => ({
         "palisade diff needs a BASE to compare with: a git revision, or a file that palisade preview --save wrote.",
       );
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- heavy, and not needed for the help
-    const { diffReport } = require("../review/diff/diff-report") as typeof import("../review/diff/diff-report");
+    const { diffReport } =
+      require("../review/diff/diff-report") as typeof import("../review/diff/diff-report");
     const diff = await diffReport(engine, base, head, values, io);
     show(formats[format], diff, values.output, io);
     return gated(diff, gate);

@@ -2,7 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exampleControl } from "../../accounts/guardrails/compile/example-control";
-import { exampleAccount, exampleOrganization, exampleUnit } from "../../accounts/guardrails/compile/example-organization";
+import {
+  exampleAccount,
+  exampleOrganization,
+  exampleUnit,
+} from "../../accounts/guardrails/compile/example-organization";
 import { recordingIo } from "../terminal/recording-io";
 import { canIWith } from "./can-i";
 import { explainWith } from "./explain";

@@ -17,7 +17,8 @@ export const pack: Command<typeof options> = {
   run({ values, positionals: [name] }, io) {
     const format = choice("--format", values.format ?? "text", ["text", "json", "markdown"]);
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the catalogue costs time to load
-    const { describedPacks } = require("../review/catalogue/described-pack") as typeof import("../review/catalogue/described-pack");
+    const { describedPacks } =
+      require("../review/catalogue/described-pack") as typeof import("../review/catalogue/described-pack");
     const all = describedPacks();
     const one = all.find((known) => known.name === name);
     if (name !== undefined && !one) {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { controls } from "../controls";
 import type { Control } from "./model/control";
 import { exampleWorld, type Example } from "./model/example";
@@ -9,18 +9,22 @@ import { exampleVerdict } from "./model/verdicts";
 import { world, type World } from "./model/world";
 
 const source = __dirname.replace(/([\\/])dist[\\/](?=policy-packs)/, "$1");
-const files = readdirSync(source).filter(
-  (file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "index.ts",
-);
+/** "s3/s3-bucket-versioned": every control lies in the folder of its service. */
+const files = readdirSync(source, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !["facts", "model"].includes(entry.name))
+  .flatMap(({ name }) => readdirSync(join(source, name)).map((file) => `${name}/${file}`))
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+  .map((file) => file.replace(/\.ts$/, ""));
+const fileOf = new Map(files.map((file) => [basename(file), file]));
 
 test("every control file is in the catalogue once, and named for its id", () => {
-  const expected = files.map((file) => file.replace(/\.ts$/, ""));
+  const expected = files.map((file) => basename(file));
   expect(controls.map(({ id }) => id).sort()).toEqual(expected.sort());
 });
 
 describe.each(controls.map((control) => [control.id, control] as const))("%s", (id, control) => {
   test("has a test, clauses and somewhere it is kept", () => {
-    expect(existsSync(join(source, `${id}.test.ts`))).toBe(true);
+    expect(existsSync(join(source, `${fileOf.get(id) ?? id}.test.ts`))).toBe(true);
     expect(control.satisfies.length).toBeGreaterThan(0);
     expect(control.planned ?? control.deployed ?? control.denied).toBeDefined();
   });

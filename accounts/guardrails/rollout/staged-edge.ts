@@ -1,5 +1,11 @@
 import type { Organization } from "../../account";
-import type { CompiledDocument, CompiledEdge, CompiledKind, EdgeKind, TargetUse } from "../compile/compiled-edge";
+import type {
+  CompiledDocument,
+  CompiledEdge,
+  CompiledKind,
+  EdgeKind,
+  TargetUse,
+} from "../compile/compiled-edge";
 import { targetText } from "../compile/documents-above";
 import { edgeQuotas } from "../compile/edge-quotas";
 import { attachedAt } from "./attached-at";

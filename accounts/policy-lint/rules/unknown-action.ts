@@ -1,7 +1,14 @@
 import { distance } from "fastest-levenshtein";
 import { nearest } from "../../did-you-mean";
 import { shown } from "../../problem";
-import { actionsOf, expand, knowledgeEdition, knownAction, serviceExists, services } from "../../aws-knowledge";
+import {
+  actionsOf,
+  expand,
+  knowledgeEdition,
+  knownAction,
+  serviceExists,
+  services,
+} from "../../aws-knowledge";
 import type { Placed } from "../../policy-file/policy-file/placed";
 import { ofStatements, type Found, type LintRule, type LintSeverity } from "../model/rule";
 

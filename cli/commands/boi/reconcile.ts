@@ -8,4 +8,5 @@ export const reconcile: Command<typeof reconcileOptions> = {
 };
 
 /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without it */
-const loaded = () => require("./operations/reconcile-filings") as typeof import("./operations/reconcile-filings");
+const loaded = () =>
+  require("./operations/reconcile-filings") as typeof import("./operations/reconcile-filings");

@@ -8,4 +8,5 @@ export const verifyAudit: Command<typeof verifyAuditOptions> = {
 };
 
 /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without it */
-const loaded = () => require("./operations/verify-audit-chain") as typeof import("./operations/verify-audit-chain");
+const loaded = () =>
+  require("./operations/verify-audit-chain") as typeof import("./operations/verify-audit-chain");

@@ -3,7 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Organization } from "../../../accounts/account";
 import { exampleControl } from "../../../accounts/guardrails/compile/example-control";
-import { exampleAccount, exampleOrganization, exampleUnit } from "../../../accounts/guardrails/compile/example-organization";
+import {
+  exampleAccount,
+  exampleOrganization,
+  exampleUnit,
+} from "../../../accounts/guardrails/compile/example-organization";
 import type { Control } from "../../../policy-packs/controls/model/control";
 import { exampleEngine } from "../../review/judging/example-engine";
 import { recordingIo } from "../../terminal/recording-io";

@@ -1,4 +1,8 @@
-import type { BlastChange, BlastRadius, DecidingStatement } from "../../../accounts/guardrails/blast-radius/blast-change";
+import type {
+  BlastChange,
+  BlastRadius,
+  DecidingStatement,
+} from "../../../accounts/guardrails/blast-radius/blast-change";
 import { plural } from "../../review/report/verdict";
 import { actionText } from "./action-text";
 

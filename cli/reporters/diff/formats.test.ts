@@ -4,7 +4,10 @@ import Ajv from "ajv/dist/2020";
 import { exampleFinding } from "../../review/report/example-report";
 import type { Diff } from "../../review/diff/diff";
 import { diffOf } from "../../review/diff/diff-of";
-import { examplePreview as preview, exampleSavedResource as resource } from "../../review/diff/example-preview";
+import {
+  examplePreview as preview,
+  exampleSavedResource as resource,
+} from "../../review/diff/example-preview";
 import type { SavedPreview } from "../../review/saved-preview/saved-preview";
 import { projectRoot } from "../../../stacks/model/project-root";
 import { diffHtml } from "./html";

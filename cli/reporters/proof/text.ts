@@ -1,4 +1,9 @@
-import type { EdgeMutant, MutationProof, Proof, ProofFailure } from "../../../accounts/guardrails/prove/proof";
+import type {
+  EdgeMutant,
+  MutationProof,
+  Proof,
+  ProofFailure,
+} from "../../../accounts/guardrails/prove/proof";
 import { colours, type Style } from "../layout/style";
 
 /** The proof as a person reads it: what went wrong first, the figures last. */

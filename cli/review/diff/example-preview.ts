@@ -1,6 +1,11 @@
 import { exampleReport } from "../report/example-report";
 import type { Report } from "../report/report";
-import { savedFormat, savedVersion, type SavedPreview, type SavedResource } from "../saved-preview/saved-preview";
+import {
+  savedFormat,
+  savedVersion,
+  type SavedPreview,
+  type SavedResource,
+} from "../saved-preview/saved-preview";
 
 export const exampleSavedResource = (given: Partial<SavedResource> = {}): SavedResource => {
   const { type = "aws:s3/bucket:Bucket", name = "data", stack = "boi" } = given;

@@ -37,7 +37,8 @@ export const engine: Engine = {
     return (require("../../../stacks/samples") as typeof import("../../../stacks/samples")).samples;
   },
   get controls() {
-    return (require("../../../policy-packs/controls") as typeof import("../../../policy-packs/controls")).controls;
+    return (require("../../../policy-packs/controls") as typeof import("../../../policy-packs/controls"))
+      .controls;
   },
   parse(directory, programs) {
     const { parseOrganization } =
@@ -53,7 +54,8 @@ export const engine: Engine = {
       : parsed;
   },
   accountIds(directory) {
-    const { accountIds } = require("../../../accounts/account-ids") as typeof import("../../../accounts/account-ids");
+    const { accountIds } =
+      require("../../../accounts/account-ids") as typeof import("../../../accounts/account-ids");
     return accountIds(directory);
   },
   settings(organization, deployments) {

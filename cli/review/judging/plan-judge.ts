@@ -83,7 +83,8 @@ export function planJudge(
         report: redacted,
         saved(key) {
           // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded when a preview is saved
-          const { savedPreview } = require("../saved-preview/saved-preview") as typeof import("../saved-preview/saved-preview");
+          const { savedPreview } =
+            require("../saved-preview/saved-preview") as typeof import("../saved-preview/saved-preview");
           return savedPreview(
             { report: redacted, organization, plan, only, hide, cwd, baseline: entries },
             key,

@@ -2,7 +2,13 @@ import { joined, type Control } from "../../../policy-packs/controls/model/contr
 import { defaultSettings } from "../../../policy-packs/controls/model/resource";
 import { unknown } from "../../../policy-packs/controls/model/unknown";
 import type { Plan } from "../../../stacks/preview/plan";
-import { exampleAccount, exampleControl, examplePlan, exampleResource, exampleStack } from "../judging/example-plan";
+import {
+  exampleAccount,
+  exampleControl,
+  examplePlan,
+  exampleResource,
+  exampleStack,
+} from "../judging/example-plan";
 import { findings, type Judging } from "./findings";
 
 const boi = exampleAccount();

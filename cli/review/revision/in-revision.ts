@@ -17,10 +17,10 @@ export const inRevision = <T>(
   inWorkTree(root, found, async (project) => {
     if (!existsSync(join(project, "cli", "setup.js")))
       throw new UserError(
-        `${told(found)} holds no Palisade project: ${join(found.prefix, "cli/tools/setup/setup.js")} is missing.`,
+        `${told(found)} holds no Palisade project: ${join(found.prefix, "cli/setup.js")} is missing.`,
       );
     shareDependencies(root, project);
-    const set = await ownNode(["cli/tools/setup/setup.js"], project, { ...io.env, PALISADE_SKIP_TYPE_CHECK: "1" });
+    const set = await ownNode(["cli/setup.js"], project, { ...io.env, PALISADE_SKIP_TYPE_CHECK: "1" });
     if (set.code !== 0) throw new UserError(`${told(found)} could not be set up:\n${set.stderr.trimEnd()}`);
     return work(project);
   });

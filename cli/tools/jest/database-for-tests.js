@@ -1,6 +1,6 @@
 /**
  * Starts one throwaway PostgreSQL server for a whole test run; each test file takes its own copy of the migrated
- * database (workloads/boi/database/test-database.ts). Where there is no server for the platform, those tests are
+ * database (workloads/boi/dev/testing/test-database.ts). Where there is no server for the platform, those tests are
  * reported as skipped.
  */
 const { mkdtempSync, rmSync } = require("node:fs");
@@ -8,8 +8,8 @@ const { tmpdir } = require("node:os");
 const path = require("node:path");
 
 module.exports = async () => {
-  const { startPostgres } = require("../dist/workloads/boi/local/postgres");
-  const { prepareDatabase } = require("../dist/workloads/boi/local/prepare-database");
+  const { startPostgres } = require("../../../dist/workloads/boi/dev/local/postgres");
+  const { prepareDatabase } = require("../../../dist/workloads/boi/dev/local/prepare-database");
   const folder = mkdtempSync(path.join(tmpdir(), "palisade-database-"));
   try {
     const server = await startPostgres(folder, { durable: false });

@@ -1,13 +1,13 @@
 /**
  * Makes one file of each Lambda and each server, because no archive and no image carries node_modules, and the files of
- * the web client. Run by setup.js once the packages are there.
+ * the web client. Run by cli/setup.js once the packages are there.
  */
 const { createHash } = require("node:crypto");
 const { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const { build } = require("esbuild");
 
-const root = path.resolve(__dirname, "..");
+const root = path.resolve(__dirname, "../../..");
 
 /** Sources of the Lambdas, by the name of the bundle; each exports `handler`. */
 const lambdas = {
@@ -135,7 +135,7 @@ async function main() {
   // What a bundle reads beside itself.
   for (const part of ["roles.sql", "migrations"])
     cpSync(
-      path.join(root, "workloads/boi/database", part),
+      path.join(root, "workloads/boi/platform/database", part),
       path.join(root, options.outdir, "boi-migrate", part),
       { recursive: true },
     );

@@ -1,7 +1,12 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Organization } from "../../../accounts/account";
-import type { CompiledDocument, CompiledEdge, EdgeKind, Target } from "../../../accounts/guardrails/compile/compiled-edge";
+import type {
+  CompiledDocument,
+  CompiledEdge,
+  EdgeKind,
+  Target,
+} from "../../../accounts/guardrails/compile/compiled-edge";
 import { documentNames } from "../../../accounts/guardrails/compile/document-names";
 import { refuseStandIns } from "./stand-ins";
 import type { UnitIds } from "./tree";

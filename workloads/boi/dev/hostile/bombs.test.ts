@@ -145,7 +145,10 @@ describeDatabase("a bomb", () => {
     expect(leaks(JSON.stringify(result), stage.secrets)).toEqual([]);
   });
 
-  const golden = readFileSync(join(__dirname, "../../../../../workloads/boi/domain/report/golden/initial.xml"), "utf8");
+  const golden = readFileSync(
+    join(__dirname, "../../../../../workloads/boi/domain/report/golden/initial.xml"),
+    "utf8",
+  );
   const body = golden.replace(/^.*\n/, "");
   const xmlBombs: readonly (readonly [string, string])[] = [
     ["entities that multiply", lol + body.replace("Rheinbank AG", "&j;")],

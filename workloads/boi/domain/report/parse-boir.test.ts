@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { parseBoir } from "./parse-boir";
 import { UnreadableBoir } from "./unreadable-boir";
 
-const golden = readFileSync(join(__dirname, "../../../../../workloads/boi/domain/report/golden/initial.xml"), "utf8");
+const golden = readFileSync(
+  join(__dirname, "../../../../../workloads/boi/domain/report/golden/initial.xml"),
+  "utf8",
+);
 const [, declaration, body] = /^(.*\n)([\s\S]*)$/.exec(golden) ?? [];
 const withHead = (head: string) => `${declaration}${head}\n${body}`;
 const nested = (depth: number) =>

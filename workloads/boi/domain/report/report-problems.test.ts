@@ -10,7 +10,7 @@ import { validReport } from "./valid-reports";
 const today = "2026-11-25";
 const golden = (name: string) =>
   JSON.parse(
-    readFileSync(join(__dirname, `../../../../workloads/boi/report/golden/${name}.json`), "utf8"),
+    readFileSync(join(__dirname, `../../../../../workloads/boi/domain/report/golden/${name}.json`), "utf8"),
   ) as { readonly report: unknown; readonly submitter: unknown };
 
 type Changed = Readonly<Record<string, unknown>>;

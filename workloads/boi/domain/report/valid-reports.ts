@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { countries, listedAsUs, isDomestic, registrationStates, states, territories } from "./model/places";
-import type { Address, Applicant, BeneficialOwner, IdDocument, Report, Submitter, TaxId } from "./model/report";
+import type {
+  Address,
+  Applicant,
+  BeneficialOwner,
+  IdDocument,
+  Report,
+  Submitter,
+  TaxId,
+} from "./model/report";
 
 /** Reports that break no rule, drawn at random: for property tests here and in whatever handles reports. */
 

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import type { Client } from "pg";
 
 /** Of roles.sql and the numbered migrations; the compiled code reads them where the sources are, since they are no code. */
-export const databaseFolder = join(__dirname, "../../database");
+export const databaseFolder = join(__dirname, "../../../../../workloads/boi/platform/database");
 
 /** Any number that no other program of this database locks. */
 const migrationLock = 7_263_541;

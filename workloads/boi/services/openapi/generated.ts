@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { allOperations } from "./all-operations";
 import { openApiDocument } from "./open-api-document";
 
-const sources = join(__dirname, "../..");
+const sources = join(__dirname, "../../../../../workloads/boi");
 
 export interface GeneratedFile {
   readonly path: string;
@@ -21,10 +21,10 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   );
   const files = [
     {
-      path: join(sources, "openapi/document.ts"),
+      path: join(sources, "services/openapi/document.ts"),
       content: `${note}\nexport const document: object = ${JSON.stringify(document)};\n`,
     },
-    { path: join(sources, "client/schema.ts"), content: `${note}\n${types}` },
+    { path: join(sources, "web/client/schema.ts"), content: `${note}\n${types}` },
   ];
   return Promise.all(
     files.map(async ({ path, content }) => ({

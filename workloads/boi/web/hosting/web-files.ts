@@ -18,7 +18,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** The built web client, in an order that is the same everywhere: what cli/tools/setup/bundle.js left in `folder`. */
 export function webFiles(folder: string): readonly WebFile[] {
   const page = join(folder, "index.html");
-  if (!existsSync(page)) throw new Error(`the web client is not built: run "node cli/tools/setup/setup.js"`);
+  if (!existsSync(page)) throw new Error(`the web client is not built: run "node cli/setup.js"`);
   const assets = readdirSync(join(folder, "assets")).sort();
   return [
     ...assets.map((name) => ({

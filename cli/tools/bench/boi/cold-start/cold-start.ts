@@ -23,7 +23,7 @@ export async function coldStart({
   const begun = performance.now();
   const child = spawn(
     process.execPath,
-    [join(__dirname, "runtime-main.js"), join(projectRoot(), "dist/bundles", bundle, "../../../../bench/boi/cold-start/index.js")],
+    [join(__dirname, "runtime-main.js"), join(projectRoot(), "dist/bundles", bundle, "index.js")],
     {
       env: {
         PATH: process.env.PATH,

@@ -1,6 +1,12 @@
 import { Problem, type FieldProblem } from "../../../platform/http/problem";
 import { countries } from "../../../domain/report";
-import { nextQuestions, questions, type Answers, type Jurisdiction, type Question } from "../../../domain/rules";
+import {
+  nextQuestions,
+  questions,
+  type Answers,
+  type Jurisdiction,
+  type Question,
+} from "../../../domain/rules";
 import type { CompanyRow } from "../model/company-row";
 
 /** Two answers are facts of the company itself and are not asked twice. */

@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { TenantId } from "../../../platform/database/tenant-id";
 import type { TenantWork } from "../../../platform/http/tenant-work";
-import { dayOf, determination, outcomeChange, type Determination, type Jurisdiction } from "../../../domain/rules";
+import {
+  dayOf,
+  determination,
+  outcomeChange,
+  type Determination,
+  type Jurisdiction,
+} from "../../../domain/rules";
 import { knownAnswers } from "./answer-wizard";
 import { currentDetermination, lastKnownDetermination } from "./current-determination";
 import { findCompany } from "./find-company";

@@ -3,7 +3,14 @@ import type { Sql } from "../../../platform/database/sql";
 import type { TenantId } from "../../../platform/database/tenant-id";
 import { Problem } from "../../../platform/http/problem";
 import { Shredded, type Protection } from "../../../platform/protection/protection";
-import { applicant, beneficialOwner, report, submitter, type Report, type Submitter } from "../../../domain/report";
+import {
+  applicant,
+  beneficialOwner,
+  report,
+  submitter,
+  type Report,
+  type Submitter,
+} from "../../../domain/report";
 
 /** All of a report but its people. */
 const companyPart = z.strictObject({

@@ -4,7 +4,13 @@ import { determinationForReport } from "../../companies/verbs/determination-for-
 import type { Call } from "../../../platform/http/endpoint";
 import { Problem } from "../../../platform/http/problem";
 import { peopleForReport, type PeopleOfReport } from "../../owners/verbs/report-part";
-import { reportProblems, snapshotHash, submitterProblems, type PriorReport, type Report } from "../../../domain/report";
+import {
+  reportProblems,
+  snapshotHash,
+  submitterProblems,
+  type PriorReport,
+  type Report,
+} from "../../../domain/report";
 import { dayOf } from "../../../domain/rules";
 import type { NewFiling } from "../model/filing";
 import type { FilingServices } from "../model/filing-services";

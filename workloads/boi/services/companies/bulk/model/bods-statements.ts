@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
-import { territories, type Address, type BeneficialOwner, type ReportingCompany } from "../../../../domain/report";
+import {
+  territories,
+  type Address,
+  type BeneficialOwner,
+  type ReportingCompany,
+} from "../../../../domain/report";
 import { countryNames } from "../../../../domain/report/model/country-names";
 import type { BodsInterest } from "./bods-interests";
 
