@@ -1,5 +1,5 @@
 import type { ProtectedRole } from "./protected-role";
-import type { Trusted } from "../policy-packs/controls/model/edge";
+import type { Trusted } from "../policy-packs/controls/model/guarded-account";
 
 /** Where a value stands in the organization's files; lines and columns count from 1. */
 export interface FilePosition {

@@ -625,7 +625,7 @@ const hostile: readonly Case[] = [
 
 const denied = (id: string, holds: Denied["holds"]): Pick<Control, "id" | "denied"> => ({
   id,
-  denied: [{ by: "scp", holds, sid: "Sid", statement: () => ({}), cases: { refused: [], letThrough: [] } }],
+  denied: [{ by: "scp", holds, sid: "Sid", statement: () => ({}), cases: { denied: [], allowed: [] } }],
 });
 
 const controls = [

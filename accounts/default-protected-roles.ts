@@ -1,5 +1,5 @@
 import { defaultRoles } from "../policy-packs/controls/model/default-roles";
-import type { Duty } from "../policy-packs/controls/model/edge";
+import type { Duty } from "../policy-packs/controls/model/guarded-account";
 import type { Need, ProtectedRole } from "./protected-role";
 
 /** Where a partition's global services, such as IAM, are called. */

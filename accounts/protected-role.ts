@@ -1,4 +1,4 @@
-import type { Duty } from "../policy-packs/controls/model/edge";
+import type { Duty } from "../policy-packs/controls/model/guarded-account";
 
 /** Calls that a protected role must always be able to make. */
 export interface Need {

@@ -1,4 +1,4 @@
-import { duties, type Duty } from "../policy-packs/controls/model/edge";
+import { duties, type Duty } from "../policy-packs/controls/model/guarded-account";
 import type { Organization } from "./account";
 import type { ProtectedRole } from "./protected-role";
 import { partitionOf } from "./regions";

@@ -1,5 +1,5 @@
 import { controls } from "../policy-packs/controls";
-import { exampleWorld } from "../policy-packs/controls/model/example";
+import { exampleGraph } from "../policy-packs/controls/model/example";
 import { exampleVerdict } from "../policy-packs/controls/model/verdicts";
 import { evaluate } from "./evaluate";
 
@@ -16,13 +16,13 @@ test("RDS Multi-AZ and ECR scanning are among the controls that judge what is de
 describe.each(judging.map((control) => [control.id, control] as const))("%s", (_, control) => {
   test("calls bad as an item what it calls bad as a plan, and good what it calls good", () => {
     const { bad, good, badItems = [], goodItems = [] } = control.examples;
-    expect(bad.map((example) => exampleVerdict(control, exampleWorld(example)).status)).toEqual(
+    expect(bad.map((example) => exampleVerdict(control, exampleGraph(example)).status)).toEqual(
       bad.map(() => "fail"),
     );
     expect(badItems.map((item) => evaluate(control, item, state).compliance)).toEqual(
       badItems.map(() => "NON_COMPLIANT"),
     );
-    expect(good.map((example) => exampleVerdict(control, exampleWorld(example)).status)).toEqual(
+    expect(good.map((example) => exampleVerdict(control, exampleGraph(example)).status)).toEqual(
       good.map(() => "pass"),
     );
     expect(goodItems.map((item) => evaluate(control, item, state).compliance)).toEqual(

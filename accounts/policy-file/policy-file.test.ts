@@ -2,7 +2,7 @@ import { formatProblem } from "../format-problem";
 import type { Problem } from "../problem";
 import { quotas } from "../quotas";
 import { policyFile } from "./policy-file";
-import type { FileKind, PlacedPolicy } from "./policy-file/placed";
+import type { FileKind, PlacedPolicy } from "./placed";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

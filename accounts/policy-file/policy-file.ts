@@ -2,12 +2,12 @@ import type { Node } from "jsonc-parser";
 import { parsePolicy } from "../../policy-packs/iam/document";
 import { didYouMean } from "../did-you-mean";
 import { shown, type Problem } from "../problem";
-import { jsonFile } from "./policy-file/json-text";
-import { kindOf } from "./policy-file/kind";
-import type { FileKind, Placed, PlacedPolicy, PlacedStatement } from "./policy-file/placed";
-import { known, nameOf, reader, tellDuplicates, type Member, type Reader } from "./policy-file/policy-reader";
-import { statement } from "./policy-file/statement";
-import { unwrapped, type Wrapped } from "./policy-file/unwrapped";
+import { jsonFile } from "./json-text";
+import { kindOf } from "./kind";
+import type { FileKind, Placed, PlacedPolicy, PlacedStatement } from "./placed";
+import { known, nameOf, reader, tellDuplicates, type Member, type Reader } from "./policy-reader";
+import { statement } from "./statement";
+import { unwrapped, type Wrapped } from "./unwrapped";
 
 /**
  * Reads the policies of a file, with the place of everything in them. What is not JSON, or not written in IAM's grammar,

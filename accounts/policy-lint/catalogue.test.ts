@@ -1,18 +1,23 @@
 import { controls } from "../../policy-packs/controls";
-import { exampleEdge } from "../../policy-packs/controls/model/example-edge";
+import { exampleGuardedAccount } from "../../policy-packs/controls/model/example-guarded-account";
 import { formatProblem } from "../format-problem";
 import { policyFile } from "../policy-file/policy-file";
 import { lint } from "./lint";
 
 /** Statements at the edge of accounts that differ in what statements are written from. */
-const edges = [
-  exampleEdge,
-  { ...exampleEdge, environment: "sandbox", regions: ["eu-central-1"] },
-  { ...exampleEdge, environment: "closed", regions: ["eu-west-1", "eu-central-1"] },
+const guardedAccounts = [
+  exampleGuardedAccount,
+  { ...exampleGuardedAccount, environment: "sandbox", regions: ["eu-central-1"] },
+  { ...exampleGuardedAccount, environment: "closed", regions: ["eu-west-1", "eu-central-1"] },
 ];
 
 const statements = controls.flatMap(({ id, denied = [] }) =>
-  denied.map((one) => ({ id, sid: one.sid, by: one.by, written: edges.map((edge) => one.statement(edge)) })),
+  denied.map((one) => ({
+    id,
+    sid: one.sid,
+    by: one.by,
+    written: guardedAccounts.map((guarded) => one.statement(guarded)),
+  })),
 );
 
 test("the catalogue has statements to lint", () => {

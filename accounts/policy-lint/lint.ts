@@ -1,8 +1,8 @@
 import { compilePolicy } from "../../policy-packs/iam/evaluation/compile-policy";
 import type { FilePosition } from "../account";
 import { printable } from "../problem";
-import type { QuotaEdition } from "../guardrails/compile/edge-quotas";
-import type { PlacedPolicy } from "../policy-file/policy-file/placed";
+import type { QuotaEdition } from "../guardrails/compile/policy-quotas";
+import type { PlacedPolicy } from "../policy-file/placed";
 import type { Found, LintSeverity } from "./model/rule";
 import { lintRules } from "./rules";
 

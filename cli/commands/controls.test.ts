@@ -82,8 +82,8 @@ const kept = exampleControl({
       sid: "TrailsStay",
       statement: () => ({ Action: "cloudtrail:DeleteTrail", Resource: "*" }),
       cases: {
-        refused: [{ name: "a developer deletes one", action: "cloudtrail:DeleteTrail" }],
-        letThrough: [{ name: "reading one", action: "cloudtrail:GetTrail" }],
+        denied: [{ name: "a developer deletes one", action: "cloudtrail:DeleteTrail" }],
+        allowed: [{ name: "reading one", action: "cloudtrail:GetTrail" }],
       },
     },
   ],
@@ -92,16 +92,14 @@ const kept = exampleControl({
 test("a control that only AWS keeps shows its statement and its cases, and no empty heading", async () => {
   expect((await callWith([kept], "trail-kept")).out).toContain(`
 SCP         TrailsStay, in every account
-refused     a developer deletes one
-let through reading one
+denied      a developer deletes one
+allowed     reading one
 `);
   const { out } = await callWith([kept], "trail-kept", "--format=markdown");
-  expect(out).toContain("## Kept\n\n- SCP: TrailsStay, in every account\n\n## Refused\n\n- a developer");
+  expect(out).toContain("## Kept\n\n- SCP: TrailsStay, in every account\n\n## Denied\n\n- a developer");
   expect(out).not.toContain("## Fails");
   expect(JSON.parse((await callWith([kept], "trail-kept", "--format=json")).out)).toMatchObject({
-    denied: [
-      { by: "scp", sid: "TrailsStay", refused: ["a developer deletes one"], letThrough: ["reading one"] },
-    ],
+    denied: [{ by: "scp", sid: "TrailsStay", denied: ["a developer deletes one"], allowed: ["reading one"] }],
   });
 });
 

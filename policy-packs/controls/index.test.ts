@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { controls } from "../controls";
 import type { Control } from "./model/control";
-import { exampleWorld, type Example } from "./model/example";
+import { exampleGraph, type Example } from "./model/example";
 import type { Resource } from "./model/resource";
 import { unknown } from "./model/unknown";
 import { exampleVerdict } from "./model/verdicts";
-import { world, type World } from "./model/world";
+import { resourceGraph, type ResourceGraph } from "./model/resource-graph";
 
 const source = __dirname.replace(/([\\/])dist[\\/](?=policy-packs)/, "$1");
 /** "s3/s3-bucket-versioned": every control lies in the folder of its service. */
@@ -37,11 +37,11 @@ describe.each(controls.map((control) => [control.id, control] as const))("%s", (
 
   for (const example of control.examples.bad)
     test(`fails: ${example.name}`, () =>
-      expect(exampleVerdict(control, exampleWorld(example)).status).toBe("fail"));
+      expect(exampleVerdict(control, exampleGraph(example)).status).toBe("fail"));
 
   for (const example of control.examples.good)
     test(`passes: ${example.name}`, () =>
-      expect(exampleVerdict(control, exampleWorld(example))).toEqual({ status: "pass" }));
+      expect(exampleVerdict(control, exampleGraph(example))).toEqual({ status: "pass" }));
 
   for (const item of control.examples.badItems ?? [])
     test(`a deployed item fails: ${item.resourceId}`, () =>
@@ -68,7 +68,7 @@ function unknownProbes(control: Control): { decisive: number; open: string[] } {
   let decisive = 0;
   const examples: readonly Example[] = [...control.examples.good, ...control.examples.bad];
   for (const example of examples) {
-    const on = exampleWorld(example);
+    const on = exampleGraph(example);
     for (const [index, resource] of on.resources.entries()) {
       for (const place of ["account", "region"] as const) {
         const status = (value: string | undefined) =>
@@ -116,7 +116,11 @@ function paths(value: unknown, at: readonly string[] = []): string[][] {
  * Whether what stands at a path is the id or ARN of the one resource that the property was computed from, or holds it. A
  * policy holds ARNs too, and is no reference.
  */
-function isPlainReference({ resources }: World, resource: Resource, path: readonly string[]): boolean {
+function isPlainReference(
+  { resources }: ResourceGraph,
+  resource: Resource,
+  path: readonly string[],
+): boolean {
   if (/policy/i.test(path[0] ?? "")) return false;
   const [urn, ...others] = resource.propertyDependencies[path[0] ?? ""] ?? [];
   const target = resources.find((other) => other.urn === urn);
@@ -132,13 +136,13 @@ function isPlainReference({ resources }: World, resource: Resource, path: readon
 }
 
 /** The same plan with one resource in another account or Region, or in one that its provider does not name. */
-const moved = (on: World, index: number, place: Partial<Resource>): World =>
-  world(
+const moved = (on: ResourceGraph, index: number, place: Partial<Resource>): ResourceGraph =>
+  resourceGraph(
     on.resources.map((resource, i) => (i === index ? { ...resource, ...place } : resource)),
     on.settings,
   );
 
-function replaced(on: World, index: number, path: readonly string[], value: unknown): World {
+function replaced(on: ResourceGraph, index: number, path: readonly string[], value: unknown): ResourceGraph {
   const resources: Resource[] = [...on.resources];
   const resource = resources[index];
   if (!resource) throw new Error("no such resource");
@@ -147,5 +151,5 @@ function replaced(on: World, index: number, path: readonly string[], value: unkn
   for (const key of path.slice(0, -1)) inner = inner[key] as Record<string, unknown>;
   inner[path.at(-1) ?? ""] = value;
   resources[index] = { ...resource, props };
-  return world(resources, on.settings);
+  return resourceGraph(resources, on.settings);
 }

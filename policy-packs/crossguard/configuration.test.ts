@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import * as proto from "@pulumi/pulumi/proto/analyzer_pb";
-import { exampleWorld, type ExampleResource } from "../controls/model/example";
+import { exampleGraph, type ExampleResource } from "../controls/model/example";
 import { unknown } from "../controls/model/unknown";
 import { analyzeRequest, analyzeStackRequest } from "./fixtures/analyzer-requests";
 import { packsFolder, servedPack, type PackConfig, type ServedPack } from "./fixtures/served-pack";
@@ -37,7 +37,7 @@ const shown = (diagnostic: proto.AnalyzeDiagnostic) => {
 /** What the pack says of one resource, without the controls that a case is not about. */
 async function said(config: PackConfig, resource: ExampleResource) {
   await pack.configure({ palisade: {}, "resource-tagged-as-declared": { level: "DISABLED" }, ...config });
-  const [planned] = exampleWorld({ name: "", resources: [resource] }).resources;
+  const [planned] = exampleGraph({ name: "", resources: [resource] }).resources;
   if (!planned) throw new Error("the example has a resource");
   return pack.analyze(analyzeRequest(planned));
 }
@@ -137,7 +137,7 @@ test("settings hold from the first resource of the next configuration on", async
 });
 
 test("settings hold for what is judged by stack, in which they come first as well", async () => {
-  const secret = exampleWorld({
+  const secret = exampleGraph({
     name: "",
     resources: [
       { type: "aws:secretsmanager/secret:Secret", name: "a", props: { name: "a", kmsKeyId: "alias/a" } },
@@ -161,7 +161,7 @@ test("with the settings switched off, a control that is left on stops", async ()
   try {
     const off = { palisade: { level: "DISABLED" as const } };
     await other.configure(off);
-    const { resources } = exampleWorld({ name: "", resources: [{ type: group.type, props: {} }] });
+    const { resources } = exampleGraph({ name: "", resources: [{ type: group.type, props: {} }] });
     const [resource] = resources;
     if (!resource) throw new Error("the example has a resource");
     const given = await other.analyze(analyzeRequest(resource));

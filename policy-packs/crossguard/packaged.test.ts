@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as proto from "@pulumi/pulumi/proto/analyzer_pb";
-import { exampleWorld } from "../controls/model/example";
+import { exampleGraph } from "../controls/model/example";
 import { analyzeRequest } from "./fixtures/analyzer-requests";
 import { packedPack } from "./fixtures/packed-pack";
 import { servedPack } from "./fixtures/served-pack";
@@ -43,7 +43,7 @@ test.each(packNames)(
             .map(({ id }) => id),
         ]);
         const resources = [{ type: finds[name], props: open[finds[name]] ?? {} }];
-        const [resource] = exampleWorld({ name: "", resources }).resources;
+        const [resource] = exampleGraph({ name: "", resources }).resources;
         if (!resource) throw new Error("the example has a resource");
         await served.configure({});
         const levels = (await served.analyze(analyzeRequest(resource))).map((said) =>

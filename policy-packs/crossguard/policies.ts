@@ -4,7 +4,7 @@ import { enforced, type Enforced } from "../controls/model/enforcement";
 import { judgements, verdict, type Verdict } from "../controls/model/judge";
 import type { Resource, Settings } from "../controls/model/resource";
 import { settingsPolicyName, undeterminedSchema } from "../controls/model/settings-schema";
-import { world } from "../controls/model/world";
+import { resourceGraph } from "../controls/model/resource-graph";
 import { plannedResource } from "./planned-resource";
 import { say } from "./say";
 import { configSchema, refuseUnknown, settingsPolicy, type HeldSettings } from "./settings-policy";
@@ -75,7 +75,7 @@ function policy(control: Control, held: HeldSettings): Policies[number] {
 }
 
 const judged = (control: Control, resources: readonly Resource[], settings: Settings) => {
-  const on = world(resources, settings);
+  const on = resourceGraph(resources, settings);
   return control.planned?.joined
     ? judgements([control], on)
     : resources.map((resource) => ({ resource, verdict: verdict(control, resource, on) }));

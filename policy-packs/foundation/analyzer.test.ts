@@ -3,10 +3,10 @@ import * as proto from "@pulumi/pulumi/proto/analyzer_pb";
 import { controls } from "../controls";
 import type { Control } from "../controls/model/control";
 import { defaultEnforcement, enforced } from "../controls/model/enforcement";
-import { exampleWorld, type Example } from "../controls/model/example";
+import { exampleGraph, type Example } from "../controls/model/example";
 import { unknown } from "../controls/model/unknown";
 import { exampleVerdict } from "../controls/model/verdicts";
-import { world, type World } from "../controls/model/world";
+import { resourceGraph, type ResourceGraph } from "../controls/model/resource-graph";
 import { analyzeRequest, analyzeStackRequest } from "../crossguard/fixtures/analyzer-requests";
 import {
   packsFolder,
@@ -39,7 +39,7 @@ describe.each(judgedControls.map((control) => [control.id, control] as const))("
   test("gives the engine's verdict on every example, and on each with its values unknown", async () => {
     for (const example of [...control.examples.bad, ...control.examples.good]) {
       await pack.configure(configuration(control, example));
-      const on = exampleWorld(example);
+      const on = exampleGraph(example);
       for (const variant of [on, ...unknownVariants(on)])
         expect([example.name, packVerdict(control, await diagnostics(control, variant))]).toEqual([
           example.name,
@@ -50,10 +50,10 @@ describe.each(judgedControls.map((control) => [control.id, control] as const))("
 });
 
 /** The example with each top-level property of each resource unknown in turn. */
-function unknownVariants(on: World): World[] {
+function unknownVariants(on: ResourceGraph): ResourceGraph[] {
   return on.resources.flatMap((resource, index) =>
     Object.keys(resource.props).map((property) =>
-      world(
+      resourceGraph(
         on.resources.with(index, {
           ...resource,
           props: { ...resource.props, [property]: unknown("the test hides it") },
@@ -64,7 +64,7 @@ function unknownVariants(on: World): World[] {
   );
 }
 
-async function diagnostics(control: Control, on: World): Promise<readonly proto.AnalyzeDiagnostic[]> {
+async function diagnostics(control: Control, on: ResourceGraph): Promise<readonly proto.AnalyzeDiagnostic[]> {
   if (control.planned?.joined) return pack.analyzeStack(analyzeStackRequest(on.resources));
   const given = [];
   for (const resource of on.resources) given.push(...(await pack.analyze(analyzeRequest(resource))));

@@ -3,7 +3,7 @@ import { parseOrganization } from "../../accounts/organization";
 import { settings } from "../../accounts/settings";
 import { controls } from "../../policy-packs/controls";
 import { judged, judgements } from "../../policy-packs/controls/model/judge";
-import { world } from "../../policy-packs/controls/model/world";
+import { resourceGraph } from "../../policy-packs/controls/model/resource-graph";
 import type { Plan } from "../preview/plan";
 import { previewOrganization } from "../preview/preview";
 import { deployments } from "../model/program";
@@ -36,7 +36,7 @@ test("every stack of the organization can be previewed, and stack names are uniq
 });
 
 test("the whole catalogue finds nothing and leaves nothing undetermined", () => {
-  const on = world(
+  const on = resourceGraph(
     resources().map(judged),
     settings(organization, ({ id }) =>
       all.filter(({ account }) => account.id === id).map(({ stack }) => stack),

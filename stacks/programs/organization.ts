@@ -2,7 +2,7 @@ import * as aws from "@pulumi/aws";
 import { accountOf } from "../model/account-of";
 import type { Program } from "../model/program";
 import { regionalProviders } from "../model/providers";
-import { edgeToApply } from "./organization/edge-to-apply";
+import { policiesToApply } from "./organization/policies-to-apply";
 import { organizationPolicies } from "./organization/organization-policies";
 import { policies } from "./organization/policies";
 import { delegatedServices, policyTypes, trustedServices } from "./organization/trusted-services";
@@ -15,7 +15,7 @@ export const organization: Program = {
   singleton: true,
   run: ({ organization, account: management }) => {
     // Before anything is planned: what locks out the deployment cannot be mended by it.
-    const edge = edgeToApply(organization);
+    const compiled = policiesToApply(organization);
     const security = accountOf(organization, "security");
     const [home, ...others] = regionalProviders(
       { ...management, regions: security.regions },
@@ -36,7 +36,7 @@ export const organization: Program = {
     const within = { ...opts, dependsOn: [self] };
     const rootId = self.roots.apply(([root]) => root?.id ?? "");
     const ids = units(organization, rootId, opts);
-    const attached = policies(organization, edge, self.id, ids, within);
+    const attached = policies(organization, compiled, self.id, ids, within);
     // An account that moves meets its new unit's policies, and keeps those that it takes along.
     members(organization, ids, { ...opts, dependsOn: [...attached] });
     organizationPolicies(organization, ids, within);

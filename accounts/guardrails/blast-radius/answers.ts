@@ -1,6 +1,9 @@
 import type { Answer, Decision, StatementPlace } from "../../../policy-packs/iam/evaluation/decision";
 import { decide } from "../../../policy-packs/iam/evaluation/decide";
-import { edgeDecider, type EdgeAnswer } from "../../../policy-packs/iam/evaluation/edge-decider";
+import {
+  organizationPolicyDecider,
+  type OrganizationPolicyAnswer,
+} from "../../../policy-packs/iam/evaluation/organization-policy-decider";
 import type { Exempt, Level } from "../../../policy-packs/iam/evaluation/policies";
 import { rcpServices } from "../../../policy-packs/iam/evaluation/rcp-services";
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
@@ -59,12 +62,12 @@ export function answers(account: Account, reached: Reach): (group: ActionGroup, 
 const decider = (
   levels: readonly Level[] | Exempt,
   kind: "scp" | "rcp",
-): ((request: Request) => EdgeAnswer) =>
+): ((request: Request) => OrganizationPolicyAnswer) =>
   "exempt" in levels
     ? () => ({ answer: "allow", unknown: [], exempt: levels.exempt })
-    : edgeDecider(levels, kind);
+    : organizationPolicyDecider(levels, kind);
 
-const denied = ({ statement }: EdgeAnswer): Weighed => ({
+const denied = ({ statement }: OrganizationPolicyAnswer): Weighed => ({
   ...open,
   answer: "deny",
   statements: statement ? [statement] : [],

@@ -1,9 +1,9 @@
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
-import type { EdgeKind, Target } from "../compile/compiled-edge";
+import type { PolicyKind, Target } from "../compile/compiled-policies";
 import { exampleAccount, exampleOrganization, exampleUnit } from "../compile/example-organization";
 import { allActions, expand } from "../../aws-knowledge";
 import { personas } from "../personas/personas";
-import { openEdge, type AttachedDocument } from "../reach/attached-edge";
+import { fullAccessOnly, type AttachedDocument } from "../reach/attached-policies";
 import { blastRadius } from "./blast-radius";
 
 const dev = exampleAccount("dev", "Workloads/Development");
@@ -20,7 +20,7 @@ const all = ["dev", "prod", "more"];
 
 let made = 0;
 const policy = (
-  kind: EdgeKind,
+  kind: PolicyKind,
   statement: Partial<StatementJson>,
   targets: readonly Target[] = [{ kind: "root" }],
 ): AttachedDocument => ({
@@ -39,15 +39,19 @@ const policy = (
 const named = (...names: readonly string[]) => personas.filter(({ name }) => names.includes(name));
 const idsOf = (pattern: string) => expand(pattern).map(({ id }) => id);
 const change = (document: AttachedDocument, ...names: readonly string[]) =>
-  blastRadius(organization, openEdge, [...openEdge, document], { personas: named(...names) }).changes;
+  blastRadius(organization, fullAccessOnly, [...fullAccessOnly, document], { personas: named(...names) })
+    .changes;
 
 test("nothing changes where nothing does", () => {
-  const edge = [...openEdge, policy("scp", { Action: "ec2:*" })];
-  expect(blastRadius(organization, edge, edge).changes).toEqual([]);
+  const policies = [...fullAccessOnly, policy("scp", { Action: "ec2:*" })];
+  expect(blastRadius(organization, policies, policies).changes).toEqual([]);
 });
 
 test("a service that is denied is denied as a whole, to everybody who calls from an account", () => {
-  const radius = blastRadius(organization, openEdge, [...openEdge, policy("scp", { Action: "sqs:*" })]);
+  const radius = blastRadius(organization, fullAccessOnly, [
+    ...fullAccessOnly,
+    policy("scp", { Action: "sqs:*" }),
+  ]);
   expect(radius).toMatchObject({ accounts: 3, personas: personas.length, actions: allActions().length });
   expect(radius.changes).toEqual([
     expect.objectContaining({
@@ -143,7 +147,7 @@ test("a resource of another kind than the action's is no condition for it", () =
 
 test("what is taken away becomes allowed, with what denied it before", () => {
   const document = policy("scp", { Action: "sqs:SendMessage" });
-  const { changes } = blastRadius(organization, [...openEdge, document], openEdge, {
+  const { changes } = blastRadius(organization, [...fullAccessOnly, document], fullAccessOnly, {
     personas: named("developer"),
   });
   expect(changes).toEqual([
@@ -159,17 +163,25 @@ test("what is taken away becomes allowed, with what denied it before", () => {
 test("what depends on something else than before is told, though it stays conditional", () => {
   const on = (type: string) =>
     policy("scp", { Action: "ec2:RunInstances", Condition: { StringNotLike: { "ec2:InstanceType": type } } });
-  const { changes } = blastRadius(organization, [...openEdge, on("t3.*")], [...openEdge, on("m7.*")], {
-    personas: named("developer"),
-  });
+  const { changes } = blastRadius(
+    organization,
+    [...fullAccessOnly, on("t3.*")],
+    [...fullAccessOnly, on("m7.*")],
+    {
+      personas: named("developer"),
+    },
+  );
   expect(changes).toEqual([
     expect.objectContaining({ was: "undetermined", is: "undetermined", actions: ["ec2:RunInstances"] }),
   ]);
 });
 
 test("what another statement, of the same words, denies now is no change", () => {
-  const before = [...openEdge, policy("scp", { Action: "sqs:*" })];
-  const after = [...openEdge, policy("scp", { Action: "sqs:*" }, [{ kind: "unit", path: "Workloads" }])];
+  const before = [...fullAccessOnly, policy("scp", { Action: "sqs:*" })];
+  const after = [
+    ...fullAccessOnly,
+    policy("scp", { Action: "sqs:*" }, [{ kind: "unit", path: "Workloads" }]),
+  ];
   expect(blastRadius(organization, before, after).changes).toEqual([]);
 });
 
@@ -184,8 +196,10 @@ test("an account whose id a policy names is weighed by itself", () => {
 });
 
 test("the chosen accounts only", () => {
-  const edge = [...openEdge, policy("scp", { Action: "sqs:*" })];
+  const policies = [...fullAccessOnly, policy("scp", { Action: "sqs:*" })];
   expect(
-    blastRadius(organization, openEdge, edge, { accounts: ["prod"] }).changes.map(({ accounts }) => accounts),
+    blastRadius(organization, fullAccessOnly, policies, { accounts: ["prod"] }).changes.map(
+      ({ accounts }) => accounts,
+    ),
   ).toEqual([["prod"]]);
 });

@@ -1,8 +1,8 @@
 import type { Answer } from "../../../policy-packs/iam/evaluation/decision";
 import type { Organization } from "../../account";
-import { edgeOf } from "../compile/edge-of";
+import { guardedAccount } from "../compile/guarded-account";
 import { accountClasses } from "../reach/account-classes";
-import type { AttachedEdge } from "../reach/attached-edge";
+import type { AttachedPolicies } from "../reach/attached-policies";
 import { memberPlaces } from "../reach/member-places";
 import { reach } from "../reach/reach";
 import type { Persona } from "../personas/persona";
@@ -21,8 +21,8 @@ export interface BlastChoice {
 /** Compares what two edges answer to every action of AWS, for each persona in each account. */
 export function blastRadius(
   organization: Organization,
-  before: AttachedEdge,
-  after: AttachedEdge,
+  before: AttachedPolicies,
+  after: AttachedPolicies,
   { accounts, personas = presentPersonas(organization) }: BlastChoice = {},
 ): BlastRadius {
   const [was, is] = [reach(organization, before), reach(organization, after)];
@@ -37,11 +37,11 @@ export function blastRadius(
   for (const { account, accounts: alike } of classes) {
     const place = placeOf.get(account.name);
     if (!place) throw new Error(`the account ${account.name} has no place`);
-    const edge = edgeOf(organization, place.place);
-    const divided = byControl(edge);
+    const guarded = guardedAccount(organization, place.place);
+    const divided = byControl(guarded);
     const [old, now] = [answers(place.account, was), answers(place.account, is)];
     for (const persona of personas) {
-      const calls = personaCalls(edge, persona);
+      const calls = personaCalls(guarded, persona);
       const own = new Map<string, Found>();
       for (const group of groups) {
         const [one, other] = [old(group, calls), now(group, calls)];

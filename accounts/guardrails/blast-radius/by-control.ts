@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { StatementPlace } from "../../../policy-packs/iam/evaluation/decision";
-import type { Edge } from "../../../policy-packs/controls/model/edge";
+import type { GuardedAccount } from "../../../policy-packs/controls/model/guarded-account";
 import type { Reach } from "../reach/reach";
 import { responsibleControls } from "../reach/responsible-controls";
 import type { ActionGroup } from "./action-groups";
@@ -16,9 +16,9 @@ export interface Part {
 
 /** Divides the actions of a group by the controls that are behind the packed statements that decide. */
 export function byControl(
-  edge: Edge,
+  guarded: GuardedAccount,
 ): (group: ActionGroup, places: readonly StatementPlace[], side: Reach) => readonly Part[] {
-  const responsible = responsibleControls(edge);
+  const responsible = responsibleControls(guarded);
   const made = new Map<Reach, Map<ActionGroup, Map<string, readonly Part[]>>>();
   return (group, places, side) => {
     const key = places.map(({ policy, index }) => `${policy} ${String(index)}`).join("\n");

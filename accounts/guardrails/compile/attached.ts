@@ -1,5 +1,5 @@
 import type { OrganizationalUnit } from "../../account";
-import type { Target } from "./compiled-edge";
+import type { Target } from "./compiled-policies";
 import { targetText, unitTarget } from "./documents-above";
 import { membersOf } from "./tree";
 

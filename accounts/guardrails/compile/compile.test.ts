@@ -1,12 +1,12 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
-import { compiledEdge } from "./compile";
-import type { CompiledEdge, CompiledKind } from "./compiled-edge";
+import { compiledPolicies } from "./compile";
+import type { CompiledPolicies, CompiledKind } from "./compiled-policies";
 import { targetText } from "./documents-above";
-import type { QuotaEdition } from "./edge-quotas";
+import type { QuotaEdition } from "./policy-quotas";
 import { exampleControl } from "./example-control";
 import { exampleAccount, exampleOrganization, exampleUnit } from "./example-organization";
 import { allActions } from "../../aws-knowledge";
-import { overfullText } from "./overfull";
+import { overfullText } from "./over-quota";
 
 const europe = { environment: "test", regions: ["eu-central-1"] };
 const organization = exampleOrganization([
@@ -20,12 +20,12 @@ const organization = exampleOrganization([
 ]);
 
 const outcome = (controls: readonly Control[], edition: QuotaEdition = "new") =>
-  compiledEdge(organization, controls, edition);
+  compiledPolicies(organization, controls, edition);
 
-function compiled(controls: readonly Control[], edition: QuotaEdition = "new"): CompiledEdge {
+function compiled(controls: readonly Control[], edition: QuotaEdition = "new"): CompiledPolicies {
   const result = outcome(controls, edition);
   if ("overfull" in result) throw new Error(result.overfull.map(overfullText).join("\n"));
-  return result.edge;
+  return result.policies;
 }
 
 /** Actions that no wildcard can stand for: every ninth of all that AWS has. */

@@ -1,38 +1,49 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
 import type { Organization } from "../../account";
 import { attached, type Attachment } from "./attached";
-import type { CompiledDocument, CompiledKind, CompiledOrNot, EdgeKind, Overfull } from "./compiled-edge";
+import type {
+  CompiledDocument,
+  CompiledKind,
+  CompiledOrNot,
+  PolicyKind,
+  OverQuota,
+} from "./compiled-policies";
 import { divided, type Part } from "./divide";
 import { documentNames, type DocumentNames } from "./document-names";
 import { targetText } from "./documents-above";
-import { edgeQuotas, type KindQuotas, type QuotaEdition } from "./edge-quotas";
+import { policyQuotas, type KindQuotas, type QuotaEdition } from "./policy-quotas";
 import { holders } from "./holders";
 import { knowledgeEdition } from "../../aws-knowledge";
-import { overfullAt } from "./overfull";
+import { overfullAt } from "./over-quota";
 import { placements, type Placed } from "./placement";
 import { targetUse } from "./target-use";
 
 /** The controls' statements as documents at the places where they are attached, or what does not fit. */
-export function compiledEdge(
+export function compiledPolicies(
   organization: Organization,
   controls: readonly Control[],
   edition: QuotaEdition = "new",
 ): CompiledOrNot {
   const placed = placements(organization, controls);
   const names = documentNames(organization);
-  const of = (kind: EdgeKind) =>
+  const of = (kind: PolicyKind) =>
     compiledKind(
       kind,
       placed.filter(({ statement }) => statement.kind === kind),
       organization,
       names,
-      edgeQuotas[edition][kind],
+      policyQuotas[edition][kind],
     );
   const [scp, rcp] = [of("scp"), of("rcp")];
   const overfull = [...scp.overfull, ...rcp.overfull];
   if (overfull.length > 0) return { overfull };
   return {
-    edge: { quotas: edition, actionsAsOf: knowledgeEdition().version, scp: scp.compiled, rcp: rcp.compiled },
+    policies: {
+      quotas: edition,
+      actionsAsOf: knowledgeEdition().version,
+      scp: scp.compiled,
+      rcp: rcp.compiled,
+    },
   };
 }
 
@@ -42,12 +53,12 @@ interface NamedPart extends Part {
 }
 
 function compiledKind(
-  kind: EdgeKind,
+  kind: PolicyKind,
   placed: readonly Placed[],
   organization: Organization,
   names: DocumentNames,
   quotas: KindQuotas,
-): { readonly compiled: CompiledKind; readonly overfull: readonly Overfull[] } {
+): { readonly compiled: CompiledKind; readonly overfull: readonly OverQuota[] } {
   const due = holders(placed, organization).flatMap(({ targets, held }) =>
     divided(held, quotas.characters.value).map((part) => ({
       targets,

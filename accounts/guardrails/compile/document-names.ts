@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Organization, OrganizationalUnit } from "../../account";
-import type { EdgeKind, Target } from "./compiled-edge";
+import type { PolicyKind, Target } from "./compiled-policies";
 import { targetText, unitTarget } from "./documents-above";
 
 export interface DocumentNames {
-  readonly name: (kind: EdgeKind, target: Target, chapter: string) => string;
+  readonly name: (kind: PolicyKind, target: Target, chapter: string) => string;
   /** The part of a name that stands for a target: "root", "ou-workloads-production", "account-boi-dev". */
   readonly slug: (target: Target) => string;
 }

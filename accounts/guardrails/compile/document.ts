@@ -1,4 +1,4 @@
-import type { DocumentStatement } from "./compiled-edge";
+import type { DocumentStatement } from "./compiled-policies";
 import { statementJson, type HeldStatement } from "./held-statement";
 import { merged, type MergedStatement } from "./merge";
 import { shortSids } from "./sids";

@@ -1,5 +1,5 @@
 import type { Account, Organization } from "../../account";
-import type { CompiledDocument, CompiledEdge, EdgeKind, Target } from "./compiled-edge";
+import type { CompiledDocument, CompiledPolicies, PolicyKind, Target } from "./compiled-policies";
 import { unitsAbove } from "./tree";
 
 export interface Attached {
@@ -10,10 +10,10 @@ export interface Attached {
 
 /** All that reaches an account, from the root down; nothing reaches the management account. */
 export function documentsAbove(
-  compiled: CompiledEdge,
+  compiled: CompiledPolicies,
   { root, managementAccount }: Organization,
   account: Account,
-  kind: EdgeKind,
+  kind: PolicyKind,
 ): Attached[] {
   if (account.id === managementAccount.id) return [];
   const targets: Target[] = [

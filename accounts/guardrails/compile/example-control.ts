@@ -20,7 +20,7 @@ export const exampleControl = (
         holds: "everywhere",
         sid: sidOf(id),
         statement: typeof statement === "function" ? statement : () => ({ Action: statement, Resource: "*" }),
-        cases: { refused: [], letThrough: [] },
+        cases: { denied: [], allowed: [] },
         ...given,
       },
     ],

@@ -1,5 +1,5 @@
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
-import type { EdgeKind } from "./compiled-edge";
+import type { PolicyKind } from "./compiled-policies";
 
 type Texts = readonly string[];
 
@@ -17,7 +17,7 @@ export interface Body {
 
 /** A control's statement as it comes out for some account. */
 export interface HeldStatement {
-  readonly kind: EdgeKind;
+  readonly kind: PolicyKind;
   readonly control: string;
   readonly sid: string;
   readonly body: Body;

@@ -1,5 +1,5 @@
 import type { Organization } from "../../account";
-import type { Target } from "./compiled-edge";
+import type { Target } from "./compiled-policies";
 import { targetText } from "./documents-above";
 import type { HeldStatement } from "./held-statement";
 import type { Placed } from "./placement";

@@ -2,17 +2,17 @@ import { compilePolicy } from "../../../policy-packs/iam/evaluation/compile-poli
 import type { CompiledPolicy } from "../../../policy-packs/iam/evaluation/compiled-policy";
 import type { Exempt, Level, NamedPolicy } from "../../../policy-packs/iam/evaluation/policies";
 import type { Account, Organization } from "../../account";
-import type { CompiledEdge, EdgeKind, Target } from "./compiled-edge";
+import type { CompiledPolicies, PolicyKind, Target } from "./compiled-policies";
 import { documentsAbove } from "./documents-above";
-import { grantedByAws } from "./edge-quotas";
+import { grantedByAws } from "./policy-quotas";
 import { onceEach } from "../../aws-knowledge/once";
 
 /** The compiled documents as the evaluator takes them: from the root down to the account, with what AWS attaches. */
 export function levelsOf(
-  compiled: CompiledEdge,
+  compiled: CompiledPolicies,
   organization: Organization,
   account: Account,
-  kind: EdgeKind,
+  kind: PolicyKind,
 ): readonly Level[] | Exempt {
   if (account.id === organization.managementAccount.id)
     return { exempt: `the management account is not reached by ${kind.toUpperCase()}s` };
@@ -28,7 +28,7 @@ export function levelsOf(
 const levelName = (target: Target): string =>
   target.kind === "root" ? "" : target.kind === "unit" ? target.path : target.account;
 
-export const fullAccess = (kind: EdgeKind): NamedPolicy => ({
+export const fullAccess = (kind: PolicyKind): NamedPolicy => ({
   name: grantedByAws[kind],
   policy: evaluated(kind, kind === "scp" ? scpFullAccess : rcpFullAccess),
 });
@@ -39,15 +39,15 @@ const scpFullAccess = policy(allowAll);
 const rcpFullAccess = policy({ ...allowAll, Principal: "*" });
 
 /** A document ready to be evaluated; accounts share most of theirs. */
-export const evaluated = (kind: EdgeKind, content: string): CompiledPolicy => byKind[kind](content);
+export const evaluated = (kind: PolicyKind, content: string): CompiledPolicy => byKind[kind](content);
 
-const byKind: Readonly<Record<EdgeKind, (content: string) => CompiledPolicy>> = {
+const byKind: Readonly<Record<PolicyKind, (content: string) => CompiledPolicy>> = {
   scp: onceEach((content) => ready("scp", content)),
   rcp: onceEach((content) => ready("rcp", content)),
 };
 
 /** The catalogue's test refuses statements that are none; what gets here in spite of it must not count as no guardrail. */
-function ready(kind: EdgeKind, content: string): CompiledPolicy {
+function ready(kind: PolicyKind, content: string): CompiledPolicy {
   const compiled = compilePolicy(content, kind);
   if ("policy" in compiled) return compiled.policy;
   throw new Error(`${content.slice(0, 200)}: ${compiled.problems.join("; ")}`);

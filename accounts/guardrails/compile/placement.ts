@@ -1,10 +1,10 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
 import type { Denied } from "../../../policy-packs/controls/model/denied";
-import type { Edge } from "../../../policy-packs/controls/model/edge";
+import type { GuardedAccount } from "../../../policy-packs/controls/model/guarded-account";
 import type { Account, Organization, OrganizationalUnit } from "../../account";
-import type { Target } from "./compiled-edge";
+import type { Target } from "./compiled-policies";
 import { unitTarget } from "./documents-above";
-import { accountOfNobody, edgeOf } from "./edge-of";
+import { futureAccount, guardedAccount } from "./guarded-account";
 import { body, type Body, type HeldStatement } from "./held-statement";
 import { membersOf } from "./tree";
 
@@ -18,10 +18,10 @@ export interface Placed {
  * account itself stays at the account, even where that is its unit's only one: the next would inherit it.
  */
 export function placements(organization: Organization, controls: readonly Control[]): Placed[] {
-  const edges = edgesOf(organization);
+  const guardedAt = guardedAccounts(organization);
   return controls.flatMap(({ id, denied = [] }) =>
     denied.flatMap((one) =>
-      placed(comesOut(edges, id, one, organization.root, [])).map(({ target, body: inner }) => ({
+      placed(comesOut(guardedAt, id, one, organization.root, [])).map(({ target, body: inner }) => ({
         target,
         statement: { kind: one.by, control: id, sid: one.sid, body: inner },
       })),
@@ -29,15 +29,15 @@ export function placements(organization: Organization, controls: readonly Contro
   );
 }
 
-type EdgeAt = (place: Account | OrganizationalUnit) => Edge;
+type GuardedAccountAt = (place: Account | OrganizationalUnit) => GuardedAccount;
 
 /** Each place's edge is made once, for all statements. */
-function edgesOf(organization: Organization): EdgeAt {
-  const made = new Map<Account | OrganizationalUnit, Edge>();
+function guardedAccounts(organization: Organization): GuardedAccountAt {
+  const made = new Map<Account | OrganizationalUnit, GuardedAccount>();
   return (place) => {
-    const edge = made.get(place) ?? edgeOf(organization, place);
-    made.set(place, edge);
-    return edge;
+    const guarded = made.get(place) ?? guardedAccount(organization, place);
+    made.set(place, guarded);
+    return guarded;
   };
 }
 
@@ -51,7 +51,7 @@ interface Outcome {
 }
 
 function comesOut(
-  edges: EdgeAt,
+  guardedAt: GuardedAccountAt,
   control: string,
   denied: Denied,
   unit: OrganizationalUnit,
@@ -61,15 +61,15 @@ function comesOut(
   const holds = denied.holds === "everywhere" || chosen.includes(control);
   const here = (place: Account | OrganizationalUnit, target: Target, mayDiffer: boolean): Outcome => {
     if (!holds) return { target, below: [] };
-    const edge = edges(place);
-    if (!mayDiffer && namesAccount(denied, edge)) return { target, below: [] };
-    const inner = body(denied.statement(edge));
+    const guarded = guardedAt(place);
+    if (!mayDiffer && namesAccount(denied, guarded)) return { target, below: [] };
+    const inner = body(denied.statement(guarded));
     return { target, text: JSON.stringify(inner), body: inner, below: [] };
   };
   const target = unitTarget(unit);
   const below = [
     ...membersOf(unit).map((account) => here(account, { kind: "account", account: account.name }, true)),
-    ...unit.units.map((inner) => comesOut(edges, control, denied, inner, chosen)),
+    ...unit.units.map((inner) => comesOut(guardedAt, control, denied, inner, chosen)),
   ];
   if (below.length === 0) return here(unit, target, false);
   const [first] = below;
@@ -79,7 +79,7 @@ function comesOut(
     // Of two accounts that it is the same for, it can name neither.
     !membersOf(unit)
       .slice(0, 1)
-      .some((account) => namesAccount(denied, edges(account)));
+      .some((account) => namesAccount(denied, guardedAt(account)));
   return { target, below, ...(shared && { text: first.text, body: first.body }) };
 }
 
@@ -87,8 +87,8 @@ const placed = ({ target, body: inner, below }: Outcome): { target: Target; body
   inner ? [{ target, body: inner }] : below.flatMap(placed);
 
 /** Whether the statement would be another for another account that is like this one in all else. */
-const namesAccount = ({ statement }: Denied, edge: Edge): boolean =>
-  JSON.stringify(body(statement({ ...edge, account: accountOfNobody }))) !==
-  JSON.stringify(body(statement({ ...edge, account: otherAccountOfNobody })));
+const namesAccount = ({ statement }: Denied, guarded: GuardedAccount): boolean =>
+  JSON.stringify(body(statement({ ...guarded, account: futureAccount }))) !==
+  JSON.stringify(body(statement({ ...guarded, account: otherAccountOfNobody })));
 
 const otherAccountOfNobody = "000000000001";

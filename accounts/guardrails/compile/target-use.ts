@@ -1,7 +1,7 @@
 import type { Attachment } from "./attached";
-import type { Room, TargetUse } from "./compiled-edge";
+import type { Usage, TargetUse } from "./compiled-policies";
 import { targetText } from "./documents-above";
-import type { KindQuotas } from "./edge-quotas";
+import type { KindQuotas } from "./policy-quotas";
 import { statementJson } from "./held-statement";
 import type { Placed } from "./placement";
 
@@ -25,7 +25,7 @@ export function targetUse(
   };
 }
 
-const room = (used: number, of: number): Room => ({ used, left: of - used });
+const room = (used: number, of: number): Usage => ({ used, left: of - used });
 
 /** The statement in a document of its own, with line breaks and indentation as people write them. */
 const byHand = ({ statement: { sid, body } }: Placed): number =>

@@ -2,8 +2,8 @@ import type { Control } from "../../../policy-packs/controls/model/control";
 import type { Denied } from "../../../policy-packs/controls/model/denied";
 import type { Level } from "../../../policy-packs/iam/evaluation/policies";
 import type { Account, Organization } from "../../account";
-import type { EdgeKind } from "./compiled-edge";
-import { edgeOf } from "./edge-of";
+import type { PolicyKind } from "./compiled-policies";
+import { guardedAccount } from "./guarded-account";
 import { evaluated, fullAccess } from "./levels";
 import { unitsAbove } from "./tree";
 
@@ -24,9 +24,9 @@ export function unpackedLevels(
   organization: Organization,
   controls: readonly Control[],
   account: Account,
-  kind: EdgeKind,
+  kind: PolicyKind,
 ): readonly Level[] {
-  const edge = edgeOf(organization, account);
+  const guarded = guardedAccount(organization, account);
   const policies = heldBy(organization, controls, account)
     .filter(({ by }) => by === kind)
     .map(({ sid, statement }) => ({
@@ -35,7 +35,7 @@ export function unpackedLevels(
         kind,
         JSON.stringify({
           Version: "2012-10-17",
-          Statement: [{ Sid: sid, Effect: "Deny", ...statement(edge) }],
+          Statement: [{ Sid: sid, Effect: "Deny", ...statement(guarded) }],
         }),
       ),
     }));

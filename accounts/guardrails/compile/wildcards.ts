@@ -1,5 +1,5 @@
 import { isLiteral } from "../../../policy-packs/iam/match";
-import type { Wildcard } from "./compiled-edge";
+import type { Wildcard } from "./compiled-policies";
 import { expand } from "../../aws-knowledge";
 import { onceEach } from "../../aws-knowledge/once";
 

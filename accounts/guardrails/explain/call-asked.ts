@@ -1,7 +1,7 @@
 import type { Caller, Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Exempt, Level, Policies } from "../../../policy-packs/iam/evaluation/policies";
 import type { Account, Organization } from "../../account";
-import type { CompiledEdge, EdgeKind } from "../compile/compiled-edge";
+import type { CompiledPolicies, PolicyKind } from "../compile/compiled-policies";
 import { globalServices, knownAction, type KnownAction } from "../../aws-knowledge";
 import { levelsOf } from "../compile/levels";
 import { currentClient } from "../reach/current-client";
@@ -21,7 +21,7 @@ export interface Question {
   readonly context: Readonly<Record<string, readonly string[]>>;
   /** The context comes from AWS itself: a key of the service that is not in it was not sent. */
   readonly decoded?: boolean;
-  /** Policies beside those of the edge. */
+  /** Policies beside the compiled ones. */
   readonly given: Pick<Policies, "resource" | "identity" | "boundary" | "session">;
 }
 
@@ -37,7 +37,7 @@ export interface Asked {
 export function callAsked(
   question: Question,
   organization: Organization,
-  edge: CompiledEdge,
+  compiled: CompiledPolicies,
 ): Asked | { readonly problem: string } {
   const action = knownAction(question.action);
   if (!action) return { problem: unknownAction(question.action) };
@@ -45,8 +45,8 @@ export function callAsked(
   const resource = question.resource ?? "*";
   const owner = ownerOf(question, resource, organization);
   const region = regionOf(question, action, resource, organization);
-  const reaching = (kind: EdgeKind, account: Account | undefined, nobody: string) =>
-    account ? levelsOf(edge, organization, account, kind) : { exempt: nobody };
+  const reaching = (kind: PolicyKind, account: Account | undefined, nobody: string) =>
+    account ? levelsOf(compiled, organization, account, kind) : { exempt: nobody };
   const policies: Policies = {
     scp: reaching("scp", principal.account, "the caller belongs to no account of the organization"),
     rcp: reaching("rcp", owner.account, "the resource belongs to no account of the organization"),

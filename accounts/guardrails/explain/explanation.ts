@@ -12,8 +12,8 @@ import type { Request } from "../../../policy-packs/iam/evaluation/terms/request
 import { actionMatches } from "../../../policy-packs/iam/match";
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
 import type { Organization } from "../../account";
-import type { CompiledEdge } from "../compile/compiled-edge";
-import { edgeOf } from "../compile/edge-of";
+import type { CompiledPolicies } from "../compile/compiled-policies";
+import { guardedAccount } from "../compile/guarded-account";
 import type { Asked } from "./call-asked";
 import { waysOut, type WayOut } from "./ways-out";
 
@@ -45,7 +45,7 @@ export interface Explanation {
 export function explanation(
   { request, policies, notes }: Asked,
   organization: Organization,
-  edge: CompiledEdge,
+  compiled: CompiledPolicies,
   controls: readonly Control[],
 ): Explanation {
   const concerned = controlsOn(request, organization, controls);
@@ -58,7 +58,7 @@ export function explanation(
       const denies = statement?.source.effect === "Deny";
       return {
         ...place,
-        controls: controlsOf(place, edge, controls, concerned),
+        controls: controlsOf(place, compiled, controls, concerned),
         waysOut: statement && denies && step.answer !== "allow" ? waysOut(statement, request) : [],
       };
     }),
@@ -128,11 +128,13 @@ function controlsOn(
   controls: readonly Control[],
 ): ReadonlySet<string> {
   const accounts = organization.accounts.filter(({ id }) => id === caller.account || id === resourceAccount);
-  const edges = accounts.map((account) => edgeOf(organization, account));
+  const guardedAccounts = accounts.map((account) => guardedAccount(organization, account));
   return new Set(
     controls
       .filter(({ denied = [] }) =>
-        denied.some(({ statement }) => edges.some((edge) => speaksOf(statement(edge), action))),
+        denied.some(({ statement }) =>
+          guardedAccounts.some((guarded) => speaksOf(statement(guarded), action)),
+        ),
       )
       .map(({ id }) => id),
   );
@@ -146,14 +148,14 @@ const speaksOf = (
     ? ![NotAction].flat().some((pattern) => actionMatches(pattern, action))
     : [Action].flat().some((pattern) => actionMatches(pattern, action));
 
-/** The controls that a statement of the edge is made of, those that the call concerns; none for other policies. */
+/** The controls that a statement of the compiled policies is made of, those that the call concerns; none for other policies. */
 function controlsOf(
   { policy, index }: StatementPlace,
-  edge: CompiledEdge,
+  compiled: CompiledPolicies,
   controls: readonly Control[],
   concerned: ReadonlySet<string>,
 ): DecidingStatement["controls"] {
-  const document = [...edge.scp.documents, ...edge.rcp.documents].find(({ name }) => name === policy);
+  const document = [...compiled.scp.documents, ...compiled.rcp.documents].find(({ name }) => name === policy);
   const ids = document?.statements[index]?.controls ?? [];
   const own = ids.filter((id) => concerned.has(id));
   return controls

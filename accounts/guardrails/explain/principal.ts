@@ -1,9 +1,9 @@
-import { edgeRequest } from "../../../policy-packs/controls/model/edge-case";
-import { duties, type CallerName } from "../../../policy-packs/controls/model/edge";
+import { caseRequest } from "../../../policy-packs/controls/model/case-request";
+import { duties, type CallerName } from "../../../policy-packs/controls/model/guarded-account";
 import type { Caller } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account, Organization } from "../../account";
 import { didYouMean } from "../../did-you-mean";
-import { edgeOf } from "../compile/edge-of";
+import { guardedAccount } from "../compile/guarded-account";
 
 /** Who is meant by a name or an ARN. */
 export interface Principal {
@@ -122,7 +122,7 @@ function ofPersona(
     return {
       problem: `In which account is ${persona}? Name it with --account, such as --account ${organization.accounts.at(-1)?.name ?? "boi-dev"}.`,
     };
-  const { caller } = edgeRequest(edgeOf(organization, account), {
+  const { caller } = caseRequest(guardedAccount(organization, account), {
     name: persona,
     caller: persona,
     action: "*",

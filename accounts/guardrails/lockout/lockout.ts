@@ -1,5 +1,5 @@
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
-import type { EdgeKind } from "../compile/compiled-edge";
+import type { PolicyKind } from "../compile/compiled-policies";
 
 /** The statement that locks somebody out, by its place. */
 export interface BlockingStatement {
@@ -23,7 +23,7 @@ export interface Lockout {
   readonly regions: readonly string[];
   /** `undetermined`: it depends on what nobody can know, so it may be locked out. */
   readonly answer: "deny" | "undetermined";
-  readonly kind: EdgeKind;
+  readonly kind: PolicyKind;
   /** Where the policy is attached: "the root", "account boi-dev", "Workloads/Production, Workloads/Test". */
   readonly target: string;
   /** Absent where nothing allows the call, or where the action is unknown. */

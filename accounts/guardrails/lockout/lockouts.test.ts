@@ -6,9 +6,9 @@ import { defaultProtectedRoles } from "../../default-protected-roles";
 import { parseOrganization } from "../../organization";
 import type { ProtectedRole } from "../../protected-role";
 import { sourceFolder } from "../../source-folder";
-import { compiledEdge } from "../compile/compile";
-import type { EdgeKind, Target } from "../compile/compiled-edge";
-import { attachedEdge, fullAccess, type AttachedEdge } from "../reach/attached-edge";
+import { compiledPolicies } from "../compile/compile";
+import type { PolicyKind, Target } from "../compile/compiled-policies";
+import { attachedPolicies, fullAccess, type AttachedPolicies } from "../reach/attached-policies";
 import type { Lockout } from "./lockout";
 import { lockoutReport } from "./lockout-report";
 import { lockouts, lockoutsOf } from "./lockouts";
@@ -16,16 +16,16 @@ import { lockouts, lockoutsOf } from "./lockouts";
 const parsed = parseOrganization(join(sourceFolder(), "organization"), {});
 if ("problems" in parsed) throw new Error("the sample has problems");
 const { organization } = parsed;
-const compiled = compiledEdge(organization, controls);
-if (!("edge" in compiled)) throw new Error("the sample's guardrails do not fit");
-const sound = attachedEdge(compiled.edge);
+const compiled = compiledPolicies(organization, controls);
+if (!("policies" in compiled)) throw new Error("the sample's guardrails do not fit");
+const sound = attachedPolicies(compiled.policies);
 
 const members = organization.accounts.length - 1;
 const root = { kind: "root" } as Target;
 const unit = (path: string): Target => ({ kind: "unit", path });
 
 const document = (
-  kind: EdgeKind,
+  kind: PolicyKind,
   targets: readonly Target[],
   ...statements: readonly Partial<StatementJson>[]
 ) => ({
@@ -45,11 +45,11 @@ const document = (
   controls: statements.map(() => ["a-control"]),
 });
 
-const scp = (statement: Partial<StatementJson>, target = root): AttachedEdge => [
+const scp = (statement: Partial<StatementJson>, target = root): AttachedPolicies => [
   ...sound,
   document("scp", [target], statement),
 ];
-const rcp = (statement: Partial<StatementJson>, target = root): AttachedEdge => [
+const rcp = (statement: Partial<StatementJson>, target = root): AttachedPolicies => [
   ...sound,
   document("rcp", [target], statement),
 ];
@@ -70,19 +70,19 @@ const protecting = (changed: ProtectedRole): Organization => ({
 });
 
 test("the sample locks nobody out", () => {
-  expect(lockoutReport(lockouts(organization, compiled.edge))).toBe(
+  expect(lockoutReport(lockouts(organization, compiled.policies))).toBe(
     "Nobody who must always get in is locked out.",
   );
 });
 
 test("nor would it without protected-roles.yaml", () => {
   const changed = { ...organization, protectedRoles: defaultProtectedRoles() };
-  expect(lockoutReport(lockouts(changed, compiled.edge))).toContain("Nobody");
+  expect(lockoutReport(lockouts(changed, compiled.policies))).toContain("Nobody");
 });
 
 interface Case {
   readonly name: string;
-  readonly edge: AttachedEdge;
+  readonly policies: AttachedPolicies;
   readonly organization?: Organization;
   /** One of the lockouts that follow. */
   readonly role: string;
@@ -96,7 +96,7 @@ interface Case {
 const cases: readonly Case[] = [
   {
     name: "everything is denied at the root",
-    edge: scp({ Action: "*" }),
+    policies: scp({ Action: "*" }),
     role: "deployment",
     actions: ["iam:CreateRole", "kms:CreateKey", "s3:CreateBucket"],
     in: members,
@@ -104,21 +104,21 @@ const cases: readonly Case[] = [
   },
   {
     name: "a Region restriction spares nobody and forgets a Region of the accounts",
-    edge: scp({ NotAction: globalServices, Condition: outOfRegion("us-east-1") }),
+    policies: scp({ NotAction: globalServices, Condition: outOfRegion("us-east-1") }),
     role: "deployment",
     actions: ["ec2:CreateFlowLogs"],
     mend: "add us-west-2 to the Regions that it lets through (aws:RequestedRegion)",
   },
   {
     name: "a Region restriction forgets that IAM is called in us-east-1",
-    edge: scp({ NotAction: ["sts:*"], Condition: outOfRegion("eu-central-1", "us-west-2") }),
+    policies: scp({ NotAction: ["sts:*"], Condition: outOfRegion("eu-central-1", "us-west-2") }),
     role: "break-glass",
     actions: ["iam:AttachRolePolicy"],
     mend: "add us-east-1 to the Regions that it lets through (aws:RequestedRegion)",
   },
   {
     name: "an exemption misspells the role",
-    edge: scp(
+    policies: scp(
       { Action: "kms:*", Condition: unless(role("palisade-deploymnet"), role("palisade-*")) },
       unit("Workloads"),
     ),
@@ -129,7 +129,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "an exemption has the wrong name",
-    edge: scp({
+    policies: scp({
       Action: "iam:CreateRole",
       Condition: unless(role("palisade-deployer"), role("palisade-break-glass")),
     }),
@@ -140,7 +140,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "an exemption has the right name under a wrong path",
-    edge: scp({
+    policies: scp({
       Action: ["iam:PutRolePolicy"],
       Condition: unless(role("platform/palisade-deployment"), role("palisade-break-glass")),
     }),
@@ -150,7 +150,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "an exemption knows Identity Center's path in one Region only",
-    edge: scp({
+    policies: scp({
       Action: "ec2:DescribeInstances",
       Condition: unless(
         ...stewards,
@@ -164,7 +164,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "an exemption by session instead of by role",
-    edge: scp({
+    policies: scp({
       Action: "iam:*",
       Condition: unless(
         "arn:aws:sts::*:assumed-role/palisade-deployment/*",
@@ -177,21 +177,21 @@ const cases: readonly Case[] = [
   },
   {
     name: "all of IAM is denied",
-    edge: scp({ Action: "iam:*" }),
+    policies: scp({ Action: "iam:*" }),
     role: "vending-in-account",
     actions: ["iam:CreateRole"],
     mend: "spare the role",
   },
   {
     name: "nobody may assume a role",
-    edge: scp({ Action: "sts:AssumeRole" }),
+    policies: scp({ Action: "sts:AssumeRole" }),
     role: "pipeline",
     actions: ["sts:AssumeRole"],
     mend: "spare the role",
   },
   {
     name: "an allow-list by NotAction forgets STS",
-    edge: scp(
+    policies: scp(
       { NotAction: ["iam:*", "s3:*", "support:*"], Condition: unless(...stewards) },
       unit("Security"),
     ),
@@ -201,7 +201,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "FullAWSAccess is taken off an OU",
-    edge: [
+    policies: [
       ...sound.filter(({ name }) => name !== fullAccess.name),
       {
         ...fullAccess,
@@ -220,7 +220,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "an RCP asks CloudTrail for a key that it does not send",
-    edge: rcp(
+    policies: rcp(
       { Action: "s3:PutObject", Condition: { StringNotEquals: { "aws:PrincipalOrgID": "o-elsewhere0" } } },
       unit("Security"),
     ),
@@ -231,7 +231,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "an RCP keeps keys to the account's own roles",
-    edge: rcp({
+    policies: rcp({
       Action: "kms:*",
       Condition: { StringNotEquals: { "aws:PrincipalAccount": "${aws:ResourceAccount}" } },
     }),
@@ -241,7 +241,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "an RCP keeps roles to the account's own",
-    edge: rcp({
+    policies: rcp({
       Action: "sts:AssumeRole",
       Condition: {
         StringNotEquals: { "aws:PrincipalAccount": "${aws:ResourceAccount}" },
@@ -254,7 +254,10 @@ const cases: readonly Case[] = [
   },
   {
     name: "an RCP asks those who sign in for an organization that they do not have yet",
-    edge: rcp({ Action: "sts:*", Condition: { StringNotEquals: { "aws:PrincipalOrgID": organization.id } } }),
+    policies: rcp({
+      Action: "sts:*",
+      Condition: { StringNotEquals: { "aws:PrincipalOrgID": organization.id } },
+    }),
     role: "pipeline-sign-in",
     actions: ["sts:AssumeRoleWithWebIdentity"],
     in: ["shared-services"],
@@ -262,7 +265,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "a guard against confused deputies is wider than what services send",
-    edge: rcp({
+    policies: rcp({
       Action: "sts:AssumeRole",
       Condition: {
         StringNotEquals: { "aws:SourceOrgID": organization.id },
@@ -275,14 +278,14 @@ const cases: readonly Case[] = [
   },
   {
     name: "TLS is asked for by the wrong value",
-    edge: rcp({ Action: "s3:*", Condition: { Bool: { "aws:SecureTransport": "true" } } }),
+    policies: rcp({ Action: "s3:*", Condition: { Bool: { "aws:SecureTransport": "true" } } }),
     role: "configuration-delivery",
     actions: ["s3:GetBucketAcl", "s3:ListBucket", "s3:PutObject"],
     mend: "spare AWS services",
   },
   {
     name: "access depends on an address that a role may or may not have",
-    edge: scp({
+    policies: scp({
       Action: "*",
       Condition: {
         NotIpAddress: { "aws:SourceIp": "198.51.100.0/24" },
@@ -296,7 +299,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "access depends on a second factor",
-    edge: scp({
+    policies: scp({
       Action: "kms:PutKeyPolicy",
       Condition: { BoolIfExists: { "aws:MultiFactorAuthPresent": "false" } },
     }),
@@ -307,7 +310,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "access depends on a tag of what is acted on",
-    edge: scp({
+    policies: scp({
       Action: "ec2:StopInstances",
       Condition: { StringEquals: { "aws:ResourceTag/protected": "true" } },
     }),
@@ -318,7 +321,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "one resource among all that are needed is denied",
-    edge: scp({ Action: "s3:GetObject", Resource: "arn:aws:s3:::palisade-*-trail/*" }),
+    policies: scp({ Action: "s3:GetObject", Resource: "arn:aws:s3:::palisade-*-trail/*" }),
     role: "break-glass",
     actions: ["s3:GetObject"],
     answer: "undetermined",
@@ -326,7 +329,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "break-glass is let through in one account only",
-    edge: scp(
+    policies: scp(
       {
         Action: "iam:*",
         Condition: unless(role("palisade-deployment"), "arn:aws:iam::093518264707:role/palisade-break-glass"),
@@ -340,7 +343,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "quarantine stops the responders too",
-    edge: scp({ Action: "*", Condition: unless(role("palisade-break-glass")) }, unit("Quarantine")),
+    policies: scp({ Action: "*", Condition: unless(role("palisade-break-glass")) }, unit("Quarantine")),
     role: "security-response",
     actions: ["ec2:CreateSnapshot", "iam:PutRolePolicy"],
     in: ["a future account of Quarantine"],
@@ -348,7 +351,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "a role is protected from now on that the guardrails do not know",
-    edge: sound,
+    policies: sound,
     organization: protecting({
       name: "auditor",
       why: "Somebody has to look.",
@@ -369,7 +372,7 @@ const cases: readonly Case[] = [
   },
   {
     name: "a need is for an action that nobody knows",
-    edge: sound,
+    policies: sound,
     organization: protecting({
       name: "typist",
       why: "Somebody mistyped.",
@@ -385,8 +388,8 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)("$name: refused", ({ edge, organization: changed = organization, ...expected }) => {
-  const found = lockoutsOf(changed, edge);
+test.each(cases)("$name: refused", ({ policies, organization: changed = organization, ...expected }) => {
+  const found = lockoutsOf(changed, policies);
   const lockout = found.find(
     (one) => one.role === expected.role && expected.actions.every((action) => one.actions.includes(action)),
   );
@@ -402,17 +405,17 @@ test("there are enough of them", () => {
 });
 
 test("what is not protected may be locked out", () => {
-  const edge = scp({
+  const policies = scp({
     Action: "sts:AssumeRole",
     Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::615730948261:role/palisade-deployment" } },
   });
-  expect(lockoutsOf(organization, edge).map((one) => one.role)).toEqual(["pipeline"]);
-  expect(lockoutsOf(without("pipeline"), edge)).toEqual([]);
+  expect(lockoutsOf(organization, policies).map((one) => one.role)).toEqual(["pipeline"]);
+  expect(lockoutsOf(without("pipeline"), policies)).toEqual([]);
 });
 
 test("the report names role, accounts, action, statement, control, place and mend", () => {
-  const edge = scp({ Action: "kms:CreateKey" }, unit("Workloads/Production"));
-  expect(lockoutReport(lockoutsOf(organization, edge))).toBe(
+  const policies = scp({ Action: "kms:CreateKey" }, unit("Workloads/Production"));
+  expect(lockoutReport(lockoutsOf(organization, policies))).toBe(
     [
       "1 lockout: this must not be applied.",
       "",

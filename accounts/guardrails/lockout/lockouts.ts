@@ -5,10 +5,10 @@ import type { Caller, Request } from "../../../policy-packs/iam/evaluation/terms
 import type { Account, Organization } from "../../account";
 import type { ProtectedRole } from "../../protected-role";
 import { roleArns } from "../../role-arns";
-import type { CompiledEdge, EdgeKind } from "../compile/compiled-edge";
-import { edgeOf } from "../compile/edge-of";
+import type { CompiledPolicies, PolicyKind } from "../compile/compiled-policies";
+import { guardedAccount } from "../compile/guarded-account";
 import { accountClasses } from "../reach/account-classes";
-import { attachedEdge, type AttachedDocument, type AttachedEdge } from "../reach/attached-edge";
+import { attachedPolicies, type AttachedDocument, type AttachedPolicies } from "../reach/attached-policies";
 import { keysAsked } from "../reach/keys-asked";
 import { memberPlaces } from "../reach/member-places";
 import { reach, type Reach } from "../reach/reach";
@@ -19,12 +19,12 @@ import { mend } from "./mend";
 import { neededCalls } from "./needed-calls";
 
 /** What protected roles could no longer do with this edge; none means that it can be applied. */
-export const lockouts = (organization: Organization, compiled: CompiledEdge): readonly Lockout[] =>
-  lockoutsOf(organization, attachedEdge(compiled));
+export const lockouts = (organization: Organization, compiled: CompiledPolicies): readonly Lockout[] =>
+  lockoutsOf(organization, attachedPolicies(compiled));
 
 /** The same for policies from anywhere, with what AWS attaches by itself among them. */
-export function lockoutsOf(organization: Organization, edge: AttachedEdge): readonly Lockout[] {
-  const reached = reach(organization, edge);
+export function lockoutsOf(organization: Organization, policies: AttachedPolicies): readonly Lockout[] {
+  const reached = reach(organization, policies);
   const places = memberPlaces(organization);
   const classes = accountClasses(
     places.map(({ account }) => account),
@@ -37,7 +37,7 @@ export function lockoutsOf(organization: Organization, edge: AttachedEdge): read
       const own = accounts.filter((account) => actsIn(role, account));
       const [account] = own;
       if (!account) continue;
-      const edgeThere = edgeOf(organization, placeOf.get(account.name) ?? account);
+      const guardedThere = guardedAccount(organization, placeOf.get(account.name) ?? account);
       const from = accountNamed(organization, role.from) ?? account;
       const asked = keysAsked(
         (["scp", "rcp"] as const).flatMap((kind) =>
@@ -47,7 +47,7 @@ export function lockoutsOf(organization: Organization, edge: AttachedEdge): read
       const { requests, unknownActions } = neededCalls(
         role,
         callersOf(role, from, organization),
-        edgeThere,
+        guardedThere,
         asked,
       );
       for (const action of unknownActions) gather(groups, unknownAction(role, action), own, () => "");
@@ -82,14 +82,14 @@ const accountNamed = ({ accounts }: Organization, name: string | undefined): Acc
 
 const isOf = ({ account }: Caller, { id }: Account): boolean => account === id;
 
-const levelsOf = (reached: Reach, account: Account, kind: EdgeKind) => {
+const levelsOf = (reached: Reach, account: Account, kind: PolicyKind) => {
   const levels = reached.levels(account, kind);
   return "exempt" in levels ? [] : levels;
 };
 
 interface Stop {
   readonly answer: "deny" | "undetermined";
-  readonly kind: EdgeKind;
+  readonly kind: PolicyKind;
   readonly target: string;
   readonly place?: { readonly policy: string; readonly index: number; readonly sid?: string };
   readonly unknown: readonly string[];
@@ -123,7 +123,7 @@ function stopped(
   const [place] = step.statements.filter(({ policy }) => reached.document(policy));
   return {
     answer,
-    kind: step.kind as EdgeKind,
+    kind: step.kind as PolicyKind,
     target: step.target,
     ...(place && isDeny(step) ? { place } : {}),
     unknown: step.unknown,
@@ -211,6 +211,6 @@ function controlsOf(
   actions: readonly string[],
   organization: Organization,
 ): readonly string[] {
-  const responsible = responsibleControls(edgeOf(organization, organization.managementAccount));
+  const responsible = responsibleControls(guardedAccount(organization, organization.managementAccount));
   return [...new Set(actions.flatMap((action) => responsible(kind, controls[index] ?? [], action)))];
 }

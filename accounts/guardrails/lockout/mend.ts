@@ -3,7 +3,7 @@ import { decide } from "../../../policy-packs/iam/evaluation/decide";
 import type { Policies } from "../../../policy-packs/iam/evaluation/policies";
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
-import type { AttachedDocument } from "../reach/attached-edge";
+import type { AttachedDocument } from "../reach/attached-policies";
 
 type Conditions = NonNullable<StatementJson["Condition"]>;
 

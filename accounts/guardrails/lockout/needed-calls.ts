@@ -1,5 +1,5 @@
-import { edgeRequest } from "../../../policy-packs/controls/model/edge-case";
-import type { Edge } from "../../../policy-packs/controls/model/edge";
+import { caseRequest } from "../../../policy-packs/controls/model/case-request";
+import type { GuardedAccount } from "../../../policy-packs/controls/model/guarded-account";
 import type { Caller, Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Need, ProtectedRole } from "../../protected-role";
 import { expand, globalServices, isOfEveryRequest, type KnownAction } from "../../aws-knowledge";
@@ -16,7 +16,7 @@ export interface NeededCalls {
 export function neededCalls(
   { needs }: ProtectedRole,
   callers: readonly Caller[],
-  edge: Edge,
+  guarded: GuardedAccount,
   asked: Iterable<string>,
 ): NeededCalls {
   const keys = [...asked].filter(isBeyondTheCaller);
@@ -24,7 +24,7 @@ export function neededCalls(
     requests: needs.flatMap((need) =>
       need.actions
         .flatMap(expand)
-        .flatMap((action) => callers.flatMap((caller) => requests(need, action, caller, edge, keys))),
+        .flatMap((action) => callers.flatMap((caller) => requests(need, action, caller, guarded, keys))),
     ),
     unknownActions: needs.flatMap(({ actions }) => actions.filter((action) => expand(action).length === 0)),
   };
@@ -34,12 +34,12 @@ function requests(
   need: Need,
   action: KnownAction,
   caller: Caller,
-  edge: Edge,
+  guarded: GuardedAccount,
   asked: readonly string[],
 ): Request[] {
-  return regionsOf(need, action, edge).flatMap((region) =>
+  return regionsOf(need, action, guarded).flatMap((region) =>
     need.resources.map((resource): Request => {
-      const request = edgeRequest(edge, {
+      const request = caseRequest(guarded, {
         name: action.id,
         caller,
         action: action.id,
@@ -63,7 +63,11 @@ function requests(
 const isBeyondTheCaller = (key: string): boolean => isOfEveryRequest(key) || /resourcetag\//i.test(key);
 
 /** A service with one endpoint for all is called in that one's Region, wherever the caller works. */
-const regionsOf = ({ regions }: Need, { service }: KnownAction, edge: Edge): readonly string[] => {
-  const global = edge.partition === "aws" ? globalServices.get(service) : undefined;
-  return regions ?? (global === undefined ? edge.regions : [global]);
+const regionsOf = (
+  { regions }: Need,
+  { service }: KnownAction,
+  guarded: GuardedAccount,
+): readonly string[] => {
+  const global = guarded.partition === "aws" ? globalServices.get(service) : undefined;
+  return regions ?? (global === undefined ? guarded.regions : [global]);
 };

@@ -1,4 +1,4 @@
-import type { CallerName, EdgeCase } from "../../../policy-packs/controls/model/edge";
+import type { CallerName, PolicyCase } from "../../../policy-packs/controls/model/guarded-account";
 import type { Caller } from "../../../policy-packs/iam/evaluation/terms/request";
 
 /** Somebody whose calls a change is measured with. */
@@ -9,5 +9,5 @@ export interface Persona {
   /** Whether it calls in a Region of the account, or in one that is none of its own. */
   readonly region: "own" | "foreign";
   /** Condition keys that its calls carry. */
-  readonly context?: EdgeCase["context"];
+  readonly context?: PolicyCase["context"];
 }

@@ -1,4 +1,4 @@
-import { duties } from "../../../policy-packs/controls/model/edge";
+import { duties } from "../../../policy-packs/controls/model/guarded-account";
 import type { Organization } from "../../account";
 import { rolesByDuty } from "../../role-arns";
 import type { Persona } from "./persona";

@@ -1,9 +1,9 @@
 import { statementAnswer } from "../../../policy-packs/controls/model/statement-answer";
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account, Organization } from "../../account";
-import type { CompiledDocument, CompiledEdge, EdgeKind } from "../compile/compiled-edge";
+import type { CompiledDocument, CompiledPolicies, PolicyKind } from "../compile/compiled-policies";
 import { documentsAbove } from "../compile/documents-above";
-import { statementsOf } from "./edge-mutants";
+import { statementsOf } from "./policy-mutants";
 
 /** Whether one of the statements above an account that a control is part of refuses a call by itself. */
 export type Carried = (control: string, request: Request) => boolean;
@@ -14,9 +14,9 @@ export type Carried = (control: string, request: Request) => boolean;
  */
 export function carriers(
   organization: Organization,
-  compiled: CompiledEdge,
+  compiled: CompiledPolicies,
   account: Account,
-  kind: EdgeKind,
+  kind: PolicyKind,
 ): Carried {
   const byControl = new Map<string, ((request: Request) => string)[]>();
   for (const { documents } of documentsAbove(compiled, organization, account, kind))
@@ -38,7 +38,7 @@ const known = new WeakMap<
 
 /** Accounts share most of their documents. */
 function statements(
-  kind: EdgeKind,
+  kind: PolicyKind,
   { content, statements: described }: CompiledDocument,
 ): readonly Carrier[] {
   const found = known.get(described);

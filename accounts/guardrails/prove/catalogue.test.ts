@@ -1,5 +1,5 @@
 import { controls } from "../../../policy-packs/controls";
-import { exampleEdge } from "../../../policy-packs/controls/model/example-edge";
+import { exampleGuardedAccount } from "../../../policy-packs/controls/model/example-guarded-account";
 import { survivors } from "../../../policy-packs/controls/model/survivors";
 import { expand } from "../../aws-knowledge";
 
@@ -12,7 +12,7 @@ test("sixty controls or more are kept at the organization's edge", () => {
 });
 
 test.each(all)("%s: its cases notice every small mistake in it", (_, denied) => {
-  const { mutants, equivalent, surviving } = survivors(denied, exampleEdge, (pattern) =>
+  const { mutants, equivalent, surviving } = survivors(denied, exampleGuardedAccount, (pattern) =>
     expand(pattern).map(({ id }) => id),
   );
   expect(surviving.map(({ what }) => what)).toEqual([]);

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import type { Control } from "../../../policy-packs/controls/model/control";
 import type { Denied } from "../../../policy-packs/controls/model/denied";
-import type { Edge } from "../../../policy-packs/controls/model/edge";
+import type { GuardedAccount } from "../../../policy-packs/controls/model/guarded-account";
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
-import { edgeRequest } from "../../../policy-packs/controls/model/edge-case";
-import { compiledEdge } from "../compile/compile";
-import type { CompiledEdge } from "../compile/compiled-edge";
-import { edgeOf } from "../compile/edge-of";
+import { caseRequest } from "../../../policy-packs/controls/model/case-request";
+import { compiledPolicies } from "../compile/compile";
+import type { CompiledPolicies } from "../compile/compiled-policies";
+import { guardedAccount } from "../compile/guarded-account";
 import { comparison, equivalence } from "./equivalence";
 import { exampleControl } from "../compile/example-control";
 import { exampleAccount, exampleOrganization, exampleUnit } from "../compile/example-organization";
-import { overfullText } from "../compile/overfull";
+import { overfullText } from "../compile/over-quota";
 import { deniedBy, randomCase, seeded, vocabulary } from "./random-requests";
 
 const accounts = [
@@ -31,10 +31,10 @@ const organization = exampleOrganization([
   ),
 ]);
 
-function compiled(controls: readonly Control[]): CompiledEdge {
-  const result = compiledEdge(organization, controls);
+function compiled(controls: readonly Control[]): CompiledPolicies {
+  const result = compiledPolicies(organization, controls);
   if ("overfull" in result) throw new Error(result.overfull.map(overfullText).join("\n"));
-  return result.edge;
+  return result.policies;
 }
 
 const some = (...values: readonly string[]) => fc.subarray([...values], { minLength: 1 });
@@ -63,7 +63,7 @@ const resources = some(
 const exempt = "arn:aws:iam::*:role/palisade-deployment";
 
 /** Each varies by what the number says: nothing, the environment, the Regions or the account. */
-const conditions: readonly ((edge: Edge) => StatementJson["Condition"])[] = [
+const conditions: readonly ((guarded: GuardedAccount) => StatementJson["Condition"])[] = [
   () => undefined,
   () => ({ ArnNotLike: { "aws:PrincipalArn": [exempt] } }),
   ({ roles }) => ({ ArnNotLike: { "aws:PrincipalArn": roles.deployment } }),
@@ -85,8 +85,8 @@ const denied = (by: Denied["by"]) =>
     .map((given) => ({
       holds: given.holds,
       by,
-      statement: (edge: Edge) => {
-        const Condition = given.condition(edge);
+      statement: (guarded: GuardedAccount) => {
+        const Condition = given.condition(guarded);
         return {
           ...(by === "rcp" && { Principal: "*" as const }),
           [given.not === "Action" && by === "scp" ? "NotAction" : "Action"]: given.actions,
@@ -107,14 +107,14 @@ const catalogues = fc
 test("whatever the controls, the packed documents say what they say at every account", () => {
   fc.assert(
     fc.property(catalogues, fc.integer(), (controls, seed) => {
-      const edge = compiled(controls);
+      const policies = compiled(controls);
       const draw = seeded(seed);
       for (const account of accounts) {
-        const here = edgeOf(organization, account);
+        const here = guardedAccount(organization, account);
         const words = vocabulary(deniedBy(controls), here);
-        const compare = comparison(edge, organization, controls, account);
+        const compare = comparison(policies, organization, controls, account);
         for (let count = 0; count < 40; count++)
-          expect(compare(edgeRequest(here, randomCase(draw, words, here)))).toEqual([]);
+          expect(compare(caseRequest(here, randomCase(draw, words, here)))).toEqual([]);
       }
     }),
     { numRuns: 150 },
@@ -125,22 +125,22 @@ describe("a fault of the packer is found", () => {
   const controls = [
     exampleControl("kept", () => ({ Action: ["s3:DeleteBucket", "s3:PutObject"], Resource: "*" }), {
       cases: {
-        refused: [{ name: "deletes", action: "s3:DeleteBucket" }],
-        letThrough: [{ name: "lists", action: "s3:ListAllMyBuckets" }],
+        denied: [{ name: "deletes", action: "s3:DeleteBucket" }],
+        allowed: [{ name: "lists", action: "s3:ListAllMyBuckets" }],
       },
     }),
   ];
-  const edge = compiled(controls);
-  const broken = (change: (content: string) => string): CompiledEdge => ({
-    ...edge,
+  const policies = compiled(controls);
+  const broken = (change: (content: string) => string): CompiledPolicies => ({
+    ...policies,
     scp: {
-      ...edge.scp,
-      documents: edge.scp.documents.map((one) => ({ ...one, content: change(one.content) })),
+      ...policies.scp,
+      documents: policies.scp.documents.map((one) => ({ ...one, content: change(one.content) })),
     },
   });
 
   test("and there is none in what it made", () => {
-    const { requests, differences } = equivalence(edge, organization, controls, 300);
+    const { requests, differences } = equivalence(policies, organization, controls, 300);
     expect(differences).toEqual([]);
     expect(requests).toBe(300 + 2 * accounts.length);
   });
@@ -157,19 +157,19 @@ describe("a fault of the packer is found", () => {
 
   test("and cases of a duty that the organization leaves to nobody are passed over", () => {
     const cases = {
-      refused: [{ name: "deletes", caller: "vending" as const, action: "s3:DeleteBucket" }],
-      letThrough: [{ name: "lists", action: "s3:ListAllMyBuckets" }],
+      denied: [{ name: "deletes", caller: "vending" as const, action: "s3:DeleteBucket" }],
+      allowed: [{ name: "lists", action: "s3:ListAllMyBuckets" }],
     };
     const given = [exampleControl("kept", ["s3:DeleteBucket"], { cases })];
     const nobody = { ...organization, protectedRoles: [] };
-    expect(equivalence(edge, organization, given, 0).requests).toBe(2 * accounts.length);
-    expect(equivalence(edge, nobody, given, 0).requests).toBe(accounts.length);
+    expect(equivalence(policies, organization, given, 0).requests).toBe(2 * accounts.length);
+    expect(equivalence(policies, nobody, given, 0).requests).toBe(accounts.length);
   });
 
   test("a document that is attached nowhere", () => {
     const lost = {
-      ...edge,
-      scp: { ...edge.scp, documents: edge.scp.documents.map((one) => ({ ...one, targets: [] })) },
+      ...policies,
+      scp: { ...policies.scp, documents: policies.scp.documents.map((one) => ({ ...one, targets: [] })) },
     };
     expect(equivalence(lost, organization, controls, 0).differences).toHaveLength(accounts.length);
   });

@@ -1,20 +1,20 @@
 import { casesOf } from "../../../policy-packs/controls/model/cases-of";
 import type { Control } from "../../../policy-packs/controls/model/control";
-import type { EdgeCase } from "../../../policy-packs/controls/model/edge";
-import { edgeRequests } from "../../../policy-packs/controls/model/edge-case";
-import { edgeDecider } from "../../../policy-packs/iam/evaluation/edge-decider";
+import type { PolicyCase } from "../../../policy-packs/controls/model/guarded-account";
+import { caseRequests } from "../../../policy-packs/controls/model/case-request";
+import { organizationPolicyDecider } from "../../../policy-packs/iam/evaluation/organization-policy-decider";
 import type { Answer } from "../../../policy-packs/iam/evaluation/decision";
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account, Organization } from "../../account";
-import type { CompiledEdge, EdgeKind } from "../compile/compiled-edge";
-import { edgeOf } from "../compile/edge-of";
+import type { CompiledPolicies, PolicyKind } from "../compile/compiled-policies";
+import { guardedAccount } from "../compile/guarded-account";
 import { levelsOf } from "../compile/levels";
 import { deniedBy, randomCase, seeded, vocabulary } from "./random-requests";
 import { unpackedLevels } from "../compile/unpacked";
 
 /** A request on which packed and unpacked policies differ: a bug of the packer. */
 export interface Difference {
-  readonly kind: EdgeKind;
+  readonly kind: PolicyKind;
   readonly account: string;
   readonly request: Request;
   readonly packed: Answer;
@@ -32,7 +32,7 @@ export interface Equivalence {
  * are attached and by each control's own statements.
  */
 export function equivalence(
-  compiled: CompiledEdge,
+  compiled: CompiledPolicies,
   organization: Organization,
   controls: readonly Control[],
   random: number,
@@ -41,15 +41,15 @@ export function equivalence(
   let requests = 0;
   const differences: Difference[] = [];
   for (const [index, account] of members.entries()) {
-    const edge = edgeOf(organization, account);
-    const cases = deniedBy(controls).flatMap((denied) => Object.values(casesOf(denied, edge)).flat());
-    const words = vocabulary(deniedBy(controls), edge);
+    const guarded = guardedAccount(organization, account);
+    const cases = deniedBy(controls).flatMap((denied) => Object.values(casesOf(denied, guarded)).flat());
+    const words = vocabulary(deniedBy(controls), guarded);
     const draw = seeded(index + 1);
     const share = Math.ceil(random / members.length);
-    const drawn: EdgeCase[] = Array.from({ length: share }, () => randomCase(draw, words, edge));
+    const drawn: PolicyCase[] = Array.from({ length: share }, () => randomCase(draw, words, guarded));
     const compare = comparison(compiled, organization, controls, account);
     for (const one of [...cases, ...drawn]) {
-      const [request] = edgeRequests(edge, one);
+      const [request] = caseRequests(guarded, one);
       // Nobody makes the call where nobody has its caller's duty.
       if (!request) continue;
       requests++;
@@ -59,11 +59,11 @@ export function equivalence(
   return { requests, differences };
 }
 
-const kinds: readonly EdgeKind[] = ["scp", "rcp"];
+const kinds: readonly PolicyKind[] = ["scp", "rcp"];
 
 /** What both ways answer at an account, where they differ. */
 export function comparison(
-  compiled: CompiledEdge,
+  compiled: CompiledPolicies,
   organization: Organization,
   controls: readonly Control[],
   account: Account,
@@ -72,8 +72,8 @@ export function comparison(
     const levels = levelsOf(compiled, organization, account, kind);
     return {
       kind,
-      packed: edgeDecider("exempt" in levels ? [] : levels, kind),
-      unpacked: edgeDecider(unpackedLevels(organization, controls, account, kind), kind),
+      packed: organizationPolicyDecider("exempt" in levels ? [] : levels, kind),
+      unpacked: organizationPolicyDecider(unpackedLevels(organization, controls, account, kind), kind),
     };
   });
   return (request) =>

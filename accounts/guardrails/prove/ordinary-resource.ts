@@ -1,4 +1,4 @@
-import type { Edge } from "../../../policy-packs/controls/model/edge";
+import type { GuardedAccount } from "../../../policy-packs/controls/model/guarded-account";
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import { knownAction, resourceTypesOf } from "../../aws-knowledge";
 
@@ -6,7 +6,10 @@ import { knownAction, resourceTypesOf } from "../../aws-knowledge";
  * A case that names no resource means any that is nobody's in particular: one of the kind that its action acts on, and
  * for an action that acts on none an ARN that is nothing's.
  */
-export function onOrdinaryResource(request: Request, { partition, account, regions }: Edge): Request {
+export function onOrdinaryResource(
+  request: Request,
+  { partition, account, regions }: GuardedAccount,
+): Request {
   if (request.resource !== "*") return request;
   const action = knownAction(request.action);
   const [type] = action ? resourceTypesOf(action) : [];

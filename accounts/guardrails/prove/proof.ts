@@ -25,7 +25,7 @@ export interface Proof {
 }
 
 /** A change of the compiled policies that nothing in the proof noticed. */
-export interface EdgeMutant extends Pick<Mutant, "what" | "equivalent"> {
+export interface PolicyMutant extends Pick<Mutant, "what" | "equivalent"> {
   readonly document: string;
   /** Absent where the attachment was changed. */
   readonly sid?: string;
@@ -33,6 +33,6 @@ export interface EdgeMutant extends Pick<Mutant, "what" | "equivalent"> {
 
 export interface MutationProof {
   readonly mutants: number;
-  readonly equivalent: readonly EdgeMutant[];
-  readonly surviving: readonly EdgeMutant[];
+  readonly equivalent: readonly PolicyMutant[];
+  readonly surviving: readonly PolicyMutant[];
 }

@@ -1,9 +1,9 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
 import { statementAnswer } from "../../../policy-packs/controls/model/statement-answer";
-import { edgeDecider } from "../../../policy-packs/iam/evaluation/edge-decider";
+import { organizationPolicyDecider } from "../../../policy-packs/iam/evaluation/organization-policy-decider";
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Organization } from "../../account";
-import type { CompiledDocument, CompiledEdge, EdgeKind } from "../compile/compiled-edge";
+import type { CompiledDocument, CompiledPolicies, PolicyKind } from "../compile/compiled-policies";
 import { documentsAbove } from "../compile/documents-above";
 import { evaluated, fullAccess } from "../compile/levels";
 import { memberPlaces } from "../reach/member-places";
@@ -12,8 +12,8 @@ import {
   statementMutants,
   type AttachmentMutant,
   type StatementMutant,
-} from "./edge-mutants";
-import type { EdgeMutant, MutationProof } from "./proof";
+} from "./policy-mutants";
+import type { PolicyMutant, MutationProof } from "./proof";
 import { failuresAt, kinds } from "./prove";
 import { strayWildcards } from "./stray-wildcards";
 import { placeOf, type Place, type TriedCase } from "./tried-cases";
@@ -25,7 +25,7 @@ import { placeOf, type Place, type TriedCase } from "./tried-cases";
 export function proveByMutation(
   organization: Organization,
   controls: readonly Control[],
-  compiled: CompiledEdge,
+  compiled: CompiledPolicies,
   progress?: (document: string) => void,
 ): MutationProof {
   const preventive = controls.filter(({ denied = [] }) => denied.length > 0);
@@ -43,11 +43,11 @@ export function proveByMutation(
   };
 }
 
-interface Tried extends EdgeMutant {
+interface Tried extends PolicyMutant {
   readonly noticed: boolean;
 }
 
-const plain = ({ document, sid, what }: Tried): EdgeMutant => ({
+const plain = ({ document, sid, what }: Tried): PolicyMutant => ({
   document,
   what,
   ...(sid !== undefined && { sid }),
@@ -55,13 +55,13 @@ const plain = ({ document, sid, what }: Tried): EdgeMutant => ({
 
 function ofDocument(
   organization: Organization,
-  compiled: CompiledEdge,
-  kind: EdgeKind,
+  compiled: CompiledPolicies,
+  kind: PolicyKind,
   document: CompiledDocument,
   places: readonly Place[],
 ): Tried[] {
-  const reaches = (edge: CompiledEdge, { account }: Place) =>
-    documentsAbove(edge, organization, account, kind).some(({ documents }) =>
+  const reaches = (policies: CompiledPolicies, { account }: Place) =>
+    documentsAbove(policies, organization, account, kind).some(({ documents }) =>
       documents.some(({ name }) => name === document.name),
     );
   const place = places.find((one) => reaches(compiled, one));
@@ -73,22 +73,24 @@ function ofDocument(
       noticed: mutant.equivalent === undefined && isNoticed(mutant, document, kind, place),
     })),
     ...attachmentMutants(document, organization).map((mutant) => {
-      const edge = attached(compiled, kind, mutant);
+      const policies = attached(compiled, kind, mutant);
       // Elsewhere, and for other calls, nothing has changed.
-      const changed = places.filter((one) => reaches(edge, one) !== reaches(compiled, one));
+      const changed = places.filter((one) => reaches(policies, one) !== reaches(compiled, one));
       return {
         ...mutant,
         ...(changed.length === 0 && { equivalent: "it reaches the same accounts and units" }),
-        noticed: changed.some((one) => failuresAt(organization, edge, one, kind, refused(one)).length > 0),
+        noticed: changed.some(
+          (one) => failuresAt(organization, policies, one, kind, refused(one)).length > 0,
+        ),
       };
     }),
   ];
 }
 
 /** The cases at a place that the document does not let through. */
-function refusedCases(kind: EdgeKind, { name, content }: CompiledDocument) {
+function refusedCases(kind: PolicyKind, { name, content }: CompiledDocument) {
   const policies = [fullAccess(kind), { name, policy: evaluated(kind, content) }];
-  const decide = edgeDecider([{ target: "", policies }], kind);
+  const decide = organizationPolicyDecider([{ target: "", policies }], kind);
   const known = new Map<Place, readonly TriedCase[]>();
   return (place: Place): readonly TriedCase[] => {
     let cases = known.get(place);
@@ -104,7 +106,7 @@ function refusedCases(kind: EdgeKind, { name, content }: CompiledDocument) {
 function isNoticed(
   { index, original, statement }: StatementMutant,
   document: CompiledDocument,
-  kind: EdgeKind,
+  kind: PolicyKind,
   place: Place,
 ): boolean {
   const [before, after] = [statementAnswer(original, kind), statementAnswer(statement, kind)];
@@ -118,10 +120,10 @@ function isNoticed(
 }
 
 const attached = (
-  compiled: CompiledEdge,
-  kind: EdgeKind,
+  compiled: CompiledPolicies,
+  kind: PolicyKind,
   { document, targets }: AttachmentMutant,
-): CompiledEdge => ({
+): CompiledPolicies => ({
   ...compiled,
   [kind]: {
     ...compiled[kind],

@@ -1,17 +1,17 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
 import type { Account, Organization } from "../../account";
-import { compiledEdge } from "../compile/compile";
-import type { CompiledDocument, CompiledEdge } from "../compile/compiled-edge";
+import { compiledPolicies } from "../compile/compile";
+import type { CompiledDocument, CompiledPolicies } from "../compile/compiled-policies";
 import { exampleControl } from "../compile/example-control";
 import { exampleAccount, exampleOrganization, exampleUnit } from "../compile/example-organization";
 import { prove } from "./prove";
 import { proveByMutation } from "./prove-by-mutation";
 
-const named = (names: readonly string[], letThrough: readonly string[]) => ({
-  refused: names.map((action) => ({ name: `a developer calls ${action}`, action })),
-  letThrough: [
+const named = (names: readonly string[], allowed: readonly string[]) => ({
+  denied: names.map((action) => ({ name: `a developer calls ${action}`, action })),
+  allowed: [
     { name: "the deployment role", action: names[0] ?? "", caller: "deployment" as const },
-    ...letThrough.map((action) => ({ name: `a developer calls ${action}`, action })),
+    ...allowed.map((action) => ({ name: `a developer calls ${action}`, action })),
   ],
 });
 const trails = ["cloudtrail:StopLogging", "cloudtrail:DeleteTrail"];
@@ -27,11 +27,11 @@ const quiet = exampleControl(
   {
     holds: "where chosen",
     cases: {
-      refused: ["s3:GetObject", "iam:CreateUser", "sts:AssumeRole"].map((action) => ({
+      denied: ["s3:GetObject", "iam:CreateUser", "sts:AssumeRole"].map((action) => ({
         name: action,
         action,
       })),
-      letThrough: [{ name: "who am I", action: "sts:GetCallerIdentity" }],
+      allowed: [{ name: "who am I", action: "sts:GetCallerIdentity" }],
     },
   },
 );
@@ -43,16 +43,18 @@ const organization: Organization = exampleOrganization([
 ]);
 const controls: readonly Control[] = [trailsKept, quiet];
 
-function edge(change: (document: CompiledDocument) => Partial<CompiledDocument> = () => ({})): CompiledEdge {
-  const compiled = compiledEdge(organization, controls);
-  if (!("edge" in compiled)) throw new Error(JSON.stringify(compiled));
-  const { scp } = compiled.edge;
+function policies(
+  change: (document: CompiledDocument) => Partial<CompiledDocument> = () => ({}),
+): CompiledPolicies {
+  const compiled = compiledPolicies(organization, controls);
+  if (!("policies" in compiled)) throw new Error(JSON.stringify(compiled));
+  const { scp } = compiled.policies;
   const documents = scp.documents.map((document) => ({ ...document, ...change(document) }));
-  return { ...compiled.edge, scp: { ...scp, documents } };
+  return { ...compiled.policies, scp: { ...scp, documents } };
 }
 
 test("every case is tried at every account, and at one that is still to come into an empty unit", () => {
-  const { places, statements, calls, failures } = prove(organization, controls, edge());
+  const { places, statements, calls, failures } = prove(organization, controls, policies());
   expect({ places, statements, failures }).toEqual({ places: 2, statements: 2, failures: [] });
   expect(calls).toBe(2 * (4 + 4));
 });
@@ -81,18 +83,18 @@ test.each<[string, (document: CompiledDocument) => Partial<CompiledDocument>, Re
     /s3:GetObject: must be allow, is deny/,
   ],
 ])("it is noticed that %s", (_, change, expected) => {
-  const { failures } = prove(organization, controls, edge(change));
+  const { failures } = prove(organization, controls, policies(change));
   const told = failures.map((one) => `${one.case}: must be ${one.expected}, is ${one.answer}`);
   expect(told.join("\n")).toMatch(expected);
 });
 
 test("a case that its own statement does not answer as it says is a failure, whatever else denies the call", () => {
   const wrong = exampleControl("wrong", () => ({ Action: "s3:PutObject", Resource: "*" }), {
-    cases: { refused: [{ name: "another action", action: "cloudtrail:StopLogging" }], letThrough: [] },
+    cases: { denied: [{ name: "another action", action: "cloudtrail:StopLogging" }], allowed: [] },
   });
-  const compiled = compiledEdge(organization, [trailsKept, wrong]);
-  if (!("edge" in compiled)) throw new Error(JSON.stringify(compiled));
-  const { failures } = prove(organization, [trailsKept, wrong], compiled.edge);
+  const compiled = compiledPolicies(organization, [trailsKept, wrong]);
+  if (!("policies" in compiled)) throw new Error(JSON.stringify(compiled));
+  const { failures } = prove(organization, [trailsKept, wrong], compiled.policies);
   expect(failures.map((one) => [one.control, one.expected, one.answer])).toContainEqual([
     "wrong",
     "deny",
@@ -101,7 +103,7 @@ test("a case that its own statement does not answer as it says is a failure, wha
 });
 
 test("a wildcard that stands for more than its controls named is noticed, though no case calls what it adds", () => {
-  const wider = edge(({ content }) => ({
+  const wider = policies(({ content }) => ({
     content: content.replace('"cloudtrail:StopLogging"', '"cloudtrail:*Logging","cloudtrail:StopLogging"'),
   }));
   expect(prove(organization, controls, wider).failures.map((one) => one.case)).toContain(
@@ -110,15 +112,17 @@ test("a wildcard that stands for more than its controls named is noticed, though
 });
 
 test("mistakes that no case notices are listed, and those that change nothing are told apart", () => {
-  const { mutants, equivalent, surviving } = proveByMutation(organization, controls, edge());
+  const { mutants, equivalent, surviving } = proveByMutation(organization, controls, policies());
   expect(mutants).toBeGreaterThan(15);
   expect(equivalent.length).toBeGreaterThan(0);
   expect(surviving).toEqual([]);
 
   const careless = {
     ...trailsKept,
-    denied: trailsKept.denied?.map((one) => ({ ...one, cases: { ...one.cases, letThrough: [] } })),
+    denied: trailsKept.denied?.map((one) => ({ ...one, cases: { ...one.cases, allowed: [] } })),
   };
-  const found = proveByMutation(organization, [careless, quiet], edge()).surviving.map(({ what }) => what);
+  const found = proveByMutation(organization, [careless, quiet], policies()).surviving.map(
+    ({ what }) => what,
+  );
   expect(found).toContain("without the condition ArnNotLike aws:PrincipalArn");
 });

@@ -1,17 +1,17 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
-import { edgeDecider } from "../../../policy-packs/iam/evaluation/edge-decider";
+import { organizationPolicyDecider } from "../../../policy-packs/iam/evaluation/organization-policy-decider";
 import type { Organization } from "../../account";
-import type { CompiledEdge, EdgeKind } from "../compile/compiled-edge";
+import type { CompiledPolicies, PolicyKind } from "../compile/compiled-policies";
 import { documentsAbove } from "../compile/documents-above";
 import { levelsOf } from "../compile/levels";
 import { memberPlaces } from "../reach/member-places";
 import { carriers } from "./carriers";
-import { statementsOf } from "./edge-mutants";
+import { statementsOf } from "./policy-mutants";
 import type { Proof, ProofFailure } from "./proof";
 import { strayWildcards } from "./stray-wildcards";
 import { placeOf, type Place, type TriedCase } from "./tried-cases";
 
-export const kinds: readonly EdgeKind[] = ["scp", "rcp"];
+export const kinds: readonly PolicyKind[] = ["scp", "rcp"];
 
 /**
  * Tries every case of every control at every account, and at one that is still to come into each empty unit, by the
@@ -20,7 +20,7 @@ export const kinds: readonly EdgeKind[] = ["scp", "rcp"];
 export function prove(
   organization: Organization,
   controls: readonly Control[],
-  compiled: CompiledEdge,
+  compiled: CompiledPolicies,
   progress?: (account: string) => void,
 ): Proof {
   const preventive = controls.filter(({ denied = [] }) => denied.length > 0);
@@ -46,13 +46,13 @@ export function prove(
 /** The cases that come out wrong at a place, of all or of some. */
 export function failuresAt(
   organization: Organization,
-  compiled: CompiledEdge,
+  compiled: CompiledPolicies,
   place: Place,
-  kind: EdgeKind,
+  kind: PolicyKind,
   cases: readonly TriedCase[] = place.cases(kind),
 ): ProofFailure[] {
   const levels = levelsOf(compiled, organization, place.account, kind);
-  const decide = edgeDecider("exempt" in levels ? [] : levels, kind);
+  const decide = organizationPolicyDecider("exempt" in levels ? [] : levels, kind);
   const carried = carriers(organization, compiled, place.account, kind);
   return cases.flatMap((tried): ProofFailure[] => {
     const { control, denied, name, request, own } = tried;
@@ -80,9 +80,9 @@ export function failuresAt(
 /** Wildcards above a place that reach actions for which no control asked. */
 const grownAt = (
   organization: Organization,
-  compiled: CompiledEdge,
+  compiled: CompiledPolicies,
   place: Place,
-  kind: EdgeKind,
+  kind: PolicyKind,
 ): ProofFailure[] =>
   documentsAbove(compiled, organization, place.account, kind).flatMap(({ documents }) =>
     documents.flatMap(({ name, content, statements }) =>

@@ -4,9 +4,9 @@ import {
   duties,
   type CallerName,
   type Duty,
-  type Edge,
-  type EdgeCase,
-} from "../../../policy-packs/controls/model/edge";
+  type GuardedAccount,
+  type PolicyCase,
+} from "../../../policy-packs/controls/model/guarded-account";
 import { body } from "../compile/held-statement";
 import { allActions, arnPatternsOf, expand } from "../../aws-knowledge";
 
@@ -31,8 +31,8 @@ export interface Vocabulary {
   readonly keys: readonly { readonly key: string; readonly values: readonly string[] }[];
 }
 
-export function vocabulary(denied: readonly Denied[], edge: Edge): Vocabulary {
-  const bodies = denied.map(({ statement }) => body(statement(edge)));
+export function vocabulary(denied: readonly Denied[], guarded: GuardedAccount): Vocabulary {
+  const bodies = denied.map(({ statement }) => body(statement(guarded)));
   const patterns = new Set(bodies.flatMap(({ actions, notActions }) => actions ?? notActions ?? []));
   const keys = new Map<string, readonly string[]>();
   for (const { conditions } of bodies)
@@ -66,23 +66,29 @@ const others: readonly Exclude<CallerName, Duty>[] = [
 ];
 
 /** Whether there is anybody to make a case's call: an organization may leave a duty to nobody. */
-export const hasCaller = ({ roles }: Edge, { caller = "developer" }: Pick<EdgeCase, "caller">): boolean =>
-  !duties.some((duty) => duty === caller && roles[duty].length === 0);
+export const hasCaller = (
+  { roles }: GuardedAccount,
+  { caller = "developer" }: Pick<PolicyCase, "caller">,
+): boolean => !duties.some((duty) => duty === caller && roles[duty].length === 0);
 
-const callers = (edge: Edge): readonly CallerName[] =>
-  [...others, ...duties].filter((caller) => hasCaller(edge, { caller }));
+const callers = (guarded: GuardedAccount): readonly CallerName[] =>
+  [...others, ...duties].filter((caller) => hasCaller(guarded, { caller }));
 
 /** A call of the statements' words, now and then of any of AWS's actions. */
-export function randomCase(random: Random, { actions, resources, keys }: Vocabulary, edge: Edge): EdgeCase {
+export function randomCase(
+  random: Random,
+  { actions, resources, keys }: Vocabulary,
+  guarded: GuardedAccount,
+): PolicyCase {
   const some = <T>(items: readonly T[]): T | undefined => items[Math.floor(random() * items.length)];
   const action = (random() < 0.85 ? some(actions) : some(allActions())?.id) ?? "s3:GetObject";
   const chosen = keys.filter(() => random() < 0.3);
   return {
     name: "random",
-    caller: some(callers(edge)),
+    caller: some(callers(guarded)),
     action,
     resource: concrete(random, some(resources.filter((resource) => mayAct(action, resource))) ?? "*"),
-    region: some([...edge.regions, "eu-south-2", "us-east-1"]),
+    region: some([...guarded.regions, "eu-south-2", "us-east-1"]),
     context: Object.fromEntries(
       chosen.map(({ key, values }) => [
         key,

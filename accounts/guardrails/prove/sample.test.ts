@@ -3,52 +3,52 @@ import { controls } from "../../../policy-packs/controls";
 import type { Control } from "../../../policy-packs/controls/model/control";
 import { parseOrganization } from "../../organization";
 import { sourceFolder } from "../../source-folder";
-import { compiledEdge } from "../compile/compile";
-import type { CompiledEdge, CompiledKind, EdgeKind } from "../compile/compiled-edge";
+import { compiledPolicies } from "../compile/compile";
+import type { CompiledPolicies, CompiledKind, PolicyKind } from "../compile/compiled-policies";
 import { targetText } from "../compile/documents-above";
-import { edgeOf } from "../compile/edge-of";
-import { edgeQuotas, type QuotaEdition } from "../compile/edge-quotas";
+import { guardedAccount } from "../compile/guarded-account";
+import { policyQuotas, type QuotaEdition } from "../compile/policy-quotas";
 import { equivalence } from "./equivalence";
-import { overfullText } from "../compile/overfull";
+import { overfullText } from "../compile/over-quota";
 
 const parsed = parseOrganization(join(sourceFolder(), "organization"), { controls: () => controls });
 if ("problems" in parsed) throw new Error(parsed.problems.map(({ message }) => message).join("\n"));
 const { organization } = parsed;
 const held = controls.filter(({ denied }) => denied);
 
-function compiled(given: readonly Control[], edition: QuotaEdition): CompiledEdge {
-  const result = compiledEdge(organization, given, edition);
+function compiled(given: readonly Control[], edition: QuotaEdition): CompiledPolicies {
+  const result = compiledPolicies(organization, given, edition);
   if ("overfull" in result) throw new Error(result.overfull.map(overfullText).join("\n"));
-  return result.edge;
+  return result.policies;
 }
 
-const kinds: readonly EdgeKind[] = ["scp", "rcp"];
+const kinds: readonly PolicyKind[] = ["scp", "rcp"];
 
 describe.each<[QuotaEdition, number]>([
   ["old", 3],
   ["new", 2],
 ])("under the %s quotas", (edition, documents) => {
-  const edge = compiled(held, edition);
+  const policies = compiled(held, edition);
 
   test(`all guardrails fit into ${documents} documents or fewer at every target`, () => {
     for (const kind of kinds) {
-      for (const use of edge[kind].targets)
+      for (const use of policies[kind].targets)
         expect([targetText(use.target), use.documents.length <= documents]).toEqual([
           targetText(use.target),
           true,
         ]);
-      for (const { characters } of edge[kind].documents)
-        expect(characters).toBeLessThanOrEqual(edgeQuotas[edition][kind].characters.value);
+      for (const { characters } of policies[kind].documents)
+        expect(characters).toBeLessThanOrEqual(policyQuotas[edition][kind].characters.value);
     }
   });
 
   test("by hand they would need several times as many as a target takes", () => {
-    const [root] = edge.scp.targets;
-    expect(root?.naive.documents).toBeGreaterThan(3 * edgeQuotas[edition].scp.documents.value);
+    const [root] = policies.scp.targets;
+    expect(root?.naive.documents).toBeGreaterThan(3 * policyQuotas[edition].scp.documents.value);
   });
 
   test("every statement has a Sid that names its controls, and none is lost", () => {
-    const statements = kinds.flatMap((kind) => edge[kind].documents.flatMap((one) => one.statements));
+    const statements = kinds.flatMap((kind) => policies[kind].documents.flatMap((one) => one.statements));
     for (const { sid } of statements) expect(sid).toMatch(/^[A-Z][A-Za-z0-9]+$/);
     const named = new Set(statements.flatMap((statement) => statement.controls));
     const chosen = new Set(unitsOf(organization.root).flatMap(({ guardrails }) => guardrails));
@@ -61,7 +61,7 @@ describe.each<[QuotaEdition, number]>([
   });
 
   test("packed documents say what the controls say, at every account", () => {
-    const { requests, differences } = equivalence(edge, organization, held, 5_000);
+    const { requests, differences } = equivalence(policies, organization, held, 5_000);
     expect(differences).toEqual([]);
     expect(requests).toBeGreaterThan(10_000);
   });
@@ -71,7 +71,7 @@ describe.each<[QuotaEdition, number]>([
       const others = held.filter((other) => other !== control);
       for (const after of [others, held.map((other) => (other === control ? changed(other) : other))])
         for (const kind of kinds)
-          for (const [target, names] of touched(edge[kind], compiled(after, edition)[kind]))
+          for (const [target, names] of touched(policies[kind], compiled(after, edition)[kind]))
             expect([control.id, target, names.length]).toEqual([control.id, target, 1]);
     }
   });
@@ -81,12 +81,12 @@ describe.each<[QuotaEdition, number]>([
 const changed = (control: Control): Control => ({
   ...control,
   denied: control.denied?.map((denied) => {
-    const first = denied.statement(edgeOf(organization, organization.root)).Action;
+    const first = denied.statement(guardedAccount(organization, organization.root)).Action;
     return typeof first === "object" && first.length > 1
       ? {
           ...denied,
-          statement: (edge) => {
-            const { Action = [], ...rest } = denied.statement(edge);
+          statement: (guarded) => {
+            const { Action = [], ...rest } = denied.statement(guarded);
             return { Action: [Action].flat().slice(1), ...rest };
           },
         }

@@ -1,5 +1,5 @@
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
-import type { DocumentStatement } from "../compile/compiled-edge";
+import type { DocumentStatement } from "../compile/compiled-policies";
 import { expand } from "../../aws-knowledge";
 import type { Place } from "./tried-cases";
 

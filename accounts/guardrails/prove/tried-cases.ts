@@ -1,13 +1,13 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
 import { casesOf } from "../../../policy-packs/controls/model/cases-of";
 import type { Denied } from "../../../policy-packs/controls/model/denied";
-import type { Edge } from "../../../policy-packs/controls/model/edge";
-import { edgeRequests } from "../../../policy-packs/controls/model/edge-case";
+import type { GuardedAccount } from "../../../policy-packs/controls/model/guarded-account";
+import { caseRequests } from "../../../policy-packs/controls/model/case-request";
 import { statementAnswer } from "../../../policy-packs/controls/model/statement-answer";
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account, Organization } from "../../account";
-import type { EdgeKind } from "../compile/compiled-edge";
-import { edgeOf } from "../compile/edge-of";
+import type { PolicyKind } from "../compile/compiled-policies";
+import { guardedAccount } from "../compile/guarded-account";
 import type { MemberPlace } from "../reach/member-places";
 import { heldBy } from "../compile/unpacked";
 import { onOrdinaryResource } from "./ordinary-resource";
@@ -23,16 +23,20 @@ export interface TriedCase {
 }
 
 /** All cases of the controls' statements of a kind, as calls that concern this account. */
-export const triedCases = (controls: readonly Control[], edge: Edge, kind: EdgeKind): readonly TriedCase[] =>
+export const triedCases = (
+  controls: readonly Control[],
+  guarded: GuardedAccount,
+  kind: PolicyKind,
+): readonly TriedCase[] =>
   controls.flatMap(({ id: control, denied: all = [] }) =>
     all
       .filter(({ by }) => by === kind)
       .flatMap((denied) =>
-        (["refused", "letThrough"] as const).flatMap((how) =>
-          casesOf(denied, edge)[how].flatMap((one) =>
-            edgeRequests(edge, one).map((request): TriedCase => ({
-              ...{ control, denied, name: one.name, request: onOrdinaryResource(request, edge) },
-              own: how === "refused" ? "deny" : "allow",
+        (["denied", "allowed"] as const).flatMap((how) =>
+          casesOf(denied, guarded)[how].flatMap((one) =>
+            caseRequests(guarded, one).map((request): TriedCase => ({
+              ...{ control, denied, name: one.name, request: onOrdinaryResource(request, guarded) },
+              own: how === "denied" ? "deny" : "allow",
             })),
           ),
         ),
@@ -42,7 +46,7 @@ export const triedCases = (controls: readonly Control[], edge: Edge, kind: EdgeK
 /** Every statement that holds for an account, each by itself, and the cases that concern the account. */
 export interface Place {
   readonly account: Account;
-  readonly edge: Edge;
+  readonly guarded: GuardedAccount;
   readonly held: ReadonlySet<Denied>;
   /** Whether some statement of a control holds. */
   readonly holds: (control: string) => boolean;
@@ -50,7 +54,7 @@ export interface Place {
   readonly writes: (controls: readonly string[], action: string) => boolean;
   /** Whether a control's own statement, as it comes out here, refuses a call. */
   readonly refusedBy: (denied: Denied, request: Request) => boolean;
-  readonly cases: (kind: EdgeKind) => readonly TriedCase[];
+  readonly cases: (kind: PolicyKind) => readonly TriedCase[];
 }
 
 export function placeOf(
@@ -58,9 +62,9 @@ export function placeOf(
   controls: readonly Control[],
   { account, place }: MemberPlace,
 ): Place {
-  const edge = edgeOf(organization, place);
+  const guarded = guardedAccount(organization, place);
   const own = new Map<Denied, ReturnType<typeof statementAnswer>>();
-  const cases = new Map<EdgeKind, readonly TriedCase[]>();
+  const cases = new Map<PolicyKind, readonly TriedCase[]>();
   const held = new Set(heldBy(organization, controls, account));
   const holding = new Set(
     controls.filter(({ denied = [] }) => denied.some((one) => held.has(one))).map(({ id }) => id),
@@ -68,13 +72,13 @@ export function placeOf(
   const written = new Set(
     controls.flatMap(({ id, denied = [] }) =>
       denied.flatMap(({ statement }) =>
-        [statement(edge).Action ?? []].flat().map((action) => `${id} ${action}`),
+        [statement(guarded).Action ?? []].flat().map((action) => `${id} ${action}`),
       ),
     ),
   );
   return {
     account,
-    edge,
+    guarded,
     held,
     writes: (ids, action) => ids.some((id) => written.has(`${id} ${action}`)),
     holds: (control) => holding.has(control),
@@ -82,7 +86,7 @@ export function placeOf(
       if (!own.has(denied))
         own.set(
           denied,
-          statementAnswer({ Sid: denied.sid, Effect: "Deny", ...denied.statement(edge) }, denied.by),
+          statementAnswer({ Sid: denied.sid, Effect: "Deny", ...denied.statement(guarded) }, denied.by),
         );
       const answer = own.get(denied);
       if (!answer) throw new Error(`${denied.sid} is no statement that AWS takes`);
@@ -90,7 +94,7 @@ export function placeOf(
     },
     cases(kind) {
       let known = cases.get(kind);
-      if (!known) cases.set(kind, (known = triedCases(controls, edge, kind)));
+      if (!known) cases.set(kind, (known = triedCases(controls, guarded, kind)));
       return known;
     },
   };

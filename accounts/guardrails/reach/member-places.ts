@@ -1,5 +1,5 @@
 import type { Account, Organization, OrganizationalUnit } from "../../account";
-import { accountOfNobody } from "../compile/edge-of";
+import { futureAccount } from "../compile/guarded-account";
 
 /** An account, or one that will be moved into a unit that has none yet. */
 export interface MemberPlace {
@@ -25,7 +25,7 @@ export const memberPlaces = ({
             account: {
               ...managementAccount,
               name: `a future account of ${unit.path}`,
-              id: accountOfNobody,
+              id: futureAccount,
               vended: false,
               unit: unit.path,
               regions: [homeRegion, recoveryRegion],

@@ -3,16 +3,16 @@ import type { CompiledPolicy, CompiledStatement } from "../../../policy-packs/ia
 import type { StatementPlace } from "../../../policy-packs/iam/evaluation/decision";
 import type { Exempt, Level } from "../../../policy-packs/iam/evaluation/policies";
 import type { Account, Organization } from "../../account";
-import type { EdgeKind, Target } from "../compile/compiled-edge";
+import type { PolicyKind, Target } from "../compile/compiled-policies";
 import { sameTarget, targetText, unitTarget } from "../compile/documents-above";
 import { unitsAbove } from "../compile/tree";
-import { fullAccess, type AttachedDocument, type AttachedEdge } from "./attached-edge";
+import { fullAccess, type AttachedDocument, type AttachedPolicies } from "./attached-policies";
 
 /** Which policies reach which account, ready to be evaluated. */
 export interface Reach {
-  readonly levels: (account: Account, kind: EdgeKind) => readonly Level[] | Exempt;
+  readonly levels: (account: Account, kind: PolicyKind) => readonly Level[] | Exempt;
   /** The same policies as documents, from the root down; none for the management account. */
-  readonly documents: (account: Account, kind: EdgeKind) => readonly AttachedDocument[];
+  readonly documents: (account: Account, kind: PolicyKind) => readonly AttachedDocument[];
   readonly document: (name: string) => AttachedDocument | undefined;
   /** Whether each level allows whatever nothing denies. */
   readonly opens: boolean;
@@ -23,27 +23,27 @@ export interface Reach {
 }
 
 /** Throws where a document is no policy: half an edge proves nothing. */
-export function reach({ root, managementAccount }: Organization, edge: AttachedEdge): Reach {
+export function reach({ root, managementAccount }: Organization, policies: AttachedPolicies): Reach {
   const compiled = new Map<string, CompiledPolicy>();
-  for (const { name, content, kind } of edge) {
+  for (const { name, content, kind } of policies) {
     const result = compilePolicy(content, kind);
     if ("problems" in result)
       throw new Error(`the policy ${name} is not valid: ${result.problems.join("; ")}`);
     compiled.set(name, result.policy);
   }
-  const byName = new Map(edge.map((document) => [document.name, document]));
-  if (byName.size < edge.length) throw new Error("two policies of the edge have one name");
+  const byName = new Map(policies.map((document) => [document.name, document]));
+  if (byName.size < policies.length) throw new Error("two policies of the edge have one name");
 
   const isManagement = (account: Account) => account.id === managementAccount.id;
-  const at = (target: Target, kind: EdgeKind) =>
-    edge.filter(
+  const at = (target: Target, kind: PolicyKind) =>
+    policies.filter(
       (document) =>
         document.kind === kind &&
         (document.targets === "everywhere" || document.targets.some((one) => sameTarget(one, target))),
     );
   // Every account of a unit passes through the same levels, so each is made once.
   const made = new Map<string, Level>();
-  const level = (target: Target, kind: EdgeKind): Level => {
+  const level = (target: Target, kind: PolicyKind): Level => {
     const key = `${kind} ${targetText(target)}`;
     let found = made.get(key);
     if (!found) {
@@ -74,7 +74,7 @@ export function reach({ root, managementAccount }: Organization, edge: AttachedE
             level(target, kind).policies.flatMap(({ name }) => byName.get(name) ?? []),
           ),
     document: (name) => byName.get(name),
-    opens: edge.some(
+    opens: policies.some(
       ({ targets, name, content }) =>
         targets === "everywhere" && name === fullAccess.name && content === fullAccess.content,
     ),

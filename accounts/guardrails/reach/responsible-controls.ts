@@ -1,7 +1,7 @@
 import { controls } from "../../../policy-packs/controls";
-import type { Edge } from "../../../policy-packs/controls/model/edge";
+import type { GuardedAccount } from "../../../policy-packs/controls/model/guarded-account";
 import { actionMatches } from "../../../policy-packs/iam/match";
-import type { EdgeKind } from "../compile/compiled-edge";
+import type { PolicyKind } from "../compile/compiled-policies";
 
 type Speaks = (action: string) => boolean;
 
@@ -10,13 +10,13 @@ type Speaks = (action: string) => boolean;
  * merged into one. All of them where none is known to, as with a policy of an older catalogue.
  */
 export function responsibleControls(
-  edge: Edge,
-): (kind: EdgeKind, ids: readonly string[], action: string) => readonly string[] {
+  guarded: GuardedAccount,
+): (kind: PolicyKind, ids: readonly string[], action: string) => readonly string[] {
   const known = new Map<string, Speaks>();
-  const speaks = (kind: EdgeKind, id: string): Speaks => {
+  const speaks = (kind: PolicyKind, id: string): Speaks => {
     const key = `${kind} ${id}`;
     let found = known.get(key);
-    if (!found) known.set(key, (found = speaking(kind, id, edge)));
+    if (!found) known.set(key, (found = speaking(kind, id, guarded)));
     return found;
   };
   return (kind, ids, action) => {
@@ -26,10 +26,10 @@ export function responsibleControls(
   };
 }
 
-function speaking(kind: EdgeKind, id: string, edge: Edge): Speaks {
+function speaking(kind: PolicyKind, id: string, guarded: GuardedAccount): Speaks {
   const statements = (controls.find((control) => control.id === id)?.denied ?? [])
     .filter(({ by }) => by === kind)
-    .map(({ statement }) => statement(edge));
+    .map(({ statement }) => statement(guarded));
   return (action) =>
     statements.some(({ Action, NotAction }) =>
       Action === undefined ? NotAction !== undefined && !named(NotAction, action) : named(Action, action),

@@ -1,9 +1,12 @@
-import { edgeDecider, type EdgeAnswer } from "../../../policy-packs/iam/evaluation/edge-decider";
+import {
+  organizationPolicyDecider,
+  type OrganizationPolicyAnswer,
+} from "../../../policy-packs/iam/evaluation/organization-policy-decider";
 import { rcpServices } from "../../../policy-packs/iam/evaluation/rcp-services";
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account, Organization } from "../../account";
 import { partitionOf } from "../../regions";
-import type { EdgeKind } from "../compile/compiled-edge";
+import type { PolicyKind } from "../compile/compiled-policies";
 import { actionsOf, type KnownAction } from "../../aws-knowledge";
 import { onceEach } from "../../aws-knowledge/once";
 import type { Reach } from "../reach/reach";
@@ -14,13 +17,13 @@ import type { EventCaller } from "./event-caller";
 import { eventResources, type EventResource } from "./event-resources";
 
 /** The statement or the level that stops a call, or may. */
-export interface Stop extends EdgeAnswer {
+export interface Stop extends OrganizationPolicyAnswer {
   readonly answer: "deny" | "undetermined";
-  readonly kind: EdgeKind;
+  readonly kind: PolicyKind;
   readonly action: string;
 }
 
-type Decider = (request: Request) => EdgeAnswer;
+type Decider = (request: Request) => OrganizationPolicyAnswer;
 type Ask = (event: CloudTrailEvent, by: EventCaller, actions: EventActions) => Stop | undefined;
 
 /** Calls that differ in nothing that any policy looks at are weighed once. */
@@ -35,7 +38,7 @@ export function eventWeigher(organization: Organization, reached: Reach): Ask {
     scp: new Map<string, Decider | undefined>(),
     rcp: new Map<string, Decider | undefined>(),
   };
-  const decider = (id: string | undefined, kind: EdgeKind): Decider | undefined => {
+  const decider = (id: string | undefined, kind: PolicyKind): Decider | undefined => {
     const account = id === undefined ? undefined : byId.get(id);
     if (!account) return undefined;
     const made = deciders[kind];
@@ -131,12 +134,12 @@ export function eventWeigher(organization: Organization, reached: Reach): Ask {
   };
 }
 
-function deciderOf(reached: Reach, account: Account, kind: EdgeKind): Decider | undefined {
+function deciderOf(reached: Reach, account: Account, kind: PolicyKind): Decider | undefined {
   const levels = reached.levels(account, kind);
-  return "exempt" in levels ? undefined : edgeDecider(levels, kind);
+  return "exempt" in levels ? undefined : organizationPolicyDecider(levels, kind);
 }
 
-function stopped(decide: Decider | undefined, request: Request, kind: EdgeKind): Stop | undefined {
+function stopped(decide: Decider | undefined, request: Request, kind: PolicyKind): Stop | undefined {
   const answer = decide?.(request);
   return answer && answer.answer !== "allow"
     ? { ...answer, answer: answer.answer, kind, action: request.action }

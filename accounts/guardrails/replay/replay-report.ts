@@ -1,5 +1,5 @@
 import type { DecidingStatement } from "../blast-radius/blast-change";
-import type { EdgeKind } from "../compile/compiled-edge";
+import type { PolicyKind } from "../compile/compiled-policies";
 
 /** Calls of one caller for one action in one account that one statement would have stopped. */
 export interface ReplayedCalls {
@@ -10,7 +10,7 @@ export interface ReplayedCalls {
   readonly account: string;
   readonly action: string;
   readonly regions: readonly string[];
-  readonly kind: EdgeKind;
+  readonly kind: PolicyKind;
   readonly target: string;
   /** Absent where nothing allows the call. */
   readonly statement?: DecidingStatement;

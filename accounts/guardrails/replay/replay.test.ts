@@ -1,7 +1,7 @@
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
-import type { EdgeKind } from "../compile/compiled-edge";
+import type { PolicyKind } from "../compile/compiled-policies";
 import { exampleAccount, exampleOrganization, exampleUnit } from "../compile/example-organization";
-import { openEdge, type AttachedEdge } from "../reach/attached-edge";
+import { fullAccessOnly, type AttachedPolicies } from "../reach/attached-policies";
 import { replay } from "./replay";
 import type { ReplayReport } from "./replay-report";
 
@@ -10,8 +10,8 @@ const prod = exampleAccount("prod", "Workloads");
 const organization = exampleOrganization([exampleUnit("Workloads", [dev, prod])]);
 const { managementAccount } = organization;
 
-const attached = (kind: EdgeKind, ...statements: readonly Partial<StatementJson>[]): AttachedEdge => [
-  ...openEdge,
+const attached = (kind: PolicyKind, ...statements: readonly Partial<StatementJson>[]): AttachedPolicies => [
+  ...fullAccessOnly,
   {
     kind,
     name: `new-${kind}`,
@@ -62,11 +62,11 @@ const event = (given: Given = {}): Given => ({
 });
 
 function replayed(
-  edge: AttachedEdge,
+  policies: AttachedPolicies,
   events: readonly unknown[],
-  before: AttachedEdge = openEdge,
+  before: AttachedPolicies = fullAccessOnly,
 ): ReplayReport {
-  const { accept, report } = replay(organization, before, edge);
+  const { accept, report } = replay(organization, before, policies);
   for (const one of events) accept(one);
   return report();
 }
@@ -168,7 +168,7 @@ const objectOf = (owner: string) => ({
 });
 const outsider = "999988887777";
 
-test.each<[name: string, edge: AttachedEdge, given: Given, expected: typeof denied]>([
+test.each<[name: string, edge: AttachedPolicies, given: Given, expected: typeof denied]>([
   [
     "the root user",
     withRoot,
@@ -298,8 +298,8 @@ test.each<[name: string, edge: AttachedEdge, given: Given, expected: typeof deni
     { eventSource: "s3.amazonaws.com", eventName: "DoSomethingNew" },
     maybe,
   ],
-])("%s", (_, edge, given, expected) => {
-  const { denied: sure, maybeDenied } = replayed(edge, [event(given)]);
+])("%s", (_, policies, given, expected) => {
+  const { denied: sure, maybeDenied } = replayed(policies, [event(given)]);
   expect({ denied: sure.length, maybe: maybeDenied.length }).toEqual(expected);
 });
 

@@ -1,7 +1,7 @@
 import type { Organization } from "../../account";
 import type { DecidingStatement } from "../blast-radius/blast-change";
-import { edgeOf } from "../compile/edge-of";
-import type { AttachedEdge } from "../reach/attached-edge";
+import { guardedAccount } from "../compile/guarded-account";
+import type { AttachedPolicies } from "../reach/attached-policies";
 import { reach, type Reach } from "../reach/reach";
 import { responsibleControls } from "../reach/responsible-controls";
 import { cloudTrailEvent, text, type CloudTrailEvent } from "./cloud-trail-event";
@@ -24,7 +24,11 @@ const mostGroups = 50_000;
  * Weighs events that really happened by an edge. What an edge before it would have stopped as well is none of the
  * change's doing and passes.
  */
-export function replay(organization: Organization, before: AttachedEdge, after: AttachedEdge): Replay {
+export function replay(
+  organization: Organization,
+  before: AttachedPolicies,
+  after: AttachedPolicies,
+): Replay {
   const reached = reach(organization, after);
   const now = eventWeigher(organization, reached);
   const was = eventWeigher(organization, reach(organization, before));
@@ -33,7 +37,7 @@ export function replay(organization: Organization, before: AttachedEdge, after: 
     account !== undefined && members.has(account) ? organization.id : undefined;
   const actionsOf = remembered(eventActions);
 
-  const responsible = responsibleControls(edgeOf(organization, organization.managementAccount));
+  const responsible = responsibleControls(guardedAccount(organization, organization.managementAccount));
   const [refused, noCalls, foreign, guessed, broken] = [tally(), tally(), tally(), tally(), tally()];
   const groups = new Map<string, Group>();
   let [events, passed, ungrouped] = [0, 0, 0];

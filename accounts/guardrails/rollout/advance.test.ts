@@ -1,6 +1,6 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
 import type { Organization, Stage } from "../../account";
-import type { CompiledEdge } from "../compile/compiled-edge";
+import type { CompiledPolicies } from "../compile/compiled-policies";
 import type { Lockout } from "../lockout/lockout";
 import { lockouts } from "../lockout/lockouts";
 import { advance, type Advanced, type Advancing } from "./advance";
@@ -8,7 +8,7 @@ import { compiled, denies, exampleControl, exampleUnits, snapshot } from "./fixt
 import { rolledBack } from "./roll-back";
 import type { Rollout } from "./rollout";
 import { snapshotOf } from "./snapshot";
-import { stagedEdge } from "./staged-edge";
+import { stagedPolicies } from "./staged-policies";
 
 const gate = (given: Partial<Stage["gate"]> = {}) => ({ days: 0, approvals: 0, quiet: false, ...given });
 const stages: readonly Stage[] = [
@@ -72,9 +72,9 @@ test("a change goes through its stages and ends as what is attached", () => {
 });
 
 test("when it is finished the last deployment has nothing left to do", () => {
-  const edge = compiled(organization, both);
-  const before = stagedEdge(organization, edge, everywhere);
-  expect(stagedEdge(organization, edge, done)).toEqual(before);
+  const policies = compiled(organization, both);
+  const before = stagedPolicies(organization, policies, everywhere);
+  expect(stagedPolicies(organization, policies, done)).toEqual(before);
 });
 
 test.each<[string, Rollout, Partial<Advancing>, readonly string[]]>([
@@ -139,7 +139,7 @@ test("where nothing is different nothing begins", () => {
 });
 
 const moment = (rollout: Rollout, controls = both) => {
-  const { scp, rcp } = stagedEdge(organization, compiled(organization, controls), rollout);
+  const { scp, rcp } = stagedPolicies(organization, compiled(organization, controls), rollout);
   return [scp, rcp].map(({ documents }) =>
     documents.map(({ name, content, targets }) => [name, content, targets]),
   );
@@ -203,8 +203,8 @@ test("whom the edge locks out already does not stand against the change that let
 });
 
 test("a stage asks again whether somebody would be locked out: the organization may have changed meanwhile", () => {
-  const locked = (_: Organization, edge: CompiledEdge): readonly Lockout[] =>
-    edge.scp.documents.some(({ targets, content }) => content.includes("guardduty") && targets.length > 1)
+  const locked = (_: Organization, policies: CompiledPolicies): readonly Lockout[] =>
+    policies.scp.documents.some(({ targets, content }) => content.includes("guardduty") && targets.length > 1)
       ? [
           {
             role: "security-response",

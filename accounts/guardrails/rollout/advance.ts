@@ -1,5 +1,5 @@
 import type { Organization } from "../../account";
-import type { CompiledEdge } from "../compile/compiled-edge";
+import type { CompiledPolicies } from "../compile/compiled-policies";
 import { stagesOf } from "./default-stages";
 import { unmet, type Evidence } from "./gate";
 import { obstacles, type Lockouts, type Obstacle } from "./obstacles";
@@ -10,7 +10,7 @@ import { snapshotOf } from "./snapshot";
 
 export interface Advancing extends Evidence {
   readonly organization: Organization;
-  readonly compiled: CompiledEdge;
+  readonly compiled: CompiledPolicies;
   readonly rollout: Rollout;
   readonly lockouts: Lockouts;
   /** The stage that is to be entered; left out: whichever is next. */

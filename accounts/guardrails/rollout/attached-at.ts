@@ -1,5 +1,5 @@
 import type { Organization, Stage } from "../../account";
-import type { EdgeKind } from "../compile/compiled-edge";
+import type { PolicyKind } from "../compile/compiled-policies";
 import { documentsOf } from "./attachment";
 import { keptForMoved } from "./kept-for-moved";
 import type { Attached } from "./operation";
@@ -17,7 +17,7 @@ export function attachedAt(
 ): Attached {
   const root = places(organization);
   const reached = reachedBy(stages, entered, change.before.units);
-  const of = (kind: EdgeKind) => {
+  const of = (kind: PolicyKind) => {
     const staged = stagedAttachments(
       { before: change.before[kind], after: change.after[kind] },
       root,

@@ -1,5 +1,5 @@
 import { targetText } from "../compile/documents-above";
-import type { Target } from "../compile/compiled-edge";
+import type { Target } from "../compile/compiled-policies";
 import type { RecordedPolicy } from "./snapshot";
 
 /** A policy at one of its targets. */

@@ -1,13 +1,13 @@
-import type { EdgeKind, Target } from "../compile/compiled-edge";
+import type { PolicyKind, Target } from "../compile/compiled-policies";
 import { targetText } from "../compile/documents-above";
-import { edgeQuotas, grantedByAws, type QuotaEdition } from "../compile/edge-quotas";
+import { policyQuotas, grantedByAws, type QuotaEdition } from "../compile/policy-quotas";
 import { attachments } from "./attachment";
 import type { Attached } from "./operation";
-import { edgeKinds, type RecordedPolicy } from "./snapshot";
+import { policyKinds, type RecordedPolicy } from "./snapshot";
 
 /** A target that would need more slots than it has while old and new policies are attached side by side. */
 export interface Crowded {
-  readonly kind: EdgeKind;
+  readonly kind: PolicyKind;
   readonly target: Target;
   /** Policies that it needs at once, the one that AWS attaches itself included. */
   readonly needed: number;
@@ -18,8 +18,8 @@ export interface Crowded {
 
 /** Targets that cannot take the new policies before the old ones are gone. */
 export const crowded = (from: Attached, to: Attached, quotas: QuotaEdition): Crowded[] =>
-  edgeKinds.flatMap((kind) => {
-    const granted = edgeQuotas[quotas][kind].documents.value;
+  policyKinds.flatMap((kind) => {
+    const granted = policyQuotas[quotas][kind].documents.value;
     const [old, fresh] = [byTarget(from[kind]), byTarget(to[kind])];
     return [...fresh].flatMap(([text, { target, names }]) => {
       const before = old.get(text)?.names ?? new Set<string>();

@@ -1,10 +1,12 @@
-import { attachedEdge } from "../reach/attached-edge";
+import { attachedPolicies } from "../reach/attached-policies";
 import { deniedByChange } from "./denied-by-change";
 import { compiled, denies, dev, exampleUnits, prod } from "./fixtures/example-rollout";
 
 const organization = exampleUnits();
-const before = attachedEdge(compiled(organization, [denies("cloudtrail-kept", "cloudtrail:StopLogging")]));
-const after = attachedEdge(
+const before = attachedPolicies(
+  compiled(organization, [denies("cloudtrail-kept", "cloudtrail:StopLogging")]),
+);
+const after = attachedPolicies(
   compiled(organization, [
     denies("cloudtrail-kept", "cloudtrail:StopLogging"),
     denies("guardduty-kept", "guardduty:DeleteDetector"),

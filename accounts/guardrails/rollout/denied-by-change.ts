@@ -1,6 +1,6 @@
 import type { Organization } from "../../account";
 import { readDenial } from "../explain/read-denial";
-import type { AttachedEdge } from "../reach/attached-edge";
+import type { AttachedPolicies } from "../reach/attached-policies";
 import { reach } from "../reach/reach";
 import { cloudTrailEvent } from "../replay/cloud-trail-event";
 import { eventActions } from "../replay/event-actions";
@@ -24,8 +24,8 @@ const refusals = /access.?denied|unauthorized|notauthorized|^forbidden/i;
  */
 export function deniedByChange(
   organization: Organization,
-  before: AttachedEdge,
-  after: AttachedEdge,
+  before: AttachedPolicies,
+  after: AttachedPolicies,
   since: Date,
   accounts: readonly string[],
 ): DeniedByChange {

@@ -1,4 +1,4 @@
-import type { EdgeKind } from "../compile/compiled-edge";
+import type { PolicyKind } from "../compile/compiled-policies";
 import { along, documentsOf, type Attachment } from "./attachment";
 import { allPlaces, type Place } from "./places";
 import type { Snapshot } from "./snapshot";
@@ -9,7 +9,7 @@ import type { Snapshot } from "./snapshot";
  */
 export function keptForMoved(
   staged: readonly Attachment[],
-  kind: EdgeKind,
+  kind: PolicyKind,
   change: { readonly before: Snapshot; readonly after: Snapshot },
   root: Place,
   reached: (unit: string) => boolean,

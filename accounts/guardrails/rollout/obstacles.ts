@@ -1,14 +1,14 @@
 import type { Organization } from "../../account";
-import type { CompiledEdge } from "../compile/compiled-edge";
+import type { CompiledPolicies } from "../compile/compiled-policies";
 import type { Lockout } from "../lockout/lockout";
 import { targetText } from "../compile/documents-above";
 import { crowded, type Crowded } from "./crowded";
 import type { Attached } from "./operation";
 import type { PlannedStep } from "./plan";
-import { edgeOfAttached } from "./staged-edge";
+import { policiesOfAttachments } from "./staged-policies";
 
 /** Who is locked out of what by an edge. */
-export type Lockouts = (organization: Organization, edge: CompiledEdge) => readonly Lockout[];
+export type Lockouts = (organization: Organization, policies: CompiledPolicies) => readonly Lockout[];
 
 /** Why a change must not enter a stage. */
 export interface Obstacle {
@@ -22,14 +22,14 @@ export interface Obstacle {
 /** What stands against the steps of a change, each with the first stage that it concerns. */
 export function obstacles(
   organization: Organization,
-  compiled: CompiledEdge,
+  compiled: CompiledPolicies,
   before: Attached,
   steps: readonly PlannedStep[],
   lockouts: Lockouts,
 ): Obstacle[] {
   if (steps.length === 0) return [];
   const lockedOut = (attached: Attached) =>
-    lockouts(organization, edgeOfAttached(organization, compiled, attached));
+    lockouts(organization, policiesOfAttachments(organization, compiled, attached));
   const told = new Set(lockedOut(before).flatMap(keys));
   const crowdedAlready = new Set<string>();
   return steps.flatMap(({ stage, attached, crowded: there }) => {

@@ -1,13 +1,13 @@
 import { targetText } from "../compile/documents-above";
-import type { EdgeKind, Target } from "../compile/compiled-edge";
+import type { PolicyKind, Target } from "../compile/compiled-policies";
 import { attachments } from "./attachment";
-import { edgeKinds, type RecordedPolicy, type Snapshot } from "./snapshot";
+import { policyKinds, type RecordedPolicy, type Snapshot } from "./snapshot";
 
 /** The policies of a moment. */
-export type Attached = Pick<Snapshot, EdgeKind>;
+export type Attached = Pick<Snapshot, PolicyKind>;
 
 /** One call to AWS Organizations on the way from one moment to the next. */
-export type Operation = { readonly kind: EdgeKind; readonly policy: string } & (
+export type Operation = { readonly kind: PolicyKind; readonly policy: string } & (
   | { readonly does: "create" | "update" | "delete" }
   | { readonly does: "attach" | "detach"; readonly target: Target }
 );
@@ -17,7 +17,7 @@ export type Operation = { readonly kind: EdgeKind; readonly policy: string } & (
  * detached. It is the order of a Pulumi deployment too, which deletes last.
  */
 export const operations = (from: Attached, to: Attached): Operation[] => {
-  const of = (does: (kind: EdgeKind) => Operation[]) => edgeKinds.flatMap(does);
+  const of = (does: (kind: PolicyKind) => Operation[]) => policyKinds.flatMap(does);
   return [
     ...of((kind) =>
       missing(to[kind], from[kind]).map(({ name }) => ({ kind, policy: name, does: "create" as const })),

@@ -1,5 +1,5 @@
 import type { Organization, OrganizationalUnit } from "../../account";
-import type { Target } from "../compile/compiled-edge";
+import type { Target } from "../compile/compiled-policies";
 import { unitTarget } from "../compile/documents-above";
 import { membersOf } from "../compile/tree";
 

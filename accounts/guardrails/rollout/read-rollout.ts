@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { compilePolicy } from "../../../policy-packs/iam/evaluation/compile-policy";
-import { edgeQuotas } from "../compile/edge-quotas";
+import { policyQuotas } from "../compile/policy-quotas";
 import type { Rollout } from "./rollout";
-import { edgeKinds } from "./snapshot";
+import { policyKinds } from "./snapshot";
 
 const target = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("root") }),
@@ -20,7 +20,7 @@ const policy = z.strictObject({
 });
 
 const snapshot = z.strictObject({
-  quotas: z.enum(Object.keys(edgeQuotas) as [keyof typeof edgeQuotas]),
+  quotas: z.enum(Object.keys(policyQuotas) as [keyof typeof policyQuotas]),
   actionsAsOf: z.string(),
   scp: z.array(policy),
   rcp: z.array(policy),
@@ -96,7 +96,7 @@ export function parseRollout(
 /** What is deployed from here must be what it was when it was compiled: a guardrail that says nothing guards nothing. */
 function policyFault({ attached, change }: Rollout): string | undefined {
   for (const side of [attached, ...(change ? [change.after] : [])])
-    for (const kind of edgeKinds)
+    for (const kind of policyKinds)
       for (const { name, content, statements } of side[kind]) {
         const compiled = compilePolicy(content, kind);
         if ("problems" in compiled)

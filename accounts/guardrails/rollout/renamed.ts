@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { edgeKinds, type RecordedPolicy, type Snapshot } from "./snapshot";
+import { policyKinds, type RecordedPolicy, type Snapshot } from "./snapshot";
 
 /**
  * What is the same in both keeps the name that it has. What is new gets a name of its own, because AWS wants names unique
@@ -7,7 +7,7 @@ import { edgeKinds, type RecordedPolicy, type Snapshot } from "./snapshot";
  * wherever it is attached, at once.
  */
 export function renamed(after: Snapshot, before: Snapshot, changes: "beside" | "in place"): Snapshot {
-  const [scp, rcp] = edgeKinds.map((kind) => {
+  const [scp, rcp] = policyKinds.map((kind) => {
     const kept = keptNames(after[kind], before[kind]);
     const taken = new Set(changes === "beside" ? before[kind].map(({ name }) => name) : kept.values());
     return after[kind].map((document): RecordedPolicy => {

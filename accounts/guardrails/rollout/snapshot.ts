@@ -1,5 +1,10 @@
 import type { Organization, OrganizationalUnit } from "../../account";
-import type { CompiledDocument, CompiledEdge, DocumentStatement, EdgeKind } from "../compile/compiled-edge";
+import type {
+  CompiledDocument,
+  CompiledPolicies,
+  DocumentStatement,
+  PolicyKind,
+} from "../compile/compiled-policies";
 import { accountsBelow } from "../compile/tree";
 
 /** A policy as it is attached; what its patterns stood for on the day that it was compiled is not kept. */
@@ -12,7 +17,7 @@ export interface RecordedPolicy extends Pick<
 
 /** The edge at one moment: its policies, and the tree that they hang in. */
 export interface Snapshot {
-  readonly quotas: CompiledEdge["quotas"];
+  readonly quotas: CompiledPolicies["quotas"];
   readonly actionsAsOf: string;
   readonly scp: readonly RecordedPolicy[];
   readonly rcp: readonly RecordedPolicy[];
@@ -22,14 +27,14 @@ export interface Snapshot {
   readonly accounts: Readonly<Record<string, string>>;
 }
 
-export const edgeKinds = ["scp", "rcp"] as const satisfies readonly EdgeKind[];
+export const policyKinds = ["scp", "rcp"] as const satisfies readonly PolicyKind[];
 
 /** What would be attached if all of the compiled edge were. */
-export const snapshotOf = (organization: Organization, edge: CompiledEdge): Snapshot => ({
-  quotas: edge.quotas,
-  actionsAsOf: edge.actionsAsOf,
-  scp: edge.scp.documents.map(attached),
-  rcp: edge.rcp.documents.map(attached),
+export const snapshotOf = (organization: Organization, policies: CompiledPolicies): Snapshot => ({
+  quotas: policies.quotas,
+  actionsAsOf: policies.actionsAsOf,
+  scp: policies.scp.documents.map(attached),
+  rcp: policies.rcp.documents.map(attached),
   units: pathsBelow(organization.root),
   accounts: Object.fromEntries(accountsBelow(organization.root).map(({ name, unit }) => [name, unit])),
 });

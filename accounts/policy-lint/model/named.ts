@@ -1,5 +1,5 @@
 import { shown } from "../../problem";
-import type { PlacedStatement } from "../../policy-file/policy-file/placed";
+import type { PlacedStatement } from "../../policy-file/placed";
 
 /** A statement as messages call it: by its Sid, or by its number from 1. */
 export const named = ({ sid, index }: Pick<PlacedStatement, "sid" | "index">): string =>

@@ -1,4 +1,4 @@
-import type { PlacedCondition } from "../../policy-file/policy-file/placed";
+import type { PlacedCondition } from "../../policy-file/placed";
 
 export interface OperatorParts {
   readonly set?: "ForAllValues" | "ForAnyValue";

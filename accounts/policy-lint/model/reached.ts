@@ -1,6 +1,6 @@
 import { actionsReached, type KnownAction } from "../../aws-knowledge";
 import { onceOf } from "../../aws-knowledge/once";
-import type { PlacedStatement } from "../../policy-file/policy-file/placed";
+import type { PlacedStatement } from "../../policy-file/placed";
 
 /** The actions that a statement speaks of, as far as they exist today. */
 export const reached = onceOf(({ plain }: PlacedStatement): readonly KnownAction[] => {

@@ -1,5 +1,5 @@
-import type { QuotaEdition } from "../../guardrails/compile/edge-quotas";
-import type { PlacedPolicy } from "../../policy-file/policy-file/placed";
+import type { QuotaEdition } from "../../guardrails/compile/policy-quotas";
+import type { PlacedPolicy } from "../../policy-file/placed";
 
 /** `error`: it does not do what it says, or AWS refuses it. `warning`: hardly meant. `info`: worth knowing. */
 export const lintSeverities = ["info", "warning", "error"] as const;

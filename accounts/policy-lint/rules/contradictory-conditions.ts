@@ -2,7 +2,7 @@ import { shown } from "../../problem";
 import { covers, overlap } from "../../../policy-packs/iam/coverage";
 import { matches } from "../../../policy-packs/iam/match";
 import { knownKey } from "../../aws-knowledge";
-import type { PlacedCondition } from "../../policy-file/policy-file/placed";
+import type { PlacedCondition } from "../../policy-file/placed";
 import { holdsWhenAbsent, operatorParts } from "../model/operator-parts";
 import { ofStatements, type LintRule } from "../model/rule";
 

@@ -1,7 +1,7 @@
 import { matches } from "../../../policy-packs/iam/match";
 import { regionsByPartition } from "../../regions";
 import { actionsOf, globalServices } from "../../aws-knowledge";
-import type { PlacedCondition, PlacedPolicy, PlacedStatement } from "../../policy-file/policy-file/placed";
+import type { PlacedCondition, PlacedPolicy, PlacedStatement } from "../../policy-file/placed";
 import { operatorParts } from "../model/operator-parts";
 import { reached } from "../model/reached";
 import type { Found, LintRule } from "../model/rule";

@@ -1,6 +1,6 @@
 import { shown } from "../../problem";
 import { carries, expand, isOfEveryRequest, knownKey } from "../../aws-knowledge";
-import type { PlacedCondition, PlacedStatement } from "../../policy-file/policy-file/placed";
+import type { PlacedCondition, PlacedStatement } from "../../policy-file/placed";
 import { consequence, failsOpen, holdsWhenAbsent } from "../model/operator-parts";
 import { reached } from "../model/reached";
 import { ofStatements, type Found, type LintRule } from "../model/rule";

@@ -1,6 +1,6 @@
 import { shown } from "../../problem";
 import { expand, isOfEveryRequest, ofFamily, resourceType, type KnownAction } from "../../aws-knowledge";
-import type { PlacedCondition, PlacedStatement } from "../../policy-file/policy-file/placed";
+import type { PlacedCondition, PlacedStatement } from "../../policy-file/placed";
 import { arnsMeet } from "../model/arns-meet";
 import { holdsWhenAbsent } from "../model/operator-parts";
 import { ofStatements, type Found, type LintRule } from "../model/rule";

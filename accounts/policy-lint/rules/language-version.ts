@@ -1,4 +1,4 @@
-import type { PlacedPolicy } from "../../policy-file/policy-file/placed";
+import type { PlacedPolicy } from "../../policy-file/placed";
 import type { Found, LintRule } from "../model/rule";
 
 /** A Version that is missing or old. */

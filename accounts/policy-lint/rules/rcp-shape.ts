@@ -1,6 +1,6 @@
 import { shown } from "../../problem";
 import { rcpServices, serviceExists } from "../../aws-knowledge";
-import type { PlacedPolicy, PlacedStatement } from "../../policy-file/policy-file/placed";
+import type { PlacedPolicy, PlacedStatement } from "../../policy-file/placed";
 import type { Found, LintRule } from "../model/rule";
 
 /** What AWS does not take in a resource control policy. AWS Organizations user guide, "RCP syntax", read on 2026-11-23. */

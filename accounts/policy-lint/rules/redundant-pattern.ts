@@ -1,6 +1,6 @@
 import { covers } from "../../../policy-packs/iam/coverage";
 import { shown } from "../../problem";
-import type { Placed } from "../../policy-file/policy-file/placed";
+import type { Placed } from "../../policy-file/placed";
 import { ofStatements, type Found, type LintRule } from "../model/rule";
 
 /** Entries of a list that another entry of the same list includes. */

@@ -1,7 +1,7 @@
 import { shown } from "../../problem";
 import { actionsOf, arnPatternsOf, expand, type KnownAction } from "../../aws-knowledge";
 import { onceEach } from "../../aws-knowledge/once";
-import type { Placed, PlacedStatement } from "../../policy-file/policy-file/placed";
+import type { Placed, PlacedStatement } from "../../policy-file/placed";
 import { arnsMeet } from "../model/arns-meet";
 import { ofStatements, type Found, type LintRule } from "../model/rule";
 

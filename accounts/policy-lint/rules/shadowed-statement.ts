@@ -1,5 +1,5 @@
 import { grants, includesGrant, type Grant } from "../../../policy-packs/iam/grants";
-import type { PlacedStatement } from "../../policy-file/policy-file/placed";
+import type { PlacedStatement } from "../../policy-file/placed";
 import { named } from "../model/named";
 import type { Found, LintRule } from "../model/rule";
 

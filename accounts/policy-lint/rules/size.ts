@@ -1,5 +1,5 @@
-import { edgeQuotas, type QuotaEdition } from "../../guardrails/compile/edge-quotas";
-import type { PlacedPolicy } from "../../policy-file/policy-file/placed";
+import { policyQuotas, type QuotaEdition } from "../../guardrails/compile/policy-quotas";
+import type { PlacedPolicy } from "../../policy-file/placed";
 import type { Found, LintRule } from "../model/rule";
 
 /** Policies over their quota, or close to it. */
@@ -19,7 +19,7 @@ const managedPolicy = 6_144;
 function quotaOf({ kind }: PlacedPolicy, edition: QuotaEdition): number | undefined {
   if (kind === "identity") return managedPolicy;
   // A resource's policy has the quota of its service.
-  return kind === "resource" ? undefined : edgeQuotas[edition][kind].characters.value;
+  return kind === "resource" ? undefined : policyQuotas[edition][kind].characters.value;
 }
 
 function judged({ kind, text, json, at }: PlacedPolicy, quota: number): readonly Found[] {

@@ -9,7 +9,7 @@ import {
   serviceExists,
   services,
 } from "../../aws-knowledge";
-import type { Placed } from "../../policy-file/policy-file/placed";
+import type { Placed } from "../../policy-file/placed";
 import { ofStatements, type Found, type LintRule, type LintSeverity } from "../model/rule";
 
 /** Actions and services that AWS's reference does not know. */

@@ -1,7 +1,7 @@
 import { didYouMean } from "../../did-you-mean";
 import { shown } from "../../problem";
 import { conditionKeysWith, keyPrefixes, knownKey } from "../../aws-knowledge";
-import type { Placed } from "../../policy-file/policy-file/placed";
+import type { Placed } from "../../policy-file/placed";
 import { consequence, holdsWhenAbsent } from "../model/operator-parts";
 import { ofStatements, type LintRule } from "../model/rule";
 

@@ -175,7 +175,7 @@ test.each<[string, string, string]>([
   [
     "something else",
     '{"scp": {}}',
-    "base.json: not an edge as palisade scp show --format json writes it: scp.documents",
+    "base.json: not policies as palisade scp show --format json writes it: scp.documents",
   ],
   [
     "a policy that is none",
@@ -205,5 +205,5 @@ test("a folder without a description is told", async () => {
   mkdirSync(join(scratch, "empty"));
   const { code, errors } = await call([queues], "blast", "empty");
   expect(code).toBe(2);
-  expect(errors).toContain("empty: there is no edge.json in this folder");
+  expect(errors).toContain("empty: there is no policies.json in this folder");
 });

@@ -1,12 +1,12 @@
 import { choice } from "../../terminal/choice";
 import type { Command } from "../../terminal/command";
-import { declaredEdge, edgeOptions } from "../../review/guardrails/declared-edge";
+import { declaredPolicies, guardrailOptions } from "../../review/guardrails/declared-policies";
 import { engine as realEngine, type Engine } from "../../review/judging/engine";
 import { exitCode } from "../../terminal/exit-code";
 import { statusLine } from "../../terminal/progress";
 
 const options = {
-  ...edgeOptions,
+  ...guardrailOptions,
   "no-mutants": { type: "boolean", help: "only the cases, without mistakes made on purpose" },
   format: { type: "string", value: "FORMAT", help: "text (default) or json" },
 } as const;
@@ -18,14 +18,14 @@ export const proveWith = (
   options,
   run({ values }, io) {
     const format = choice("--format", values.format ?? "text", ["text", "json"]);
-    const { organization, edge } = declaredEdge(engine, values, io.cwd);
+    const { organization, policies } = declaredPolicies(engine, values, io.cwd);
     const { prove, proveByMutation, proofText } = loaded();
     const { show, clear } = statusLine(io.stderr);
-    const proof = prove(organization, engine.controls, edge, (account) => show(`proving at ${account}`));
+    const proof = prove(organization, engine.controls, policies, (account) => show(`proving at ${account}`));
     const mutation =
       values["no-mutants"] === true
         ? undefined
-        : proveByMutation(organization, engine.controls, edge, (document) =>
+        : proveByMutation(organization, engine.controls, policies, (document) =>
             show(`making mistakes in ${document}`),
           );
     clear();

@@ -28,7 +28,7 @@ const everyDelete = allActions()
 const controls: readonly Control[] = [
   exampleControl("guardduty-kept", everyDelete),
   exampleControl("trail-kept", ["cloudtrail:StopLogging"], {
-    cases: { refused: [{ name: "stops it", action: "cloudtrail:StopLogging" }], letThrough: [] },
+    cases: { denied: [{ name: "stops it", action: "cloudtrail:StopLogging" }], allowed: [] },
   }),
   exampleControl("suspended-account-idle", ["*"], { holds: "where chosen" }),
   exampleControl("only-us", () => ({ Principal: "*", Action: "s3:*", Resource: "*" }), { by: "rcp" }),
@@ -95,10 +95,10 @@ test("writes the documents as AWS is given them", async () => {
     expect(code).toBe(0);
     expect(errors).toContain("3 documents written to policies/edge");
     expect(readdirSync(join(folder, "policies/edge")).sort()).toEqual([
-      "edge.json",
       "palisade-rcp-root.json",
       "palisade-scp-ou-suspended.json",
       "palisade-scp-root.json",
+      "policies.json",
     ]);
     const written = readFileSync(join(folder, "policies/edge/palisade-scp-ou-suspended.json"), "utf8");
     expect(written).toBe(
@@ -112,7 +112,7 @@ test("writes the documents as AWS is given them", async () => {
 test("writes nothing that would lock out who must always get in", async () => {
   const folder = mkdtempSync(join(tmpdir(), "palisade-documents-"));
   try {
-    const { code, errors } = await call(["--output", "edge"], controls, folder);
+    const { code, errors } = await call(["--output", "policies"], controls, folder);
     expect(code).toBe(1);
     expect(errors).toContain("Nothing was written.");
     expect(errors).toMatch(/deployment is denied s3:CreateBucket, .* in boi-prod/);

@@ -1,12 +1,12 @@
 import { choice } from "../../terminal/choice";
 import type { Command } from "../../terminal/command";
-import { declaredEdge, edgeOptions } from "../../review/guardrails/declared-edge";
+import { declaredPolicies, guardrailOptions } from "../../review/guardrails/declared-policies";
 import { writeDocuments } from "../../review/guardrails/write-documents";
 import { engine as realEngine, type Engine } from "../../review/judging/engine";
 import { exitCode } from "../../terminal/exit-code";
 
 const options = {
-  ...edgeOptions,
+  ...guardrailOptions,
   format: { type: "string", value: "FORMAT", help: "text (default) or json" },
   output: {
     type: "string",
@@ -25,18 +25,18 @@ export const showWith = (
   options,
   run({ values }, io) {
     const format = choice("--format", values.format ?? "text", ["text", "json"]);
-    const declared = declaredEdge(engine, values, io.cwd);
+    const declared = declaredPolicies(engine, values, io.cwd);
     const { equivalence, lockouts, lockoutReport, reporters } = loaded();
-    const equal = equivalence(declared.edge, declared.organization, declared.controls, randomRequests);
+    const equal = equivalence(declared.policies, declared.organization, declared.controls, randomRequests);
     io.print(reporters[format](declared, equal, io.stdout));
     if (equal.differences.length > 0) return Promise.resolve(exitCode.findings);
     if (values.output !== undefined) {
-      const locked = lockouts(declared.organization, declared.edge);
+      const locked = lockouts(declared.organization, declared.policies);
       if (locked.length > 0) {
         io.printError(`Nothing was written. ${lockoutReport(locked)}`);
         return Promise.resolve(exitCode.findings);
       }
-      const count = writeDocuments(io.cwd, values.output, declared.edge);
+      const count = writeDocuments(io.cwd, values.output, declared.policies);
       io.printError(`${count} documents written to ${values.output}`);
     }
     return Promise.resolve(exitCode.clean);

@@ -35,11 +35,13 @@ const by = ({ kind, target, answer, statements }: ExplainedStep): string => {
   return [where, ...statements.slice(0, 1).map((one) => `: ${statementName(one)}`)].join("");
 };
 
-const edgeKinds: readonly PolicyKind[] = ["scp", "rcp"];
+const policyKinds: readonly PolicyKind[] = ["scp", "rcp"];
 
 /** "SCP at Workloads", "identity policies" */
 export const place = (kind: PolicyKind, target: string): string =>
-  edgeKinds.includes(kind) ? `${kindNames[kind]} at ${target === "" ? "the root" : target}` : kindNames[kind];
+  policyKinds.includes(kind)
+    ? `${kindNames[kind]} at ${target === "" ? "the root" : target}`
+    : kindNames[kind];
 
 export const statementName = ({ sid, index }: DecidingStatement): string =>
   sid ?? `statement ${String(index + 1)}`;

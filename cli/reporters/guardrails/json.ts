@@ -1,16 +1,19 @@
-import type { CompiledKind } from "../../../accounts/guardrails/compile/compiled-edge";
+import type { CompiledKind } from "../../../accounts/guardrails/compile/compiled-policies";
 import type { Equivalence } from "../../../accounts/guardrails/prove/equivalence";
-import type { DeclaredEdge } from "../../review/guardrails/declared-edge";
+import type { DeclaredPolicies } from "../../review/guardrails/declared-policies";
 
-export const edgeJson = ({ organization, directory, edge }: DeclaredEdge, equal: Equivalence): string =>
+export const guardrailsJson = (
+  { organization, directory, policies }: DeclaredPolicies,
+  equal: Equivalence,
+): string =>
   JSON.stringify(
     {
       schemaVersion: 1,
       organization: { name: organization.name, directory },
-      quotas: edge.quotas,
-      actionsAsOf: edge.actionsAsOf,
-      scp: kind(edge.scp),
-      rcp: kind(edge.rcp),
+      quotas: policies.quotas,
+      actionsAsOf: policies.actionsAsOf,
+      scp: kind(policies.scp),
+      rcp: kind(policies.rcp),
       equivalence: equal,
     },
     null,

@@ -1,25 +1,28 @@
 import type {
   CompiledDocument,
   CompiledKind,
-  EdgeKind,
+  PolicyKind,
   TargetUse,
-} from "../../../accounts/guardrails/compile/compiled-edge";
+} from "../../../accounts/guardrails/compile/compiled-policies";
 import { targetText } from "../../../accounts/guardrails/compile/documents-above";
-import { edgeQuotas, grantedByAws } from "../../../accounts/guardrails/compile/edge-quotas";
+import { policyQuotas, grantedByAws } from "../../../accounts/guardrails/compile/policy-quotas";
 import type { Difference, Equivalence } from "../../../accounts/guardrails/prove/equivalence";
-import type { DeclaredEdge } from "../../review/guardrails/declared-edge";
+import type { DeclaredPolicies } from "../../review/guardrails/declared-policies";
 import { colours, type Colours, type Style } from "../layout/style";
 import { wrapped } from "../layout/wrapped";
 
 /** What is attached where, what room is left, and what each document is made of. */
-export function edgeText(declared: DeclaredEdge, equal: Equivalence, style: Style): string {
-  const { organization, directory, edge } = declared;
+export function guardrailsText(declared: DeclaredPolicies, equal: Equivalence, style: Style): string {
+  const { organization, directory, policies } = declared;
   const colour = colours(style);
-  const section = (kind: EdgeKind, title: string) => [
+  const section = (kind: PolicyKind, title: string) => [
     "",
     colour.bold(title),
-    ...table(kind, edge[kind], declared),
-    ...edge[kind].documents.flatMap((document) => ["", ...documentLines(document, kind, declared, style)]),
+    ...table(kind, policies[kind], declared),
+    ...policies[kind].documents.flatMap((document) => [
+      "",
+      ...documentLines(document, kind, declared, style),
+    ]),
   ];
   return [
     `${colour.bold(organization.name)}  ${colour.dim(directory)}`,
@@ -27,7 +30,7 @@ export function edgeText(declared: DeclaredEdge, equal: Equivalence, style: Styl
     ...section("rcp", "Resource control policies"),
     "",
     ...wrapped(
-      `A wildcard matches exactly the actions that it stands for by AWS's reference of actions (iam-data ${edge.actionsAsOf}); what AWS adds under such a name is refused too.`,
+      `A wildcard matches exactly the actions that it stands for by AWS's reference of actions (iam-data ${policies.actionsAsOf}); what AWS adds under such a name is refused too.`,
       style.columns,
     ),
     "",
@@ -37,8 +40,8 @@ export function edgeText(declared: DeclaredEdge, equal: Equivalence, style: Styl
 
 const number = (value: number): string => value.toLocaleString("en-US");
 
-function table(kind: EdgeKind, { targets }: CompiledKind, { edge }: DeclaredEdge): string[] {
-  const quotas = edgeQuotas[edge.quotas][kind];
+function table(kind: PolicyKind, { targets }: CompiledKind, { policies }: DeclaredPolicies): string[] {
+  const quotas = policyQuotas[policies.quotas][kind];
   const rows = targets.map((use) => row(use, quotas.documents.value));
   const heads = ["target", "slots", "characters", "left", "by hand"];
   const widths = heads.map((head, column) =>
@@ -63,12 +66,12 @@ const row = ({ target, slots, characters, naive }: TargetUse, granted: number): 
 
 function documentLines(
   { name, characters, targets, statements }: CompiledDocument,
-  kind: EdgeKind,
-  { edge }: DeclaredEdge,
+  kind: PolicyKind,
+  { policies }: DeclaredPolicies,
   style: Style,
 ): string[] {
   const colour = colours(style);
-  const most = edgeQuotas[edge.quotas][kind].characters.value;
+  const most = policyQuotas[policies.quotas][kind].characters.value;
   const wildcards = statements.flatMap((statement) => statement.wildcards);
   return [
     `${colour.bold(name)}  ${number(characters)} of ${number(most)} characters  ${colour.dim(`at ${targets.map(targetText).join(", ")}`)}`,

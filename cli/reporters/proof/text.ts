@@ -1,5 +1,5 @@
 import type {
-  EdgeMutant,
+  PolicyMutant,
   MutationProof,
   Proof,
   ProofFailure,
@@ -27,7 +27,7 @@ const words = { deny: "refused", allow: "let through", undetermined: "undetermin
 const by = ({ by: decided }: ProofFailure): string =>
   decided ? ` by ${decided.sid ?? "a statement"} of ${decided.document}` : "";
 
-const where = ({ document, sid }: EdgeMutant): string =>
+const where = ({ document, sid }: PolicyMutant): string =>
   sid === undefined ? document : `${document} ${sid}`;
 
 /** The same failure at many accounts is one. */

@@ -19,8 +19,8 @@ export interface DescribedControl {
 
 /** A statement at the organization's edge, with the calls that prove it by name. */
 export interface DescribedDenial extends Pick<Denied, "by" | "holds" | "sid"> {
-  readonly refused: readonly string[];
-  readonly letThrough: readonly string[];
+  readonly denied: readonly string[];
+  readonly allowed: readonly string[];
 }
 
 export const describedControl = (control: Control): DescribedControl => ({
@@ -39,8 +39,8 @@ export const describedControl = (control: Control): DescribedControl => ({
       by,
       holds,
       sid,
-      refused: cases.refused.map(({ name }) => name),
-      letThrough: cases.letThrough.map(({ name }) => name),
+      denied: cases.denied.map(({ name }) => name),
+      allowed: cases.allowed.map(({ name }) => name),
     })) ?? null,
   examples: {
     bad: control.examples.bad.map(({ name }) => name),
@@ -84,9 +84,9 @@ export const shown = ({
 }: DescribedControl): readonly (readonly [label: ShownLabel, name: string])[] => [
   ...examples.bad.map((name) => ["fails", name] as const),
   ...examples.good.map((name) => ["passes", name] as const),
-  ...(denied ?? []).flatMap(({ refused }) => refused.map((name) => ["refused", name] as const)),
-  ...(denied ?? []).flatMap(({ letThrough }) => letThrough.map((name) => ["let through", name] as const)),
+  ...(denied ?? []).flatMap((one) => one.denied.map((name) => ["denied", name] as const)),
+  ...(denied ?? []).flatMap((one) => one.allowed.map((name) => ["allowed", name] as const)),
 ];
 
-export const shownLabels = ["fails", "passes", "refused", "let through"] as const;
+export const shownLabels = ["fails", "passes", "denied", "allowed"] as const;
 type ShownLabel = (typeof shownLabels)[number];

@@ -4,7 +4,7 @@ import type { SavedPreview, SavedResource } from "../saved-preview/saved-preview
 import { UserError } from "../../terminal/user-error";
 import { accountChanges, organizationDifferences } from "./account-changes";
 import { controlChanges } from "./control-changes";
-import { edgeChanges } from "./edge-changes";
+import { organizationPolicyChanges } from "./organization-policy-changes";
 import type { Diff, DiffSide, StackChange } from "./diff";
 import { findingChanges } from "./finding-changes";
 import { matched } from "./matched";
@@ -53,7 +53,7 @@ export function diffOf(base: Side, head: Side, globs?: readonly string[]): Diff 
       removed: urns(match.removed),
       own: known,
     }),
-    edge: whole ? edgeChanges(before, after) : [],
+    policies: whole ? organizationPolicyChanges(before, after) : [],
     findings: findingChanges(before, after, substitute, ({ stack }) =>
       stack === null ? whole && failed.size === 0 : compared(stack),
     ),

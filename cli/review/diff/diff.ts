@@ -22,7 +22,7 @@ export interface Diff {
   readonly resources: readonly ResourceChange[];
   readonly permissions: readonly PermissionChange[];
   /** Who will be denied or allowed what by service and resource control policies. */
-  readonly edge: readonly BlastChange[];
+  readonly policies: readonly BlastChange[];
   readonly findings: FindingChanges;
   readonly controls: readonly ControlChange[];
   readonly baseline: { readonly added: readonly Accepted[]; readonly removed: readonly Accepted[] };
@@ -74,7 +74,7 @@ export const isChange = (diff: Diff): boolean =>
     diff.stacks,
     diff.resources,
     diff.permissions,
-    diff.edge,
+    diff.policies,
     diff.findings.new,
     diff.findings.worse,
     diff.findings.gone,

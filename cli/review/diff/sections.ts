@@ -58,7 +58,7 @@ export function sections(diff: Diff): Section[] {
         ),
       ],
     },
-    { title: "At the organization's edge", folded: false, items: edgeItems(diff) },
+    { title: "At the organization's edge", folded: false, items: organizationPolicyItems(diff) },
     {
       title: "Findings",
       folded: false,
@@ -113,8 +113,8 @@ const accountItem = ({ change, name, id, unit, from, differences }: AccountChang
   );
 
 /** Who is denied or allowed what, by SCPs and RCPs. */
-const edgeItems = ({ edge }: Diff): Item[] =>
-  blastSections(edge).flatMap(({ title, entries }) =>
+const organizationPolicyItems = ({ policies }: Diff): Item[] =>
+  blastSections(policies).flatMap(({ title, entries }) =>
     entries.map(({ actions, personas, accounts, by, when }) =>
       item(
         title === "Becomes allowed" ? "+" : title === "Becomes denied" ? "-" : "~",

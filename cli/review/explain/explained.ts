@@ -4,7 +4,7 @@ import { denialAdvice } from "../../../accounts/guardrails/explain/denial-advice
 import { explanation, type Explanation } from "../../../accounts/guardrails/explain/explanation";
 import { accountNamed, principalOf } from "../../../accounts/guardrails/explain/principal";
 import type { Account, Organization } from "../../../accounts/account";
-import { edgeHere, type EdgeHere } from "../guardrails/edge-here";
+import { currentPolicies, type CurrentPolicies } from "../guardrails/current-policies";
 import type { Engine } from "../judging/engine";
 import type { Io } from "../../terminal/io";
 import { UserError } from "../../terminal/user-error";
@@ -28,7 +28,7 @@ export async function explained(
   denial: Denial | undefined,
   io: Pick<Io, "cwd" | "stdin">,
 ): Promise<Explained> {
-  const here = edgeHere(engine, given, io.cwd);
+  const here = currentPolicies(engine, given, io.cwd);
   const call = { ...told(denial), ...defined(given) };
   const found =
     call.principal === undefined || call.action === undefined
@@ -53,7 +53,7 @@ const defined = (given: CallGiven): CallGiven =>
 
 async function asked(
   engine: Pick<Engine, "controls">,
-  { organization, rollout, edge }: EdgeHere,
+  { organization, rollout, policies }: CurrentPolicies,
   call: CallGiven,
   denial: Denial | undefined,
   io: Pick<Io, "cwd" | "stdin">,
@@ -72,9 +72,9 @@ async function asked(
     given: await givenPolicies(call, principal.caller.arn ?? written, resource ?? "*", io),
   };
   const found = explanation(
-    sound(callAsked(question, organization, edge)),
+    sound(callAsked(question, organization, policies)),
     organization,
-    edge,
+    policies,
     engine.controls,
   );
   const stage = rollout?.change?.stages[rollout.change.entered - 1];

@@ -1,4 +1,4 @@
-import { stagedOptions, type EdgeChoice } from "../guardrails/staged-options";
+import { stagedOptions, type GuardrailChoice } from "../guardrails/staged-options";
 
 /** What explain and can-i are told of a call in the same words. */
 export const callOptions = {
@@ -23,7 +23,7 @@ export const callOptions = {
   ...stagedOptions,
 } as const;
 
-export interface CallGiven extends EdgeChoice {
+export interface CallGiven extends GuardrailChoice {
   readonly principal?: string;
   readonly action?: string;
   readonly resource?: string;

@@ -3,7 +3,11 @@ import { blastRadius } from "../../../accounts/guardrails/blast-radius/blast-rad
 import type { Persona } from "../../../accounts/guardrails/personas/persona";
 import { presentPersonas } from "../../../accounts/guardrails/personas/present-personas";
 import { personas } from "../../../accounts/guardrails/personas/personas";
-import { attachedEdge, openEdge, type AttachedEdge } from "../../../accounts/guardrails/reach/attached-edge";
+import {
+  attachedPolicies,
+  fullAccessOnly,
+  type AttachedPolicies,
+} from "../../../accounts/guardrails/reach/attached-policies";
 import { memberPlaces } from "../../../accounts/guardrails/reach/member-places";
 import type { Organization } from "../../../accounts/account";
 import type { Engine } from "../judging/engine";
@@ -11,8 +15,8 @@ import type { Io } from "../../terminal/io";
 import { replayEvents } from "../replay/replay-events";
 import type { BlastReport } from "../../reporters/blast";
 import { UserError } from "../../terminal/user-error";
-import { baseEdge } from "./base-edge";
-import { declaredEdge } from "./declared-edge";
+import { basePolicies } from "./base-policies";
+import { declaredPolicies } from "./declared-policies";
 
 export interface BlastOptions {
   readonly account?: readonly string[];
@@ -29,16 +33,16 @@ export async function blastReport(
   { account, persona, events, organization: directory, ...given }: BlastOptions,
   io: Io,
 ): Promise<BlastReport> {
-  const { organization, edge } = declaredEdge(engine, { organization: directory }, io.cwd);
+  const { organization, policies } = declaredPolicies(engine, { organization: directory }, io.cwd);
   const chosen = {
     accounts: chosenAccounts(organization, account),
     personas: chosenPersonas(organization, persona),
   };
-  const after = attachedEdge(edge);
-  const before: AttachedEdge =
+  const after = attachedPolicies(policies);
+  const before: AttachedPolicies =
     base === undefined
-      ? openEdge
-      : await baseEdge(base, { organization: directory, cache: given["no-cache"] !== true }, io);
+      ? fullAccessOnly
+      : await basePolicies(base, { organization: directory, cache: given["no-cache"] !== true }, io);
   return {
     base: base ?? "nothing attached",
     radius: blastRadius(organization, before, after, chosen),

@@ -1,13 +1,13 @@
 import { recordFile } from "../../../accounts/guardrails/rollout/record-file";
-import { edgeOptions } from "./declared-edge";
+import { guardrailOptions } from "./declared-policies";
 
 /** Options of every command that needs to know how far a change of the edge has been rolled out. */
 export const stagedOptions = {
-  ...edgeOptions,
+  ...guardrailOptions,
   record: { type: "string", value: "FILE", help: `record of rollouts; default ${recordFile}` },
 } as const;
 
-export interface EdgeChoice {
+export interface GuardrailChoice {
   readonly organization?: string;
   readonly quotas?: string;
   readonly record?: string;

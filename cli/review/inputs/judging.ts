@@ -1,7 +1,7 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
 import { judged, verdict, type Verdict } from "../../../policy-packs/controls/model/judge";
 import type { Resource } from "../../../policy-packs/controls/model/resource";
-import { world } from "../../../policy-packs/controls/model/world";
+import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
 import { isAws } from "../../../policy-packs/controls/facts/declared-accounts";
 import { compareWithDeclarations, type Declarations } from "./declarations";
 import { kept } from "./kept";
@@ -47,14 +47,14 @@ export function judging(
       const undeclared = settings.accounts === undefined;
       const resource = judged(subject.resource);
       if (joined.length > 0) keeping.add(resource, subject.provider, resource === subject.resource);
-      const alone = world([resource], settings);
+      const alone = resourceGraph([resource], settings);
       for (const control of single(type))
         if (undeclared && isAws(type) && compareWithDeclarations.has(control.id))
           tell(control, resource, nothingToCompareWith, true);
         else tell(control, resource, verdict(control, resource, alone), false);
     },
     finish(accountOf) {
-      const on = world(keeping.resources(accountOf), all().settings);
+      const on = resourceGraph(keeping.resources(accountOf), all().settings);
       for (const control of joined)
         for (const resource of subjectsOf(control, on))
           tell(control, resource, verdict(control, resource, on), false);
@@ -68,7 +68,7 @@ const nothingToCompareWith: Verdict = {
   because: "no organization is declared",
 };
 
-const subjectsOf = ({ planned }: Control, on: ReturnType<typeof world>): readonly Resource[] =>
+const subjectsOf = ({ planned }: Control, on: ReturnType<typeof resourceGraph>): readonly Resource[] =>
   planned === undefined ? [] : planned.types.includes("*") ? on.resources : on.ofType(...planned.types);
 
 /** Looked up for every resource: going through the catalogue each time would cost more than judging. */

@@ -1,9 +1,9 @@
 import { knowledgeEdition } from "../../../accounts/aws-knowledge";
-import type { QuotaEdition } from "../../../accounts/guardrails/compile/edge-quotas";
+import type { QuotaEdition } from "../../../accounts/guardrails/compile/policy-quotas";
 import { lint, type LintFinding } from "../../../accounts/policy-lint/lint";
 import { lintSeverities, type LintSeverity } from "../../../accounts/policy-lint/model/rule";
 import { policyFile } from "../../../accounts/policy-file/policy-file";
-import type { FileKind } from "../../../accounts/policy-file/policy-file/placed";
+import type { FileKind } from "../../../accounts/policy-file/placed";
 import type { Problem } from "../../../accounts/problem";
 import { exitCode } from "../../terminal/exit-code";
 import type { Io } from "../../terminal/io";

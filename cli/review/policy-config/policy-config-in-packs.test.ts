@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import * as proto from "@pulumi/pulumi/proto/analyzer_pb";
 import { controls } from "../../../policy-packs/controls";
-import { exampleWorld, type ExampleResource } from "../../../policy-packs/controls/model/example";
+import { exampleGraph, type ExampleResource } from "../../../policy-packs/controls/model/example";
 import { unknown } from "../../../policy-packs/controls/model/unknown";
 import { analyzeRequest } from "../../../policy-packs/crossguard/fixtures/analyzer-requests";
 import {
@@ -65,7 +65,7 @@ async function ofPack(config: PolicyConfig): Promise<string[]> {
     ),
   );
   const said = [];
-  for (const resource of exampleWorld({ name: "", resources }).resources)
+  for (const resource of exampleGraph({ name: "", resources }).resources)
     for (const one of await pack.analyze(analyzeRequest(resource)))
       said.push(
         `${resource.name} ${one.getPolicyname()}: ${one.getEnforcementlevel() === proto.EnforcementLevel.MANDATORY ? "fail" : "warn"}`,
@@ -75,7 +75,7 @@ async function ofPack(config: PolicyConfig): Promise<string[]> {
 
 function ofPreview(config: PolicyConfig): string[] {
   const configured = configuredControls(judged, config);
-  const { settings, resources: planned } = exampleWorld({ name: "", resources });
+  const { settings, resources: planned } = exampleGraph({ name: "", resources });
   const plan = examplePlan([
     exampleStack({ resources: planned.map((resource) => exampleResource({ ...resource, opaque: false })) }),
   ]);

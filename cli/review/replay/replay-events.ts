@@ -1,5 +1,5 @@
 import type { Organization } from "../../../accounts/account";
-import type { AttachedEdge } from "../../../accounts/guardrails/reach/attached-edge";
+import type { AttachedPolicies } from "../../../accounts/guardrails/reach/attached-policies";
 import { replay } from "../../../accounts/guardrails/replay/replay";
 import type { Counted, ReplayReport } from "../../../accounts/guardrails/replay/replay-report";
 import type { Io } from "../../terminal/io";
@@ -21,8 +21,8 @@ const mostFaults = 20;
 /** Weighs all events of the files by the edge, one after the other: memory holds what is counted, never the events. */
 export async function replayEvents(
   organization: Organization,
-  before: AttachedEdge,
-  after: AttachedEdge,
+  before: AttachedPolicies,
+  after: AttachedPolicies,
   paths: readonly string[],
   io: Pick<Io, "cwd" | "stderr">,
 ): Promise<ReplayedEvents> {

@@ -3,7 +3,7 @@ import type { Account } from "../../../accounts/account";
 import { severities, type Control } from "../../../policy-packs/controls/model/control";
 import { judged, judgements, type Judged } from "../../../policy-packs/controls/model/judge";
 import type { Settings } from "../../../policy-packs/controls/model/resource";
-import { world } from "../../../policy-packs/controls/model/world";
+import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
 import type { Plan, PlannedResource } from "../../../stacks/preview/plan";
 import { absences, type Absence } from "./absences";
 import type { Consequence, Finding } from "./report";
@@ -35,7 +35,7 @@ export function findings(judging: Judging): Judgements {
   const planned = new Map<string, PlannedResource>();
   for (const { resources } of plan.stacks)
     for (const resource of resources) if (!resource.external) planned.set(resource.urn, resource);
-  const on = world([...planned.values()].map(judged), settings);
+  const on = resourceGraph([...planned.values()].map(judged), settings);
   const given = judgements(controls, on).filter(
     ({ resource }) => only === undefined || only.includes(resource.stack),
   );

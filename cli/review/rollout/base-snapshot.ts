@@ -1,30 +1,29 @@
-import type { AttachedDocument } from "../../../accounts/guardrails/reach/attached-edge";
+import type { AttachedDocument } from "../../../accounts/guardrails/reach/attached-policies";
 import {
-  edgeKinds,
+  policyKinds,
   snapshotOf,
   type RecordedPolicy,
   type Snapshot,
 } from "../../../accounts/guardrails/rollout/snapshot";
-import { baseEdge } from "../guardrails/base-edge";
-import type { EdgeHere } from "../guardrails/edge-here";
+import { basePolicies } from "../guardrails/base-policies";
+import type { CurrentPolicies } from "../guardrails/current-policies";
 import type { Io } from "../../terminal/io";
 
 /** What was attached as a file or a git revision tells it, in the tree of today. */
 export async function baseSnapshot(
   base: string,
-  { organization, compiled }: Pick<EdgeHere, "organization" | "compiled">,
+  { organization, compiled }: Pick<CurrentPolicies, "organization" | "compiled">,
   directory: string | undefined,
   io: Io,
 ): Promise<Snapshot> {
-  const edge = await baseEdge(
+  const policies = await basePolicies(
     base,
     { ...(directory !== undefined && { organization: directory }), cache: true },
     io,
   );
-  const [scp, rcp] = edgeKinds.map((kind) => edge.filter((one) => one.kind === kind).flatMap(policy)) as [
-    RecordedPolicy[],
-    RecordedPolicy[],
-  ];
+  const [scp, rcp] = policyKinds.map((kind) =>
+    policies.filter((one) => one.kind === kind).flatMap(policy),
+  ) as [RecordedPolicy[], RecordedPolicy[]];
   return { ...snapshotOf(organization, compiled), scp, rcp };
 }
 

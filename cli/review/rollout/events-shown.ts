@@ -1,10 +1,10 @@
-import { attachedEdge } from "../../../accounts/guardrails/reach/attached-edge";
+import { attachedPolicies } from "../../../accounts/guardrails/reach/attached-policies";
 import { attachedAt } from "../../../accounts/guardrails/rollout/attached-at";
 import { deniedByChange } from "../../../accounts/guardrails/rollout/denied-by-change";
 import { enteredAt } from "../../../accounts/guardrails/rollout/advance";
 import { reachedBy } from "../../../accounts/guardrails/rollout/reach";
-import { edgeOfAttached } from "../../../accounts/guardrails/rollout/staged-edge";
-import type { EdgeHere } from "../guardrails/edge-here";
+import { policiesOfAttachments } from "../../../accounts/guardrails/rollout/staged-policies";
+import type { CurrentPolicies } from "../guardrails/current-policies";
 import type { Io } from "../../terminal/io";
 import { statusLine } from "../../terminal/progress";
 import { eventFiles } from "../replay/event-files";
@@ -13,15 +13,15 @@ import { UserError } from "../../terminal/user-error";
 
 /** What CloudTrail's events say of the accounts that a change has reached, since it entered its stage. */
 export async function eventsShown(
-  { organization, compiled, rollout }: EdgeHere,
+  { organization, compiled, rollout }: CurrentPolicies,
   paths: readonly string[],
   io: Pick<Io, "cwd" | "stderr">,
 ): Promise<{ readonly read: number; readonly denied: number } | undefined> {
   const { change, attached: before } = rollout ?? {};
   if (!rollout || !change || !before || change.entered === 0) return undefined;
-  const edgeAt = (entered: number) =>
-    attachedEdge(
-      edgeOfAttached(
+  const policiesAt = (entered: number) =>
+    attachedPolicies(
+      policiesOfAttachments(
         organization,
         compiled,
         attachedAt(organization, { before, after: change.after }, change.stages, entered),
@@ -30,8 +30,8 @@ export async function eventsShown(
   const reached = reachedBy(change.stages, change.entered, before.units);
   const { accept, counted } = deniedByChange(
     organization,
-    edgeAt(0),
-    edgeAt(change.entered),
+    policiesAt(0),
+    policiesAt(change.entered),
     enteredAt(rollout),
     organization.accounts.filter(({ unit }) => unit !== "" && reached(unit)).map(({ id }) => id),
   );

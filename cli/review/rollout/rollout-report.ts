@@ -11,7 +11,7 @@ import { rolledBack, type RolledBack } from "../../../accounts/guardrails/rollou
 import type { JournalEntry, Rollout } from "../../../accounts/guardrails/rollout/rollout";
 import { snapshotOf, type Snapshot } from "../../../accounts/guardrails/rollout/snapshot";
 import type { Stage } from "../../../accounts/account";
-import type { EdgeHere } from "../guardrails/edge-here";
+import type { CurrentPolicies } from "../guardrails/current-policies";
 import { UserError } from "../../terminal/user-error";
 import { stepBlast, type StepBlast } from "./step-blast";
 
@@ -25,7 +25,7 @@ export interface PlanReport {
 
 /** `base` stands in for what is recorded; `blast` asks what each step changes for everybody's calls. */
 export function planReport(
-  { organization, compiled, rollout }: EdgeHere,
+  { organization, compiled, rollout }: CurrentPolicies,
   base: Snapshot | undefined,
   blast = false,
 ): PlanReport {
@@ -69,7 +69,7 @@ export interface StatusReport {
   readonly journal: readonly JournalEntry[];
 }
 
-export function statusReport({ organization, compiled, rollout }: EdgeHere, now: Date): StatusReport {
+export function statusReport({ organization, compiled, rollout }: CurrentPolicies, now: Date): StatusReport {
   if (!rollout) return { state: "nothing recorded", unmet: [], stages: [], more: false, journal: [] };
   const { attached, change, journal } = rollout;
   const differs = (from: Snapshot) =>
@@ -111,13 +111,16 @@ export interface AdvanceGiven {
   readonly to?: string;
 }
 
-export function advanceReport({ organization, compiled, rollout }: EdgeHere, given: AdvanceGiven): Advanced {
+export function advanceReport(
+  { organization, compiled, rollout }: CurrentPolicies,
+  given: AdvanceGiven,
+): Advanced {
   if (!rollout) throw nothingRecorded();
   return advanced({ ...given, organization, compiled, rollout, lockouts });
 }
 
 export function rollbackReport(
-  { organization, rollout }: EdgeHere,
+  { organization, rollout }: CurrentPolicies,
   given: Pick<AdvanceGiven, "now" | "by" | "note">,
 ): RolledBack {
   if (!rollout) throw nothingRecorded();
@@ -132,7 +135,7 @@ export function rollbackReport(
 
 /** What is attached, written down without stages: the beginning, or what was deployed past them. */
 export function recordReport(
-  { organization, compiled, rollout }: EdgeHere,
+  { organization, compiled, rollout }: CurrentPolicies,
   base: Snapshot | undefined,
   { now, by, note }: Pick<AdvanceGiven, "now" | "by" | "note">,
 ): Rollout {

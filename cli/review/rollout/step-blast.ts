@@ -1,10 +1,10 @@
 import type { Organization } from "../../../accounts/account";
 import type { BlastChange } from "../../../accounts/guardrails/blast-radius/blast-change";
 import { blastRadius } from "../../../accounts/guardrails/blast-radius/blast-radius";
-import type { CompiledEdge } from "../../../accounts/guardrails/compile/compiled-edge";
-import { attachedEdge } from "../../../accounts/guardrails/reach/attached-edge";
+import type { CompiledPolicies } from "../../../accounts/guardrails/compile/compiled-policies";
+import { attachedPolicies } from "../../../accounts/guardrails/reach/attached-policies";
 import type { Attached } from "../../../accounts/guardrails/rollout/operation";
-import { edgeOfAttached } from "../../../accounts/guardrails/rollout/staged-edge";
+import { policiesOfAttachments } from "../../../accounts/guardrails/rollout/staged-policies";
 
 /** How far a step reaches: palisade scp blast names the actions. */
 export interface StepBlast {
@@ -21,13 +21,13 @@ interface Extent {
 /** What a step changes for everybody's calls. */
 export function stepBlast(
   organization: Organization,
-  compiled: CompiledEdge,
+  compiled: CompiledPolicies,
   from: Attached,
   to: Attached,
 ): StepBlast {
   const [before, after] = [from, to].map((one) =>
-    attachedEdge(edgeOfAttached(organization, compiled, one)),
-  ) as [ReturnType<typeof attachedEdge>, ReturnType<typeof attachedEdge>];
+    attachedPolicies(policiesOfAttachments(organization, compiled, one)),
+  ) as [ReturnType<typeof attachedPolicies>, ReturnType<typeof attachedPolicies>];
   const { changes } = blastRadius(organization, before, after);
   return {
     denied: extent(changes.filter(({ was, is }) => was === "allow" && is !== "allow")),

@@ -82,7 +82,7 @@ const saved = z.looseObject({
   organization,
   resources: z.array(resource),
   baseline: z.array(acceptedSchema).optional(),
-  edge: z
+  policies: z
     .looseObject({
       documents: z.array(
         z.looseObject({
@@ -114,7 +114,7 @@ export function readSavedPreview(cwd: string, file: string): SavedPreview {
 }
 
 export function parseSavedPreview(content: string, file: string): SavedPreview {
-  const data = json(content, file);
+  const data = asCurrentFormat(json(content, file));
   const { format, formatVersion } = (data ?? {}) as Partial<Record<string, unknown>>;
   if (format !== savedFormat)
     throw new UserError(`${file}: not a saved preview. Make one with palisade preview --save FILE.`);
@@ -129,6 +129,13 @@ export function parseSavedPreview(content: string, file: string): SavedPreview {
   throw new UserError(
     `${file}: not a complete saved preview: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}. Save it anew.`,
   );
+}
+
+/** Format 1 called the organization's policies its "edge"; revisions from before the change still save in it. */
+function asCurrentFormat(data: unknown): unknown {
+  const { formatVersion, edge, ...others } = (data ?? {}) as Partial<Record<string, unknown>>;
+  if (formatVersion !== 1) return data;
+  return { ...others, formatVersion: savedVersion, ...(edge !== undefined && { policies: edge }) };
 }
 
 function contents(path: string, file: string): string {

@@ -73,10 +73,10 @@ test.each([
   ["[]", "f.json: not a saved preview. Make one with palisade preview --save FILE."],
   ["null", "f.json: not a saved preview"],
   [
-    '{"format":"palisade-preview","formatVersion":2}',
-    "f.json: saved in format 2, and this version of Palisade reads format 1.",
+    '{"format":"palisade-preview","formatVersion":3}',
+    "f.json: saved in format 3, and this version of Palisade reads format 2.",
   ],
-  ['{"format":"palisade-preview","formatVersion":1}', "f.json: not a complete saved preview: report"],
+  ['{"format":"palisade-preview","formatVersion":2}', "f.json: not a complete saved preview: report"],
   [
     savedText(examplePreview([exampleSavedResource({ urn: 1 as never })])),
     "f.json: not a complete saved preview: resources.0.urn",

@@ -7,13 +7,13 @@ import { derivedValues } from "../redaction/derived-values";
 import { mapStrings } from "../redaction/map-strings";
 import type { Redact } from "../redaction/redact";
 import type { Report, Source } from "../report/report";
-import { savedEdge, type SavedEdge } from "./saved-edge";
+import { savedPolicies, type SavedPolicies } from "./saved-policies";
 import { savedValue, type SavedValue } from "./saved-value";
 import { source } from "../report/source";
 
 export const savedFormat = "palisade-preview";
 /** Raised by a change that an older reader would misread. */
-export const savedVersion = 1;
+export const savedVersion = 2;
 
 /** What a preview leaves behind for a diff. It holds no secret, and none can be told from it. */
 export interface SavedPreview {
@@ -23,7 +23,7 @@ export interface SavedPreview {
   readonly organization: SavedOrganization;
   readonly resources: readonly SavedResource[];
   /** Absent where the organization has no policies of its own. */
-  readonly edge?: SavedEdge;
+  readonly policies?: SavedPolicies;
   /** Absent where the project has no baseline of accepted findings. */
   readonly baseline?: readonly Accepted[];
 }
@@ -96,7 +96,7 @@ export function savedPreview(previewed: Previewed, key: string | undefined): Sav
     ...mapStrings(named(resource, cwd), hide),
     inputs: savedValue(resource.props, resource.secrets ?? [], hiding) as SavedResource["inputs"],
   });
-  const edge = only === undefined ? savedEdge(organization, plan) : undefined;
+  const policies = only === undefined ? savedPolicies(organization, plan) : undefined;
   return {
     format: savedFormat,
     formatVersion: savedVersion,
@@ -105,7 +105,7 @@ export function savedPreview(previewed: Previewed, key: string | undefined): Sav
     resources: plan.stacks
       .filter(({ stack }) => only?.includes(stack) ?? true)
       .flatMap(({ resources }) => resources.map(saved)),
-    ...(edge && { edge: mapStrings(edge, hide) }),
+    ...(policies && { policies: mapStrings(policies, hide) }),
     ...(baseline === undefined
       ? {}
       : {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseOrganization } from "../../../accounts/organization";
-import { compiledEdge } from "../../../accounts/guardrails/compile/compile";
+import { compiledPolicies } from "../../../accounts/guardrails/compile/compile";
 import { controls } from "../../../policy-packs/controls";
 import { ownOrganization } from "../../review/judging/declared";
 import { generateOrganization } from "./generate";
@@ -25,12 +25,12 @@ function runs(directory: string, scratch: string, count: number): readonly Run[]
   const parsed = parseOrganization(directory, {});
   if ("problems" in parsed) throw new Error(`${directory} has problems`);
   if (!controls.some(({ id }) => id === restriction)) throw new Error(`there is no control ${restriction}`);
-  const before = compiledEdge(
+  const before = compiledPolicies(
     parsed.organization,
     controls.filter(({ id }) => id !== restriction),
   );
   if ("overfull" in before) throw new Error("the guardrails do not fit");
   const base = join(scratch, "edge-before.json");
-  writeFileSync(base, JSON.stringify(before.edge));
+  writeFileSync(base, JSON.stringify(before.policies));
   return Array.from({ length: count }, () => measure(["scp", "blast", base, "--organization", directory]));
 }

@@ -5,7 +5,7 @@ import { projectRoot } from "../../../stacks/model/project-root";
 import { engineMissing } from "../../../stacks/engine/find-engine";
 import { blastRuns } from "./blast-runs";
 import { coldStarts } from "./boi/cold-start/cold-starts";
-import { edgeRates } from "./edge-rates";
+import { decisionRates } from "./decision-rates";
 import { engineRows } from "./engines";
 import { generateOrganization } from "./generate";
 import { generateState } from "./generate-state";
@@ -50,9 +50,9 @@ async function main(): Promise<void> {
     print(rows);
     const replay = replayRate(scratch);
     console.table([replay]);
-    const edge = edgeRates();
+    const decisions = decisionRates();
     console.table(
-      edge.map(({ case: name, perSecond }) => ({ case: name, "requests/s": Math.round(perSecond) })),
+      decisions.map(({ case: name, perSecond }) => ({ case: name, "requests/s": Math.round(perSecond) })),
     );
     const functions = await coldStarts();
     console.table(functions);
@@ -71,7 +71,7 @@ async function main(): Promise<void> {
     const file = join(folder, "bench.json");
     writeFileSync(
       file,
-      `${JSON.stringify({ node: process.version, date: new Date().toISOString(), rows, edge, replay, functions, engines }, null, 2)}\n`,
+      `${JSON.stringify({ node: process.version, date: new Date().toISOString(), rows, decisions, replay, functions, engines }, null, 2)}\n`,
     );
     console.log(`\nwritten to ${file}`);
   } finally {

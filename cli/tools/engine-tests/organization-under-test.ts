@@ -4,7 +4,7 @@ import { parseOrganization } from "../../../accounts/organization";
 import { controls } from "../../../policy-packs/controls";
 import { judged, judgements } from "../../../policy-packs/controls/model/judge";
 import type { Settings } from "../../../policy-packs/controls/model/resource";
-import { world } from "../../../policy-packs/controls/model/world";
+import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
 import { verdictKey, type Said } from "../../../stacks/engine/parity-of-verdicts";
 import type { Plan } from "../../../stacks/preview/plan";
 import { previewOrganization } from "../../../stacks/preview/preview";
@@ -46,7 +46,7 @@ export async function organizationUnderTest(sample?: string): Promise<UnderTest>
   const declared = settings(organization, (account) =>
     all.filter((deployment) => deployment.account.id === account.id).map(({ stack }) => stack),
   );
-  const on = world(
+  const on = resourceGraph(
     plan.stacks.flatMap(({ resources }) => resources.filter(({ external }) => !external).map(judged)),
     declared,
   );

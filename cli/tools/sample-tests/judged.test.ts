@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { judged, judgements } from "../../../policy-packs/controls/model/judge";
 import { isUnknown } from "../../../policy-packs/controls/model/unknown";
-import { world } from "../../../policy-packs/controls/model/world";
+import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
 import type { PlannedResource, StackPlan } from "../../../stacks/preview/plan";
 import { projectRoot } from "../../../stacks/model/project-root";
 import { judge } from "../../commands/judge";
@@ -82,7 +82,7 @@ async function previewed(sample: string | undefined) {
   expect(plan.failures).toEqual([]);
   const resources = plan.stacks.flatMap((stack) => stack.resources).filter(({ external }) => !external);
   const controls = engine.controls.filter(({ planned }) => planned?.hermetic !== true);
-  const on = world(resources.map(judged), engine.settings(all.organization, all.deployments));
+  const on = resourceGraph(resources.map(judged), engine.settings(all.organization, all.deployments));
   const verdicts = judgements(controls, on).map(({ control, resource, verdict }) => [
     `${control.id} ${resource.urn}`,
     verdict.status,

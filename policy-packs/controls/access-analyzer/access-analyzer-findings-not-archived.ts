@@ -1,4 +1,4 @@
-import { responders } from "../facts/exempt";
+import { exemptInIncidents } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -20,8 +20,8 @@ export const accessAnalyzerFindingsNotArchived = prevented({
         "access-analyzer:UpdateArchiveRule",
         "access-analyzer:UpdateFindings",
       ],
-      to: responders,
-      letThrough: [
+      to: exemptInIncidents,
+      allowed: [
         {
           name: "removing an archive rule",
           action: "access-analyzer:DeleteArchiveRule",

@@ -1,12 +1,12 @@
 import { accessAnalyzerKept } from "./access-analyzer-kept";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 test.each(["palisade-external-access", "palisade-unused-access", "somebody-elses"])(
   "the analyzer %s is kept, for an account may have its own",
   (name) => {
     const resource = `arn:{partition}:access-analyzer:{region}:{account}:analyzer/${name}`;
     expect(
-      refuses(accessAnalyzerKept, {
+      denies(accessAnalyzerKept, {
         caller: "administrator",
         action: "access-analyzer:DeleteAnalyzer",
         resource,
@@ -17,5 +17,5 @@ test.each(["palisade-external-access", "palisade-unused-access", "somebody-elses
 
 test("services remove the analyzers that they made", () => {
   const action = "access-analyzer:DeleteServiceLinkedAnalyzer";
-  expect(refuses(accessAnalyzerKept, { caller: "service-linked-role", action })).toBe(false);
+  expect(denies(accessAnalyzerKept, { caller: "service-linked-role", action })).toBe(false);
 });

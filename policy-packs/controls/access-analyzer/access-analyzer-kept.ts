@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -17,8 +17,8 @@ export const accessAnalyzerKept = prevented({
         "access-analyzer:DeleteServiceLinkedAnalyzer",
         "access-analyzer:UpdateAnalyzer",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         {
           name: "adding an analyzer",
           action: "access-analyzer:CreateAnalyzer",

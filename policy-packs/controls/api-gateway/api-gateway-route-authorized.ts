@@ -2,7 +2,7 @@ import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
 import type { Resource } from "../model/resource";
 import { all, every } from "../model/three-valued";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 import { openOperations } from "../facts/open-api";
 
 const route = "aws:apigatewayv2/route:Route";
@@ -96,7 +96,7 @@ const asked = {
 };
 
 /** A browser sends no credentials with a preflight request; a WebSocket can be authorized on $connect alone. */
-function mustAsk(resource: Resource, world: World): boolean {
+function mustAsk(resource: Resource, world: ResourceGraph): boolean {
   if (resource.type === method) return resource.props.httpMethod !== "OPTIONS";
   const key = String(resource.props.routeKey);
   if (key.includes(" ")) return !key.startsWith("OPTIONS ");

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -37,8 +37,8 @@ export const backupVaultKept = prevented({
         "backup:PutBackupVault*",
         "backup:UpdateRecoveryPointLifecycle",
       ],
-      to: stewards,
-      refused: [
+      to: exemptByDefault,
+      denied: [
         {
           name: "the root user",
           caller: "root",
@@ -46,7 +46,7 @@ export const backupVaultKept = prevented({
           resource: snapshotArn,
         },
       ],
-      letThrough: [
+      allowed: [
         { name: "a backup made", action: "backup:StartBackupJob", resource: vaultArn },
         { name: "a backup restored", action: "backup:StartRestoreJob", resource: snapshotArn },
         {

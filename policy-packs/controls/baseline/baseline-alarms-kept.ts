@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -24,10 +24,10 @@ export const baselineAlarmsKept = prevented({
         "cloudwatch:PutMetricAlarm",
         "cloudwatch:SetAlarmState",
       ],
-      to: stewards,
+      to: exemptByDefault,
       on: ({ partition }) => [`arn:${partition}:cloudwatch:*:*:alarm:palisade-*`],
       suchAs: [alarm],
-      letThrough: [
+      allowed: [
         { name: "an alarm of one's own", action: "cloudwatch:DeleteAlarms", resource: own },
         { name: "switching an alarm's actions on", action: "cloudwatch:EnableAlarmActions", resource: alarm },
         { name: "reading an alarm", action: "cloudwatch:DescribeAlarms", resource: alarm },

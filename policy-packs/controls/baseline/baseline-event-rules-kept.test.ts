@@ -1,5 +1,5 @@
 import { baselineEventRulesKept } from "./baseline-event-rules-kept";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 test.each([
   ["palisade-findings", true],
@@ -9,6 +9,6 @@ test.each([
 ])("the rule %s is kept: %s", (name, expected) => {
   const resource = `arn:{partition}:events:eu-west-1:{account}:rule/${name}`;
   expect(
-    refuses(baselineEventRulesKept, { action: "events:RemoveTargets", resource, region: "eu-west-1" }),
+    denies(baselineEventRulesKept, { action: "events:RemoveTargets", resource, region: "eu-west-1" }),
   ).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -21,10 +21,10 @@ export const baselineEventRulesKept = prevented({
         "events:PutTargets",
         "events:RemoveTargets",
       ],
-      to: stewards,
+      to: exemptByDefault,
       on: ({ partition }) => [`arn:${partition}:events:*:*:rule/palisade-*`],
       suchAs: [rule],
-      letThrough: [
+      allowed: [
         {
           name: "a rule of one's own",
           action: "events:DeleteRule",

@@ -1,5 +1,5 @@
 import { baselineLogsKept } from "./baseline-logs-kept";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 const group = (name: string) => `arn:{partition}:logs:{region}:{account}:log-group:${name}`;
 
@@ -11,12 +11,10 @@ test.each([
   ["/palisade-boi/app", false],
   ["/aws/lambda/palisade/x", false],
 ])("the log group %s is kept: %s", (name, expected) => {
-  expect(refuses(baselineLogsKept, { action: "logs:DeleteLogGroup", resource: group(name) })).toBe(expected);
+  expect(denies(baselineLogsKept, { action: "logs:DeleteLogGroup", resource: group(name) })).toBe(expected);
 });
 
 test("writing is not changing", () => {
   for (const action of ["logs:CreateLogStream", "logs:PutLogEvents"])
-    expect(refuses(baselineLogsKept, { action, resource: group("/palisade/trail:log-stream:1") })).toBe(
-      false,
-    );
+    expect(denies(baselineLogsKept, { action, resource: group("/palisade/trail:log-stream:1") })).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -31,18 +31,18 @@ export const baselineLogsKept = prevented({
         "logs:PutSubscriptionFilter",
         "logs:PutTransformer",
       ],
-      to: stewards,
+      to: exemptByDefault,
       on: ({ partition }) => [`arn:${partition}:logs:*:*:log-group:/palisade/*`],
       suchAs: [group],
-      spared: ["logs:TestMetricFilter"],
-      refused: [
+      unaffected: ["logs:TestMetricFilter"],
+      denied: [
         {
           name: "developer deletes one stream, whose ARN has more colons",
           action: "logs:DeleteLogStream",
           resource: `${group}:log-stream:eni-0a1b2c3d-all`,
         },
       ],
-      letThrough: [
+      allowed: [
         {
           name: "the flow logs are written",
           caller: { type: "role", arn: "arn:{partition}:iam::{account}:role/palisade-flow-logs" },

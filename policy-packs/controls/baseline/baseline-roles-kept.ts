@@ -1,5 +1,5 @@
 import { baselineRoles, exampleBaselineRoles } from "../facts/baseline-roles";
-import { makers } from "../facts/exempt";
+import { exemptForVending } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -35,10 +35,10 @@ export const baselineRolesKept = prevented({
         "iam:UpdateRole",
         "iam:UpdateRoleDescription",
       ],
-      to: makers,
+      to: exemptForVending,
       on: baselineRoles,
       suchAs: exampleBaselineRoles,
-      letThrough: [
+      allowed: [
         {
           name: "a role of a workload",
           action: "iam:CreateRole",

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -24,10 +24,10 @@ export const baselineTopicsKept = prevented({
         "sns:Subscribe",
         "sns:Unsubscribe",
       ],
-      to: stewards,
+      to: exemptByDefault,
       on: ({ partition }) => [`arn:${partition}:sns:*:*:palisade-*`],
       suchAs: [topic],
-      letThrough: [
+      allowed: [
         {
           name: "a topic of one's own",
           action: "sns:DeleteTopic",

@@ -14,7 +14,7 @@ export const cloudshellUnused = prevented({
       holds: "where chosen",
       actions: ["cloudshell:CreateEnvironment", "cloudshell:CreateSession", "cloudshell:StartEnvironment"],
       to: ["break-glass"],
-      letThrough: [
+      allowed: [
         {
           name: "an environment deleted",
           action: "cloudshell:DeleteEnvironment",

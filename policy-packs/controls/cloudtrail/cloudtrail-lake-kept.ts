@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -21,8 +21,8 @@ export const cloudtrailLakeKept = prevented({
         "cloudtrail:UpdateChannel",
         "cloudtrail:UpdateEventDataStore",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         {
           name: "asking the store",
           action: "cloudtrail:StartQuery",

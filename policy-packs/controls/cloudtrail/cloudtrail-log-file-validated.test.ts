@@ -1,7 +1,7 @@
 import { cloudtrailLogFileValidated } from "./cloudtrail-log-file-validated";
 import { unknown } from "../model/unknown";
 import { statusOf } from "../model/verdicts";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 const type = "aws:cloudtrail/trail:Trail";
 
@@ -17,6 +17,6 @@ test.each([
 
 test("the edge keeps whole trails as they are: the call that stops validation has no key that says so", () => {
   expect(
-    refuses(cloudtrailLogFileValidated, { caller: "security-response", action: "cloudtrail:UpdateTrail" }),
+    denies(cloudtrailLogFileValidated, { caller: "security-response", action: "cloudtrail:UpdateTrail" }),
   ).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { each, type Control } from "../model/control";
 
@@ -26,8 +26,8 @@ export const cloudtrailLogFileValidated: Control = {
     reserved({
       sid: "TrailsStayAsPlanned",
       actions: ["cloudtrail:UpdateTrail"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "reading a trail", action: "cloudtrail:GetTrail" },
         { name: "a dashboard of one's own", action: "cloudtrail:UpdateDashboard" },
       ],

@@ -1,6 +1,6 @@
 import { cloudtrailManagementEventsRecorded } from "./cloudtrail-management-events-recorded";
 import { statusOf } from "../model/verdicts";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 const management = { field: "eventCategory", equals: ["Management"] };
 
@@ -30,6 +30,6 @@ test.each([
 
 test("the edge keeps selectors of both kinds, for each is set by the same call", () => {
   const action = "cloudtrail:PutEventSelectors";
-  expect(refuses(cloudtrailManagementEventsRecorded, { caller: "administrator", action })).toBe(true);
-  expect(refuses(cloudtrailManagementEventsRecorded, { caller: "deployment", action })).toBe(false);
+  expect(denies(cloudtrailManagementEventsRecorded, { caller: "administrator", action })).toBe(true);
+  expect(denies(cloudtrailManagementEventsRecorded, { caller: "deployment", action })).toBe(false);
 });

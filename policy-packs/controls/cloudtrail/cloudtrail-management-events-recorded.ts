@@ -1,5 +1,5 @@
 import { blocks } from "../facts/blocks";
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { each, type Control } from "../model/control";
 import type { Resource } from "../model/resource";
@@ -24,8 +24,8 @@ export const cloudtrailManagementEventsRecorded: Control = {
         "cloudtrail:PutEventSelectors",
         "cloudtrail:PutInsightSelectors",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "reading the selectors", action: "cloudtrail:GetEventSelectors" },
         { name: "looking events up", action: "cloudtrail:LookupEvents" },
       ],

@@ -21,7 +21,7 @@ export const cloudtrailTrailKept = prevented({
       sid: "TrailsKeepRunning",
       actions: ["cloudtrail:DeleteTrail", "cloudtrail:StopLogging"],
       to: [],
-      refused: [
+      denied: [
         {
           name: "the deployment stops a trail",
           caller: "deployment",
@@ -29,7 +29,7 @@ export const cloudtrailTrailKept = prevented({
           resource: "arn:{partition}:cloudtrail:{region}:{account}:trail/data-events",
         },
       ],
-      letThrough: [
+      allowed: [
         {
           name: "starting a trail again",
           action: "cloudtrail:StartLogging",

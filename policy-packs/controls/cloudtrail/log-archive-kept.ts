@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -51,11 +51,11 @@ export const logArchiveKept = prevented({
         "s3:PutReplicationConfiguration",
       ],
       spelled: ["s3:DeleteBucket*", "s3:PutBucket*", "s3:Put*Configuration"],
-      to: stewards,
+      to: exemptByDefault,
       on: ({ partition, logArchiveAccount }) => [`arn:${partition}:s3:::palisade-${logArchiveAccount}-*`],
       suchAs: [trail],
-      spared: ["s3:GetEncryptionConfiguration"],
-      letThrough: [
+      unaffected: ["s3:GetEncryptionConfiguration"],
+      allowed: [
         { name: "reading the archive's policy", action: "s3:GetBucketPolicy", resource: trail },
         { name: "a bucket of one's own", action: "s3:PutBucketPolicy", resource: other },
         {
@@ -95,7 +95,7 @@ export const logArchiveKept = prevented({
       to: [],
       on: ({ partition, logArchiveAccount }) => [`arn:${partition}:s3:::palisade-${logArchiveAccount}-*/*`],
       suchAs: [object],
-      refused: [
+      denied: [
         {
           name: "the deployment deletes evidence",
           caller: "deployment",
@@ -109,7 +109,7 @@ export const logArchiveKept = prevented({
           resource: object,
         },
       ],
-      letThrough: [
+      allowed: [
         { name: "reading evidence", action: "s3:GetObject", resource: object },
         {
           name: "writing to a bucket of one's own",

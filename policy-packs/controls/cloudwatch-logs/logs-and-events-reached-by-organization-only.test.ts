@@ -1,7 +1,7 @@
 import { logsAndEventsReachedByOrganizationOnly } from "./logs-and-events-reached-by-organization-only";
-import { edgeAnswer } from "../model/edge-answer";
-import { edgeRequest } from "../model/edge-case";
-import { exampleEdge } from "../model/example-edge";
+import { statementDecision } from "../model/statement-decision";
+import { caseRequest } from "../model/case-request";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 
 const denied = logsAndEventsReachedByOrganizationOnly.denied?.[0];
 if (!denied) throw new Error("no statement");
@@ -34,6 +34,6 @@ test.each([
   ["an entry without a signature", "anonymous" as const, "logs:PutLogEvents", "deny"],
   ["a schedule, which is another service", "outsider" as const, "scheduler:CreateSchedule", "allow"],
 ])("%s", (_, caller, action, expected) => {
-  const request = edgeRequest(exampleEdge, { name: "", caller, action });
-  expect(edgeAnswer(denied, exampleEdge, request).answer).toBe(expected);
+  const request = caseRequest(exampleGuardedAccount, { name: "", caller, action });
+  expect(statementDecision(denied, exampleGuardedAccount, request).answer).toBe(expected);
 });

@@ -1,13 +1,13 @@
 import { configDeliveryKept } from "./config-delivery-kept";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 test("making a channel is refused as deleting it is: there is one for each Region, and the last one counts", () => {
   for (const action of ["config:PutDeliveryChannel", "config:DeleteDeliveryChannel"])
-    expect(refuses(configDeliveryKept, { caller: "administrator", action })).toBe(true);
+    expect(denies(configDeliveryKept, { caller: "administrator", action })).toBe(true);
 });
 
 test("AWS Config itself is not hindered", () => {
   expect(
-    refuses(configDeliveryKept, { caller: "service-linked-role", action: "config:PutDeliveryChannel" }),
+    denies(configDeliveryKept, { caller: "service-linked-role", action: "config:PutDeliveryChannel" }),
   ).toBe(false);
 });

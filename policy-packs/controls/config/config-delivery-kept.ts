@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -28,8 +28,8 @@ export const configDeliveryKept = prevented({
         "config:PutDeliveryChannel",
         "config:PutRetentionConfiguration",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "asking for a snapshot", action: "config:DeliverConfigSnapshot" },
         { name: "reading where it is delivered", action: "config:DescribeDeliveryChannels" },
       ],

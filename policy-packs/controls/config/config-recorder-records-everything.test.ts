@@ -1,7 +1,7 @@
 import { configRecorderRecordsEverything } from "./config-recorder-records-everything";
 import { unknown } from "../model/unknown";
 import { statusOf } from "../model/verdicts";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 const type = "aws:cfg/recorder:Recorder";
 
@@ -36,6 +36,6 @@ test.each([
 });
 
 test("at the edge types may be added to a service's recorder and not taken away", () => {
-  expect(refuses(configRecorderRecordsEverything, { action: "config:AssociateResourceTypes" })).toBe(false);
-  expect(refuses(configRecorderRecordsEverything, { action: "config:DisassociateResourceTypes" })).toBe(true);
+  expect(denies(configRecorderRecordsEverything, { action: "config:AssociateResourceTypes" })).toBe(false);
+  expect(denies(configRecorderRecordsEverything, { action: "config:DisassociateResourceTypes" })).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { blocks } from "../facts/blocks";
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { each, type Control } from "../model/control";
 import type { Resource } from "../model/resource";
@@ -29,8 +29,8 @@ export const configRecorderRecordsEverything: Control = {
         "config:DisassociateResourceTypes",
         "config:PutConfigurationRecorder",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         {
           name: "having more types recorded",
           action: "config:AssociateResourceTypes",

@@ -1,7 +1,7 @@
 import { configRecorderRunning } from "./config-recorder-running";
 import { unknown } from "../model/unknown";
 import { statusOf } from "../model/verdicts";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 const recorder = { type: "aws:cfg/recorder:Recorder", name: "recorder", props: { name: "default" } };
 const status = (props: Record<string, unknown>) => ({ type: "aws:cfg/recorderStatus:RecorderStatus", props });
@@ -26,7 +26,7 @@ test.each([
 
 test("at the edge starting is open to everybody, stopping to the deployment", () => {
   const stop = { action: "config:StopConfigurationRecorder" };
-  expect(refuses(configRecorderRunning, { ...stop, caller: "root" })).toBe(true);
-  expect(refuses(configRecorderRunning, { ...stop, caller: "deployment" })).toBe(false);
-  expect(refuses(configRecorderRunning, { action: "config:StartConfigurationRecorder" })).toBe(false);
+  expect(denies(configRecorderRunning, { ...stop, caller: "root" })).toBe(true);
+  expect(denies(configRecorderRunning, { ...stop, caller: "deployment" })).toBe(false);
+  expect(denies(configRecorderRunning, { action: "config:StartConfigurationRecorder" })).toBe(false);
 });

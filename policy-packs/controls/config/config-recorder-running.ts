@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
@@ -27,8 +27,8 @@ export const configRecorderRunning: Control = {
     reserved({
       sid: "ConfigKeepsRecording",
       actions: ["config:DeleteConfigurationRecorder", "config:StopConfigurationRecorder"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         {
           name: "starting a recorder",
           action: "config:StartConfigurationRecorder",

@@ -1,13 +1,13 @@
 import { configRulesKept } from "./config-rules-kept";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 test("those who may change a rule may not say what it found, nor the other way round", () => {
   const put = "config:PutEvaluations";
   const change = "config:PutConfigRule";
-  expect(refuses(configRulesKept, { caller: "deployment", action: change })).toBe(false);
-  expect(refuses(configRulesKept, { caller: "deployment", action: put })).toBe(true);
-  expect(refuses(configRulesKept, { caller: "baseline", action: put })).toBe(false);
-  expect(refuses(configRulesKept, { caller: "baseline", action: change })).toBe(true);
+  expect(denies(configRulesKept, { caller: "deployment", action: change })).toBe(false);
+  expect(denies(configRulesKept, { caller: "deployment", action: put })).toBe(true);
+  expect(denies(configRulesKept, { caller: "baseline", action: put })).toBe(false);
+  expect(denies(configRulesKept, { caller: "baseline", action: change })).toBe(true);
 });
 
 test("a role of that name below a path is another role", () => {
@@ -15,5 +15,5 @@ test("a role of that name below a path is another role", () => {
     type: "role",
     arn: "arn:aws:iam::{account}:role/mine/palisade-config-evaluation",
   } as const;
-  expect(refuses(configRulesKept, { caller, action: "config:PutEvaluations" })).toBe(true);
+  expect(denies(configRulesKept, { caller, action: "config:PutEvaluations" })).toBe(true);
 });

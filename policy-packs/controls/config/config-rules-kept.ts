@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -26,8 +26,8 @@ export const configRulesKept = prevented({
         "config:PutRemediationConfigurations",
         "config:PutRemediationExceptions",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         {
           name: "having a rule evaluate again",
           action: "config:StartConfigRulesEvaluation",
@@ -48,7 +48,7 @@ export const configRulesKept = prevented({
         },
       }),
       cases: {
-        refused: [
+        denied: [
           { name: "a developer calls an account clean", action: "config:PutEvaluations" },
           {
             name: "a developer brings a result from outside",
@@ -58,7 +58,7 @@ export const configRulesKept = prevented({
           { name: "a workload does", caller: "workload", action: "config:PutEvaluations" },
           { name: "the deployment does", caller: "deployment", action: "config:PutEvaluations" },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "the rules' Lambda, by its role in the account",
             caller: "baseline",

@@ -1,8 +1,8 @@
 import { detectiveKeptRunning } from "./detective-kept-running";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 test("an account cannot take itself out of the graph", () => {
   const action = "detective:DisassociateMembership";
-  expect(refuses(detectiveKeptRunning, { caller: "root", action })).toBe(true);
-  expect(refuses(detectiveKeptRunning, { caller: "break-glass", action })).toBe(false);
+  expect(denies(detectiveKeptRunning, { caller: "root", action })).toBe(true);
+  expect(denies(detectiveKeptRunning, { caller: "break-glass", action })).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -21,8 +21,8 @@ export const detectiveKeptRunning = prevented({
         "detective:UpdateDatasourcePackages",
         "detective:UpdateOrganizationConfiguration",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "asking the graph", action: "detective:SearchGraph", resource: graph },
         { name: "investigating", action: "detective:StartInvestigation", resource: graph },
         {

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -21,8 +21,8 @@ export const dynamodbTableKept = prevented({
         "dynamodb:DeleteTableReplica",
         "dynamodb:UpdateContinuousBackups",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "an item deleted", caller: "workload", action: "dynamodb:DeleteItem", resource: tableArn },
         { name: "a backup made", action: "dynamodb:CreateBackup", resource: tableArn },
         { name: "a table changed", action: "dynamodb:UpdateTable", resource: tableArn },

@@ -1,5 +1,5 @@
 import { reserved } from "../facts/reserved";
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { each, type Control } from "../model/control";
 
 const type = "aws:ebs/encryptionByDefault:EncryptionByDefault";
@@ -22,15 +22,15 @@ export const ebsEncryptedByDefault: Control = {
         "ec2:ModifyEbsDefaultKmsKeyId",
         "ec2:ResetEbsDefaultKmsKeyId",
       ],
-      to: stewards,
-      refused: [
+      to: exemptByDefault,
+      denied: [
         {
           name: "the root user goes back to AWS's key",
           caller: "root",
           action: "ec2:ResetEbsDefaultKmsKeyId",
         },
       ],
-      letThrough: [
+      allowed: [
         { name: "switching it on", action: "ec2:EnableEbsEncryptionByDefault" },
         { name: "a look at it", action: "ec2:GetEbsEncryptionByDefault" },
       ],

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -16,8 +16,8 @@ export const ebsSnapshotNotPublic = prevented({
     reserved({
       sid: "SnapshotBlockStays",
       actions: ["ec2:DisableSnapshotBlockPublicAccess", "ec2:EnableSnapshotBlockPublicAccess"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "a snapshot", action: "ec2:CreateSnapshot", resource: snapshotArn },
         { name: "a look at the block", action: "ec2:GetSnapshotBlockPublicAccessState" },
         {
@@ -37,7 +37,7 @@ export const ebsSnapshotNotPublic = prevented({
         Condition: { StringEquals: { "ec2:Add/group": "all" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a developer",
             action: "ec2:ModifySnapshotAttribute",
@@ -59,7 +59,7 @@ export const ebsSnapshotNotPublic = prevented({
             context: { "ec2:Add/group": "all" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "a snapshot shared with one account",
             action: "ec2:ModifySnapshotAttribute",

@@ -1,4 +1,4 @@
-import { responders } from "../facts/exempt";
+import { exemptInIncidents } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -16,8 +16,8 @@ export const ebsSnapshotNotReadDirectly = prevented({
       sid: "SnapshotBlocksStayUnread",
       holds: "where chosen",
       actions: ["ebs:GetSnapshotBlock", "ebs:ListChangedBlocks", "ebs:ListSnapshotBlocks"],
-      to: responders,
-      letThrough: [
+      to: exemptInIncidents,
+      allowed: [
         { name: "a volume made of a snapshot", action: "ec2:CreateVolume", resource: snapshotArn },
         {
           name: "a snapshot written, as a migration does",

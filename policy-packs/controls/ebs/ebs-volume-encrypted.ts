@@ -1,7 +1,7 @@
 import { joined, type Control } from "../model/control";
 import type { Resource } from "../model/resource";
 import { all, collect, some } from "../model/three-valued";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 import { launchTemplate as template, launchTemplateOf } from "../facts/launch-template";
 
 const volumeArn = "arn:{partition}:ec2:{region}:{account}:volume/vol-0123456789abcdef0";
@@ -47,7 +47,7 @@ export const ebsVolumeEncrypted: Control = {
         Condition: { Bool: { "ec2:Encrypted": "false" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a plain volume on an instance",
             action: "ec2:AttachVolume",
@@ -69,7 +69,7 @@ export const ebsVolumeEncrypted: Control = {
             context: { "ec2:Encrypted": "false" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "an encrypted volume",
             action: "ec2:AttachVolume",
@@ -161,7 +161,7 @@ export const ebsVolumeEncrypted: Control = {
   },
 };
 
-const encryptedByDefault = ({ account, region }: Resource, world: World): boolean =>
+const encryptedByDefault = ({ account, region }: Resource, world: ResourceGraph): boolean =>
   account !== undefined &&
   region !== undefined &&
   some(
@@ -171,7 +171,7 @@ const encryptedByDefault = ({ account, region }: Resource, world: World): boolea
 
 type Props = Readonly<Record<string, unknown>>;
 
-function plainDisks(resource: Resource, world: World): readonly string[] {
+function plainDisks(resource: Resource, world: ResourceGraph): readonly string[] {
   const { type, props } = resource;
   if (type === volume) return encrypted(props, "");
   if (type === template) return mappedDisks(props.blockDeviceMappings ?? []);
@@ -182,7 +182,7 @@ function plainDisks(resource: Resource, world: World): readonly string[] {
 }
 
 /** A planned launch template is judged itself, so an instance that adds nothing to its root disk is as good. */
-const takesTemplatesDisk = (resource: Resource, world: World): boolean =>
+const takesTemplatesDisk = (resource: Resource, world: ResourceGraph): boolean =>
   (resource.props.rootBlockDevice ?? undefined) === undefined &&
   launchTemplateOf(resource, world) !== undefined;
 

@@ -1,8 +1,8 @@
 import { actionMatches } from "../../iam/match";
-import { exampleEdge } from "../model/example-edge";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { ec2ImageNotPublic } from "./ec2-image-not-public";
 
-const statement = ec2ImageNotPublic.denied?.[0]?.statement(exampleEdge);
+const statement = ec2ImageNotPublic.denied?.[0]?.statement(exampleGuardedAccount);
 
 const names = (action: string) =>
   [statement?.Action ?? []].flat().some((pattern) => actionMatches(pattern, action));

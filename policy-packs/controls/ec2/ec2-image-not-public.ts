@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -14,8 +14,8 @@ export const ec2ImageNotPublic = prevented({
     reserved({
       sid: "ImageBlockStays",
       actions: ["ec2:DisableImageBlockPublicAccess"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "the block switched on", action: "ec2:EnableImageBlockPublicAccess" },
         {
           name: "an image shared with one account",

@@ -1,5 +1,5 @@
 import { reserved } from "../facts/reserved";
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { each, type Control } from "../model/control";
 
 const type = "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults";
@@ -19,9 +19,9 @@ export const ec2Imdsv2AccountDefault: Control = {
     reserved({
       sid: "MetadataDefaultStays",
       actions: ["ec2:ModifyInstanceMetadataDefaults"],
-      to: stewards,
-      refused: [{ name: "the root user", caller: "root", action: "ec2:ModifyInstanceMetadataDefaults" }],
-      letThrough: [{ name: "a look at it", action: "ec2:GetInstanceMetadataDefaults" }],
+      to: exemptByDefault,
+      denied: [{ name: "the root user", caller: "root", action: "ec2:ModifyInstanceMetadataDefaults" }],
+      allowed: [{ name: "a look at it", action: "ec2:GetInstanceMetadataDefaults" }],
     }),
   ],
   examples: {

@@ -20,7 +20,7 @@ export const ec2InstanceFamilyApproved = prevented({
         Condition: { StringNotLike: { "ec2:InstanceType": ["t3.*", "t3a.*", "t4g.*"] } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a GPU",
             action: "ec2:RunInstances",
@@ -48,7 +48,7 @@ export const ec2InstanceFamilyApproved = prevented({
             context: { "ec2:InstanceType": "m7i.large" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "t3",
             action: "ec2:RunInstances",

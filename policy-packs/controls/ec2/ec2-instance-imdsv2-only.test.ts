@@ -2,8 +2,8 @@ import { ec2InstanceImdsv2Only } from "./ec2-instance-imdsv2-only";
 import { ref } from "../model/example";
 import { unknown } from "../model/unknown";
 import { statusOf } from "../model/verdicts";
-import { edgeAnswers } from "../model/edge-answer";
-import { exampleEdge } from "../model/example-edge";
+import { caseAnswers } from "../model/statement-decision";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 
 const instance = "aws:ec2/instance:Instance";
 const template = "aws:ec2/launchTemplate:LaunchTemplate";
@@ -53,7 +53,7 @@ test("at the edge a launch is refused only where its instance is asked about", (
   const answers = ["instance/i-0123", "volume/vol-0123", "network-interface/eni-0123"].map(
     (resource) =>
       launch &&
-      edgeAnswers(launch, exampleEdge, {
+      caseAnswers(launch, exampleGuardedAccount, {
         name: resource,
         action: "ec2:RunInstances",
         resource: `arn:{partition}:ec2:{region}:{account}:${resource}`,

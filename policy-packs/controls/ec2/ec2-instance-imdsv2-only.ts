@@ -1,10 +1,10 @@
 import { reserved } from "../facts/reserved";
-import { responders } from "../facts/exempt";
+import { exemptInIncidents } from "../facts/exempt-roles";
 import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
 import type { Resource } from "../model/resource";
 import { some } from "../model/three-valued";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 import { launchTemplate as template, launchTemplateOf } from "../facts/launch-template";
 
 const instanceArn = "arn:{partition}:ec2:{region}:{account}:instance/i-0123456789abcdef0";
@@ -51,7 +51,7 @@ export const ec2InstanceImdsv2Only: Control = {
         },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "version 1 let in",
             action: "ec2:RunInstances",
@@ -67,7 +67,7 @@ export const ec2InstanceImdsv2Only: Control = {
             context: { "ec2:MetadataHttpTokens": "optional" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "tokens required",
             action: "ec2:RunInstances",
@@ -92,8 +92,8 @@ export const ec2InstanceImdsv2Only: Control = {
     reserved({
       sid: "MetadataOptionsStay",
       actions: ["ec2:ModifyInstanceMetadataOptions"],
-      to: responders,
-      refused: [
+      to: exemptInIncidents,
+      denied: [
         {
           name: "the root user",
           caller: "root",
@@ -101,9 +101,7 @@ export const ec2InstanceImdsv2Only: Control = {
           resource: instanceArn,
         },
       ],
-      letThrough: [
-        { name: "another attribute", action: "ec2:ModifyInstanceAttribute", resource: instanceArn },
-      ],
+      allowed: [{ name: "another attribute", action: "ec2:ModifyInstanceAttribute", resource: instanceArn }],
     }),
   ],
   examples: {
@@ -137,7 +135,7 @@ export const ec2InstanceImdsv2Only: Control = {
 type Options = Readonly<Record<string, unknown>> | undefined;
 
 /** Options on the instance replace those of its launch template. */
-const metadataOptions = (resource: Resource, world: World): Options =>
+const metadataOptions = (resource: Resource, world: ResourceGraph): Options =>
   (resource.props.metadataOptions ?? launchTemplateOf(resource, world)?.props.metadataOptions) as Options;
 
 const refusesVersionOne = (options: Options): boolean =>

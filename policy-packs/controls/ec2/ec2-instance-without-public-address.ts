@@ -2,7 +2,7 @@ import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
 import type { Resource } from "../model/resource";
 import { all, collect, some } from "../model/three-valued";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 
 const networkInterfaceArn = "arn:{partition}:ec2:{region}:{account}:network-interface/eni-0a1b2c3d4e5f60718";
 
@@ -49,7 +49,7 @@ export const ec2InstanceWithoutPublicAddress: Control = {
         Condition: { Bool: { "ec2:AssociatePublicIpAddress": "true" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a launch with a public address",
             action: "ec2:RunInstances",
@@ -71,7 +71,7 @@ export const ec2InstanceWithoutPublicAddress: Control = {
             context: { "ec2:AssociatePublicIpAddress": "true" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "a launch without one",
             action: "ec2:RunInstances",
@@ -131,7 +131,7 @@ export const ec2InstanceWithoutPublicAddress: Control = {
   },
 };
 
-function problems(resource: Resource, world: World): readonly string[] {
+function problems(resource: Resource, world: ResourceGraph): readonly string[] {
   const { type, props } = resource;
   if (type === eip) return address(resource, world, "instance", "networkInterface");
   if (type === eipAssociation) return address(resource, world, "instanceId", "networkInterfaceId");
@@ -139,14 +139,14 @@ function problems(resource: Resource, world: World): readonly string[] {
   return isOff(props.associatePublicIpAddress) ? [] : ["associatePublicIpAddress must be false"];
 }
 
-const address = (resource: Resource, world: World, onInstance: string, onInterface: string) =>
+const address = (resource: Resource, world: ResourceGraph, onInstance: string, onInterface: string) =>
   all(
     () => attached(resource.props[onInstance], onInstance),
     () => instances(resource, world, onInterface),
   );
 
 /** The interface may be an instance's own, whose id is known by its dependency alone, or be attached to an instance. */
-const instances = (resource: Resource, world: World, property: string): readonly string[] =>
+const instances = (resource: Resource, world: ResourceGraph, property: string): readonly string[] =>
   some(
     [
       () => world.referred(resource, property, instance) !== undefined,

@@ -14,7 +14,7 @@ export const ec2KeyPairUnused = prevented({
       holds: "where chosen",
       actions: ["ec2:CreateKeyPair", "ec2:ImportKeyPair"],
       to: ["break-glass"],
-      refused: [
+      denied: [
         {
           name: "a deployment",
           caller: "deployment",
@@ -22,7 +22,7 @@ export const ec2KeyPairUnused = prevented({
           resource: "arn:{partition}:ec2:{region}:{account}:key-pair/new",
         },
       ],
-      letThrough: [
+      allowed: [
         {
           name: "a key pair taken away",
           action: "ec2:DeleteKeyPair",

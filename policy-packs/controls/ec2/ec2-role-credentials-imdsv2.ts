@@ -20,7 +20,7 @@ export const ec2RoleCredentialsImdsv2 = prevented({
         Condition: { NumericLessThan: { "ec2:RoleDelivery": "2.0" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "an object read by an instance's role",
             caller: "workload",
@@ -43,7 +43,7 @@ export const ec2RoleCredentialsImdsv2 = prevented({
             context: { "ec2:RoleDelivery": "1.0" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "credentials of version 2",
             caller: "workload",

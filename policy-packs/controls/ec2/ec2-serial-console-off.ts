@@ -19,7 +19,7 @@ export const ec2SerialConsoleOff = prevented({
         Resource: "*",
       }),
       cases: {
-        refused: [
+        denied: [
           { name: "switched on", action: "ec2:EnableSerialConsoleAccess" },
           {
             name: "switched on by a deployment",
@@ -32,7 +32,7 @@ export const ec2SerialConsoleOff = prevented({
             resource: instanceArn,
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "switched off by the baseline",
             caller: "deployment",

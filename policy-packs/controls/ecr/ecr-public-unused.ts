@@ -16,7 +16,7 @@ export const ecrPublicUnused = prevented({
       sid: "NoPublicImages",
       statement: () => ({ Action: ["ecr-public:CreateRepository", "ecr-public:PutImage"], Resource: "*" }),
       cases: {
-        refused: [
+        denied: [
           { name: "a public repository", action: "ecr-public:CreateRepository", resource: repositoryArn },
           {
             name: "a public repository, by a deployment",
@@ -31,7 +31,7 @@ export const ecrPublicUnused = prevented({
             resource: repositoryArn,
           },
         ],
-        letThrough: [
+        allowed: [
           { name: "others' images pulled", caller: "ci", action: "ecr-public:GetAuthorizationToken" },
           {
             name: "a private repository",

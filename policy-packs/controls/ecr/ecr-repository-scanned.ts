@@ -1,7 +1,7 @@
 import { joined, type Control } from "../model/control";
 import type { Resource } from "../model/resource";
 import { every, some } from "../model/three-valued";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 
 const repository = "aws:ecr/repository:Repository";
 const registry = "aws:ecr/registryScanningConfiguration:RegistryScanningConfiguration";
@@ -94,7 +94,7 @@ export const ecrRepositoryScanned: Control = {
 };
 
 /** A registry's rules hold for all repositories of its account and Region that a filter names; only `*` is judged. */
-const scannedByRegistry = ({ account, region }: Resource, world: World): boolean =>
+const scannedByRegistry = ({ account, region }: Resource, world: ResourceGraph): boolean =>
   account !== undefined &&
   region !== undefined &&
   some(

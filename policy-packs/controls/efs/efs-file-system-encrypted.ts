@@ -18,7 +18,7 @@ export const efsFileSystemEncrypted = prevented({
         Condition: { BoolIfExists: { "elasticfilesystem:Encrypted": "false" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a plain one",
             action: "elasticfilesystem:CreateFileSystem",
@@ -36,7 +36,7 @@ export const efsFileSystemEncrypted = prevented({
             action: "elasticfilesystem:CreateFileSystem",
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "an encrypted one",
             action: "elasticfilesystem:CreateFileSystem",

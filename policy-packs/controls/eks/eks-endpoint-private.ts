@@ -20,7 +20,7 @@ export const eksEndpointPrivate = prevented({
         Condition: { BoolIfExists: { "eks:endpointPublicAccess": "true" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a public cluster",
             action: "eks:CreateCluster",
@@ -34,7 +34,7 @@ export const eksEndpointPrivate = prevented({
             context: { "eks:endpointPublicAccess": "true" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "a private cluster",
             action: "eks:CreateCluster",
@@ -55,7 +55,7 @@ export const eksEndpointPrivate = prevented({
         Condition: { Bool: { "eks:endpointPublicAccess": "true" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a cluster made public",
             action: "eks:UpdateClusterConfig",
@@ -77,7 +77,7 @@ export const eksEndpointPrivate = prevented({
             context: { "eks:endpointPublicAccess": "true" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "a cluster made private",
             action: "eks:UpdateClusterConfig",

@@ -2,7 +2,7 @@ import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
 import type { Resource } from "../model/resource";
 import { every, some } from "../model/three-valued";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 
 const listener = "aws:lb/listener:Listener";
 const albListener = "aws:alb/listener:Listener";
@@ -131,7 +131,7 @@ const redirects = (actions: unknown): boolean =>
   );
 
 /** A rule answers before its listener's default actions do, so it must redirect what comes over HTTP as well. */
-function ruleProblems(rule: Resource, world: World): readonly string[] {
+function ruleProblems(rule: Resource, world: ResourceGraph): readonly string[] {
   const owner =
     world.referred(rule, "listenerArn", listener) ?? world.referred(rule, "listenerArn", albListener);
   const open = every(

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -13,8 +13,8 @@ export const emrPublicAccessBlocked = prevented({
     reserved({
       sid: "EmrBlockStays",
       actions: ["elasticmapreduce:PutBlockPublicAccessConfiguration"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "a look at it", action: "elasticmapreduce:GetBlockPublicAccessConfiguration" },
         { name: "a cluster", action: "elasticmapreduce:RunJobFlow" },
         {

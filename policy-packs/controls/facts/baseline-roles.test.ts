@@ -1,11 +1,11 @@
 import { defaultRoles } from "../model/default-roles";
-import { exampleEdge } from "../model/example-edge";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { baselineRoles } from "./baseline-roles";
 
 const usual = ["arn:aws:iam::*:role/palisade-*", "arn:aws:iam::*:role/OrganizationAccountAccessRole"];
 
 test("the usual roles need no pattern of their own", () => {
-  expect(baselineRoles(exampleEdge)).toEqual(usual);
+  expect(baselineRoles(exampleGuardedAccount)).toEqual(usual);
 });
 
 test("roles that an organization names are protected as well, those of Identity Center need not be", () => {
@@ -14,5 +14,8 @@ test("roles that an organization names are protected as well, those of Identity 
     deployment: ["arn:aws:iam::*:role/deployer"],
     "break-glass": ["arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_emergency_*"],
   };
-  expect(baselineRoles({ ...exampleEdge, roles })).toEqual([...usual, "arn:aws:iam::*:role/deployer"]);
+  expect(baselineRoles({ ...exampleGuardedAccount, roles })).toEqual([
+    ...usual,
+    "arn:aws:iam::*:role/deployer",
+  ]);
 });

@@ -1,5 +1,5 @@
 import { matches } from "../../iam/match";
-import type { Edge } from "../model/edge";
+import type { GuardedAccount } from "../model/guarded-account";
 
 /** Identity Center alone can change its roles. */
 const reservedPath = ":role/aws-reserved/";
@@ -8,7 +8,7 @@ const reservedPath = ":role/aws-reserved/";
  * Roles that hold the landing zone together: whatever the baseline makes, the one that AWS puts into every account of an
  * organization, and those of the duties.
  */
-export function baselineRoles({ partition, roles }: Edge): readonly string[] {
+export function baselineRoles({ partition, roles }: GuardedAccount): readonly string[] {
   const own = ["palisade-*", "OrganizationAccountAccessRole"].map(
     (name) => `arn:${partition}:iam::*:role/${name}`,
   );

@@ -3,12 +3,12 @@ import { bucketTypes, namesBucket, settingTypes } from "./bucket";
 import type { Resource } from "../model/resource";
 import { namingsOf } from "./naming";
 import { some } from "../model/three-valued";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 
 const inline = { logging: bucketTypes[0], loggings: bucketTypes[1] } as const;
 
 /** Whether another bucket sends its server access logs here. */
-export const isLogTarget = (bucket: Resource, on: World): boolean =>
+export const isLogTarget = (bucket: Resource, on: ResourceGraph): boolean =>
   some(
     [
       ...namingsOf(bucket, on, "BucketLogging", () =>

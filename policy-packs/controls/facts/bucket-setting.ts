@@ -1,6 +1,6 @@
 import type { Resource } from "../model/resource";
 import { all, collect, some } from "../model/three-valued";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 
 /** One setting of a bucket, which programs write inline or as a resource of its own, read into one shape. */
 export interface BucketSetting<T> {
@@ -13,7 +13,7 @@ export interface BucketSetting<T> {
 /** The setting must be there, and it must be good wherever it is written: AWS keeps the one applied last. */
 export function settingProblems<T>(
   bucket: Resource,
-  on: World,
+  on: ResourceGraph,
   { types, inline, separate, missing }: BucketSetting<T>,
   problems: (setting: T) => readonly string[],
 ): readonly string[] {

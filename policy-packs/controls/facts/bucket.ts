@@ -1,7 +1,7 @@
 import type { Resource } from "../model/resource";
 import { some } from "../model/three-valued";
 import { UnknownValue } from "../model/unknown";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 
 type Props = Resource["props"];
 
@@ -41,11 +41,15 @@ function readable(read: () => unknown, proven: boolean): unknown {
 const direct = (props: Props, property: string): unknown => props[property];
 
 /** Whether a resource of one of these types names the bucket in `property`. */
-export const isNamedBy = (bucket: Resource, on: World, types: readonly string[], property: string): boolean =>
-  some(on.ofType(...types), (from) => namesBucket(from, property, bucket));
+export const isNamedBy = (
+  bucket: Resource,
+  on: ResourceGraph,
+  types: readonly string[],
+  property: string,
+): boolean => some(on.ofType(...types), (from) => namesBucket(from, property, bucket));
 
 /** The planned bucket that `property` names, in whichever account; undefined when it is not among the resources. */
-export const namedBucket = (from: Resource, property: string, on: World): Resource | undefined =>
+export const namedBucket = (from: Resource, property: string, on: ResourceGraph): Resource | undefined =>
   on.ofType(...bucketTypes).find((bucket) => namesBucket(from, property, bucket));
 
 /** The ARN that policies call the bucket by. */

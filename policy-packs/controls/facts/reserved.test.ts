@@ -1,5 +1,5 @@
-import { edgeAnswers } from "../model/edge-answer";
-import { exampleEdge } from "../model/example-edge";
+import { caseAnswers } from "../model/statement-decision";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { reserved } from "./reserved";
 
 const topic = "arn:{partition}:sns:{region}:{account}:palisade-alarms";
@@ -13,16 +13,19 @@ const kept = reserved({
     ArnNotLike: { "aws:SourceArn": "arn:aws:s3:::ours" },
     Bool: { "aws:SecureTransport": "true" },
   }),
-  letThrough: [],
+  allowed: [],
 });
 
 test("a condition of one's own joins the exemption, under the same operator where it is the same", () => {
-  expect(kept.statement(exampleEdge)).toEqual({
+  expect(kept.statement(exampleGuardedAccount)).toEqual({
     Action: ["sns:DeleteTopic", "sns:Subscribe"],
     Resource: "arn:aws:sns:*:*:palisade-*",
     Condition: {
       ArnNotLike: {
-        "aws:PrincipalArn": [...exampleEdge.roles.deployment, ...exampleEdge.roles.vending],
+        "aws:PrincipalArn": [
+          ...exampleGuardedAccount.roles.deployment,
+          ...exampleGuardedAccount.roles.vending,
+        ],
         "aws:SourceArn": "arn:aws:s3:::ours",
       },
       Bool: { "aws:SecureTransport": "true" },
@@ -31,13 +34,13 @@ test("a condition of one's own joins the exemption, under the same operator wher
 });
 
 test("every action, whoever else might, and every exempt duty has a case", () => {
-  expect(kept.cases.refused.map(({ name }) => name)).toEqual([
+  expect(kept.cases.denied.map(({ name }) => name)).toEqual([
     `developer calls sns:DeleteTopic on ${topic}`,
     `developer calls sns:Subscribe on ${topic}`,
     `administrator calls sns:DeleteTopic on ${topic}`,
     `workload calls sns:DeleteTopic on ${topic}`,
   ]);
-  expect(kept.cases.letThrough.map(({ caller }) => caller)).toEqual(["deployment", "vending"]);
+  expect(kept.cases.allowed.map(({ caller }) => caller)).toEqual(["deployment", "vending"]);
 });
 
 test("what stays everybody's is tried where the rest is", () => {
@@ -46,22 +49,22 @@ test("what stays everybody's is tried where the rest is", () => {
     actions: ["sns:DeleteTopic"],
     to: [],
     suchAs: [topic],
-    spared: ["sns:ListTopics"],
-    letThrough: [],
+    unaffected: ["sns:ListTopics"],
+    allowed: [],
   });
-  expect(cases.letThrough).toEqual([
+  expect(cases.allowed).toEqual([
     { name: `developer calls sns:ListTopics on ${topic}`, action: "sns:ListTopics", resource: topic },
   ]);
 });
 
 test("each role of a duty is let through", () => {
-  const [, vending] = kept.cases.letThrough;
-  expect(vending && edgeAnswers(kept, exampleEdge, vending)).toEqual(["allow", "allow"]);
+  const [, vending] = kept.cases.allowed;
+  expect(vending && caseAnswers(kept, exampleGuardedAccount, vending)).toEqual(["allow", "allow"]);
 });
 
 test("without duties and conditions there is no Condition at all", () => {
-  const statement = reserved({ sid: "X", actions: ["sns:Subscribe"], to: [], letThrough: [] }).statement(
-    exampleEdge,
+  const statement = reserved({ sid: "X", actions: ["sns:Subscribe"], to: [], allowed: [] }).statement(
+    exampleGuardedAccount,
   );
   expect(statement).toEqual({ Action: "sns:Subscribe", Resource: "*" });
 });

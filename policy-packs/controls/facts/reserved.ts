@@ -1,6 +1,6 @@
 import type { Denied } from "../model/denied";
-import type { CallerName, Duty, Edge, EdgeCase } from "../model/edge";
-import { exceptBy, type Condition } from "./exempt";
+import type { CallerName, Duty, GuardedAccount, PolicyCase } from "../model/guarded-account";
+import { unlessDuty, type Condition } from "./exempt-roles";
 
 export interface Reserved {
   readonly sid: string;
@@ -13,19 +13,19 @@ export interface Reserved {
   /** Duties whose roles may call them; nobody when empty. */
   readonly to: readonly Duty[];
   /** Patterns of what is kept; everything when left out. */
-  readonly on?: (edge: Edge) => readonly string[];
+  readonly on?: (guarded: GuardedAccount) => readonly string[];
   /** One example for each of those patterns, as a case's resource. */
   readonly suchAs?: readonly string[];
   /** What else must be true of a call that is refused. */
-  readonly when?: (edge: Edge) => Condition;
+  readonly when?: (guarded: GuardedAccount) => Condition;
   /** The keys that make a call meet `when`. */
-  readonly context?: EdgeCase["context"];
+  readonly context?: PolicyCase["context"];
   /** Calls that are refused as well. */
-  readonly refused?: readonly EdgeCase[];
+  readonly denied?: readonly PolicyCase[];
   /** Actions that look alike and stay everybody's: where the wildcards end. */
-  readonly spared?: readonly string[];
+  readonly unaffected?: readonly string[];
   /** Further near misses, beside the calls of those who may. */
-  readonly letThrough: readonly EdgeCase[];
+  readonly allowed: readonly PolicyCase[];
 }
 
 /** The usual guardrail: some actions, wherever they are called, for roles with certain duties only. */
@@ -35,11 +35,11 @@ export function reserved(given: Reserved): Denied {
     by: "scp",
     holds,
     sid,
-    statement: (edge) => {
-      const condition = together(exceptBy(edge, ...to), when?.(edge) ?? {});
+    statement: (guarded) => {
+      const condition = together(unlessDuty(guarded, ...to), when?.(guarded) ?? {});
       return {
         Action: single(spelled),
-        Resource: single(on?.(edge) ?? ["*"]),
+        Resource: single(on?.(guarded) ?? ["*"]),
         ...(Object.keys(condition).length > 0 && { Condition: condition }),
       };
     },
@@ -53,13 +53,13 @@ function cases({
   to,
   suchAs = ["*"],
   context,
-  refused = [],
-  spared = [],
-  letThrough,
+  denied = [],
+  unaffected = [],
+  allowed,
 }: Reserved): Denied["cases"] {
   const [first = ""] = actions;
   const [resource = "*", ...others] = suchAs;
-  const call = (caller: CallerName, action: string, on: string): EdgeCase => ({
+  const call = (caller: CallerName, action: string, on: string): PolicyCase => ({
     name: `${caller} calls ${action}${on === "*" ? "" : ` on ${on}`}`,
     ...(caller !== "developer" && { caller }),
     action,
@@ -70,16 +70,16 @@ function cases({
     (caller) => !to.some((duty) => duty === caller),
   );
   return {
-    refused: [
+    denied: [
       ...actions.map((action) => call("developer", action, resource)),
       ...others.map((other) => call("developer", first, other)),
       ...without.map((caller) => call(caller, first, resource)),
-      ...refused,
+      ...denied,
     ],
-    letThrough: [
+    allowed: [
       ...to.map((duty) => call(duty, first, resource)),
-      ...spared.map((action) => call("developer", action, resource)),
-      ...letThrough,
+      ...unaffected.map((action) => call("developer", action, resource)),
+      ...allowed,
     ],
   };
 }

@@ -1,16 +1,15 @@
 import { guarddutyFindingsNotSuppressed } from "./guardduty-findings-not-suppressed";
 import { guarddutyKeptRunning } from "./guardduty-kept-running";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 test("whoever answers incidents may hide a finding and not the detector", () => {
   const caller = "security-response";
-  expect(refuses(guarddutyFindingsNotSuppressed, { caller, action: "guardduty:CreateFilter" })).toBe(false);
-  expect(refuses(guarddutyKeptRunning, { caller, action: "guardduty:DeleteDetector" })).toBe(true);
+  expect(denies(guarddutyFindingsNotSuppressed, { caller, action: "guardduty:CreateFilter" })).toBe(false);
+  expect(denies(guarddutyKeptRunning, { caller, action: "guardduty:DeleteDetector" })).toBe(true);
 });
 
 test("a list of threats may grow and not shrink; a list of the trusted the other way round", () => {
-  const developer = (name: string) =>
-    refuses(guarddutyFindingsNotSuppressed, { action: `guardduty:${name}` });
+  const developer = (name: string) => denies(guarddutyFindingsNotSuppressed, { action: `guardduty:${name}` });
   expect(["CreateThreatIntelSet", "DeleteIPSet", "DeleteTrustedEntitySet"].map(developer)).toEqual([
     false,
     false,

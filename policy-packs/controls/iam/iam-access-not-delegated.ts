@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -16,8 +16,8 @@ export const iamAccessNotDelegated = prevented({
     reserved({
       sid: "AccessNotDelegated",
       actions: ["iam:AcceptDelegationRequest", "iam:SendDelegationToken"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "turning a request down", action: "iam:RejectDelegationRequest", resource: request },
         { name: "reading a request", action: "iam:GetDelegationRequest", resource: request },
       ],

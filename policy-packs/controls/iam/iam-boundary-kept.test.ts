@@ -1,14 +1,14 @@
 import { boundaryName } from "../facts/boundary";
 import { iamBoundaryKept } from "./iam-boundary-kept";
 import { iamRoleWithinBoundary } from "./iam-role-within-boundary";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 test("the boundary that roles must have is one that their makers cannot write", () => {
   const policy = `arn:{partition}:iam::{account}:policy/${boundaryName}`;
   const role = { action: "iam:CreateRole", context: { "iam:PermissionsBoundary": policy } };
-  expect(refuses(iamRoleWithinBoundary, role)).toBe(false);
+  expect(denies(iamRoleWithinBoundary, role)).toBe(false);
   for (const action of ["iam:CreatePolicy", "iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion"])
-    expect(refuses(iamBoundaryKept, { action, resource: policy })).toBe(true);
+    expect(denies(iamBoundaryKept, { action, resource: policy })).toBe(true);
 });
 
 test("exchanging a boundary for a wider one is the other control's to refuse", () => {
@@ -16,6 +16,6 @@ test("exchanging a boundary for a wider one is the other control's to refuse", (
     action: "iam:PutRolePermissionsBoundary",
     context: { "iam:PermissionsBoundary": "arn:{partition}:iam::aws:policy/AdministratorAccess" },
   };
-  expect(refuses(iamBoundaryKept, exchange)).toBe(false);
-  expect(refuses(iamRoleWithinBoundary, exchange)).toBe(true);
+  expect(denies(iamBoundaryKept, exchange)).toBe(false);
+  expect(denies(iamRoleWithinBoundary, exchange)).toBe(true);
 });

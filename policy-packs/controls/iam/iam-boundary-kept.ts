@@ -1,5 +1,5 @@
 import { boundaryName } from "../facts/boundary";
-import { makers } from "../facts/exempt";
+import { exemptForVending } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -17,8 +17,8 @@ export const iamBoundaryKept = prevented({
     reserved({
       sid: "BoundariesStay",
       actions: ["iam:DeleteRolePermissionsBoundary", "iam:DeleteUserPermissionsBoundary"],
-      to: makers,
-      letThrough: [
+      to: exemptForVending,
+      allowed: [
         {
           name: "putting a boundary on",
           action: "iam:PutRolePermissionsBoundary",
@@ -37,10 +37,10 @@ export const iamBoundaryKept = prevented({
         "iam:DeletePolicyVersion",
         "iam:SetDefaultPolicyVersion",
       ],
-      to: makers,
+      to: exemptForVending,
       on: ({ partition }) => [`arn:${partition}:iam::*:policy/palisade-*`],
       suchAs: [policy],
-      letThrough: [
+      allowed: [
         {
           name: "a policy of one's own",
           action: "iam:CreatePolicyVersion",

@@ -1,4 +1,4 @@
-import { responders } from "../facts/exempt";
+import { exemptInIncidents } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -25,8 +25,8 @@ export const iamIdentityProvidersKept = prevented({
         "iam:UpdateOpenIDConnectProviderThumbprint",
         "iam:UpdateSAMLProvider",
       ],
-      to: responders,
-      letThrough: [
+      to: exemptInIncidents,
+      allowed: [
         { name: "reading a provider", action: "iam:GetOpenIDConnectProvider", resource: provider },
         {
           name: "signing in from one",

@@ -1,5 +1,5 @@
 import { iamMfaKept } from "./iam-mfa-kept";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 test("a user who has signed in with the factor cannot remove it either", () => {
   const call = {
@@ -7,6 +7,6 @@ test("a user who has signed in with the factor cannot remove it either", () => {
     action: "iam:DeactivateMFADevice",
     context: { "aws:MultiFactorAuthPresent": "true" },
   } as const;
-  expect(refuses(iamMfaKept, call)).toBe(true);
-  expect(refuses(iamMfaKept, { ...call, caller: "break-glass" })).toBe(false);
+  expect(denies(iamMfaKept, call)).toBe(true);
+  expect(denies(iamMfaKept, { ...call, caller: "break-glass" })).toBe(false);
 });

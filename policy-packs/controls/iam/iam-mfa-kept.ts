@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -22,8 +22,8 @@ export const iamMfaKept = prevented({
     reserved({
       sid: "SecondFactorsStay",
       actions: ["iam:DeactivateMFADevice", "iam:DeleteVirtualMFADevice"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "getting a device", caller: "user", action: "iam:CreateVirtualMFADevice", resource: device },
         { name: "switching a device on", caller: "user", action: "iam:EnableMFADevice", resource: user },
         { name: "bringing its clock in line", caller: "user", action: "iam:ResyncMFADevice", resource: user },

@@ -1,8 +1,8 @@
 import { iamOidcTrustScoped } from "./iam-oidc-trust-scoped";
 import { statusOf } from "../model/verdicts";
-import { edgeAnswer } from "../model/edge-answer";
-import { edgeRequest } from "../model/edge-case";
-import { exampleEdge } from "../model/example-edge";
+import { statementDecision } from "../model/statement-decision";
+import { caseRequest } from "../model/case-request";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 
 const role = (provider: string, condition: object, action = "sts:AssumeRoleWithWebIdentity") => ({
   name: "",
@@ -130,8 +130,8 @@ test.each([
 });
 
 const [denied] = iamOidcTrustScoped.denied ?? [];
-const edge = {
-  ...exampleEdge,
+const guarded = {
+  ...exampleGuardedAccount,
   trusted: {
     accounts: [],
     identityProviders: [
@@ -182,18 +182,18 @@ test.each([
     "deny",
   ],
 ])("with two providers AWS lets through or refuses %s", (_, issuer, subject, expected) => {
-  const request = edgeRequest(edge, {
+  const request = caseRequest(guarded, {
     name: "",
     caller: { type: "federated" },
     action: "sts:AssumeRoleWithWebIdentity",
     context: { [`${issuer}:sub`]: subject },
   });
-  expect(denied && edgeAnswer(denied, edge, request).answer).toBe(expected);
+  expect(denied && statementDecision(denied, guarded, request).answer).toBe(expected);
 });
 
 test("an organization without identity providers takes no tokens at all", () => {
   const trusted = { accounts: [], identityProviders: [] };
-  expect(denied?.statement({ ...edge, trusted })).toEqual({
+  expect(denied?.statement({ ...guarded, trusted })).toEqual({
     Principal: "*",
     Action: "sts:AssumeRoleWithWebIdentity",
     Resource: "*",

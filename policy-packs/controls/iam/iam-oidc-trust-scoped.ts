@@ -2,7 +2,7 @@ import { federationProblems } from "../../iam/federation";
 import { statementProblems } from "../facts/policy-statements";
 import { deployedRole, deployedTrust, roleType as type } from "../facts/trust-document";
 import { each, type Control } from "../model/control";
-import type { EdgeCase } from "../model/edge";
+import type { PolicyCase } from "../model/guarded-account";
 
 const deployed = "arn:{partition}:iam::{account}:role/palisade-deployment";
 const bearer = { type: "federated" } as const;
@@ -37,7 +37,7 @@ export const iamOidcTrustScoped: Control = {
         }),
       }),
       cases: {
-        refused: [
+        denied: [
           token(
             "a stranger's repository at GitHub",
             "token.actions.githubusercontent.com",
@@ -56,7 +56,7 @@ export const iamOidcTrustScoped: Control = {
             resource: deployed,
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "somebody whom the company's directory vouches for",
             caller: bearer,
@@ -73,10 +73,10 @@ export const iamOidcTrustScoped: Control = {
           subjects.map((subject) => ({ issuer, subject })),
         );
         return {
-          letThrough: identities.map(({ issuer, subject }) =>
+          allowed: identities.map(({ issuer, subject }) =>
             token(`${subject} of ${issuer}`, issuer, subject.replaceAll("*", "own")),
           ),
-          refused: identities
+          denied: identities
             .filter(({ subject }) => !subject.startsWith("*"))
             .map(({ issuer, subject }) =>
               token(`another subject than ${subject} of ${issuer}`, issuer, `stranger:${subject}`),
@@ -182,7 +182,7 @@ function cluster(sub: string) {
   });
 }
 
-function token(name: string, issuer: string, subject: string): EdgeCase {
+function token(name: string, issuer: string, subject: string): PolicyCase {
   return {
     name,
     caller: bearer,

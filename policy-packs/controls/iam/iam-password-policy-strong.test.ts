@@ -1,6 +1,6 @@
 import { iamPasswordPolicyStrong } from "./iam-password-policy-strong";
 import { statusOf } from "../model/verdicts";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 const strong = iamPasswordPolicyStrong.examples.good[0]?.resources[0]?.props ?? {};
 
@@ -18,6 +18,6 @@ test.each([
 
 test("at the edge the policy is the deployment's, for no key tells a stronger one from a weaker", () => {
   const action = "iam:UpdateAccountPasswordPolicy";
-  expect(refuses(iamPasswordPolicyStrong, { caller: "administrator", action })).toBe(true);
-  expect(refuses(iamPasswordPolicyStrong, { caller: "deployment", action })).toBe(false);
+  expect(denies(iamPasswordPolicyStrong, { caller: "administrator", action })).toBe(true);
+  expect(denies(iamPasswordPolicyStrong, { caller: "deployment", action })).toBe(false);
 });

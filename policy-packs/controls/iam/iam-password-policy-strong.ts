@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { each, type Control } from "../model/control";
 import { all, collect } from "../model/three-valued";
@@ -68,8 +68,8 @@ export const iamPasswordPolicyStrong: Control = {
     reserved({
       sid: "PasswordPolicyStays",
       actions: ["iam:DeleteAccountPasswordPolicy", "iam:UpdateAccountPasswordPolicy"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "reading the policy", action: "iam:GetAccountPasswordPolicy" },
         {
           name: "a user changes the password that it has",

@@ -1,6 +1,6 @@
 import { iamPolicyWithoutAdmin } from "./iam-policy-without-admin";
 import { statusOf } from "../model/verdicts";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 const planned = (type: string, props: Record<string, unknown>) => ({
   name: "",
@@ -48,7 +48,7 @@ test.each(["AdministratorAccess", "IAMFullAccess", "PowerUserAccess"])(
   (name) => {
     const context = { "iam:policyarn": `arn:{partition}:iam::aws:policy/${name}` };
     const call = { action: "iam:AttachRolePolicy", context };
-    expect(refuses(iamPolicyWithoutAdmin, { ...call, caller: "administrator" })).toBe(true);
-    expect(refuses(iamPolicyWithoutAdmin, { ...call, caller: "vending" })).toBe(false);
+    expect(denies(iamPolicyWithoutAdmin, { ...call, caller: "administrator" })).toBe(true);
+    expect(denies(iamPolicyWithoutAdmin, { ...call, caller: "vending" })).toBe(false);
   },
 );

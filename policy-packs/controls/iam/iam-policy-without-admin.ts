@@ -1,5 +1,5 @@
 import { isEveryAction, reachesEverything } from "../../iam/breadth";
-import { makers } from "../facts/exempt";
+import { exemptForVending } from "../facts/exempt-roles";
 import { allowProblems, identityPolicyTypes } from "../facts/identity-policy";
 import { reserved } from "../facts/reserved";
 import { each, type Control } from "../model/control";
@@ -52,17 +52,17 @@ export const iamPolicyWithoutAdmin: Control = {
     reserved({
       sid: "AdministratorsAreDeployed",
       actions: ["iam:AttachGroupPolicy", "iam:AttachRolePolicy", "iam:AttachUserPolicy"],
-      to: makers,
+      to: exemptForVending,
       when: ({ partition }) => ({
         ArnEquals: { "iam:PolicyARN": almighty.map((name) => `arn:${partition}:iam::aws:policy/${name}`) },
       }),
       context: { "iam:PolicyARN": "arn:{partition}:iam::aws:policy/AdministratorAccess" },
-      refused: almighty.map((name) => ({
+      denied: almighty.map((name) => ({
         name: `developer attaches ${name}`,
         action: "iam:AttachRolePolicy",
         context: { "iam:PolicyARN": `arn:{partition}:iam::aws:policy/${name}` },
       })),
-      letThrough: [
+      allowed: [
         {
           name: "a policy that only starts alike",
           action: "iam:AttachRolePolicy",

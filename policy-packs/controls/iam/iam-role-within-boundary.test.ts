@@ -1,5 +1,5 @@
 import { iamRoleWithinBoundary } from "./iam-role-within-boundary";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 const create = (boundary?: string) => ({
   action: "iam:CreateRole",
@@ -15,12 +15,12 @@ test.each([
   ["palisade-boundary-wide", true],
   [undefined, true],
 ])("a role with the boundary %s is refused: %s", (boundary, expected) => {
-  expect(refuses(iamRoleWithinBoundary, create(boundary))).toBe(expected);
+  expect(denies(iamRoleWithinBoundary, create(boundary))).toBe(expected);
 });
 
 test("security-response can put a role into quarantine that has no boundary", () => {
   expect(
-    refuses(iamRoleWithinBoundary, {
+    denies(iamRoleWithinBoundary, {
       caller: "security-response",
       action: "iam:PutRolePolicy",
       resource: "arn:{partition}:iam::{account}:role/old",

@@ -1,5 +1,5 @@
 import { boundaryArn, boundaryName } from "../facts/boundary";
-import { makers } from "../facts/exempt";
+import { exemptForVending } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -30,9 +30,9 @@ export const iamRoleWithinBoundary = prevented({
         "iam:PutRolePermissionsBoundary",
         "iam:PutRolePolicy",
       ],
-      to: [...makers, "security-response"],
-      when: (edge) => ({ ArnNotLike: { "iam:PermissionsBoundary": boundaryArn(edge) } }),
-      refused: [
+      to: [...exemptForVending, "security-response"],
+      when: (guarded) => ({ ArnNotLike: { "iam:PermissionsBoundary": boundaryArn(guarded) } }),
+      denied: [
         {
           name: "developer calls iam:CreateRole with another boundary",
           action: "iam:CreateRole",
@@ -40,7 +40,7 @@ export const iamRoleWithinBoundary = prevented({
           context: { "iam:PermissionsBoundary": "arn:{partition}:iam::aws:policy/AdministratorAccess" },
         },
       ],
-      letThrough: [
+      allowed: [
         { name: "a role within the boundary", action: "iam:CreateRole", resource: role, context: boundary },
         { name: "a policy of such a role", action: "iam:PutRolePolicy", resource: role, context: boundary },
         { name: "taking a policy away", action: "iam:DetachRolePolicy", resource: role },

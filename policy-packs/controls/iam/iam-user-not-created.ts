@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -20,8 +20,8 @@ export const iamUserNotCreated = prevented({
     reserved({
       sid: "UsersArePlanned",
       actions: ["iam:CreateUser"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         {
           name: "removing a user",
           action: "iam:DeleteUser",

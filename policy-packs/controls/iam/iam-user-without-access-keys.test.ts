@@ -1,6 +1,6 @@
 import { iamUserWithoutAccessKeys } from "./iam-user-without-access-keys";
 import { statusOf } from "../model/verdicts";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 test.each([
   ["aws:iam/accessKey:AccessKey", { status: "inactive" }, "fail"],
@@ -13,6 +13,6 @@ test.each([
 test.each(["root", "deployment", "break-glass", "vending", "administrator"] as const)(
   "at the edge %s makes no key, as no plan may hold an active one",
   (caller) => {
-    expect(refuses(iamUserWithoutAccessKeys, { caller, action: "iam:CreateAccessKey" })).toBe(true);
+    expect(denies(iamUserWithoutAccessKeys, { caller, action: "iam:CreateAccessKey" })).toBe(true);
   },
 );

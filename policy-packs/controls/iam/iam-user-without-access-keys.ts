@@ -19,7 +19,7 @@ export const iamUserWithoutAccessKeys: Control = {
       sid: "UsersHaveNoAccessKeys",
       actions: ["iam:CreateAccessKey"],
       to: [],
-      refused: [
+      denied: [
         {
           name: "a user makes a key of its own",
           caller: "user",
@@ -28,7 +28,7 @@ export const iamUserWithoutAccessKeys: Control = {
         },
         { name: "the deployment does", caller: "deployment", action: "iam:CreateAccessKey", resource: robot },
       ],
-      letThrough: [
+      allowed: [
         { name: "switching a key off", action: "iam:UpdateAccessKey", resource: robot },
         { name: "deleting a key", action: "iam:DeleteAccessKey", resource: robot },
         { name: "asking when a key was used", action: "iam:GetAccessKeyLastUsed", resource: robot },

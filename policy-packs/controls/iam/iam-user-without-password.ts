@@ -15,7 +15,7 @@ export const iamUserWithoutPassword = prevented({
       sid: "UsersHaveNoPasswords",
       actions: ["iam:CreateLoginProfile", "iam:UpdateLoginProfile"],
       to: [],
-      refused: [
+      denied: [
         {
           name: "the deployment sets a password",
           caller: "deployment",
@@ -23,7 +23,7 @@ export const iamUserWithoutPassword = prevented({
           resource: user,
         },
       ],
-      letThrough: [
+      allowed: [
         { name: "taking a password away", action: "iam:DeleteLoginProfile", resource: user },
         {
           name: "a user changes the password that it has",

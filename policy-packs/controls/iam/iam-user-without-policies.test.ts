@@ -1,6 +1,6 @@
 import { iamUserWithoutPolicies } from "./iam-user-without-policies";
 import { statusOf } from "../model/verdicts";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 test.each([
   ["aws:iam/policyAttachment:PolicyAttachment", { roles: ["reader"] }, "pass"],
@@ -13,6 +13,6 @@ test.each([
 
 test("at the edge a compromised user can still be put into quarantine", () => {
   const call = { action: "iam:AttachUserPolicy", resource: "arn:{partition}:iam::{account}:user/robot" };
-  expect(refuses(iamUserWithoutPolicies, { ...call, caller: "security-response" })).toBe(false);
-  expect(refuses(iamUserWithoutPolicies, { ...call, caller: "administrator" })).toBe(true);
+  expect(denies(iamUserWithoutPolicies, { ...call, caller: "security-response" })).toBe(false);
+  expect(denies(iamUserWithoutPolicies, { ...call, caller: "administrator" })).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { responders } from "../facts/exempt";
+import { exemptInIncidents } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { each, type Control } from "../model/control";
 
@@ -33,8 +33,8 @@ export const iamUserWithoutPolicies: Control = {
     reserved({
       sid: "UsersHaveNoPolicies",
       actions: ["iam:AttachUserPolicy", "iam:PutUserPolicy"],
-      to: responders,
-      letThrough: [
+      to: exemptInIncidents,
+      allowed: [
         {
           name: "taking a policy away",
           action: "iam:DetachUserPolicy",

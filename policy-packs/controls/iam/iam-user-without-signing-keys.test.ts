@@ -1,11 +1,11 @@
 import { iamUserWithoutSigningKeys } from "./iam-user-without-signing-keys";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 test.each(["bedrock.amazonaws.com", "cassandra.amazonaws.com", "codecommit.amazonaws.com"])(
   "a password for %s is refused, whatever its age",
   (service) => {
     expect(
-      refuses(iamUserWithoutSigningKeys, {
+      denies(iamUserWithoutSigningKeys, {
         caller: "deployment",
         action: "iam:CreateServiceSpecificCredential",
         context: {

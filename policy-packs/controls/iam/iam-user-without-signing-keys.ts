@@ -20,7 +20,7 @@ export const iamUserWithoutSigningKeys = prevented({
         "iam:UploadSigningCertificate",
       ],
       to: [],
-      letThrough: [
+      allowed: [
         {
           name: "switching a credential off",
           action: "iam:UpdateServiceSpecificCredential",

@@ -1,8 +1,8 @@
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 import { rolesAnywhereTrustKept } from "./roles-anywhere-trust-kept";
 
 test("closing is open to everybody, opening is not", () => {
-  const developer = (name: string) => refuses(rolesAnywhereTrustKept, { action: `rolesanywhere:${name}` });
+  const developer = (name: string) => denies(rolesAnywhereTrustKept, { action: `rolesanywhere:${name}` });
   expect(["DisableTrustAnchor", "DisableProfile", "DeleteTrustAnchor", "EnableCrl"].map(developer)).toEqual([
     false,
     false,

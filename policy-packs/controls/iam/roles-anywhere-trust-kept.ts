@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -26,8 +26,8 @@ export const rolesAnywhereTrustKept = prevented({
         "rolesanywhere:UpdateProfile",
         "rolesanywhere:UpdateTrustAnchor",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "disabling a trust anchor", action: "rolesanywhere:DisableTrustAnchor", resource: anchor },
         { name: "revoking certificates", action: "rolesanywhere:ImportCrl" },
         { name: "reading a trust anchor", action: "rolesanywhere:GetTrustAnchor", resource: anchor },

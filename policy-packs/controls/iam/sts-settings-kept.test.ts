@@ -1,4 +1,4 @@
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 import { stsSettingsKept } from "./sts-settings-kept";
 
 test("the name of a session exempts nobody", () => {
@@ -7,5 +7,5 @@ test("the name of a session exempts nobody", () => {
     arn: "arn:aws:iam::{account}:role/developer",
     session: "palisade-deployment",
   } as const;
-  expect(refuses(stsSettingsKept, { caller, action: "iam:SetSecurityTokenServicePreferences" })).toBe(true);
+  expect(denies(stsSettingsKept, { caller, action: "iam:SetSecurityTokenServicePreferences" })).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -13,8 +13,8 @@ export const stsSettingsKept = prevented({
     reserved({
       sid: "SessionSettingsStay",
       actions: ["iam:SetSecurityTokenServicePreferences", "iam:SetSTSRegionalEndpointStatus"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         {
           name: "opening a session",
           action: "sts:AssumeRole",

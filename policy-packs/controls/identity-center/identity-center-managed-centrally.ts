@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -22,10 +22,10 @@ export const identityCenterManagedCentrally = prevented({
       sid: "OneIdentityCenter",
       actions: ["sso:CreateInstance"],
       to: [],
-      refused: [
+      denied: [
         { name: "deployment calls sso:CreateInstance", caller: "deployment", action: "sso:CreateInstance" },
       ],
-      letThrough: [
+      allowed: [
         {
           name: "an AWS application joins the organization's instance",
           action: "sso:CreateApplication",
@@ -86,9 +86,9 @@ export const identityCenterManagedCentrally = prevented({
         "sso:UpdateInstance*",
         "sso:UpdatePermissionSet",
       ],
-      to: stewards,
-      spared: ["sso:DescribePermissionSet"],
-      letThrough: [
+      to: exemptByDefault,
+      unaffected: ["sso:DescribePermissionSet"],
+      allowed: [
         {
           name: "reading assignments",
           action: "sso:ListAccountAssignments",

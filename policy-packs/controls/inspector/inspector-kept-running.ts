@@ -1,4 +1,4 @@
-import { responders, stewards } from "../facts/exempt";
+import { exemptInIncidents, exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -28,8 +28,8 @@ export const inspectorKeptRunning = prevented({
         "inspector2:UpdateOrgEc2DeepInspectionConfiguration",
         "inspector2:UpdateOrganizationConfiguration",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "switching it on", action: "inspector2:Enable" },
         { name: "reading findings", action: "inspector2:ListFindings" },
         {
@@ -42,8 +42,8 @@ export const inspectorKeptRunning = prevented({
     reserved({
       sid: "InspectorFindingsShow",
       actions: ["inspector2:CreateFilter", "inspector2:UpdateFilter"],
-      to: responders,
-      letThrough: [
+      to: exemptInIncidents,
+      allowed: [
         {
           name: "removing a filter",
           action: "inspector2:DeleteFilter",

@@ -1,7 +1,7 @@
 import { kmsGrantForAwsServiceOnly } from "./kms-grant-for-aws-service-only";
-import { edgeAnswer } from "../model/edge-answer";
-import { edgeRequest } from "../model/edge-case";
-import { exampleEdge } from "../model/example-edge";
+import { statementDecision } from "../model/statement-decision";
+import { caseRequest } from "../model/case-request";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 
 const denied = kmsGrantForAwsServiceOnly.denied?.[0];
 if (!denied) throw new Error("no statement");
@@ -12,11 +12,11 @@ test.each([
   ["a partner for itself", { type: "role", account: "777788889999" } as const, "false", "deny"],
   ["the last way in", "break-glass" as const, "false", "deny"],
 ])("%s", (_, caller, forResource, expected) => {
-  const request = edgeRequest(exampleEdge, {
+  const request = caseRequest(exampleGuardedAccount, {
     name: "",
     caller,
     action: "kms:CreateGrant",
     context: { "kms:GrantIsForAWSResource": forResource },
   });
-  expect(edgeAnswer(denied, exampleEdge, request).answer).toBe(expected);
+  expect(statementDecision(denied, exampleGuardedAccount, request).answer).toBe(expected);
 });

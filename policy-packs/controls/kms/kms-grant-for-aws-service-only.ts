@@ -1,10 +1,10 @@
 import { prevented } from "../model/control";
-import type { EdgeCase } from "../model/edge";
+import type { PolicyCase } from "../model/guarded-account";
 
 const grant = {
   action: "kms:CreateGrant",
   resource: "arn:{partition}:kms:{region}:{account}:key/1234abcd-12ab-34cd-56ef-1234567890ab",
-} as const satisfies Partial<EdgeCase>;
+} as const satisfies Partial<PolicyCase>;
 const forResource = (given: "true" | "false") => ({ "kms:GrantIsForAWSResource": given });
 
 export const kmsGrantForAwsServiceOnly = prevented({
@@ -28,13 +28,13 @@ export const kmsGrantForAwsServiceOnly = prevented({
         Condition: { BoolIfExists: { ...forResource("false"), "aws:PrincipalIsAWSService": "false" } },
       }),
       cases: {
-        refused: [
+        denied: [
           { ...grant, name: "a developer grants to a principal", context: forResource("false") },
           { ...grant, name: "the deployment role does", caller: "deployment", context: forResource("false") },
           { ...grant, name: "the root user does", caller: "root", context: forResource("false") },
           { ...grant, name: "a grant of which nothing is known" },
         ],
-        letThrough: [
+        allowed: [
           {
             ...grant,
             name: "a volume that is created with the key",

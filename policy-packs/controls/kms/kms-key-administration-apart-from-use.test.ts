@@ -1,8 +1,8 @@
 import { kmsKeyAdministrationApartFromUse } from "./kms-key-administration-apart-from-use";
-import { exampleWorld } from "../model/example";
+import { exampleGraph } from "../model/example";
 import { unknown } from "../model/unknown";
 import { exampleVerdict, statusOf } from "../model/verdicts";
-import { world } from "../model/world";
+import { resourceGraph } from "../model/resource-graph";
 
 const account = { AWS: "arn:aws:iam::111122223333:root" };
 const admin = { AWS: "arn:aws:iam::111122223333:role/key-admin" };
@@ -105,9 +105,9 @@ test("a policy of its own that may be this key's leaves the answer open", () => 
 
 test("without the key's account nobody can tell whose root a statement names", () => {
   const props = { policy: JSON.stringify({ Statement: [root, allow(app, "kms:Decrypt")] }) };
-  const on = exampleWorld({ name: "key", resources: [{ type: "aws:kms/key:Key", props }] });
+  const on = exampleGraph({ name: "key", resources: [{ type: "aws:kms/key:Key", props }] });
   const homeless = on.resources.map((resource) => ({ ...resource, account: undefined }));
-  expect(exampleVerdict(kmsKeyAdministrationApartFromUse, world(homeless, on.settings)).status).toBe(
+  expect(exampleVerdict(kmsKeyAdministrationApartFromUse, resourceGraph(homeless, on.settings)).status).toBe(
     "undetermined",
   );
 });

@@ -1,8 +1,8 @@
 import { kmsKeyDeletionWindow } from "./kms-key-deletion-window";
 import { unknown } from "../model/unknown";
 import { statusOf } from "../model/verdicts";
-import { edgeAnswers } from "../model/edge-answer";
-import { exampleEdge } from "../model/example-edge";
+import { caseAnswers } from "../model/statement-decision";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { defaultSettings } from "../model/resource";
 
 const type = "aws:kms/replicaKey:ReplicaKey";
@@ -20,7 +20,7 @@ test("the edge asks for as many days as a plan does by default", () => {
   const [denied] = kmsKeyDeletionWindow.denied ?? [];
   const answer = (days: number) =>
     denied &&
-    edgeAnswers(denied, exampleEdge, {
+    caseAnswers(denied, exampleGuardedAccount, {
       name: "",
       action: "kms:ScheduleKeyDeletion",
       context: { "kms:ScheduleKeyDeletionPendingWindowInDays": String(days) },

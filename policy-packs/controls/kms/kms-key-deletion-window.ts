@@ -34,7 +34,7 @@ export const kmsKeyDeletionWindow: Control = {
         },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "AWS's minimum, whoever asks",
             caller: "deployment",
@@ -56,7 +56,7 @@ export const kmsKeyDeletionWindow: Control = {
             context: { "kms:ScheduleKeyDeletionPendingWindowInDays": "7" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "two weeks",
             caller: "deployment",

@@ -1,4 +1,4 @@
-import { responders } from "../facts/exempt";
+import { exemptInIncidents } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -21,8 +21,8 @@ export const kmsKeyKept = prevented({
         "kms:DisableKey",
         "kms:ScheduleKeyDeletion",
       ],
-      to: responders,
-      refused: [
+      to: exemptInIncidents,
+      denied: [
         {
           name: "the role that administers keys, whose own theft this must outlast",
           caller: { type: "role", arn: "arn:{partition}:iam::{account}:role/palisade-key-administration" },
@@ -31,7 +31,7 @@ export const kmsKeyKept = prevented({
         },
         { name: "the root user", caller: "root", action: "kms:DisableKey", resource: keyArn },
       ],
-      letThrough: [
+      allowed: [
         { name: "a deletion called off", action: "kms:CancelKeyDeletion", resource: keyArn },
         { name: "a key used", caller: "workload", action: "kms:Decrypt", resource: keyArn },
         {

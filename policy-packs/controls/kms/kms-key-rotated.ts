@@ -29,7 +29,7 @@ export const kmsKeyRotated: Control = {
       sid: "KeysKeepRotating",
       statement: () => ({ Action: "kms:DisableKeyRotation", Resource: "*" }),
       cases: {
-        refused: [
+        denied: [
           { name: "a developer", action: "kms:DisableKeyRotation", resource: keyArn },
           {
             name: "a deployment, since no plan may leave rotation out",
@@ -39,7 +39,7 @@ export const kmsKeyRotated: Control = {
           },
           { name: "the root user", caller: "root", action: "kms:DisableKeyRotation", resource: keyArn },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "rotation switched on",
             caller: "deployment",

@@ -1,5 +1,5 @@
 import { lambdaEnvironmentWithoutSecrets } from "./lambda-environment-without-secrets";
-import { exampleWorld } from "../model/example";
+import { exampleGraph } from "../model/example";
 import { unknown } from "../model/unknown";
 import { exampleVerdict, statusOf } from "../model/verdicts";
 
@@ -47,7 +47,7 @@ test.each([
 test("the message names the variable and never the value", () => {
   const verdict = exampleVerdict(
     lambdaEnvironmentWithoutSecrets,
-    exampleWorld(example({ DB_PASSWORD: "hunter2" })),
+    exampleGraph(example({ DB_PASSWORD: "hunter2" })),
   );
   expect(JSON.stringify(verdict)).toContain("DB_PASSWORD");
   expect(JSON.stringify(verdict)).not.toContain("hunter2");

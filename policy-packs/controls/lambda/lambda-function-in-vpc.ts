@@ -20,7 +20,7 @@ export const lambdaFunctionInVpc = prevented({
         Condition: { Null: { "lambda:VpcIds": "true" } },
       }),
       cases: {
-        refused: [
+        denied: [
           { name: "a function outside", action: "lambda:CreateFunction", resource: lambdaArn },
           {
             name: "a function outside, by a deployment",
@@ -35,7 +35,7 @@ export const lambdaFunctionInVpc = prevented({
             resource: lambdaArn,
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "a function in the network",
             action: "lambda:CreateFunction",

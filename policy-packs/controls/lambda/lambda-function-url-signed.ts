@@ -20,7 +20,7 @@ export const lambdaFunctionUrlSigned = prevented({
         Condition: { StringEquals: { "lambda:FunctionUrlAuthType": "NONE" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a URL open to everyone",
             action: "lambda:CreateFunctionUrlConfig",
@@ -42,7 +42,7 @@ export const lambdaFunctionUrlSigned = prevented({
             context: { "lambda:FunctionUrlAuthType": "NONE", "lambda:Principal": "*" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "a signed URL",
             action: "lambda:CreateFunctionUrlConfig",

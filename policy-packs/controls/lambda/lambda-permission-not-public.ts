@@ -1,5 +1,5 @@
 import { reserved } from "../facts/reserved";
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { each, type Control } from "../model/control";
 import type { Resource } from "../model/resource";
 import { every, some } from "../model/three-valued";
@@ -37,10 +37,10 @@ export const lambdaPermissionNotPublic: Control = {
     reserved({
       sid: "FunctionsNameTheirCallers",
       actions: ["lambda:AddPermission", "lambda:PutResourcePolicy"],
-      to: stewards,
+      to: exemptByDefault,
       when: () => ({ StringEqualsIfExists: { "lambda:Principal": "*" } }),
       context: { "lambda:Principal": "*" },
-      refused: [
+      denied: [
         {
           name: "a policy of whose principals AWS says nothing",
           caller: "ci",
@@ -48,7 +48,7 @@ export const lambdaPermissionNotPublic: Control = {
           resource: lambdaArn,
         },
       ],
-      letThrough: [
+      allowed: [
         {
           name: "a service",
           action: "lambda:AddPermission",

@@ -1,5 +1,5 @@
 import { macieKeptRunning } from "./macie-kept-running";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 test.each([
   ["deployment", "macie2:UpdateMacieSession", false],
@@ -7,5 +7,5 @@ test.each([
   ["security-response", "macie2:CreateFindingsFilter", false],
   ["administrator", "macie2:CreateFindingsFilter", true],
 ] as const)("%s calls %s: refused %s", (caller, action, expected) => {
-  expect(refuses(macieKeptRunning, { caller, action })).toBe(expected);
+  expect(denies(macieKeptRunning, { caller, action })).toBe(expected);
 });

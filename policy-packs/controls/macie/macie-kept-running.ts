@@ -1,4 +1,4 @@
-import { responders, stewards } from "../facts/exempt";
+import { exemptInIncidents, exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -27,9 +27,9 @@ export const macieKeptRunning = prevented({
         "macie2:UpdateMemberSession",
         "macie2:UpdateOrganizationConfiguration",
       ],
-      to: stewards,
-      spared: ["macie2:GetMacieSession"],
-      letThrough: [
+      to: exemptByDefault,
+      unaffected: ["macie2:GetMacieSession"],
+      allowed: [
         { name: "switching it on", action: "macie2:EnableMacie" },
         {
           name: "looking through one's own bucket",
@@ -49,8 +49,8 @@ export const macieKeptRunning = prevented({
         "macie2:UpdateResourceProfile",
         "macie2:UpdateResourceProfileDetections",
       ],
-      to: responders,
-      letThrough: [
+      to: exemptInIncidents,
+      allowed: [
         {
           name: "removing a filter",
           action: "macie2:DeleteFindingsFilter",

@@ -1,6 +1,6 @@
 import { casesOf } from "./cases-of";
 import type { Denied } from "./denied";
-import { exampleEdge } from "./example-edge";
+import { exampleGuardedAccount } from "./example-guarded-account";
 
 const one = (name: string) => ({ name, action: "s3:GetObject" });
 const denied: Denied = {
@@ -8,14 +8,14 @@ const denied: Denied = {
   holds: "everywhere",
   sid: "Example",
   statement: () => ({ Principal: "*", Action: "s3:*", Resource: "*" }),
-  cases: { refused: [one("a")], letThrough: [one("b")] },
+  cases: { denied: [one("a")], allowed: [one("b")] },
 };
 
 test("cases of what an organization has follow those that hold everywhere", () => {
-  const casesAt: Denied["casesAt"] = ({ trusted }) => ({ letThrough: trusted.accounts.map(one) });
-  expect(casesOf({ ...denied, casesAt }, exampleEdge)).toEqual({
-    refused: [one("a")],
-    letThrough: [one("b"), one("777788889999")],
+  const casesAt: Denied["casesAt"] = ({ trusted }) => ({ allowed: trusted.accounts.map(one) });
+  expect(casesOf({ ...denied, casesAt }, exampleGuardedAccount)).toEqual({
+    denied: [one("a")],
+    allowed: [one("b"), one("777788889999")],
   });
-  expect(casesOf(denied, exampleEdge)).toEqual(denied.cases);
+  expect(casesOf(denied, exampleGuardedAccount)).toEqual(denied.cases);
 });

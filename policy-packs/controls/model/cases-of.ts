@@ -1,11 +1,11 @@
 import type { Denied } from "./denied";
-import type { Edge } from "./edge";
+import type { GuardedAccount } from "./guarded-account";
 
 /** All cases of a statement at an edge: those that hold everywhere and those of what this organization has. */
-export function casesOf({ cases, casesAt }: Denied, edge: Edge): Denied["cases"] {
-  const { refused = [], letThrough = [] } = casesAt?.(edge) ?? {};
+export function casesOf({ cases, casesAt }: Denied, guarded: GuardedAccount): Denied["cases"] {
+  const { denied = [], allowed = [] } = casesAt?.(guarded) ?? {};
   return {
-    refused: [...cases.refused, ...refused],
-    letThrough: [...cases.letThrough, ...letThrough],
+    denied: [...cases.denied, ...denied],
+    allowed: [...cases.allowed, ...allowed],
   };
 }

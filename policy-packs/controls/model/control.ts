@@ -1,7 +1,7 @@
 import type { Denied } from "./denied";
 import type { Example } from "./example";
 import type { Resource } from "./resource";
-import type { World } from "./world";
+import type { ResourceGraph } from "./resource-graph";
 
 export const severities = ["low", "medium", "high", "critical"] as const;
 export type Severity = (typeof severities)[number];
@@ -24,7 +24,7 @@ export interface Planned {
   readonly joined: boolean;
   /** Judges what only the hermetic preview fails to see; under the real engine there is nothing to judge. */
   readonly hermetic?: boolean;
-  readonly problems: (resource: Resource, world: World) => readonly string[];
+  readonly problems: (resource: Resource, world: ResourceGraph) => readonly string[];
 }
 
 /** Every declared account, or each of its Regions, must plan at least one resource of this type. */
@@ -96,7 +96,7 @@ type Types = string | readonly string[];
 /** A judgement of one resource by its own properties. */
 export const each = (
   types: Types,
-  problems: (resource: Resource, world: World) => readonly string[],
+  problems: (resource: Resource, world: ResourceGraph) => readonly string[],
 ): Planned => ({
   types: [types].flat(),
   joined: false,
@@ -106,7 +106,7 @@ export const each = (
 /** A judgement of one resource together with the resources that refer to it or that it refers to. */
 export const joined = (
   types: Types,
-  problems: (resource: Resource, world: World) => readonly string[],
+  problems: (resource: Resource, world: ResourceGraph) => readonly string[],
 ): Planned => ({
   ...each(types, problems),
   joined: true,

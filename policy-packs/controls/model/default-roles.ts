@@ -1,4 +1,4 @@
-import type { Duty } from "./edge";
+import type { Duty } from "./guarded-account";
 
 const role = (name: string) => `arn:aws:iam::*:role/${name}`;
 

@@ -8,9 +8,9 @@ import { controls } from "../../controls";
 import { parsePolicy, type Statement } from "../../iam/document";
 import { actionMatches } from "../../iam/match";
 import type { StatementJson } from "../../iam/statement-json";
-import { duties } from "./edge";
-import { edgeAnswers, statementAt } from "./edge-answer";
-import { exampleEdge } from "./example-edge";
+import { duties } from "./guarded-account";
+import { caseAnswers, statementAt } from "./statement-decision";
+import { exampleGuardedAccount } from "./example-guarded-account";
 
 const all = controls.flatMap(({ id, denied = [] }) =>
   denied.map((statement) => [`${id}: ${statement.sid}`, statement] as const),
@@ -23,7 +23,7 @@ test("every Sid is there once", () => {
 
 describe.each(all)("%s", (_, denied) => {
   const { by, sid, cases } = denied;
-  const statement = statementAt(denied, exampleEdge);
+  const statement = statementAt(denied, exampleGuardedAccount);
 
   test("has a Sid that AWS takes, and only the elements of its kind of policy", () => {
     expect(sid).toMatch(/^[A-Z][A-Za-z0-9]+$/);
@@ -38,32 +38,34 @@ describe.each(all)("%s", (_, denied) => {
   });
 
   test("shows three calls or more that it refuses and as many that it lets through", () => {
-    expect(cases.refused.length).toBeGreaterThanOrEqual(3);
-    expect(cases.letThrough.length).toBeGreaterThanOrEqual(3);
-    const names = [...cases.refused, ...cases.letThrough].map(({ name }) => name);
+    expect(cases.denied.length).toBeGreaterThanOrEqual(3);
+    expect(cases.allowed.length).toBeGreaterThanOrEqual(3);
+    const names = [...cases.denied, ...cases.allowed].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  for (const given of cases.refused)
+  for (const given of cases.denied)
     test(`refuses: ${given.name}`, () =>
-      expect(new Set(edgeAnswers(denied, exampleEdge, given))).toEqual(new Set(["deny"])));
+      expect(new Set(caseAnswers(denied, exampleGuardedAccount, given))).toEqual(new Set(["deny"])));
 
-  for (const given of cases.letThrough)
+  for (const given of cases.allowed)
     test(`lets through: ${given.name}`, () =>
-      expect(new Set(edgeAnswers(denied, exampleEdge, given))).toEqual(new Set(["allow"])));
+      expect(new Set(caseAnswers(denied, exampleGuardedAccount, given))).toEqual(new Set(["allow"])));
 
   if (denied.holds === "everywhere" && by === "scp")
     test("takes nobody's daily work away who keeps the landing zone", () => {
       for (const caller of duties)
         for (const action of ["ec2:DescribeInstances", "iam:GetRole", "sts:GetCallerIdentity"])
-          expect([caller, action, ...edgeAnswers(denied, exampleEdge, { name: "", caller, action })]).toEqual(
-            [caller, action, ...exampleEdge.roles[caller].map(() => "allow")],
-          );
+          expect([
+            caller,
+            action,
+            ...caseAnswers(denied, exampleGuardedAccount, { name: "", caller, action }),
+          ]).toEqual([caller, action, ...exampleGuardedAccount.roles[caller].map(() => "allow")]);
     });
 
   test("names actions that AWS has, and conditions that they carry", async () => {
     expect(await unheardOf(parsed(statement))).toEqual([]);
-    for (const { action } of [...cases.refused, ...cases.letThrough])
+    for (const { action } of [...cases.denied, ...cases.allowed])
       expect([action, (await named(action)).length]).toEqual([action, 1]);
   });
 });

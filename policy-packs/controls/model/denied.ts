@@ -1,5 +1,5 @@
 import type { StatementJson } from "../../iam/statement-json";
-import type { Edge, EdgeCase } from "./edge";
+import type { GuardedAccount, PolicyCase } from "./guarded-account";
 
 /** A statement at the organization's edge: a service or a resource control policy, and the calls that prove it. */
 export interface Denied {
@@ -9,13 +9,13 @@ export interface Denied {
   /** Unique in the catalogue, in words: "TrailsKeepRunning". */
   readonly sid: string;
   /** The statement without Sid and Effect, which is always Deny; for an RCP Principal is "*". */
-  readonly statement: (edge: Edge) => Omit<StatementJson, "Sid" | "Effect">;
+  readonly statement: (guarded: GuardedAccount) => Omit<StatementJson, "Sid" | "Effect">;
   readonly cases: {
     /** Calls that it must refuse, three or more. */
-    readonly refused: readonly EdgeCase[];
+    readonly denied: readonly PolicyCase[];
     /** Calls that are nearly the same and that it must let through, three or more. */
-    readonly letThrough: readonly EdgeCase[];
+    readonly allowed: readonly PolicyCase[];
   };
   /** Further cases with what not every organization has, such as a partner's account; `casesOf` puts all together. */
-  readonly casesAt?: (edge: Edge) => Partial<Denied["cases"]>;
+  readonly casesAt?: (guarded: GuardedAccount) => Partial<Denied["cases"]>;
 }

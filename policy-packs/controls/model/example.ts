@@ -1,5 +1,5 @@
 import { defaultSettings, type Resource, type Settings } from "./resource";
-import { world, type World } from "./world";
+import { resourceGraph, type ResourceGraph } from "./resource-graph";
 
 /** A little plan that shows a control something; the control's verdict is that of its worst resource. */
 export interface Example {
@@ -26,8 +26,8 @@ export const ref = (name: string, attribute: "id" | "arn" = "id") => ({ [mark]: 
 export const exampleId = (name: string) => `${name}-0a1b2c3`;
 export const exampleArn = (name: string) => `arn:aws:example:us-east-1:111122223333:${name}-0a1b2c3`;
 
-export function exampleWorld({ resources, settings }: Example): World {
-  return world(resources.map(planned), { ...defaultSettings, ...settings });
+export function exampleGraph({ resources, settings }: Example): ResourceGraph {
+  return resourceGraph(resources.map(planned), { ...defaultSettings, ...settings });
 }
 
 const urn = (type: string, name: string) => `urn:pulumi:example::example::${type}::${name}`;

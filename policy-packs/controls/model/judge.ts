@@ -1,7 +1,7 @@
 import type { Control } from "./control";
 import type { Resource } from "./resource";
 import { readable, UnknownValue } from "./unknown";
-import type { World } from "./world";
+import type { ResourceGraph } from "./resource-graph";
 
 export type Verdict =
   | { readonly status: "pass" }
@@ -15,16 +15,16 @@ export interface Judged {
 }
 
 /** The verdict of every control on every resource that it is about. Props must be `readable` already. */
-export function judgements(controls: readonly Control[], on: World): Judged[] {
+export function judgements(controls: readonly Control[], on: ResourceGraph): Judged[] {
   return controls.flatMap((control) =>
     subjects(control, on).map((resource) => ({ control, resource, verdict: verdict(control, resource, on) })),
   );
 }
 
-const subjects = ({ planned }: Control, on: World): readonly Resource[] =>
+const subjects = ({ planned }: Control, on: ResourceGraph): readonly Resource[] =>
   planned === undefined ? [] : planned.types.includes("*") ? on.resources : on.ofType(...planned.types);
 
-export function verdict({ planned }: Control, resource: Resource, on: World): Verdict {
+export function verdict({ planned }: Control, resource: Resource, on: ResourceGraph): Verdict {
   try {
     const messages = planned?.problems(resource, on) ?? [];
     return messages.length > 0 ? { status: "fail", messages: [...new Set(messages)] } : { status: "pass" };

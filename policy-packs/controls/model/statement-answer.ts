@@ -1,6 +1,6 @@
 import { compilePolicy } from "../../iam/evaluation/compile-policy";
 import type { Answer } from "../../iam/evaluation/decision";
-import { edgeDecider } from "../../iam/evaluation/edge-decider";
+import { organizationPolicyDecider } from "../../iam/evaluation/organization-policy-decider";
 import type { Request } from "../../iam/evaluation/terms/request";
 import type { StatementJson } from "../../iam/statement-json";
 import type { Denied } from "./denied";
@@ -16,6 +16,9 @@ export function statementAnswer(
   const beside = by === "scp" ? [everything] : [];
   const compiled = compilePolicy({ Version: "2012-10-17", Statement: [statement, ...beside] }, by);
   if ("problems" in compiled) return undefined;
-  const decide = edgeDecider([{ target: "", policies: [{ name: "", policy: compiled.policy }] }], by);
+  const decide = organizationPolicyDecider(
+    [{ target: "", policies: [{ name: "", policy: compiled.policy }] }],
+    by,
+  );
   return (request) => decide(request).answer;
 }

@@ -3,8 +3,8 @@ import { mutants, type Expand } from "../../iam/mutation/mutants";
 import type { StatementJson } from "../../iam/statement-json";
 import { casesOf } from "./cases-of";
 import type { Denied } from "./denied";
-import type { Edge } from "./edge";
-import { edgeRequests } from "./edge-case";
+import type { GuardedAccount } from "./guarded-account";
+import { caseRequests } from "./case-request";
 import { statementAnswer } from "./statement-answer";
 
 export interface MutationResult {
@@ -16,13 +16,16 @@ export interface MutationResult {
 }
 
 /** Tries a statement's own cases on every mutant of it, as it comes out for an account. */
-export function survivors(denied: Denied, edge: Edge, expand?: Expand): MutationResult {
+export function survivors(denied: Denied, guarded: GuardedAccount, expand?: Expand): MutationResult {
   const { by, sid } = denied;
-  const cases = casesOf(denied, edge);
-  const statement: StatementJson = { Sid: sid, Effect: "Deny", ...denied.statement(edge) };
-  const tried = (["refused", "letThrough"] as const).flatMap((how) =>
+  const cases = casesOf(denied, guarded);
+  const statement: StatementJson = { Sid: sid, Effect: "Deny", ...denied.statement(guarded) };
+  const tried = (["denied", "allowed"] as const).flatMap((how) =>
     cases[how].flatMap((one) =>
-      edgeRequests(edge, one).map((request) => ({ request, expected: how === "refused" ? "deny" : "allow" })),
+      caseRequests(guarded, one).map((request) => ({
+        request,
+        expected: how === "denied" ? "deny" : "allow",
+      })),
     ),
   );
   const all = mutants(statement, expand);

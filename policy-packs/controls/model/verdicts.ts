@@ -1,11 +1,11 @@
 import type { Control } from "./control";
-import { exampleWorld, type Example } from "./example";
+import { exampleGraph, type Example } from "./example";
 import { judged, judgements, type Verdict } from "./judge";
-import { world, type World } from "./world";
+import { resourceGraph, type ResourceGraph } from "./resource-graph";
 
 /** The verdict on an example: fail if any resource fails, else undetermined if any is, else pass. */
-export function exampleVerdict(control: Control, on: World): Verdict {
-  const readableWorld = world(on.resources.map(judged), on.settings);
+export function exampleVerdict(control: Control, on: ResourceGraph): Verdict {
+  const readableWorld = resourceGraph(on.resources.map(judged), on.settings);
   const verdicts = judgements([control], readableWorld).map(({ verdict }) => verdict);
   return (
     verdicts.find(({ status }) => status === "fail") ??
@@ -14,4 +14,4 @@ export function exampleVerdict(control: Control, on: World): Verdict {
 }
 
 export const statusOf = (control: Control, example: Example) =>
-  exampleVerdict(control, exampleWorld(example)).status;
+  exampleVerdict(control, exampleGraph(example)).status;

@@ -1,4 +1,4 @@
-import { makers } from "../facts/exempt";
+import { exemptForVending } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -22,8 +22,8 @@ export const accountContactsKept = prevented({
         "iam:UpdateAccountEmailAddress",
         "iam:UpdateAccountName",
       ],
-      to: makers,
-      letThrough: [
+      to: exemptForVending,
+      allowed: [
         {
           name: "reading a contact",
           action: "account:GetAlternateContact",

@@ -1,7 +1,7 @@
 import { accountNotClosedFromWithin } from "./account-not-closed-from-within";
-import { duties } from "../model/edge";
-import { refuses } from "../model/refuses";
+import { duties } from "../model/guarded-account";
+import { denies } from "../model/denies";
 
 test.each(duties)("%s cannot close the account either, in any spelling of the action", (caller) => {
-  expect(refuses(accountNotClosedFromWithin, { caller, action: "ACCOUNT:closeaccount" })).toBe(true);
+  expect(denies(accountNotClosedFromWithin, { caller, action: "ACCOUNT:closeaccount" })).toBe(true);
 });

@@ -14,11 +14,11 @@ export const accountNotClosedFromWithin = prevented({
       sid: "AccountsStayOpen",
       actions: ["account:CloseAccount"],
       to: [],
-      refused: [
+      denied: [
         { name: "root calls account:CloseAccount", caller: "root", action: "account:CloseAccount" },
         { name: "vending calls account:CloseAccount", caller: "vending", action: "account:CloseAccount" },
       ],
-      letThrough: [
+      allowed: [
         {
           name: "the organization closes it",
           caller: "vending",

@@ -1,4 +1,4 @@
-import { makers } from "../facts/exempt";
+import { exemptForVending } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -15,11 +15,11 @@ export const accountRegionsKept = prevented({
     reserved({
       sid: "RegionsStaySwitched",
       actions: ["account:DisableRegion", "account:EnableRegion"],
-      to: makers,
-      refused: [
+      to: exemptForVending,
+      denied: [
         { name: "the root user", caller: "root", action: "account:EnableRegion", resource: accountArn },
       ],
-      letThrough: [
+      allowed: [
         { name: "a look at Regions", action: "account:ListRegions" },
         { name: "a look at one Region's state", action: "account:GetRegionOptStatus", resource: accountArn },
         { name: "what EC2 knows of them", action: "ec2:DescribeRegions" },

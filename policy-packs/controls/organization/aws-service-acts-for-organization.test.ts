@@ -1,15 +1,15 @@
 import { awsServiceActsForOrganization } from "./aws-service-acts-for-organization";
-import { edgeAnswer } from "../model/edge-answer";
-import { edgeRequest } from "../model/edge-case";
-import { exampleEdge } from "../model/example-edge";
+import { statementDecision } from "../model/statement-decision";
+import { caseRequest } from "../model/case-request";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 
 const denied = awsServiceActsForOrganization.denied?.[0];
 if (!denied) throw new Error("no statement");
 const config = { type: "service", service: "config.amazonaws.com" } as const;
-const delivery = (context: Readonly<Record<string, string>>, trusted = exampleEdge.trusted) => {
-  const edge = { ...exampleEdge, trusted };
-  const request = edgeRequest(edge, { name: "", caller: config, action: "s3:PutObject", context });
-  return edgeAnswer(denied, edge, request).answer;
+const delivery = (context: Readonly<Record<string, string>>, trusted = exampleGuardedAccount.trusted) => {
+  const guarded = { ...exampleGuardedAccount, trusted };
+  const request = caseRequest(guarded, { name: "", caller: config, action: "s3:PutObject", context });
+  return statementDecision(denied, guarded, request).answer;
 };
 
 test.each([

@@ -1,17 +1,17 @@
 import { prevented } from "../model/control";
-import type { EdgeCase } from "../model/edge";
+import type { PolicyCase } from "../model/guarded-account";
 
 const trail = {
   caller: { type: "service", service: "cloudtrail.amazonaws.com" },
   action: "s3:PutObject",
   resource: "arn:{partition}:s3:::trail/AWSLogs/entry.json.gz",
-} as const satisfies Partial<EdgeCase>;
+} as const satisfies Partial<PolicyCase>;
 
 const topic = {
   caller: { type: "service", service: "sns.amazonaws.com" },
   action: "sqs:SendMessage",
   resource: "arn:{partition}:sqs:{region}:{account}:orders",
-} as const satisfies Partial<EdgeCase>;
+} as const satisfies Partial<PolicyCase>;
 
 export const awsServiceActsForOrganization = prevented({
   id: "aws-service-acts-for-organization",
@@ -43,7 +43,7 @@ export const awsServiceActsForOrganization = prevented({
         },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             ...trail,
             name: "a stranger's trail writes into the bucket",
@@ -81,7 +81,7 @@ export const awsServiceActsForOrganization = prevented({
             context: { "aws:SourceAccount": "999988887777", "aws:SourceOrgID": "o-otherorgid0" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             ...trail,
             name: "the organization's trail writes into the bucket",
@@ -108,7 +108,7 @@ export const awsServiceActsForOrganization = prevented({
         ],
       },
       casesAt: ({ trusted }) => ({
-        letThrough: trusted.accounts.map((account) => ({
+        allowed: trusted.accounts.map((account) => ({
           ...topic,
           name: `the topic of the partner ${account} sends into the queue`,
           context: { "aws:SourceAccount": account, "aws:SourceOrgID": "o-partnerorgid" },

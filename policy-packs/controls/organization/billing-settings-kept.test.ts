@@ -1,8 +1,8 @@
 import { actionMatches } from "../../iam/match";
-import { exampleEdge } from "../model/example-edge";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { billingSettingsKept } from "./billing-settings-kept";
 
-const statement = billingSettingsKept.denied?.[0]?.statement(exampleEdge);
+const statement = billingSettingsKept.denied?.[0]?.statement(exampleGuardedAccount);
 
 const names = (action: string) =>
   [statement?.Action ?? []].flat().some((pattern) => actionMatches(pattern, action));

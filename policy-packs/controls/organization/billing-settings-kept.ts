@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -49,14 +49,14 @@ export const billingSettingsKept = prevented({
         "tax:Delete*",
         "tax:Put*",
       ],
-      to: stewards,
-      spared: [
+      to: exemptByDefault,
+      unaffected: [
         "invoicing:GetInvoicePDF",
         "payments:ListPaymentPreferences",
         "purchase-orders:ViewPurchaseOrders",
         "tax:GetTaxRegistration",
       ],
-      letThrough: [
+      allowed: [
         { name: "a look at the bill", action: "billing:GetBillingData" },
         { name: "costs by service", action: "ce:GetCostAndUsage" },
         {

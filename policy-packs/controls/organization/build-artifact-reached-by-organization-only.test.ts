@@ -1,12 +1,16 @@
 import { buildArtifactReachedByOrganizationOnly } from "./build-artifact-reached-by-organization-only";
-import { edgeAnswer } from "../model/edge-answer";
-import { edgeRequest } from "../model/edge-case";
-import { exampleEdge } from "../model/example-edge";
+import { statementDecision } from "../model/statement-decision";
+import { caseRequest } from "../model/case-request";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 
 const denied = buildArtifactReachedByOrganizationOnly.denied?.[0];
 if (!denied) throw new Error("no statement");
 const answer = (caller: "outsider" | "ci", action: string) =>
-  edgeAnswer(denied, exampleEdge, edgeRequest(exampleEdge, { name: "", caller, action })).answer;
+  statementDecision(
+    denied,
+    exampleGuardedAccount,
+    caseRequest(exampleGuardedAccount, { name: "", caller, action }),
+  ).answer;
 
 test.each([
   ["ecr:BatchGetImage", "deny"],

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -49,8 +49,8 @@ export const commitmentMadeCentrally = prevented({
         "shield:CreateSubscription",
         "snowball:CreateJob",
       ],
-      to: stewards,
-      spared: [
+      to: exemptByDefault,
+      unaffected: [
         "dynamodb:DescribeReservedCapacityOfferings",
         "elasticache:DescribeReservedCacheNodesOfferings",
         "es:DescribeReservedInstanceOfferings",
@@ -58,7 +58,7 @@ export const commitmentMadeCentrally = prevented({
         "rds:DescribeReservedDBInstancesOfferings",
         "redshift:DescribeReservedNodeOfferings",
       ],
-      letThrough: [
+      allowed: [
         { name: "a look at offerings", action: "ec2:DescribeReservedInstancesOfferings" },
         {
           name: "an on-demand instance",

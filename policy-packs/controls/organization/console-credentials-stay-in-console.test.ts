@@ -1,5 +1,5 @@
 import { consoleCredentialsStayInConsole } from "./console-credentials-stay-in-console";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 const login = (region: string, client: string) => ({
   region,
@@ -13,10 +13,10 @@ test.each([
   ["us-east-1", "public-clients/localhost", false],
   ["us-east-1", "confidential-client/app", false],
 ])("in %s %s is refused: %s", (region, client, expected) => {
-  expect(refuses(consoleCredentialsStayInConsole, login(region, client))).toBe(expected);
+  expect(denies(consoleCredentialsStayInConsole, login(region, client))).toBe(expected);
 });
 
 test("users with a password are refused as people of Identity Center are", () => {
   const given = login("us-east-1", "public-client/localhost");
-  expect(refuses(consoleCredentialsStayInConsole, { ...given, caller: "user" })).toBe(true);
+  expect(denies(consoleCredentialsStayInConsole, { ...given, caller: "user" })).toBe(true);
 });

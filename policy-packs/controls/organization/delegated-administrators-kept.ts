@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -40,8 +40,8 @@ export const delegatedAdministratorsKept = prevented({
         "macie2:*ableOrganizationAdminAccount",
         "securityhub:*ableOrganizationAdminAccount",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "reading who administers", action: "organizations:ListDelegatedAdministrators" },
         {
           name: "reading which services act for the organization",

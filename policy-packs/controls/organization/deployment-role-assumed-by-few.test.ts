@@ -1,5 +1,5 @@
 import { deploymentRoleAssumedByFew } from "./deployment-role-assumed-by-few";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 const deployment = (account: string) => ({
   action: "sts:AssumeRole",
@@ -8,8 +8,8 @@ const deployment = (account: string) => ({
 });
 
 test("it holds across accounts, whatever the other account's trust policy says", () => {
-  expect(refuses(deploymentRoleAssumedByFew, deployment("{security}"))).toBe(true);
-  expect(refuses(deploymentRoleAssumedByFew, { ...deployment("{security}"), caller: "deployment" })).toBe(
+  expect(denies(deploymentRoleAssumedByFew, deployment("{security}"))).toBe(true);
+  expect(denies(deploymentRoleAssumedByFew, { ...deployment("{security}"), caller: "deployment" })).toBe(
     false,
   );
 });
@@ -18,7 +18,7 @@ test("an administrator of Identity Center passes from each Region's path, a look
   const signedIn = (path: string) => ({ type: "role", arn: `arn:aws:iam::{account}:role/${path}` }) as const;
   const sso = "aws-reserved/sso.amazonaws.com";
   const refused = (path: string) =>
-    refuses(deploymentRoleAssumedByFew, { ...deployment("{account}"), caller: signedIn(path) });
+    denies(deploymentRoleAssumedByFew, { ...deployment("{account}"), caller: signedIn(path) });
   expect(refused(`${sso}/AWSReservedSSO_administrator_0123456789abcdef`)).toBe(false);
   expect(refused(`${sso}/eu-west-1/AWSReservedSSO_administrator_0123456789abcdef`)).toBe(false);
   expect(refused("AWSReservedSSO_administrator_0123456789abcdef")).toBe(true);
@@ -27,5 +27,5 @@ test("an administrator of Identity Center passes from each Region's path, a look
 
 test("the pipeline's token is no caller of the account", () => {
   const call = { ...deployment("{account}"), action: "sts:AssumeRoleWithWebIdentity" };
-  expect(refuses(deploymentRoleAssumedByFew, { ...call, caller: "anonymous" })).toBe(false);
+  expect(denies(deploymentRoleAssumedByFew, { ...call, caller: "anonymous" })).toBe(false);
 });

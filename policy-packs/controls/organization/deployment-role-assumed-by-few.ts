@@ -29,7 +29,7 @@ export const deploymentRoleAssumedByFew = prevented({
         "{vending}",
         "arn:{partition}:iam::{security}:role/OrganizationAccountAccessRole",
       ],
-      refused: [
+      denied: [
         {
           name: "a developer whose Identity Center is in another Region calls sts:AssumeRole",
           caller: {
@@ -46,7 +46,7 @@ export const deploymentRoleAssumedByFew = prevented({
           resource: "{deployment}",
         },
       ],
-      letThrough: [
+      allowed: [
         {
           name: "a role of a workload",
           action: "sts:AssumeRole",

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -17,8 +17,8 @@ export const marketplaceSubscriptionApproved = prevented({
         "aws-marketplace:CreateAgreementRequest",
         "aws-marketplace:Subscribe",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "a look at subscriptions", action: "aws-marketplace:ViewSubscriptions" },
         { name: "a subscription ended", action: "aws-marketplace:Unsubscribe" },
         {

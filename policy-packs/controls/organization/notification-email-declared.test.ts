@@ -1,5 +1,5 @@
 import { notificationEmailDeclared } from "./notification-email-declared";
-import { exampleWorld } from "../model/example";
+import { exampleGraph } from "../model/example";
 import { exampleVerdict, statusOf } from "../model/verdicts";
 
 import { unknown } from "../model/unknown";
@@ -54,6 +54,6 @@ test.each([
 test("a finding does not repeat the address", () => {
   const address = "jane.doe@example.com";
   const props = { protocol: "email", endpoint: address };
-  const on = exampleWorld({ name: "", resources: [{ type: subscription, props }], settings: { contacts } });
+  const on = exampleGraph({ name: "", resources: [{ type: subscription, props }], settings: { contacts } });
   expect(JSON.stringify(exampleVerdict(notificationEmailDeclared, on))).not.toContain(address);
 });

@@ -16,7 +16,7 @@ export const organizationNotLeft = prevented({
       sid: "StayInOrganization",
       statement: () => ({ Action: "organizations:LeaveOrganization", Resource: "*" }),
       cases: {
-        refused: [
+        denied: [
           { name: "a developer leaves", action: "organizations:LeaveOrganization" },
           {
             name: "the root user leaves",
@@ -29,7 +29,7 @@ export const organizationNotLeft = prevented({
             action: "organizations:LeaveOrganization",
           },
         ],
-        letThrough: [
+        allowed: [
           { name: "reading what the organization is", action: "organizations:DescribeOrganization" },
           {
             name: "another account's removal, which is the management account's to do",

@@ -1,4 +1,4 @@
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 import { organizationPoliciesKept } from "./organization-policies-kept";
 
 test.each([
@@ -9,5 +9,5 @@ test.each([
   ["arn:aws:iam::{account}:user/palisade-deployment", true],
 ])("%s is refused: %s", (arn, expected) => {
   const caller = { type: arn.includes(":user/") ? "user" : "role", arn } as const;
-  expect(refuses(organizationPoliciesKept, { caller, action: "organizations:DetachPolicy" })).toBe(expected);
+  expect(denies(organizationPoliciesKept, { caller, action: "organizations:DetachPolicy" })).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -24,8 +24,8 @@ export const organizationPoliciesKept = prevented({
         "organizations:DeleteResourcePolicy",
         "organizations:PutResourcePolicy",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         {
           name: "reading a policy",
           action: "organizations:DescribePolicy",

@@ -1,5 +1,5 @@
 import { baselineRoles, exampleBaselineRoles } from "../facts/baseline-roles";
-import { makers } from "../facts/exempt";
+import { exemptForVending } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -14,10 +14,10 @@ export const privilegedRolesNotPassed = prevented({
     reserved({
       sid: "BaselineRolesNotPassed",
       actions: ["iam:PassRole"],
-      to: makers,
+      to: exemptForVending,
       on: baselineRoles,
       suchAs: exampleBaselineRoles,
-      letThrough: [
+      allowed: [
         {
           name: "a workload's role to a function",
           action: "iam:PassRole",

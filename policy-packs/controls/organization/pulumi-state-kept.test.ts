@@ -1,4 +1,4 @@
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 import { pulumiStateKept } from "./pulumi-state-kept";
 
 test.each([
@@ -10,5 +10,5 @@ test.each([
   ["boi-palisade-444455556666-state/boi.json", false],
 ])("%s is kept: %s", (name, expected) => {
   for (const action of ["s3:GetObject", "S3:PUTOBJECT", "s3:ListBucketVersions"])
-    expect(refuses(pulumiStateKept, { action, resource: `arn:aws:s3:::${name}` })).toBe(expected);
+    expect(denies(pulumiStateKept, { action, resource: `arn:aws:s3:::${name}` })).toBe(expected);
 });

@@ -1,7 +1,7 @@
-import { exampleEdge } from "../model/example-edge";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { quarantinedAccountSealed } from "./quarantined-account-sealed";
 
-const statement = quarantinedAccountSealed.denied?.[0]?.statement(exampleEdge);
+const statement = quarantinedAccountSealed.denied?.[0]?.statement(exampleGuardedAccount);
 
 test("only what writes logs goes on: nothing that reads their events or changes them", () => {
   expect(

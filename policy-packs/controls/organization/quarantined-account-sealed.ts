@@ -1,4 +1,4 @@
-import { exceptBy } from "../facts/exempt";
+import { unlessDuty } from "../facts/exempt-roles";
 import { prevented } from "../model/control";
 
 const logGroupArn = "arn:{partition}:logs:{region}:{account}:log-group:/palisade/flow-logs/default-vpc";
@@ -16,7 +16,7 @@ export const quarantinedAccountSealed = prevented({
       by: "scp",
       holds: "where chosen",
       sid: "QuarantineIsSealed",
-      statement: (edge) => ({
+      statement: (guarded) => ({
         NotAction: [
           "logs:CreateLogStream",
           "logs:DescribeLogGroups",
@@ -24,10 +24,10 @@ export const quarantinedAccountSealed = prevented({
           "logs:PutLogEvents",
         ],
         Resource: "*",
-        Condition: exceptBy(edge, "break-glass", "security-response"),
+        Condition: unlessDuty(guarded, "break-glass", "security-response"),
       }),
       cases: {
-        refused: [
+        denied: [
           { name: "a developer reads", action: "s3:GetObject", resource: "arn:{partition}:s3:::records/1" },
           {
             name: "a workload goes on",
@@ -66,7 +66,7 @@ export const quarantinedAccountSealed = prevented({
             resource: logGroupArn,
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "the security team isolates",
             caller: "security-response",

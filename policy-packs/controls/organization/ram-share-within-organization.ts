@@ -20,7 +20,7 @@ export const ramShareWithinOrganization = prevented({
         Condition: { BoolIfExists: { "ram:RequestedAllowsExternalPrincipals": "true" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a share for outsiders",
             action: "ram:CreateResourceShare",
@@ -38,7 +38,7 @@ export const ramShareWithinOrganization = prevented({
             context: { "ram:RequestedAllowsExternalPrincipals": "true" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "a share within",
             caller: "deployment",
@@ -60,7 +60,7 @@ export const ramShareWithinOrganization = prevented({
         Condition: { Bool: { "ram:RequestedAllowsExternalPrincipals": "true" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a share opened",
             action: "ram:UpdateResourceShare",
@@ -82,7 +82,7 @@ export const ramShareWithinOrganization = prevented({
             context: { "ram:RequestedAllowsExternalPrincipals": "true" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "a share closed",
             action: "ram:UpdateResourceShare",

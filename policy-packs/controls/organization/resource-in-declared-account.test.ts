@@ -1,9 +1,9 @@
 import { resourceInDeclaredAccount } from "./resource-in-declared-account";
 import { statusOf } from "../model/verdicts";
 
-import { exampleWorld } from "../model/example";
+import { exampleGraph } from "../model/example";
 import { exampleVerdict } from "../model/verdicts";
-import { world } from "../model/world";
+import { resourceGraph } from "../model/resource-graph";
 
 const [good] = resourceInDeclaredAccount.examples.good;
 const settings = good?.settings ?? {};
@@ -22,7 +22,9 @@ test.each([
 });
 
 test("a provider that names no account", () => {
-  const on = exampleWorld({ name: "", resources: [{ type, props: {} }], settings });
+  const on = exampleGraph({ name: "", resources: [{ type, props: {} }], settings });
   const resources = on.resources.map((resource) => ({ ...resource, account: undefined }));
-  expect(exampleVerdict(resourceInDeclaredAccount, world(resources, on.settings)).status).toBe("fail");
+  expect(exampleVerdict(resourceInDeclaredAccount, resourceGraph(resources, on.settings)).status).toBe(
+    "fail",
+  );
 });

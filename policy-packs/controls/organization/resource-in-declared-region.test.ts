@@ -2,8 +2,8 @@ import { resourceInDeclaredRegion } from "./resource-in-declared-region";
 import { casesOf } from "../model/cases-of";
 import { unknown } from "../model/unknown";
 import { statusOf } from "../model/verdicts";
-import { edgeAnswers } from "../model/edge-answer";
-import { exampleEdge } from "../model/example-edge";
+import { caseAnswers } from "../model/statement-decision";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 
 const [good] = resourceInDeclaredRegion.examples.good;
 const settings = good?.settings ?? {};
@@ -48,7 +48,7 @@ test.each([
 
 test("accounts that list the same Regions in another order can share the statement", () => {
   const statement = (regions: string[]) =>
-    resourceInDeclaredRegion.denied?.[0]?.statement({ ...exampleEdge, regions });
+    resourceInDeclaredRegion.denied?.[0]?.statement({ ...exampleGuardedAccount, regions });
   expect(statement(["us-west-2", "us-east-1"])).toEqual(statement(["us-east-1", "us-west-2"]));
   expect(statement(["us-east-1"])).not.toEqual(statement(["us-east-1", "us-west-2"]));
 });
@@ -56,9 +56,9 @@ test("accounts that list the same Regions in another order can share the stateme
 test.each(["kms:CreateKey", "acm:RequestCertificate", "config:PutEvaluations", "wafv2:CreateWebACL"])(
   "an account in Europe cannot call %s in the Region where many global services live",
   (action) => {
-    const edge = { ...exampleEdge, regions: ["eu-central-1"] };
+    const guarded = { ...exampleGuardedAccount, regions: ["eu-central-1"] };
     const answers = resourceInDeclaredRegion.denied?.map((denied) =>
-      edgeAnswers(denied, edge, { name: action, action, region: "us-east-1" }),
+      caseAnswers(denied, guarded, { name: action, action, region: "us-east-1" }),
     );
     expect(answers).toEqual([["deny"]]);
   },
@@ -67,11 +67,13 @@ test.each(["kms:CreateKey", "acm:RequestCertificate", "config:PutEvaluations", "
 test.each([[["us-east-1"]], [["eu-west-1", "eu-central-1"]], [["ap-southeast-2", "us-west-2", "us-east-1"]]])(
   "an account of %j reaches all global services, and nothing else elsewhere",
   (regions) => {
-    const edge = { ...exampleEdge, regions };
-    for (const denied of resourceInDeclaredRegion.denied ?? []) {
-      const { refused, letThrough } = casesOf(denied, edge);
-      expect(new Set(refused.flatMap((one) => edgeAnswers(denied, edge, one)))).toEqual(new Set(["deny"]));
-      const stopped = letThrough.filter((one) => edgeAnswers(denied, edge, one).includes("deny"));
+    const guarded = { ...exampleGuardedAccount, regions };
+    for (const statement of resourceInDeclaredRegion.denied ?? []) {
+      const { denied, allowed } = casesOf(statement, guarded);
+      expect(new Set(denied.flatMap((one) => caseAnswers(statement, guarded, one)))).toEqual(
+        new Set(["deny"]),
+      );
+      const stopped = allowed.filter((one) => caseAnswers(statement, guarded, one).includes("deny"));
       expect(stopped).toEqual([]);
     }
   },
@@ -79,7 +81,9 @@ test.each([[["us-east-1"]], [["eu-west-1", "eu-central-1"]], [["ap-southeast-2",
 
 test("a Region of one's own needs no exemption for the services that live there", () => {
   const exempt = (regions: string[]) =>
-    resourceInDeclaredRegion.denied?.map((denied) => denied.statement({ ...exampleEdge, regions }).NotAction);
+    resourceInDeclaredRegion.denied?.map(
+      (denied) => denied.statement({ ...exampleGuardedAccount, regions }).NotAction,
+    );
   expect(exempt(["eu-west-1"])?.[0]).toEqual(
     expect.arrayContaining(["iam:*", "globalaccelerator:*", "sts:*"]),
   );

@@ -1,5 +1,5 @@
 import { actionsOnlyIn, globalActionsBeyond } from "../facts/global-actions";
-import { exceptBy, responders } from "../facts/exempt";
+import { unlessDuty, exemptInIncidents } from "../facts/exempt-roles";
 import { declaredAccounts, isAws } from "../facts/declared-accounts";
 import { each, type Control } from "../model/control";
 import type { Resource, Settings } from "../model/resource";
@@ -48,17 +48,17 @@ export const resourceInDeclaredRegion: Control = {
       by: "scp",
       holds: "everywhere",
       sid: "OnlyDeclaredRegions",
-      statement: (edge) => ({
+      statement: (guarded) => ({
         // One that lies in a Region of the account's own needs no exemption.
-        NotAction: Object.keys(globalActionsBeyond(edge)),
+        NotAction: Object.keys(globalActionsBeyond(guarded)),
         Resource: "*",
         Condition: {
-          StringNotEquals: { "aws:RequestedRegion": [...edge.regions].sort() },
-          ...exceptBy(edge, ...responders, "vending"),
+          StringNotEquals: { "aws:RequestedRegion": [...guarded.regions].sort() },
+          ...unlessDuty(guarded, ...exemptInIncidents, "vending"),
         },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "an instance in a Region that nobody declared",
             action: "ec2:RunInstances",
@@ -91,7 +91,7 @@ export const resourceInDeclaredRegion: Control = {
             region: "{elsewhere}",
           },
         ],
-        letThrough: [
+        allowed: [
           { name: "an instance in a declared Region", action: "ec2:RunInstances", resource: instanceArn },
           {
             name: "break-glass in a Region where nobody else gets in",
@@ -132,15 +132,15 @@ export const resourceInDeclaredRegion: Control = {
           },
         ],
       },
-      casesAt: (edge) => ({
-        letThrough: [
-          ...edge.regions.map((region) => ({
+      casesAt: (guarded) => ({
+        allowed: [
+          ...guarded.regions.map((region) => ({
             name: `a bucket in ${region}, which is declared`,
             action: "s3:CreateBucket",
             resource: bucketArn,
             region,
           })),
-          ...Object.entries(globalActionsBeyond(edge)).map(([pattern, action]) => ({
+          ...Object.entries(globalActionsBeyond(guarded)).map(([pattern, action]) => ({
             name: `${pattern}, which is asked in one Region for all`,
             action,
             region: "{elsewhere}",

@@ -1,4 +1,4 @@
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 import { rootAccessManagedCentrally } from "./root-access-managed-centrally";
 
 const session = { action: "sts:AssumeRoot", resource: "arn:{partition}:iam::{account}:root" };
@@ -10,13 +10,13 @@ test.each([
   ["break-glass", false, false],
   ["administrator", true, true],
 ] as const)("%s: a root session is refused %s, a feature %s", (caller, bySession, byFeature) => {
-  expect(refuses(rootAccessManagedCentrally, { ...session, caller })).toBe(bySession);
-  expect(refuses(rootAccessManagedCentrally, { ...feature, caller })).toBe(byFeature);
+  expect(denies(rootAccessManagedCentrally, { ...session, caller })).toBe(bySession);
+  expect(denies(rootAccessManagedCentrally, { ...feature, caller })).toBe(byFeature);
 });
 
 test("the task makes no difference", () => {
   const context = {
     "sts:TaskPolicyArn": "arn:{partition}:iam::aws:policy/root-task/IAMAuditRootUserCredentials",
   };
-  expect(refuses(rootAccessManagedCentrally, { ...session, context })).toBe(true);
+  expect(denies(rootAccessManagedCentrally, { ...session, context })).toBe(true);
 });

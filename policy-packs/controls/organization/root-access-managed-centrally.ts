@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -26,8 +26,8 @@ export const rootAccessManagedCentrally = prevented({
         "iam:EnableOrganizationsRootSessions",
       ],
       spelled: ["iam:*OrganizationsRoot*"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "reading which features are on", action: "iam:ListOrganizationsFeatures" },
         { name: "reading the account's summary", action: "iam:GetAccountSummary" },
       ],
@@ -36,7 +36,7 @@ export const rootAccessManagedCentrally = prevented({
       sid: "RootSessionsByFew",
       actions: ["sts:AssumeRoot"],
       to: ["break-glass", "security-response"],
-      refused: [
+      denied: [
         {
           name: "the deployment opens a root session",
           caller: "deployment",
@@ -45,7 +45,7 @@ export const rootAccessManagedCentrally = prevented({
           context: { "sts:TaskPolicyArn": "arn:{partition}:iam::aws:policy/root-task/S3UnlockBucketPolicy" },
         },
       ],
-      letThrough: [
+      allowed: [
         {
           name: "assuming a role",
           action: "sts:AssumeRole",

@@ -1,16 +1,16 @@
-import { exampleEdge } from "../model/example-edge";
-import { refuses } from "../model/refuses";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
+import { denies } from "../model/denies";
 import { rootUserUnused } from "./root-user-unused";
 
 test("in another partition root has another ARN", () => {
-  const government = { ...exampleEdge, partition: "aws-us-gov", regions: ["us-gov-west-1"] };
-  expect(refuses(rootUserUnused, { caller: "root", action: "ec2:RunInstances" }, government)).toBe(true);
+  const government = { ...exampleGuardedAccount, partition: "aws-us-gov", regions: ["us-gov-west-1"] };
+  expect(denies(rootUserUnused, { caller: "root", action: "ec2:RunInstances" }, government)).toBe(true);
 });
 
 test("a privileged session is known by the key, whatever it does and however the key is spelled", () => {
   for (const key of ["aws:AssumedRoot", "aws:assumedroot"])
     expect(
-      refuses(rootUserUnused, {
+      denies(rootUserUnused, {
         caller: "root",
         action: "iam:DeactivateMFADevice",
         context: { [key]: "true" },
@@ -19,5 +19,5 @@ test("a privileged session is known by the key, whatever it does and however the
 });
 
 test("somebody without credentials is not root", () => {
-  expect(refuses(rootUserUnused, { caller: "anonymous", action: "s3:GetObject" })).toBe(false);
+  expect(denies(rootUserUnused, { caller: "anonymous", action: "s3:GetObject" })).toBe(false);
 });

@@ -32,7 +32,7 @@ export const rootUserUnused = prevented({
         },
       }),
       cases: {
-        refused: [
+        denied: [
           { name: "root makes itself an access key", caller: "root", action: "iam:CreateAccessKey" },
           {
             name: "root reads an object",
@@ -48,7 +48,7 @@ export const rootUserUnused = prevented({
             region: "ap-east-1",
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "the organization unlocks a bucket in a privileged session",
             caller: "root",

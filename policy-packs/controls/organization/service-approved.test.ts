@@ -1,5 +1,5 @@
 import { approvedServices } from "../facts/approved-services";
-import { exampleEdge } from "../model/example-edge";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { serviceApproved } from "./service-approved";
 
 test("every approved service shows an action of its own", () => {
@@ -10,6 +10,6 @@ test("every approved service shows an action of its own", () => {
 });
 
 test("a service is approved by its whole name: no pattern reaches another", () => {
-  const patterns = [serviceApproved.denied?.[0]?.statement(exampleEdge).NotAction ?? []].flat();
+  const patterns = [serviceApproved.denied?.[0]?.statement(exampleGuardedAccount).NotAction ?? []].flat();
   expect(patterns.filter((pattern) => !/^[a-z0-9-]+:\*$/.test(pattern))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { exceptBy } from "../facts/exempt";
+import { unlessDuty } from "../facts/exempt-roles";
 import { approvedServices } from "../facts/approved-services";
 import { prevented } from "../model/control";
 
@@ -14,13 +14,13 @@ export const serviceApproved = prevented({
       by: "scp",
       holds: "where chosen",
       sid: "OnlyApprovedServices",
-      statement: (edge) => ({
+      statement: (guarded) => ({
         NotAction: Object.keys(approvedServices).map((service) => `${service}:*`),
         Resource: "*",
-        Condition: exceptBy(edge, "break-glass", "security-response"),
+        Condition: unlessDuty(guarded, "break-glass", "security-response"),
       }),
       cases: {
-        refused: [
+        denied: [
           { name: "a game server", action: "gamelift:CreateFleet" },
           { name: "a virtual server beside EC2", caller: "ci", action: "lightsail:CreateInstances" },
           { name: "people's documents", action: "workdocs:CreateFolder" },
@@ -33,7 +33,7 @@ export const serviceApproved = prevented({
           { name: "an app on a phone", caller: "workload", action: "devicefarm:CreateProject" },
           { name: "a service whose name begins like an approved one", action: "s3tables:CreateTableBucket" },
         ],
-        letThrough: [
+        allowed: [
           ...Object.entries(approvedServices).map(([service, action]) => ({
             name: `${service} is approved`,
             action,

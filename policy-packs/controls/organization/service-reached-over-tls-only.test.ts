@@ -1,13 +1,13 @@
 import { rcpServices } from "../../iam/evaluation/rcp-services";
-import { edgeAnswer } from "../model/edge-answer";
-import { edgeRequest } from "../model/edge-case";
-import { exampleEdge } from "../model/example-edge";
+import { statementDecision } from "../model/statement-decision";
+import { caseRequest } from "../model/case-request";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { s3BucketTlsOnly } from "../s3/s3-bucket-tls-only";
 import { serviceReachedOverTlsOnly } from "./service-reached-over-tls-only";
 
 const denied = serviceReachedOverTlsOnly.denied?.[0];
 if (!denied) throw new Error("no statement");
-const { Action = [], ...rest } = denied.statement(exampleEdge);
+const { Action = [], ...rest } = denied.statement(exampleGuardedAccount);
 const services = [Action].flat().map((action) => action.split(":")[0] ?? "");
 
 test("every service in it is one that resource control policies reach, and S3 is left to its own control", () => {
@@ -16,7 +16,7 @@ test("every service in it is one that resource control policies reach, and S3 is
 });
 
 test("but for its actions it says what S3's control says, so that both can be one statement", () => {
-  const { Action: _, ...buckets } = s3BucketTlsOnly.denied?.[0]?.statement(exampleEdge) ?? {};
+  const { Action: _, ...buckets } = s3BucketTlsOnly.denied?.[0]?.statement(exampleGuardedAccount) ?? {};
   expect(rest).toEqual(buckets);
 });
 
@@ -25,10 +25,10 @@ test.each([
   ["FALSE", "deny"],
   ["true", "allow"],
 ])("aws:SecureTransport %s: %s", (secure, expected) => {
-  const request = edgeRequest(exampleEdge, {
+  const request = caseRequest(exampleGuardedAccount, {
     name: "",
     action: "kms:Decrypt",
     context: { "aws:SecureTransport": secure },
   });
-  expect(edgeAnswer(denied, exampleEdge, request).answer).toBe(expected);
+  expect(statementDecision(denied, exampleGuardedAccount, request).answer).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { prevented } from "../model/control";
-import type { EdgeCase } from "../model/edge";
+import type { PolicyCase } from "../model/guarded-account";
 
 /** Calls of services that no other case tries. */
 const others: Readonly<Record<string, string>> = {
@@ -41,8 +41,8 @@ export const serviceReachedOverTlsOnly = prevented({
         Condition: { Bool: { "aws:SecureTransport": "false" } },
       }),
       cases: {
-        refused: [
-          ...Object.entries(others).map(([action, resource]): EdgeCase => ({
+        denied: [
+          ...Object.entries(others).map(([action, resource]): PolicyCase => ({
             name: `${action} over HTTP`,
             caller: "workload",
             action,
@@ -78,7 +78,7 @@ export const serviceReachedOverTlsOnly = prevented({
             context: { "aws:SecureTransport": "false" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "a message over TLS",
             caller: "workload",

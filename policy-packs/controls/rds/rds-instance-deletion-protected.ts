@@ -1,5 +1,5 @@
 import { reserved } from "../facts/reserved";
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { each, type Control } from "../model/control";
 import { rdsCluster, rdsInstance } from "../facts/rds";
 
@@ -19,9 +19,9 @@ export const rdsInstanceDeletionProtected: Control = {
       sid: "DatabasesAreKept",
       holds: "where chosen",
       actions: ["rds:DeleteDBCluster", "rds:DeleteDBInstance", "rds:DeleteGlobalCluster"],
-      to: stewards,
-      spared: ["rds:FailoverDBCluster"],
-      letThrough: [
+      to: exemptByDefault,
+      unaffected: ["rds:FailoverDBCluster"],
+      allowed: [
         {
           name: "a database stopped",
           action: "rds:StopDBInstance",

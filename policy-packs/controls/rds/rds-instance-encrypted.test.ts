@@ -1,8 +1,8 @@
 import { unknown } from "../model/unknown";
 import { statusOf } from "../model/verdicts";
 import { rdsInstanceEncrypted } from "./rds-instance-encrypted";
-import { edgeAnswers } from "../model/edge-answer";
-import { exampleEdge } from "../model/example-edge";
+import { caseAnswers } from "../model/statement-decision";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 
 const key = "arn:aws:kms:us-east-1:111122223333:key/1";
 
@@ -39,7 +39,7 @@ test.each(["aurora-mysql", "aurora-postgresql", "docdb", "neptune"])(
     const context = { "rds:DatabaseEngine": engine, "rds:StorageEncrypted": "false" };
     const answers = ["rds:CreateDBCluster", "rds:CreateDBInstance"].map((action) =>
       rdsInstanceEncrypted.denied?.flatMap((denied) =>
-        edgeAnswers(denied, exampleEdge, { name: action, action, context }),
+        caseAnswers(denied, exampleGuardedAccount, { name: action, action, context }),
       ),
     );
     expect(answers).toEqual([

@@ -46,7 +46,7 @@ export const rdsInstanceEncrypted: Control = {
         Condition: { Bool: { "rds:StorageEncrypted": "false" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a plain cluster",
             action: "rds:CreateDBCluster",
@@ -68,7 +68,7 @@ export const rdsInstanceEncrypted: Control = {
             context: { "rds:StorageEncrypted": "false" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "the cluster's subnet group, of which AWS asks as well",
             action: "rds:CreateDBCluster",
@@ -113,7 +113,7 @@ export const rdsInstanceEncrypted: Control = {
         },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a plain database",
             action: "rds:CreateDBInstance",
@@ -135,7 +135,7 @@ export const rdsInstanceEncrypted: Control = {
             context: { "rds:StorageEncrypted": "false", "rds:DatabaseEngine": "sqlserver-se" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "the database's subnet group, of which AWS asks as well",
             action: "rds:CreateDBInstance",

@@ -1,7 +1,7 @@
 import { each, type ConfigurationItem, type Control } from "../model/control";
 import type { Resource } from "../model/resource";
 import { some } from "../model/three-valued";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 import { rdsInstance, replicaOf } from "../facts/rds";
 
 const message = "multiAz must be true";
@@ -72,7 +72,7 @@ export const rdsInstanceMultiAz: Control = {
   },
 };
 
-const inDevelopment = ({ account = "" }: Resource, { settings }: World): boolean =>
+const inDevelopment = ({ account = "" }: Resource, { settings }: ResourceGraph): boolean =>
   settings.accounts?.[account]?.environment === "development";
 
 /** The members of a cluster stand by for each other. A deployed item knows its environment only by its tag. */

@@ -39,7 +39,7 @@ export const rdsInstancePrivate: Control = {
         Condition: { Bool: { "rds:PubliclyAccessible": "true" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a public database",
             action: "rds:CreateDBInstance",
@@ -73,7 +73,7 @@ export const rdsInstancePrivate: Control = {
             context: { "rds:PubliclyAccessible": "true" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "a private database",
             action: "rds:CreateDBInstance",

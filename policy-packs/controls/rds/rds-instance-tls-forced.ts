@@ -2,7 +2,7 @@ import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
 import type { Resource } from "../model/resource";
 import { every, some } from "../model/three-valued";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 import { copiesAnotherRegion, rdsCluster, rdsInstance, replicaOf } from "../facts/rds";
 
 const instanceGroup = "aws:rds/parameterGroup:ParameterGroup";
@@ -92,7 +92,7 @@ const inherits = (resource: Resource): boolean =>
 
 function problems(
   resource: Resource,
-  world: World,
+  world: ResourceGraph,
   property: "parameterGroupName" | "dbClusterParameterGroupName",
   groupType: string,
 ): readonly string[] {

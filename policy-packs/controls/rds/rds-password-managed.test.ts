@@ -1,4 +1,4 @@
-import { exampleWorld } from "../model/example";
+import { exampleGraph } from "../model/example";
 import { unknown } from "../model/unknown";
 import { exampleVerdict, statusOf } from "../model/verdicts";
 import { rdsPasswordManaged } from "./rds-password-managed";
@@ -35,7 +35,7 @@ test.each([
 test("the message never quotes the password", () => {
   const verdict = exampleVerdict(
     rdsPasswordManaged,
-    exampleWorld(example(instance, { password: "hunter2" })),
+    exampleGraph(example(instance, { password: "hunter2" })),
   );
   expect(JSON.stringify(verdict)).not.toContain("hunter2");
 });

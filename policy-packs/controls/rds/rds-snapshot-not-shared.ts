@@ -1,4 +1,4 @@
-import { responders } from "../facts/exempt";
+import { exemptInIncidents } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -16,8 +16,8 @@ export const rdsSnapshotNotShared = prevented({
     reserved({
       sid: "DatabaseSnapshotsStay",
       actions: ["rds:ModifyDBClusterSnapshotAttribute", "rds:ModifyDBSnapshotAttribute"],
-      to: responders,
-      refused: [
+      to: exemptInIncidents,
+      denied: [
         {
           name: "the root user",
           caller: "root",
@@ -25,7 +25,7 @@ export const rdsSnapshotNotShared = prevented({
           resource: "arn:{partition}:rds:{region}:{account}:cluster-snapshot:before-release",
         },
       ],
-      letThrough: [
+      allowed: [
         { name: "a snapshot", action: "rds:CreateDBSnapshot", resource: snapshotArn },
         { name: "a copy within the account", action: "rds:CopyDBSnapshot", resource: snapshotArn },
         {

@@ -1,8 +1,8 @@
 import { actionMatches } from "../../iam/match";
-import { exampleEdge } from "../model/example-edge";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { dnsQueryLogKept } from "./dns-query-log-kept";
 
-const statement = dnsQueryLogKept.denied?.[0]?.statement(exampleEdge);
+const statement = dnsQueryLogKept.denied?.[0]?.statement(exampleGuardedAccount);
 
 const names = (action: string) =>
   [statement?.Action ?? []].flat().some((pattern) => actionMatches(pattern, action));

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -18,8 +18,8 @@ export const dnsQueryLogKept = prevented({
         "route53resolver:DisassociateFirewallRuleGroup",
         "route53resolver:DisassociateResolverQueryLogConfig",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         {
           name: "one more",
           action: "route53resolver:AssociateResolverQueryLogConfig",

@@ -1,8 +1,8 @@
 import { actionMatches } from "../../iam/match";
-import { exampleEdge } from "../model/example-edge";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { dnsZoneKept } from "./dns-zone-kept";
 
-const statement = dnsZoneKept.denied?.[0]?.statement(exampleEdge);
+const statement = dnsZoneKept.denied?.[0]?.statement(exampleGuardedAccount);
 
 const names = (action: string) =>
   [statement?.Action ?? []].flat().some((pattern) => actionMatches(pattern, action));

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -21,8 +21,8 @@ export const dnsZoneKept = prevented({
         "route53:DeleteKeySigningKey",
         "route53:DisableHostedZoneDNSSEC",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "a record", caller: "ci", action: "route53:ChangeResourceRecordSets", resource: objectArn },
         { name: "a zone", action: "route53:CreateHostedZone" },
         { name: "DNSSEC switched on", action: "route53:EnableHostedZoneDNSSEC", resource: objectArn },

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -36,8 +36,8 @@ export const domainNameKept = prevented({
         "route53domains:Transfer*",
         "route53domains:Update*",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "a look at a domain", action: "route53domains:GetDomainDetail" },
         { name: "a lock put on", action: "route53domains:EnableDomainTransferLock" },
         { name: "a renewal", action: "route53domains:RenewDomain" },

@@ -1,5 +1,5 @@
 import { reserved } from "../facts/reserved";
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { publicAccessProblems } from "../facts/public-access";
 import { each, type Control } from "../model/control";
 
@@ -31,9 +31,9 @@ export const s3AccountPublicAccessBlocked: Control = {
     reserved({
       sid: "AccountBlockStays",
       actions: ["s3:PutAccountPublicAccessBlock"],
-      to: stewards,
-      refused: [{ name: "the root user", caller: "root", action: "s3:PutAccountPublicAccessBlock" }],
-      letThrough: [
+      to: exemptByDefault,
+      denied: [{ name: "the root user", caller: "root", action: "s3:PutAccountPublicAccessBlock" }],
+      allowed: [
         { name: "a look at it", action: "s3:GetAccountPublicAccessBlock" },
         {
           name: "the block of one bucket",

@@ -6,7 +6,7 @@ import { settingProblems, unless, type BucketSetting } from "../facts/bucket-set
 import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
 import type { Resource } from "../model/resource";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 
 const [type, older] = bucketTypes;
 const [logging, olderLogging] = settingTypes("BucketLogging");
@@ -107,7 +107,7 @@ const logs: BucketSetting<Logging> = {
   missing: "the bucket has no access log: add a BucketLogging",
 };
 
-function targetProblems({ name, isTo }: Logging, bucket: Resource, on: World): readonly string[] {
+function targetProblems({ name, isTo }: Logging, bucket: Resource, on: ResourceGraph): readonly string[] {
   const found = on.ofType(...bucketTypes).find(isTo);
   if (found === undefined)
     return typeof name() === "string" && name() !== ""

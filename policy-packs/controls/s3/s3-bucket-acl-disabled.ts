@@ -1,7 +1,7 @@
 import { blocks } from "../facts/blocks";
 import { bucketTypes, settingTypes } from "../facts/bucket";
 import { each, type Control } from "../model/control";
-import type { EdgeCase } from "../model/edge";
+import type { PolicyCase } from "../model/guarded-account";
 import type { Resource } from "../model/resource";
 import { all } from "../model/three-valued";
 
@@ -39,12 +39,12 @@ export const s3BucketAclDisabled: Control = {
         Condition: { StringEquals: { [ownershipKey]: ["BucketOwnerPreferred", "ObjectWriter"] } },
       }),
       cases: {
-        refused: [
+        denied: [
           created("a bucket whose objects belong to their writers", "ObjectWriter"),
           created("a bucket whose owner is preferred", "BucketOwnerPreferred"),
           { ...created("the deployment role's bucket with ACLs", "ObjectWriter"), caller: "deployment" },
         ],
-        letThrough: [
+        allowed: [
           created("a bucket of which nothing is said"),
           created("a bucket without ACLs", "BucketOwnerEnforced"),
           {
@@ -71,7 +71,7 @@ export const s3BucketAclDisabled: Control = {
         Condition: { StringEquals: { [aclKey]: ["authenticated-read", "public-read", "public-read-write"] } },
       }),
       cases: {
-        refused: [
+        denied: [
           granted("an object for everybody", "s3:PutObject", "public-read"),
           granted("an existing object for every AWS customer", "s3:PutObjectAcl", "authenticated-read"),
           granted("an older version for everybody", "s3:PutObjectVersionAcl", "public-read"),
@@ -85,7 +85,7 @@ export const s3BucketAclDisabled: Control = {
             caller: "root",
           },
         ],
-        letThrough: [
+        allowed: [
           granted("an object without an ACL", "s3:PutObject"),
           {
             ...granted("a log file for the bucket's owner", "s3:PutObject", "bucket-owner-full-control"),
@@ -144,7 +144,7 @@ const aclProblems = ({ props }: Resource) =>
         : ["accessControlPolicy must be left out: use the bucket policy"],
   );
 
-function created(name: string, owner?: string): EdgeCase {
+function created(name: string, owner?: string): PolicyCase {
   return {
     name,
     action: "s3:CreateBucket",
@@ -153,7 +153,7 @@ function created(name: string, owner?: string): EdgeCase {
   };
 }
 
-function granted(name: string, action: string, to?: string): EdgeCase {
+function granted(name: string, action: string, to?: string): PolicyCase {
   return {
     name,
     action,

@@ -1,8 +1,8 @@
 import { s3BucketPublicAccessBlocked } from "./s3-bucket-public-access-blocked";
-import { exampleId, exampleWorld, ref } from "../model/example";
+import { exampleId, exampleGraph, ref } from "../model/example";
 import { unknown } from "../model/unknown";
 import { exampleVerdict, statusOf } from "../model/verdicts";
-import { world } from "../model/world";
+import { resourceGraph } from "../model/resource-graph";
 
 const bucket = { type: "aws:s3/bucket:Bucket", name: "data", props: {} };
 const type = "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock";
@@ -28,7 +28,7 @@ test.each([
 });
 
 test("a block for another bucket, named after this one, does not excuse it", () => {
-  const plan = exampleWorld({
+  const plan = exampleGraph({
     name: "computed name",
     resources: [bucket, { type, name: "block", props: { ...on, bucket: ref("data") } }],
   });
@@ -36,5 +36,7 @@ test("a block for another bucket, named after this one, does not excuse it", () 
     resource.name === "block" ? { ...resource, props: { ...resource.props, bucket: "data-logs" } } : resource,
   );
   expect(exampleVerdict(s3BucketPublicAccessBlocked, plan).status).toBe("pass");
-  expect(exampleVerdict(s3BucketPublicAccessBlocked, world(renamed, plan.settings)).status).toBe("fail");
+  expect(exampleVerdict(s3BucketPublicAccessBlocked, resourceGraph(renamed, plan.settings)).status).toBe(
+    "fail",
+  );
 });

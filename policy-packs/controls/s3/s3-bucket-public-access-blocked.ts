@@ -1,5 +1,5 @@
 import { reserved } from "../facts/reserved";
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { bucketTypes } from "../facts/bucket";
 import { publicAccessProblems } from "../facts/public-access";
 import { joined, type Control } from "../model/control";
@@ -42,8 +42,8 @@ export const s3BucketPublicAccessBlocked: Control = {
       sid: "BucketBlocksStay",
       holds: "where chosen",
       actions: ["s3:PutBucketPublicAccessBlock"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         {
           name: "a new bucket, which AWS blocks by itself",
           action: "s3:CreateBucket",

@@ -4,7 +4,7 @@ import { deniesPlainText } from "../../iam/transport";
 import { bucketArn, bucketTypes } from "../facts/bucket";
 import { settingProblems, type BucketSetting } from "../facts/bucket-setting";
 import { joined, type Control } from "../model/control";
-import type { EdgeCase } from "../model/edge";
+import type { PolicyCase } from "../model/guarded-account";
 import { exampleArn, ref } from "../model/example";
 import type { Resource } from "../model/resource";
 
@@ -64,7 +64,7 @@ export const s3BucketTlsOnly: Control = {
         Condition: { Bool: { "aws:SecureTransport": "false" } },
       }),
       cases: {
-        refused: [
+        denied: [
           call("reading over HTTP", "s3:GetObject", "false"),
           call("writing over HTTP", "s3:PutObject", "false"),
           {
@@ -73,7 +73,7 @@ export const s3BucketTlsOnly: Control = {
           },
           { ...call("the deployment role over HTTP", "s3:DeleteObject", "false"), caller: "deployment" },
         ],
-        letThrough: [
+        allowed: [
           call("reading over TLS", "s3:GetObject", "true"),
           call("writing over TLS", "s3:PutObject", "true"),
           {
@@ -145,7 +145,7 @@ const objects = ["a", "logs/2026/b.json", "_"];
 const deniesAll = ({ actions }: Statement) =>
   (actions ?? []).some((pattern) => actionMatches(pattern, "s3:00000000"));
 
-function call(name: string, action: string, tls: "true" | "false"): EdgeCase {
+function call(name: string, action: string, tls: "true" | "false"): PolicyCase {
   return {
     name,
     action,

@@ -1,5 +1,5 @@
 import { reserved } from "../facts/reserved";
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { blocks } from "../facts/blocks";
 import { bucketTypes, settingTypes } from "../facts/bucket";
 import { isCreatedLocked } from "../facts/bucket-lock";
@@ -43,11 +43,11 @@ export const s3BucketVersioned: Control = {
       sid: "VersioningStays",
       holds: "where chosen",
       actions: ["s3:PutBucketVersioning"],
-      to: stewards,
-      refused: [
+      to: exemptByDefault,
+      denied: [
         { name: "the root user", caller: "root", action: "s3:PutBucketVersioning", resource: bucketArn },
       ],
-      letThrough: [
+      allowed: [
         { name: "a look at it", action: "s3:GetBucketVersioning", resource: bucketArn },
         {
           name: "a new version",

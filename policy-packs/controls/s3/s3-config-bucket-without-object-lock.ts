@@ -5,7 +5,7 @@ import { joined, type Control } from "../model/control";
 import { exampleId, ref } from "../model/example";
 import type { Resource } from "../model/resource";
 import { all } from "../model/three-valued";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 
 const [type] = bucketTypes;
 const locks = settingTypes("BucketObjectLockConfiguration");
@@ -58,7 +58,7 @@ export const s3ConfigBucketWithoutObjectLock: Control = {
 
 const refused = "AWS Config cannot deliver into a bucket with Object Lock";
 
-const lockProblems = (bucket: Resource, on: World): readonly string[] =>
+const lockProblems = (bucket: Resource, on: ResourceGraph): readonly string[] =>
   all(
     () =>
       (bucket.props.objectLockEnabled ?? false) === false ? [] : [`${refused}: leave objectLockEnabled out`],

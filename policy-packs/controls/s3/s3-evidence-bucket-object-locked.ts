@@ -1,5 +1,5 @@
 import { reserved } from "../facts/reserved";
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { blocks } from "../facts/blocks";
 import { bucketTypes, settingTypes } from "../facts/bucket";
 import { isCreatedLocked } from "../facts/bucket-lock";
@@ -40,8 +40,8 @@ export const s3EvidenceBucketObjectLocked: Control = {
     reserved({
       sid: "LocksAreNotLoosened",
       actions: ["s3:PutBucketObjectLockConfiguration"],
-      to: stewards,
-      refused: [
+      to: exemptByDefault,
+      denied: [
         {
           name: "the root user",
           caller: "root",
@@ -49,7 +49,7 @@ export const s3EvidenceBucketObjectLocked: Control = {
           resource: bucketArn,
         },
       ],
-      letThrough: [
+      allowed: [
         { name: "a look at it", action: "s3:GetBucketObjectLockConfiguration", resource: bucketArn },
         {
           name: "one object kept longer",

@@ -16,7 +16,7 @@ export const s3ObjectRetentionNotBypassed = prevented({
       sid: "RetentionIsNotBypassed",
       statement: () => ({ Action: "s3:BypassGovernanceRetention", Resource: "*" }),
       cases: {
-        refused: [
+        denied: [
           { name: "a developer", action: "s3:BypassGovernanceRetention", resource: objectArn },
           {
             name: "a deployment",
@@ -31,7 +31,7 @@ export const s3ObjectRetentionNotBypassed = prevented({
             resource: objectArn,
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "a deletion, which leaves the version there",
             action: "s3:DeleteObject",

@@ -1,6 +1,6 @@
-import { edgeAnswer } from "../model/edge-answer";
-import { edgeRequest } from "../model/edge-case";
-import { exampleEdge } from "../model/example-edge";
+import { statementDecision } from "../model/statement-decision";
+import { caseRequest } from "../model/case-request";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { s3ObjectWithoutCallerKey } from "./s3-object-without-caller-key";
 
 const denied = s3ObjectWithoutCallerKey.denied?.[0];
@@ -22,6 +22,6 @@ test.each([
   ],
   ["two layers of KMS", { "s3:x-amz-server-side-encryption": "aws:kms:dsse" }, "allow"],
 ])("%s", (_, context, expected) => {
-  const request = edgeRequest(exampleEdge, { name: "", action: "s3:PutObject", context });
-  expect(edgeAnswer(denied, exampleEdge, request).answer).toBe(expected);
+  const request = caseRequest(exampleGuardedAccount, { name: "", action: "s3:PutObject", context });
+  expect(statementDecision(denied, exampleGuardedAccount, request).answer).toBe(expected);
 });

@@ -22,7 +22,7 @@ export const s3ObjectWithoutCallerKey = prevented({
         Condition: { Null: { [algorithm]: "false" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a developer",
             action: "s3:PutObject",
@@ -44,7 +44,7 @@ export const s3ObjectWithoutCallerKey = prevented({
             context: { [algorithm]: "AES256" },
           },
         ],
-        letThrough: [
+        allowed: [
           { name: "the bucket's own encryption", action: "s3:PutObject", resource: object },
           {
             name: "a KMS key by name",

@@ -1,8 +1,8 @@
 import { actionMatches } from "../../iam/match";
-import { exampleEdge } from "../model/example-edge";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { s3ReplicationPlanned } from "./s3-replication-planned";
 
-const statement = s3ReplicationPlanned.denied?.[0]?.statement(exampleEdge);
+const statement = s3ReplicationPlanned.denied?.[0]?.statement(exampleGuardedAccount);
 
 const names = (action: string) =>
   [statement?.Action ?? []].flat().some((pattern) => actionMatches(pattern, action));

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -15,8 +15,8 @@ export const s3ReplicationPlanned = prevented({
     reserved({
       sid: "ReplicationIsPlanned",
       actions: ["s3:PutReplicationConfiguration"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "a look at it", action: "s3:GetReplicationConfiguration", resource: bucketArn },
         {
           name: "an object replicated as planned",

@@ -23,7 +23,7 @@ export const s3RequestSignedWithV4 = prevented({
         Condition: { StringEquals: { "s3:signatureversion": "AWS" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "reading",
             action: "s3:GetObject",
@@ -45,7 +45,7 @@ export const s3RequestSignedWithV4 = prevented({
             context: { "s3:signatureversion": "AWS" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "version 4",
             action: "s3:GetObject",

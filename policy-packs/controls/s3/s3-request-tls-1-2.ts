@@ -20,7 +20,7 @@ export const s3RequestTls12 = prevented({
         Condition: { NumericLessThan: { "s3:TlsVersion": "1.2" } },
       }),
       cases: {
-        refused: [
+        denied: [
           object("reading over TLS 1.1", "s3:GetObject", "1.1"),
           object("writing over TLS 1.0", "s3:PutObject", "1.0"),
           {
@@ -31,7 +31,7 @@ export const s3RequestTls12 = prevented({
             context: { "s3:TlsVersion": "1.1" },
           },
         ],
-        letThrough: [
+        allowed: [
           object("reading over TLS 1.2", "s3:GetObject", "1.2"),
           object("writing over TLS 1.3", "s3:PutObject", "1.3"),
           {

@@ -20,7 +20,7 @@ export const sagemakerNotebookWithoutInternet = prevented({
         Condition: { StringNotEquals: { "sagemaker:DirectInternetAccess": "Disabled" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a notebook with its own way out",
             action: "sagemaker:CreateNotebookInstance",
@@ -41,7 +41,7 @@ export const sagemakerNotebookWithoutInternet = prevented({
             context: { "sagemaker:DirectInternetAccess": "Enabled" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "a notebook in our network",
             action: "sagemaker:CreateNotebookInstance",
@@ -67,7 +67,7 @@ export const sagemakerNotebookWithoutInternet = prevented({
         Condition: { StringNotEquals: { "sagemaker:AppNetworkAccessType": "VpcOnly" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a studio with its own way out",
             action: "sagemaker:CreateDomain",
@@ -81,7 +81,7 @@ export const sagemakerNotebookWithoutInternet = prevented({
             context: { "sagemaker:AppNetworkAccessType": "PublicInternetOnly" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "a studio in our network",
             action: "sagemaker:CreateDomain",

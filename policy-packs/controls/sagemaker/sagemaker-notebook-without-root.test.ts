@@ -1,9 +1,9 @@
-import { exampleEdge } from "../model/example-edge";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { sagemakerNotebookWithoutRoot } from "./sagemaker-notebook-without-root";
 
 test("what is left out gives root at first, and changes nothing later", () => {
   const conditions = sagemakerNotebookWithoutRoot.denied?.map(
-    ({ statement }) => statement(exampleEdge).Condition,
+    ({ statement }) => statement(exampleGuardedAccount).Condition,
   );
   expect(conditions).toEqual([
     { StringNotEquals: { "sagemaker:RootAccess": "Disabled" } },

@@ -20,7 +20,7 @@ export const sagemakerNotebookWithoutRoot = prevented({
         Condition: { StringNotEquals: { "sagemaker:RootAccess": "Disabled" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "a notebook with root",
             action: "sagemaker:CreateNotebookInstance",
@@ -41,7 +41,7 @@ export const sagemakerNotebookWithoutRoot = prevented({
             context: { "sagemaker:RootAccess": "Enabled" },
           },
         ],
-        letThrough: [
+        allowed: [
           {
             name: "a notebook without",
             action: "sagemaker:CreateNotebookInstance",
@@ -67,7 +67,7 @@ export const sagemakerNotebookWithoutRoot = prevented({
         Condition: { StringEquals: { "sagemaker:RootAccess": "Enabled" } },
       }),
       cases: {
-        refused: [
+        denied: [
           {
             name: "root given later",
             action: "sagemaker:UpdateNotebookInstance",
@@ -89,7 +89,7 @@ export const sagemakerNotebookWithoutRoot = prevented({
             context: { "sagemaker:RootAccess": "Enabled" },
           },
         ],
-        letThrough: [
+        allowed: [
           { name: "another size", action: "sagemaker:UpdateNotebookInstance", resource: notebookArn },
           {
             name: "root taken away",

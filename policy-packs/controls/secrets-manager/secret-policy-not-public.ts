@@ -1,7 +1,7 @@
 import { organizationOnly } from "../facts/organization-only";
 import { publicPolicyProblems } from "../facts/public-policy";
 import { each, type Control } from "../model/control";
-import type { EdgeCase } from "../model/edge";
+import type { PolicyCase } from "../model/guarded-account";
 
 const type = "aws:secretsmanager/secret:Secret";
 const policyType = "aws:secretsmanager/secretPolicy:SecretPolicy";
@@ -39,12 +39,12 @@ export const secretPolicyNotPublic: Control = {
         Condition: { BoolIfExists: { "secretsmanager:BlockPublicPolicy": "false" } },
       }),
       cases: {
-        refused: [
+        denied: [
           policyPut("a developer asks for no check", "false"),
           policyPut("a developer does not mention the check"),
           { ...policyPut("the deployment role asks for no check", "false"), caller: "deployment" },
         ],
-        letThrough: [
+        allowed: [
           policyPut("a developer asks for the check", "true"),
           { ...policyPut("the deployment role asks for the check", "true"), caller: "deployment" },
           { ...policyPut("the check alone"), action: "secretsmanager:ValidateResourcePolicy" },
@@ -113,7 +113,7 @@ function allow(principal: unknown, conditions: object = {}) {
   };
 }
 
-function policyPut(name: string, checked?: "true" | "false"): EdgeCase {
+function policyPut(name: string, checked?: "true" | "false"): PolicyCase {
   return {
     name,
     action: "secretsmanager:PutResourcePolicy",

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -15,10 +15,10 @@ export const secretRecoverable = prevented({
     reserved({
       sid: "SecretsAreRecoverable",
       actions: ["secretsmanager:DeleteSecret"],
-      to: stewards,
+      to: exemptByDefault,
       when: () => ({ Bool: { "secretsmanager:ForceDeleteWithoutRecovery": "true" } }),
       context: { "secretsmanager:ForceDeleteWithoutRecovery": "true" },
-      letThrough: [
+      allowed: [
         {
           name: "a deletion with a window",
           action: "secretsmanager:DeleteSecret",

@@ -1,8 +1,8 @@
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 import { securityhubFindingsNotSuppressed } from "./securityhub-findings-not-suppressed";
 
 const update = (status?: string) =>
-  refuses(securityhubFindingsNotSuppressed, {
+  denies(securityhubFindingsNotSuppressed, {
     action: "securityhub:BatchUpdateFindings",
     ...(status !== undefined && { context: { "securityhub:asffsyntaxpath/workflow.status": status } }),
   });

@@ -1,4 +1,4 @@
-import { responders } from "../facts/exempt";
+import { exemptInIncidents } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -20,8 +20,8 @@ export const securityhubFindingsNotSuppressed = prevented({
         "securityhub:CreateAutomationRuleV2",
         "securityhub:UpdateAutomationRuleV2",
       ],
-      to: responders,
-      letThrough: [
+      to: exemptInIncidents,
+      allowed: [
         { name: "reading rules", action: "securityhub:ListAutomationRules" },
         { name: "resolving a finding", action: "securityhub:BatchUpdateFindings", resource: hub },
       ],
@@ -29,10 +29,10 @@ export const securityhubFindingsNotSuppressed = prevented({
     reserved({
       sid: "SecurityHubFindingsNotSuppressed",
       actions: ["securityhub:BatchUpdateFindings"],
-      to: responders,
+      to: exemptInIncidents,
       when: () => ({ StringEquals: { "securityhub:ASFFSyntaxPath/Workflow.Status": "SUPPRESSED" } }),
       context: { "securityhub:ASFFSyntaxPath/Workflow.Status": "SUPPRESSED" },
-      letThrough: [
+      allowed: [
         {
           name: "resolving a finding, which Security Hub opens anew when it fails again",
           action: "securityhub:BatchUpdateFindings",

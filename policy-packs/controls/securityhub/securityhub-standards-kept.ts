@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -25,9 +25,9 @@ export const securityhubStandardsKept = prevented({
         "securityhub:UpdateSecurityHubConfiguration",
         "securityhub:UpdateStandardsControl",
       ],
-      to: stewards,
-      spared: ["securityhub:DescribeOrganizationConfiguration"],
-      letThrough: [
+      to: exemptByDefault,
+      unaffected: ["securityhub:DescribeOrganizationConfiguration"],
+      allowed: [
         { name: "switching a standard on", action: "securityhub:BatchEnableStandards", resource: hub },
         { name: "reading a control", action: "securityhub:GetSecurityControlDefinition" },
         {

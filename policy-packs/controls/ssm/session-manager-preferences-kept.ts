@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -21,10 +21,10 @@ export const sessionManagerPreferencesKept = prevented({
         "ssm:UpdateDocument",
         "ssm:UpdateDocumentDefaultVersion",
       ],
-      to: stewards,
+      to: exemptByDefault,
       on: ({ partition }) => [`arn:${partition}:ssm:*:*:document/SSM-SessionManagerRunShell`],
       suchAs: [preferencesArn],
-      letThrough: [
+      allowed: [
         {
           name: "another document",
           action: "ssm:UpdateDocument",

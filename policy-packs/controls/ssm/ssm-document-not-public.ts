@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -14,14 +14,14 @@ export const ssmDocumentNotPublic = prevented({
     reserved({
       sid: "DocumentBlockStays",
       actions: ["ssm:ResetServiceSetting", "ssm:UpdateServiceSetting"],
-      to: stewards,
+      to: exemptByDefault,
       on: ({ partition }) => [
         `arn:${partition}:ssm:*:*:servicesetting/ssm/documents/console/public-sharing-permission`,
       ],
       suchAs: [
         "arn:{partition}:ssm:{region}:{account}:servicesetting/ssm/documents/console/public-sharing-permission",
       ],
-      letThrough: [
+      allowed: [
         {
           name: "another setting",
           action: "ssm:UpdateServiceSetting",

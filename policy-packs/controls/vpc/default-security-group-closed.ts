@@ -2,7 +2,7 @@ import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
 import type { Resource } from "../model/resource";
 import { all, collect, some } from "../model/three-valued";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 
 const group = "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup";
 const vpc = "aws:ec2/vpc:Vpc";
@@ -88,7 +88,7 @@ function empty({ props }: Resource, property: "ingress" | "egress"): readonly st
   return Array.isArray(rules) && rules.length === 0 ? [] : [`${property} must be empty`];
 }
 
-const taken = (network: Resource, world: World): readonly string[] =>
+const taken = (network: Resource, world: ResourceGraph): readonly string[] =>
   some(
     [() => world.referring(network, group, "vpcId").length > 0, () => takenUnnamed(network, world)],
     (check) => check(),
@@ -97,7 +97,7 @@ const taken = (network: Resource, world: World): readonly string[] =>
     : ["no aws.ec2.DefaultSecurityGroup closes this VPC's default group"];
 
 /** A default group without a VPC is that of the Region's default VPC. */
-const takenUnnamed = ({ type, account, region }: Resource, world: World): boolean =>
+const takenUnnamed = ({ type, account, region }: Resource, world: ResourceGraph): boolean =>
   type === defaultVpc &&
   some(
     world.ofType(group).filter((other) => other.account === account && other.region === region),
@@ -105,7 +105,7 @@ const takenUnnamed = ({ type, account, region }: Resource, world: World): boolea
   );
 
 /** A rule that gets its group's id from the VPC itself can only mean the VPC's default group. */
-const separateRules = (target: Resource, world: World): readonly string[] =>
+const separateRules = (target: Resource, world: ResourceGraph): readonly string[] =>
   collect(ruleTypes, (type) =>
     world
       .referring(target, type, "securityGroupId")

@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -14,8 +14,8 @@ export const defaultVpcNotCreated = prevented({
     reserved({
       sid: "NoDefaultVpcs",
       actions: ["ec2:CreateDefaultSubnet", "ec2:CreateDefaultVpc"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         {
           name: "a VPC of its own",
           action: "ec2:CreateVpc",

@@ -2,7 +2,7 @@ import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
 import type { Resource } from "../model/resource";
 import { collect } from "../model/three-valued";
-import type { World } from "../model/world";
+import type { ResourceGraph } from "../model/resource-graph";
 import { aclEntry, openAdminPorts, type AclEntry } from "../facts/acl-entry";
 
 const acl = "aws:ec2/networkAcl:NetworkAcl";
@@ -126,7 +126,7 @@ const separateEntry = ({ props }: Resource): AclEntry =>
   aclEntry("this entry", props, { number: "ruleNumber", action: "ruleAction" });
 
 /** The separate entries of the same network ACL; one that is planned elsewhere is known by its id alone. */
-function neighbours(resource: Resource, world: World): readonly Resource[] {
+function neighbours(resource: Resource, world: ResourceGraph): readonly Resource[] {
   const owner =
     world.referred(resource, "networkAclId", acl) ?? world.referred(resource, "networkAclId", defaultAcl);
   return owner

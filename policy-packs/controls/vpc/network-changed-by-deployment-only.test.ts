@@ -1,8 +1,8 @@
 import { actionMatches } from "../../iam/match";
-import { exampleEdge } from "../model/example-edge";
+import { exampleGuardedAccount } from "../model/example-guarded-account";
 import { networkChangedByDeploymentOnly } from "./network-changed-by-deployment-only";
 
-const statement = networkChangedByDeploymentOnly.denied?.[0]?.statement(exampleEdge);
+const statement = networkChangedByDeploymentOnly.denied?.[0]?.statement(exampleGuardedAccount);
 
 const names = (action: string) =>
   [statement?.Action ?? []].flat().some((pattern) => actionMatches(pattern, action));

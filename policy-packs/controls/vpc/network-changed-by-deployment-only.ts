@@ -1,4 +1,4 @@
-import { responders } from "../facts/exempt";
+import { exemptInIncidents } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -49,8 +49,8 @@ export const networkChangedByDeploymentOnly = prevented({
         "ec2:ReplaceRoute",
         "ec2:ReplaceRouteTableAssociation",
       ],
-      to: [...responders, "vending"],
-      letThrough: [
+      to: [...exemptInIncidents, "vending"],
+      allowed: [
         {
           name: "an instance started in it",
           caller: "ci",

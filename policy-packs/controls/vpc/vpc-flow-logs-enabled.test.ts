@@ -2,7 +2,7 @@ import { ref } from "../model/example";
 import { unknown } from "../model/unknown";
 import { statusOf } from "../model/verdicts";
 import { vpcFlowLogsEnabled } from "./vpc-flow-logs-enabled";
-import { refuses } from "../model/refuses";
+import { denies } from "../model/denies";
 
 const network = { type: "aws:ec2/vpc:Vpc", name: "network", props: {} };
 const log = (name: string, props: Record<string, unknown>) => ({
@@ -36,6 +36,6 @@ test("at the edge flow logs are the deployment's to remove", () => {
     action: "ec2:DeleteFlowLogs",
     resource: "arn:{partition}:ec2:{region}:{account}:vpc-flow-log/fl-0a1b2c3d",
   };
-  expect(refuses(vpcFlowLogsEnabled, { ...call, caller: "administrator" })).toBe(true);
-  expect(refuses(vpcFlowLogsEnabled, { ...call, caller: "deployment" })).toBe(false);
+  expect(denies(vpcFlowLogsEnabled, { ...call, caller: "administrator" })).toBe(true);
+  expect(denies(vpcFlowLogsEnabled, { ...call, caller: "deployment" })).toBe(false);
 });

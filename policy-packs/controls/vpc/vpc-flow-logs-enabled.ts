@@ -1,4 +1,4 @@
-import { stewards } from "../facts/exempt";
+import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
@@ -33,8 +33,8 @@ export const vpcFlowLogsEnabled: Control = {
     reserved({
       sid: "FlowLogsStay",
       actions: ["ec2:DeleteFlowLogs"],
-      to: stewards,
-      letThrough: [
+      to: exemptByDefault,
+      allowed: [
         {
           name: "adding a flow log",
           action: "ec2:CreateFlowLogs",

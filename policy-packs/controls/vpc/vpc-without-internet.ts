@@ -22,7 +22,7 @@ export const vpcWithoutInternet = prevented({
         "globalaccelerator:CreateCustomRoutingAccelerator",
       ],
       to: ["break-glass"],
-      refused: [
+      denied: [
         {
           name: "a deployment: closed means closed",
           caller: "deployment",
@@ -30,8 +30,8 @@ export const vpcWithoutInternet = prevented({
           resource: "arn:{partition}:ec2:{region}:{account}:internet-gateway/*",
         },
       ],
-      spared: ["globalaccelerator:DeleteAccelerator"],
-      letThrough: [
+      unaffected: ["globalaccelerator:DeleteAccelerator"],
+      allowed: [
         {
           name: "an interface endpoint",
           action: "ec2:CreateVpcEndpoint",

@@ -24,8 +24,8 @@ export const vpcWithoutWayToOthers = prevented({
         "ec2:CreateVpnConnection",
       ],
       to: ["break-glass"],
-      spared: ["ec2:DeleteTransitGatewayVpcAttachment"],
-      letThrough: [
+      unaffected: ["ec2:DeleteTransitGatewayVpcAttachment"],
+      allowed: [
         {
           name: "a route of a connection that there is",
           action: "ec2:CreateVpnConnectionRoute",

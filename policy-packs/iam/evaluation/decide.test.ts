@@ -1,6 +1,6 @@
 import { compilePolicy } from "./compile-policy";
 import { decide } from "./decide";
-import { edgeDecider } from "./edge-decider";
+import { organizationPolicyDecider } from "./organization-policy-decider";
 import type { PolicyKind } from "./decision";
 import type { Level, Policies } from "./policies";
 import type { Request } from "./terms/request";
@@ -54,7 +54,7 @@ test.each([
   ["palisade-deployment", "cloudtrail:stoplogging", "allow"],
 ])("%s may %s: %s", (role, action, expected) => {
   expect(decide(request(role, action), { scp: levels }).answer).toBe(expected);
-  expect(edgeDecider(levels, "scp")(request(role, action)).answer).toBe(expected);
+  expect(organizationPolicyDecider(levels, "scp")(request(role, action)).answer).toBe(expected);
 });
 
 const denial = { policy: "trails", index: 0, sid: "TrailsKeepRunning" };
@@ -72,7 +72,7 @@ test("a decision shows each level and which statement decided", () => {
     statements: [denial],
     unknown: [],
   });
-  expect(edgeDecider(levels, "scp")(request("developer", "cloudtrail:StopLogging"))).toEqual({
+  expect(organizationPolicyDecider(levels, "scp")(request("developer", "cloudtrail:StopLogging"))).toEqual({
     answer: "deny",
     target: "workloads",
     statement: denial,
@@ -105,7 +105,9 @@ test("policies that do not reach the request say why", () => {
       },
     ],
   });
-  expect(edgeDecider(levels, "scp")(asked).exempt).toBe("service-linked roles are not reached by SCPs");
+  expect(organizationPolicyDecider(levels, "scp")(asked).exempt).toBe(
+    "service-linked roles are not reached by SCPs",
+  );
 });
 
 test.each<[caller: Request["caller"], because: string]>([
@@ -139,7 +141,9 @@ test("what is attached to identities says nothing of the root user", () => {
 test("everybody may ask who they are", () => {
   const nothing = { scp: [{ target: "", policies: [] }] };
   expect(decide(request("developer", "sts:GetCallerIdentity"), nothing).answer).toBe("allow");
-  expect(edgeDecider(nothing.scp, "scp")(request("developer", "sts:GetCallerIdentity")).answer).toBe("allow");
+  expect(
+    organizationPolicyDecider(nothing.scp, "scp")(request("developer", "sts:GetCallerIdentity")).answer,
+  ).toBe("allow");
   expect(decide(request("developer", "sts:GetSessionToken"), nothing).answer).toBe("deny");
 });
 

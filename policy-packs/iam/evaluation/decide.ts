@@ -12,13 +12,13 @@ export function decide(request: Request, policies: Policies): Decision {
   const call = callOf(request);
   if (needsNoPermission(call.action))
     return { answer: "allow", steps: [exemption("identity", noPermission)] };
-  const rcps = edge("rcp", policies.rcp, beyondRcps(call), call);
-  const scps = edge("scp", policies.scp, beyondScps(call), call);
+  const rcps = organizationPolicies("rcp", policies.rcp, beyondRcps(call), call);
+  const scps = organizationPolicies("scp", policies.scp, beyondScps(call), call);
   const sides = sidesOf(policies, call);
   const all = [...rcps.levels, ...scps.levels, ...Object.values(sides)];
-  const edgeAlone = !policies.identity && !policies.resource;
+  const organizationPoliciesAlone = !policies.identity && !policies.resource;
   const how = setting(call);
-  const grant = edgeAlone ? true : granted(call, policies, sides, how);
+  const grant = organizationPoliciesAlone ? true : granted(call, policies, sides, how);
   return decision({
     denies: some(all, ({ denies }) => denies),
     passes: every(scps.levels, ({ allows }) => allows),
@@ -27,23 +27,23 @@ export function decide(request: Request, policies: Policies): Decision {
       ...rcps.steps,
       ...scps.steps,
       ...Object.values(sides).map(step),
-      ...(edgeAlone || !isUnknown(grant) ? [] : unseen(policies, call, how)),
+      ...(organizationPoliciesAlone || !isUnknown(grant) ? [] : unseen(policies, call, how)),
     ],
     resourceDecides: how.resourceDecides === true || how.sameAccount === false,
   });
 }
 
-interface Edge {
+interface OrganizationPolicies {
   readonly levels: readonly Weighed[];
   readonly steps: readonly Step[];
 }
 
-function edge(
+function organizationPolicies(
   kind: "scp" | "rcp",
   given: readonly Level[] | Exempt | undefined,
   beyond: string | undefined,
   call: Call,
-): Edge {
+): OrganizationPolicies {
   if (given === undefined) return { levels: [], steps: [] };
   if ("exempt" in given) return { levels: [], steps: [exemption(kind, given.exempt)] };
   if (beyond !== undefined) return { levels: [], steps: [exemption(kind, beyond)] };

@@ -3,7 +3,7 @@ import type { StatementJson } from "../statement-json";
 import { compilePolicy } from "./compile-policy";
 import { decide } from "./decide";
 import type { PolicyKind } from "./decision";
-import { edgeDecider } from "./edge-decider";
+import { organizationPolicyDecider } from "./organization-policy-decider";
 import type { Level, Policies } from "./policies";
 import type { Request } from "./terms/request";
 
@@ -436,7 +436,7 @@ test.each(["scp", "rcp"] as const)("the index of %ss answers as the interpreter 
       fc.boolean(),
       (all, asked, others) => {
         const compiledLevels = all.map((list) => level(kind, list));
-        const decider = edgeDecider(compiledLevels, kind);
+        const decider = organizationPolicyDecider(compiledLevels, kind);
         for (const plain of asked) {
           const one: Request = others ? { ...plain, unknownKeys: "others" } : plain;
           const { answer: expected, decisive } = decide(one, { [kind]: compiledLevels });

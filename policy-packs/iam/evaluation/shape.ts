@@ -5,10 +5,10 @@ type Policy = Exclude<ParsedPolicy, { readonly problem: string }>;
 
 /** What AWS would refuse in a policy of its kind, or what could never match anything, though the grammar allows it. */
 export function shapeProblems({ version, id, statements }: Policy, kind: PolicyKind): readonly string[] {
-  const edge = kind === "scp" || kind === "rcp";
+  const organizationPolicy = kind === "scp" || kind === "rcp";
   const sids = statements.flatMap(({ sid }) => (sid === undefined || sid === "" ? [] : sid));
   return [
-    ...(edge && version !== "2012-10-17"
+    ...(organizationPolicy && version !== "2012-10-17"
       ? [`an ${kind.toUpperCase()} must have the Version 2012-10-17`]
       : []),
     ...(id !== undefined && kind !== "resource" ? ["only a resource's policy may have an Id"] : []),

@@ -1,5 +1,5 @@
 import type { Organization } from "../../../accounts/account";
-import type { CompiledEdge } from "../../../accounts/guardrails/compile/compiled-edge";
+import type { CompiledPolicies } from "../../../accounts/guardrails/compile/compiled-policies";
 import { targetText } from "../../../accounts/guardrails/compile/documents-above";
 import { smallOrganization } from "../../fixtures/small-organization";
 import { resourcesOf } from "../../fixtures/small-organization-plan";
@@ -7,7 +7,7 @@ import type { Plan } from "../../preview/plan";
 import { previewOrganization } from "../../preview/preview";
 import { deployments } from "../../model/program";
 import { organization as program } from "../organization";
-import { edgeToApply } from "./edge-to-apply";
+import { policiesToApply } from "./policies-to-apply";
 
 const before: Organization = { ...smallOrganization, exists: false };
 
@@ -18,9 +18,9 @@ const planOf = async (organization: Organization): Promise<Plan> => {
 };
 
 let [plan, unborn]: Plan[] = [];
-let edge: CompiledEdge;
+let policies: CompiledPolicies;
 beforeAll(async () => {
-  edge = edgeToApply(smallOrganization);
+  policies = policiesToApply(smallOrganization);
   plan = await planOf(smallOrganization);
   unborn = await planOf(before);
 }, 120_000);
@@ -31,14 +31,14 @@ const controlPolicies = (of: Plan | undefined) =>
   resources(of, "aws:organizations/policy:Policy").filter(({ props }) =>
     String(props.type).endsWith("CONTROL_POLICY"),
   );
-const documents = () => [...edge.scp.documents, ...edge.rcp.documents];
+const documents = () => [...policies.scp.documents, ...policies.rcp.documents];
 
 test("every compiled document is a policy of its kind, under its own name", () => {
   expect(
     controlPolicies(plan).map(({ name, props }) => [name, props.name, props.type, props.content]),
   ).toEqual([
-    ...edge.scp.documents.map(({ name, content }) => [name, name, "SERVICE_CONTROL_POLICY", content]),
-    ...edge.rcp.documents.map(({ name, content }) => [name, name, "RESOURCE_CONTROL_POLICY", content]),
+    ...policies.scp.documents.map(({ name, content }) => [name, name, "SERVICE_CONTROL_POLICY", content]),
+    ...policies.rcp.documents.map(({ name, content }) => [name, name, "RESOURCE_CONTROL_POLICY", content]),
   ]);
 });
 

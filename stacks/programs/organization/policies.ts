@@ -3,10 +3,10 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Organization } from "../../../accounts/account";
 import type {
   CompiledDocument,
-  CompiledEdge,
-  EdgeKind,
+  CompiledPolicies,
+  PolicyKind,
   Target,
-} from "../../../accounts/guardrails/compile/compiled-edge";
+} from "../../../accounts/guardrails/compile/compiled-policies";
 import { documentNames } from "../../../accounts/guardrails/compile/document-names";
 import { refuseStandIns } from "./stand-ins";
 import type { UnitIds } from "./tree";
@@ -14,14 +14,14 @@ import type { UnitIds } from "./tree";
 /** The service and resource control policies, attached where they were compiled for: the attachments. `id` is the organization's. */
 export function policies(
   organization: Organization,
-  edge: CompiledEdge,
+  policies: CompiledPolicies,
   id: pulumi.Output<string>,
   ids: UnitIds,
   opts: pulumi.CustomResourceOptions,
 ): readonly pulumi.Resource[] {
   const { slug } = documentNames(organization);
   return (["scp", "rcp"] as const).flatMap((kind) =>
-    edge[kind].documents.flatMap((document) => {
+    policies[kind].documents.flatMap((document) => {
       const targets = document.targets.flatMap((target) => {
         const targetId = idOf(target, organization, ids);
         return targetId === undefined ? [] : [{ targetId, name: slug(target) }];
@@ -46,7 +46,7 @@ export function policies(
   );
 }
 
-const types: Readonly<Record<EdgeKind, string>> = {
+const types: Readonly<Record<PolicyKind, string>> = {
   scp: "SERVICE_CONTROL_POLICY",
   rcp: "RESOURCE_CONTROL_POLICY",
 };

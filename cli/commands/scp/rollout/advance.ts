@@ -22,8 +22,9 @@ export const advanceWith = (engine: Engine): Command<typeof options> => ({
   positionals: { usage: "[STAGE]", max: 1 },
   options,
   async run({ values, positionals: [to] }, io) {
-    const { edgeHere, recordPath, record, person, eventsShown, advanceReport, advancedText } = loaded();
-    const here = edgeHere(engine, values, io.cwd);
+    const { currentPolicies, recordPath, record, person, eventsShown, advanceReport, advancedText } =
+      loaded();
+    const here = currentPolicies(engine, values, io.cwd);
     const events = values.events && (await eventsShown(here, values.events, io));
     const result = advanceReport(here, {
       now: io.now(),
@@ -45,7 +46,7 @@ export const advance = advanceWith(realEngine);
 
 /* eslint-disable @typescript-eslint/no-require-imports -- heavy, and not needed for the help */
 const loaded = () => ({
-  ...(require("../../../review/guardrails/edge-here") as typeof import("../../../review/guardrails/edge-here")),
+  ...(require("../../../review/guardrails/current-policies") as typeof import("../../../review/guardrails/current-policies")),
   ...(require("../../../review/guardrails/rollout-record") as typeof import("../../../review/guardrails/rollout-record")),
   ...(require("../../../review/rollout/person") as typeof import("../../../review/rollout/person")),
   ...(require("../../../review/rollout/events-shown") as typeof import("../../../review/rollout/events-shown")),

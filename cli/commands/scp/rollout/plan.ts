@@ -16,8 +16,8 @@ export const planWith = (engine: Engine): Command<typeof options> => ({
   options,
   async run({ values, positionals: [base] }, io) {
     const format = choice("--format", values.format ?? "text", ["text", "json"]);
-    const { edgeHere, baseSnapshot, planReport, planText, rolloutJson } = loaded();
-    const here = edgeHere(engine, values, io.cwd);
+    const { currentPolicies, baseSnapshot, planReport, planText, rolloutJson } = loaded();
+    const here = currentPolicies(engine, values, io.cwd);
     const before = base === undefined ? undefined : await baseSnapshot(base, here, values.organization, io);
     const report = planReport(here, before, values.blast === true);
     io.print(format === "json" ? rolloutJson(report) : planText(report, io.stdout));
@@ -29,7 +29,7 @@ export const plan = planWith(realEngine);
 
 /* eslint-disable @typescript-eslint/no-require-imports -- heavy, and not needed for the help */
 const loaded = () => ({
-  ...(require("../../../review/guardrails/edge-here") as typeof import("../../../review/guardrails/edge-here")),
+  ...(require("../../../review/guardrails/current-policies") as typeof import("../../../review/guardrails/current-policies")),
   ...(require("../../../review/rollout/base-snapshot") as typeof import("../../../review/rollout/base-snapshot")),
   ...(require("../../../review/rollout/rollout-report") as typeof import("../../../review/rollout/rollout-report")),
   ...(require("../../../reporters/rollout/text") as typeof import("../../../reporters/rollout/text")),

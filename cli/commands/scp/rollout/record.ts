@@ -14,8 +14,8 @@ export const recordWith = (engine: Engine): Command<typeof options> => ({
   positionals: { usage: "[BASE]", max: 1 },
   options,
   async run({ values, positionals: [base] }, io) {
-    const { edgeHere, recordPath, record: write, person, baseSnapshot, recordReport } = loaded();
-    const here = edgeHere(engine, values, io.cwd);
+    const { currentPolicies, recordPath, record: write, person, baseSnapshot, recordReport } = loaded();
+    const here = currentPolicies(engine, values, io.cwd);
     const before = base === undefined ? undefined : await baseSnapshot(base, here, values.organization, io);
     const rollout = recordReport(here, before, {
       now: io.now(),
@@ -35,7 +35,7 @@ export const record = recordWith(realEngine);
 
 /* eslint-disable @typescript-eslint/no-require-imports -- heavy, and not needed for the help */
 const loaded = () => ({
-  ...(require("../../../review/guardrails/edge-here") as typeof import("../../../review/guardrails/edge-here")),
+  ...(require("../../../review/guardrails/current-policies") as typeof import("../../../review/guardrails/current-policies")),
   ...(require("../../../review/guardrails/rollout-record") as typeof import("../../../review/guardrails/rollout-record")),
   ...(require("../../../review/rollout/base-snapshot") as typeof import("../../../review/rollout/base-snapshot")),
   ...(require("../../../review/rollout/person") as typeof import("../../../review/rollout/person")),

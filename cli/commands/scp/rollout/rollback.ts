@@ -13,8 +13,8 @@ export const rollbackWith = (engine: Engine): Command<typeof options> => ({
   summary: "Take a change back from every unit that it has reached; then deploy the organization's stack",
   options,
   run({ values }, io) {
-    const { edgeHere, recordPath, record, person, rollbackReport, rolledBackText } = loaded();
-    const here = edgeHere(engine, values, io.cwd);
+    const { currentPolicies, recordPath, record, person, rollbackReport, rolledBackText } = loaded();
+    const here = currentPolicies(engine, values, io.cwd);
     const back = rollbackReport(here, {
       now: io.now(),
       by: person(values.by, io),
@@ -30,7 +30,7 @@ export const rollback = rollbackWith(realEngine);
 
 /* eslint-disable @typescript-eslint/no-require-imports -- heavy, and not needed for the help */
 const loaded = () => ({
-  ...(require("../../../review/guardrails/edge-here") as typeof import("../../../review/guardrails/edge-here")),
+  ...(require("../../../review/guardrails/current-policies") as typeof import("../../../review/guardrails/current-policies")),
   ...(require("../../../review/guardrails/rollout-record") as typeof import("../../../review/guardrails/rollout-record")),
   ...(require("../../../review/rollout/person") as typeof import("../../../review/rollout/person")),
   ...(require("../../../review/rollout/rollout-report") as typeof import("../../../review/rollout/rollout-report")),

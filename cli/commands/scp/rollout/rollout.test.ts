@@ -226,7 +226,7 @@ test("the plan says how far each step reaches, if it is asked", async () => {
 });
 
 test("a file that scp show wrote is a base", async () => {
-  const file = join(folder, "edge.json");
+  const file = join(folder, "policies.json");
   const target = { kind: "root" };
   const content =
     '{"Version":"2012-10-17","Statement":[{"Sid":"TrailKept","Effect":"Deny","Action":"cloudtrail:StopLogging","Resource":"*"}]}';
@@ -237,10 +237,10 @@ test("a file that scp show wrote is a base", async () => {
     statements: [{ sid: "TrailKept", controls: ["trail-kept"] }],
   };
   writeFileSync(file, JSON.stringify({ scp: { documents: [document] }, rcp: { documents: [] } }));
-  const { text } = await run("plan", { positionals: ["edge.json"] });
+  const { text } = await run("plan", { positionals: ["policies.json"] });
   expect(text).toContain("detach  old from the root");
-  expect((await run("record", { positionals: ["edge.json"] })).text).toContain(
-    "1 SCPs and 0 RCPs of edge.json",
+  expect((await run("record", { positionals: ["policies.json"] })).text).toContain(
+    "1 SCPs and 0 RCPs of policies.json",
   );
 });
 

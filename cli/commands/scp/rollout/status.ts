@@ -15,8 +15,8 @@ export const statusWith = (engine: Engine): Command<typeof options> => ({
   options,
   run({ values }, io) {
     const format = choice("--format", values.format ?? "text", ["text", "json"]);
-    const { edgeHere, statusReport, statusText, rolloutJson } = loaded();
-    const report = statusReport(edgeHere(engine, values, io.cwd), io.now());
+    const { currentPolicies, statusReport, statusText, rolloutJson } = loaded();
+    const report = statusReport(currentPolicies(engine, values, io.cwd), io.now());
     io.print(format === "json" ? rolloutJson(report) : statusText(report, io.stdout));
     return Promise.resolve(report.state === "waiting to begin" ? exitCode.findings : exitCode.clean);
   },
@@ -26,7 +26,7 @@ export const status = statusWith(realEngine);
 
 /* eslint-disable @typescript-eslint/no-require-imports -- heavy, and not needed for the help */
 const loaded = () => ({
-  ...(require("../../../review/guardrails/edge-here") as typeof import("../../../review/guardrails/edge-here")),
+  ...(require("../../../review/guardrails/current-policies") as typeof import("../../../review/guardrails/current-policies")),
   ...(require("../../../review/rollout/rollout-report") as typeof import("../../../review/rollout/rollout-report")),
   ...(require("../../../reporters/rollout/text") as typeof import("../../../reporters/rollout/text")),
   ...(require("../../../reporters/rollout/json") as typeof import("../../../reporters/rollout/json")),

@@ -1,7 +1,7 @@
 import { compilePolicy } from "../compile-policy";
 import { decide } from "../decide";
 import type { PolicyKind } from "../decision";
-import { edgeDecider } from "../edge-decider";
+import { organizationPolicyDecider } from "../organization-policy-decider";
 import type { Exempt, Level, Policies } from "../policies";
 import type { Request } from "../terms/request";
 import { oracle } from "../oracle";
@@ -65,7 +65,7 @@ test.each(ofEdge)("from the index: $name", ({ example, asked, answer }) => {
   const given = policies(example.policies);
   const answers = (["scp", "rcp"] as const).map((kind) => {
     const found = given[kind];
-    return found && !("exempt" in found) ? edgeDecider(found, kind)(asked).answer : "allow";
+    return found && !("exempt" in found) ? organizationPolicyDecider(found, kind)(asked).answer : "allow";
   });
   expect(answers.find((one) => one !== "allow") ?? "allow").toBe(answer);
 });

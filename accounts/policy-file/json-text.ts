@@ -1,0 +1,125 @@
+import { parseTree, type Node, type ParseError } from "jsonc-parser";
+import type { FilePosition } from "../account";
+import { codePoint, invisible, type Problem } from "../problem";
+import { quotas } from "../quotas";
+import { jsonFault } from "./json-fault";
+
+/** JSON with the place of everything in it. */
+export interface JsonText {
+  readonly text: string;
+  readonly root: Node;
+  readonly place: (at: number) => FilePosition;
+}
+
+type Faulty = { readonly problem: Problem };
+
+/** Reads a file's bytes as strict JSON. What follows a fault in the syntax is guesswork, so there is one problem at most. */
+export function jsonFile(file: string, bytes: Uint8Array): JsonText | Faulty {
+  const start = { file, line: 1, column: 1 };
+  if (bytes.length > quotas.policyFileBytes.value)
+    return problem(
+      start,
+      `the file is too large: at most ${quotas.policyFileBytes.value} bytes are read`,
+      "Keep to the policies of one organization per file.",
+    );
+  if (utf16(bytes)) return problem(start, "the file is UTF-16", "Save it with the encoding UTF-8.");
+  const [text, sound] = decoded(bytes);
+  const place = placesOf(file, text);
+  if (!sound)
+    return problem(place(text.length), "the file is not UTF-8 here", "Save it with the encoding UTF-8.");
+  if (text.startsWith("\ufeff"))
+    return problem(
+      start,
+      "the file begins with a byte order mark, which AWS does not take for JSON",
+      "Save it as UTF-8 without BOM.",
+    );
+  return jsonText(text, place);
+}
+
+/** Reads a text as strict JSON; `place` tells where its characters stand in the file. */
+export function jsonText(text: string, place: (at: number) => FilePosition): JsonText | Faulty {
+  const hidden = invisible.exec(text);
+  if (hidden)
+    return problem(
+      place(hidden.index),
+      `the invisible character ${codePoint(hidden[0])} stands here`,
+      "Delete it: it hides what the policy says from whoever reviews it.",
+    );
+  if (text.trim() === "")
+    return problem(
+      place(0),
+      "there is nothing in it",
+      "Write a policy: an object with Version and Statement.",
+    );
+  const deep = tooDeep(text, quotas.policyNesting.value);
+  if (deep !== undefined)
+    return problem(
+      place(deep),
+      `it is nested more than ${quotas.policyNesting.value} levels deep`,
+      "No policy is: delete the brackets that are too many.",
+    );
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const fault = jsonFault(text, errors);
+  if (fault) return problem(place(fault.at), fault.message, fault.remedy);
+  // Without a fault there is a tree: an empty text was refused above.
+  return { text, root: root as Node, place };
+}
+
+const problem = (at: FilePosition, message: string, remedy: string): Faulty => ({
+  problem: { ...at, message, remedy },
+});
+
+const utf16 = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+
+/** The text, or as much of it as stands before the first byte that is not UTF-8. */
+function decoded(bytes: Uint8Array): readonly [string, boolean] {
+  const whole = attempt(bytes, false);
+  if (whole !== undefined) return [whole, true];
+  let [sound, wrong] = [0, bytes.length];
+  while (wrong - sound > 1) {
+    const middle = Math.floor((sound + wrong) / 2);
+    if (attempt(bytes.subarray(0, middle), true) === undefined) wrong = middle;
+    else sound = middle;
+  }
+  return [attempt(bytes.subarray(0, sound), true) ?? "", false];
+}
+
+function attempt(bytes: Uint8Array, stream: boolean): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lines and columns count from 1. */
+export function placesOf(file: string, text: string): (at: number) => FilePosition {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (at) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: low + 1, column: at - (starts[low] ?? 0) + 1 };
+  };
+}
+
+/** Where brackets outside of quotes get too deep; the parser itself would end in a stack overflow. */
+function tooDeep(text: string, most: number): number | undefined {
+  let [depth, quoted] = [0, false];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (quoted) {
+      if (character === "\\") at++;
+      else if (character === '"' || character === "\n") quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === "{" || character === "[") {
+      if (++depth > most) return at;
+    } else if (character === "}" || character === "]") depth--;
+  }
+  return undefined;
+}

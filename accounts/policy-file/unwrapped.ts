@@ -1,0 +1,103 @@
+import type { Node } from "jsonc-parser";
+import { shown } from "../problem";
+import { jsonText, type JsonText } from "./json-text";
+import { members, nameOf, type Reader } from "./policy-reader";
+import type { FileKind } from "./placed";
+
+/** One document in a file, and what kind of policy the file says that it is. */
+export interface Wrapped {
+  readonly json: JsonText;
+  readonly node: Node;
+  readonly kind?: FileKind;
+}
+
+/**
+ * The documents in a file: the file itself, a list of them, or what the AWS CLI prints (organizations describe-policy, iam
+ * get-policy-version and get-role-policy, s3api get-bucket-policy), which may hold the document as text.
+ */
+export function unwrapped(json: JsonText, read: Reader): readonly Wrapped[] {
+  const { root } = json;
+  if (root.type !== "array") return one(json, root, read);
+  const items = root.children ?? [];
+  if (items.length === 0)
+    read.wrong(
+      root.offset,
+      "the list holds no policy",
+      "Write at least one policy: an object with Statement.",
+    );
+  return items.flatMap((item) => one(json, item, read));
+}
+
+function one(json: JsonText, node: Node, read: Reader): readonly Wrapped[] {
+  if (node.type !== "object") {
+    read.wrong(
+      node.offset,
+      `a policy must be an object, not ${nameOf(node)}`,
+      'Write {"Version": "2012-10-17", "Statement": [...]}.',
+    );
+    return [];
+  }
+  const member = (name: string, of = node) => members(of).find((known) => known.name === name)?.value;
+  if (member("Statement")) return [{ json, node }];
+  const policy = member("Policy");
+  if (policy?.type === "string") return fromText(json, policy, "resource", read);
+  if (policy?.type === "object") {
+    const summary = member("PolicySummary", policy);
+    const kind = summary ? policyKind(member("Type", summary), read) : undefined;
+    const content = member("Content", policy);
+    if (content) return kind === "other" ? [] : fromText(json, content, kind, read);
+  }
+  const version = member("PolicyVersion");
+  const document =
+    member("PolicyDocument") ?? (version?.type === "object" ? member("Document", version) : undefined);
+  if (document)
+    return document.type === "object"
+      ? [{ json, node: document, kind: "identity" }]
+      : fromText(json, document, "identity", read);
+  return [{ json, node }];
+}
+
+function policyKind(type: Node | undefined, { wrong }: Reader): FileKind | "other" | undefined {
+  if (type === undefined) return undefined;
+  if (type.value === "SERVICE_CONTROL_POLICY") return "scp";
+  if (type.value === "RESOURCE_CONTROL_POLICY") return "rcp";
+  wrong(
+    type.offset,
+    `a policy of the type ${shown(type.value)} is not written in IAM's language`,
+    "Only service and resource control policies are judged here.",
+  );
+  return "other";
+}
+
+function fromText(json: JsonText, node: Node, kind: FileKind | undefined, read: Reader): readonly Wrapped[] {
+  if (node.type !== "string") {
+    read.wrong(
+      node.offset,
+      `the document must be a text here, not ${nameOf(node)}`,
+      "Leave it as AWS printed it.",
+    );
+    return [];
+  }
+  const places = escapedPlaces(json.text, node);
+  const inner = jsonText(String(node.value), (at) =>
+    json.place(places[Math.min(at, places.length - 1)] ?? node.offset),
+  );
+  if ("problem" in inner) {
+    read.problems.push(inner.problem);
+    return [];
+  }
+  return [{ json: inner, node: inner.root, ...(kind && { kind }) }];
+}
+
+/** Where each character of a JSON text's value stands in the source, and the end. */
+function escapedPlaces(source: string, { offset, length }: Node): readonly number[] {
+  const places: number[] = [];
+  const end = offset + length - 1;
+  for (let at = offset + 1; at < end;) {
+    places.push(at);
+    if (source[at] !== "\\") at += 1;
+    else at += source[at + 1] === "u" ? 6 : 2;
+  }
+  places.push(end);
+  return places;
+}

@@ -1,0 +1,33 @@
+import type { Organization } from "../../../accounts/account";
+import type { CompiledPolicies } from "../../../accounts/guardrails/compile/compiled-policies";
+import type { Rollout } from "../../../accounts/guardrails/rollout/rollout";
+import { stagedPolicies } from "../../../accounts/guardrails/rollout/staged-policies";
+import type { Engine } from "../judging/engine";
+import { declaredPolicies } from "./declared-policies";
+import type { GuardrailChoice } from "./staged-options";
+import { recorded, recordPath } from "./rollout-record";
+
+export interface CurrentPolicies {
+  readonly organization: Organization;
+  /** What the controls come to. */
+  readonly compiled: CompiledPolicies;
+  readonly rollout?: Rollout;
+  /** What is deployed now: what the controls come to, as far as it has been rolled out. */
+  readonly policies: CompiledPolicies;
+}
+
+/** The edge of the organization that the options name. */
+export function currentPolicies(
+  engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
+  given: GuardrailChoice,
+  cwd: string,
+): CurrentPolicies {
+  const { organization, policies } = declaredPolicies(engine, given, cwd);
+  const rollout = recorded(recordPath(given.record, cwd), organization);
+  return {
+    organization,
+    compiled: policies,
+    ...(rollout && { rollout }),
+    policies: stagedPolicies(organization, policies, rollout),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Organization } from "../../../accounts/account";
+import type { CompiledPolicies } from "../../../accounts/guardrails/compile/compiled-policies";
+import type { QuotaEdition } from "../../../accounts/guardrails/compile/policy-quotas";
+import type { Control } from "../../../policy-packs/controls/model/control";
+import { choice } from "../../terminal/choice";
+import { declared, type Choice } from "../judging/declared";
+import type { Engine } from "../judging/engine";
+import { UserError } from "../../terminal/user-error";
+
+export interface DeclaredPolicies {
+  readonly organization: Organization;
+  /** Folder of the organization's files as `declared` shows it. */
+  readonly directory: string;
+  readonly controls: readonly Control[];
+  readonly policies: CompiledPolicies;
+}
+
+/** Options of every command that compiles the organization's edge. */
+export const guardrailOptions = {
+  organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
+  quotas: {
+    type: "string",
+    value: "EDITION",
+    help: "new (default): 10 SCPs of 10,240 characters at a target; old: 5 of 5,120",
+  },
+} as const;
+
+/** The edge of the organization that the options name; one that does not fit is a `UserError` that says where and why. */
+export function declaredPolicies(
+  engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
+  given: Choice & { readonly quotas?: string },
+  cwd: string,
+): DeclaredPolicies {
+  const edition: QuotaEdition = choice("--quotas", given.quotas ?? "new", ["new", "old"]);
+  const { organization, directory } = declared(engine, given, cwd);
+  const { controls } = engine;
+  const { compiledPolicies, overfullText } = loaded();
+  const compiled = compiledPolicies(organization, controls, edition);
+  if ("overfull" in compiled) throw new UserError(compiled.overfull.map(overfullText).join("\n"));
+  return { organization, directory, controls, policies: compiled.policies };
+}
+
+const loaded = () => ({
+  /* eslint-disable @typescript-eslint/no-require-imports -- the help is printed without them */
+  ...(require("../../../accounts/guardrails/compile/compile") as typeof import("../../../accounts/guardrails/compile/compile")),
+  ...(require("../../../accounts/guardrails/compile/over-quota") as typeof import("../../../accounts/guardrails/compile/over-quota")),
+  /* eslint-enable @typescript-eslint/no-require-imports */
+});

@@ -1,0 +1,65 @@
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { AttachedPolicies } from "../../../accounts/guardrails/reach/attached-policies";
+import { parsePolicies } from "./read-policies";
+import type { Io } from "../../terminal/io";
+import { UserError } from "../../terminal/user-error";
+import { revision, type Revision } from "../revision/git";
+import { inRevision, told } from "../revision/in-revision";
+import { organizationOf } from "../revision/organization-of";
+import { ownNode } from "../revision/own-node";
+import { textCache } from "../revision/text-cache";
+
+export interface RevisionPoliciesOptions {
+  readonly organization?: string;
+  readonly cache: boolean;
+}
+
+/** The edge of a git revision, compiled by its own code from its own organization, in a work tree of its own. */
+export async function revisionPolicies(
+  root: string,
+  name: string,
+  options: RevisionPoliciesOptions,
+  io: Io,
+): Promise<AttachedPolicies> {
+  const found = revision(root, name);
+  const organization = organizationOf(root, options.organization, io.cwd);
+  const cache =
+    options.cache && organization?.shared !== true
+      ? textCache(io.env, "edges", [1, found.tree, found.prefix, organization?.folder])
+      : undefined;
+  const known = cache?.read();
+  if (known !== undefined) return parsePolicies(known, told(found));
+  io.printError(`palisade: compiling the edge of ${told(found)} ...`);
+  const text = await inRevision(root, found, io, (project) =>
+    compiled(found, project, organization?.folder, io),
+  );
+  const policies = parsePolicies(text, told(found));
+  cache?.write(text);
+  return policies;
+}
+
+async function compiled(
+  found: Revision,
+  project: string,
+  organization: string | undefined,
+  io: Io,
+): Promise<string> {
+  const file = join(dirname(project), "palisade-policies.json");
+  const args = [
+    ...["dist/cli/main.js", "scp", "show", "--format", "json"],
+    ...(organization === undefined ? [] : ["--organization", organization]),
+  ];
+  const descriptor = openSync(file, "w");
+  const { code, stderr } = await ownNode(args, project, io.env, descriptor).finally(() => {
+    closeSync(descriptor);
+  });
+  if (code === 0) return readFileSync(file, "utf8");
+  if (/no (?:such )?command/i.test(stderr))
+    throw new UserError(
+      `${told(found)} is too old to be compared: its Palisade does not know scp show. Take a later revision as the base.`,
+    );
+  throw new UserError(
+    `the edge of ${told(found)} could not be compiled${code === null ? "" : ` (exit ${String(code)})`}:\n${stderr.trimEnd()}`,
+  );
+}

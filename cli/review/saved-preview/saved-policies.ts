@@ -1,0 +1,24 @@
+import type { Organization } from "../../../accounts/account";
+import { compiledPolicies } from "../../../accounts/guardrails/compile/compile";
+import {
+  attachedPolicies,
+  type AttachedPolicies,
+} from "../../../accounts/guardrails/reach/attached-policies";
+import { controls } from "../../../policy-packs/controls";
+import type { Plan } from "../../../stacks/preview/plan";
+
+/** What a preview leaves behind of the organization's edge, so that two of them can be compared. */
+export interface SavedPolicies {
+  readonly documents: AttachedPolicies;
+  readonly protectedRoles: Organization["protectedRoles"];
+  readonly trusted: Organization["trusted"];
+}
+
+/** The edge of an organization that has one: the policies are a part of its program. */
+export function savedPolicies(organization: Organization, { stacks }: Plan): SavedPolicies | undefined {
+  if (!stacks.some(({ program }) => program === "organization")) return undefined;
+  const compiled = compiledPolicies(organization, controls);
+  if ("overfull" in compiled) return undefined;
+  const { protectedRoles, trusted } = organization;
+  return { documents: attachedPolicies(compiled.policies), protectedRoles, trusted };
+}
