@@ -1,7 +1,10 @@
 /**
  * The arrows of the design. Type-only imports count: a type that points the wrong way is a dependency that points the
- * wrong way.
+ * wrong way. That no two folders import each other is held by `cli/tools/lint/folder-cycles.js`.
  */
+const topLevel = "^(accounts|cli|config-rules|policy-packs|stacks|workloads)/";
+
+/** What each top-level room may import of the others. These hold for tests, too. */
 const allowed = {
   "policy-packs/iam": [],
   "policy-packs/controls": ["policy-packs/iam"],
@@ -11,6 +14,71 @@ const allowed = {
   "policy-packs/crossguard": ["policy-packs/iam", "policy-packs/controls"],
   stacks: ["accounts", "config-rules", "workloads", "policy-packs"],
 };
+
+/**
+ * What each room within a folder may import of its neighbours; "." is the files of the folder itself. A room that is not
+ * listed may import none of them. Tests and what only they use (fixtures, examples) may look further.
+ */
+const rooms = {
+  accounts: {
+    ".": [],
+    "aws-knowledge": ["."],
+    "organization-policies": ["."],
+    "policy-file": ["."],
+    "policy-lint": [".", "aws-knowledge", "policy-file", "guardrails"],
+    guardrails: [".", "aws-knowledge", "policy-file"],
+  },
+  "workloads/boi": {
+    domain: ["platform"],
+    platform: [],
+    runtime: ["domain", "platform", "services"],
+    services: ["domain", "platform", "runtime"],
+    functions: ["domain", "platform", "runtime", "services"],
+    web: ["domain", "platform", "services"],
+    dev: ["domain", "platform", "runtime", "services", "functions", "web"],
+  },
+  stacks: {
+    ".": ["model", "programs"],
+    model: [],
+    components: ["model"],
+    preview: ["model"],
+    programs: ["model", "components"],
+    samples: ["model", "components", "programs"],
+    standalone: ["model", "preview"],
+    "simulated-cloud": ["model", "preview"],
+    engine: ["model", "preview", "simulated-cloud"],
+  },
+  cli: {
+    ".": ["terminal", "commands"],
+    terminal: [],
+    review: ["terminal", "reporters"],
+    reporters: ["terminal", "review"],
+    commands: ["terminal", "review", "reporters"],
+    tools: ["terminal", "review", "reporters", "commands"],
+  },
+};
+
+const forTests = ["\\.test\\.tsx?$", "/(fixtures|testing)/", "/example-[^/]*$"];
+const room = (folder, name) => (name === "." ? `^${folder}/[^/]+$` : `^${folder}/${name}/`);
+
+const arrowsBetweenRooms = ([folder, neighbours]) => [
+  ...Object.entries(neighbours).map(([name, targets]) => ({
+    name: `arrows-within-${folder}-from-${name === "." ? "its-files" : name}`.replace(/\W+/g, "-"),
+    severity: "error",
+    from: { path: room(folder, name), pathNot: forTests },
+    to: { path: `^${folder}/`, pathNot: [name, ...targets].map((target) => room(folder, target)) },
+  })),
+  {
+    name: `rooms-of-${folder.replace(/\W+/g, "-")}`,
+    comment: "A new room is listed with its arrows before anything in it imports a neighbour.",
+    severity: "error",
+    from: {
+      path: `^${folder}/([^/]+)/`,
+      pathNot: [...forTests, ...Object.keys(neighbours).map((name) => room(folder, name))],
+    },
+    to: { path: `^${folder}/`, pathNot: [`^${folder}/$1/`] },
+  },
+];
 
 module.exports = {
   forbidden: [
@@ -25,20 +93,15 @@ module.exports = {
       name: `arrows-from-${folder.replace(/\W+/g, "-")}`,
       severity: "error",
       from: { path: `^${folder}/` },
-      to: {
-        path: "^(accounts|cli|config-rules|policy-packs|stacks|workloads)/",
-        pathNot: [`^${folder}/`, ...targets.map((target) => `^${target}/`)],
-      },
+      to: { path: topLevel, pathNot: [folder, ...targets].map((target) => `^${target}/`) },
     })),
     {
       name: "arrows-from-a-pack",
       severity: "error",
       from: { path: "^policy-packs/(?!iam/|controls/|crossguard/)([^/]+)/" },
-      to: {
-        path: "^(accounts|cli|config-rules|policy-packs|stacks|workloads)/",
-        pathNot: ["^policy-packs/$1/", "^policy-packs/(iam|controls|crossguard)/"],
-      },
+      to: { path: topLevel, pathNot: ["^policy-packs/$1/", "^policy-packs/(iam|controls|crossguard)/"] },
     },
+    ...Object.entries(rooms).flatMap(arrowsBetweenRooms),
     {
       name: "controls-import-no-sdk",
       comment: "Controls run inside a Config rule's Lambda, so they carry kilobytes.",
