@@ -1,4 +1,5 @@
 const tseslint = require("typescript-eslint");
+const plainNames = require("./cli/tools/lint/plain-names");
 
 module.exports = tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/", "stacks/fixtures/programs/"] },
@@ -33,5 +34,17 @@ module.exports = tseslint.config(
       "@typescript-eslint/prefer-promise-reject-errors": ["error", { allowThrowingUnknown: true }],
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true } }],
     },
+  },
+  {
+    // Folders whose names are in plain English already; the others follow.
+    files: [
+      "accounts/{aws-knowledge,organization}/**/*.ts",
+      "cli/*.ts",
+      "policy-packs/{boi,data-protection,identity,network}/**/*.ts",
+      "stacks/{samples,simulated-cloud}/**/*.ts",
+      "stacks/*.ts",
+    ],
+    plugins: { palisade: { rules: { "plain-names": plainNames } } },
+    rules: { "palisade/plain-names": "error" },
   },
 );
