@@ -1,7 +1,7 @@
 import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { projectRoot } from "../../../stacks/model/project-root";
@@ -22,6 +22,14 @@ interface Job {
   readonly steps: readonly Step[];
 }
 
+interface Matrix {
+  readonly strategy: { readonly matrix: { readonly node: readonly number[] } };
+}
+
+interface GitLabMatrix {
+  readonly parallel: { readonly matrix: readonly { readonly NODE_VERSION: readonly string[] }[] };
+}
+
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions?: object;
@@ -29,9 +37,9 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const workflows = ["preview", "deploy"].map((name) => `.github/workflows/palisade-${name}.yml`);
+const workflows = ["preview", "deploy", "test"].map((name) => `.github/workflows/palisade-${name}.yml`);
 const action = ".github/actions/preview/action.yml";
-const gitlab = ".gitlab/palisade.gitlab-ci.yml";
+const gitlab = [".gitlab/palisade.gitlab-ci.yml", ".gitlab/palisade-test.gitlab-ci.yml"] as const;
 const workflow = (path: string) => parse(file(path)) as Workflow;
 const steps = [
   ...workflows.flatMap((path) => Object.values(workflow(path).jobs).flatMap((job) => job.steps)),
@@ -47,7 +55,7 @@ const [valid, validAction, validGitLab] = ["github-workflow", "github-action", "
 test.each([
   ...workflows.map((path) => [path, valid] as const),
   [action, validAction] as const,
-  [gitlab, validGitLab] as const,
+  ...gitlab.map((path) => [path, validGitLab] as const),
 ])("%s is as its published schema says", (path, validate) => {
   validate?.(parse(file(path)));
   expect(validate?.errors).toBeNull();
@@ -114,6 +122,7 @@ test("only what is approved gets a cloud identity, and only what does not run th
     ],
     ["judge", { contents: "read" }, undefined],
     ["deploy", { contents: "read", "id-token": "write" }, "production"],
+    ["test", { contents: "read" }, undefined],
   ]);
   const { publish } = workflow(workflows[0] ?? "").jobs;
   const checkouts = publish?.steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
@@ -127,9 +136,29 @@ test("nothing that a pull request names gets into a script, and no checkout leav
   }
 });
 
+test("every supported version of Node runs all tests, and the oldest is the one that set-up asks for", () => {
+  const { matrix } = (workflow(".github/workflows/palisade-test.yml").jobs.test as Job & Matrix).strategy;
+  const [jobs] = (parse(file(gitlab[1])) as { "palisade-test": GitLabMatrix })["palisade-test"].parallel
+    .matrix;
+  const oldest = Number(file(".nvmrc"));
+  expect(matrix.node).toEqual([oldest, oldest + 2, oldest + 4]);
+  expect(jobs?.NODE_VERSION).toEqual(matrix.node.map(String));
+});
+
 test("no file names a long-lived key", () => {
-  for (const path of [...workflows, action, gitlab])
+  for (const path of [...workflows, action, ...gitlab])
     expect(file(path)).not.toMatch(
       /secrets\.|access-key|AWS_ACCESS|AWS_SECRET|PULUMI_ACCESS_TOKEN|PASSPHRASE/i,
     );
+});
+
+test("every path that has an owner exists, and what overrides another one comes after it", () => {
+  const paths = file(".github/CODEOWNERS")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split(/\s+/)[0] ?? "");
+  expect(paths[0]).toBe("*");
+  expect(paths.slice(1).filter((path) => !existsSync(join(projectRoot(), path)))).toEqual([]);
+  for (const [index, path] of paths.entries())
+    expect(paths.slice(index + 1).filter((later) => path !== "*" && path.startsWith(later))).toEqual([]);
 });
