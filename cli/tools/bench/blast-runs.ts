@@ -13,7 +13,7 @@ const restriction = "resource-in-declared-region";
 export function blastRuns(
   scratch: string,
 ): readonly { readonly name: string; readonly runs: readonly Run[] }[] {
-  const large = join(scratch, "edge-1000");
+  const large = join(scratch, "policies-1000");
   generateOrganization(large, 1000);
   return [
     { name: "blast of a Region restriction, sample", runs: runs(ownOrganization(), scratch, 3) },
@@ -30,7 +30,7 @@ function runs(directory: string, scratch: string, count: number): readonly Run[]
     controls.filter(({ id }) => id !== restriction),
   );
   if ("overfull" in before) throw new Error("the guardrails do not fit");
-  const base = join(scratch, "edge-before.json");
+  const base = join(scratch, "policies-before.json");
   writeFileSync(base, JSON.stringify(before.policies));
   return Array.from({ length: count }, () => measure(["scp", "blast", base, "--organization", directory]));
 }

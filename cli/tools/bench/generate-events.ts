@@ -110,7 +110,7 @@ const eventsPerFile = 5_000;
 
 /**
  * Writes `count` CloudTrail events into a folder as S3 receives them: gzip files by account, Region and day. A tenth of
- * the calls is made in a Region that nobody uses.
+ * the calls is made in an unused Region.
  */
 export function generateEvents(directory: string, accounts: readonly Account[], count: number): void {
   for (let from = 0; from < count; from += eventsPerFile) {

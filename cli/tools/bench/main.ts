@@ -98,14 +98,14 @@ function row(name: string, runs: readonly Run[], expected = 0): Row {
   const broken = runs.find(({ exitCode }) => exitCode !== expected);
   if (broken) throw new Error(`"${name}" ended with exit code ${String(broken.exitCode)}:\n${broken.output}`);
   const seconds = median(runs.map((run) => run.seconds));
-  const told = /([\d,]+) resources? in .*\(([\d.]+) s\)/.exec(runs.at(-1)?.output ?? "");
-  const resources = told?.[1] === undefined ? undefined : Number(told[1].replace(/,/g, ""));
+  const summary = /([\d,]+) resources? in .*\(([\d.]+) s\)/.exec(runs.at(-1)?.output ?? "");
+  const resources = summary?.[1] === undefined ? undefined : Number(summary[1].replace(/,/g, ""));
   return {
     name,
     runs: runs.length,
     seconds,
     peakMegabytes: Math.max(...runs.map(({ peakMegabytes }) => peakMegabytes)),
-    ...(resources === undefined ? {} : { resources, resourcesPerSecond: resources / Number(told?.[2]) }),
+    ...(resources === undefined ? {} : { resources, resourcesPerSecond: resources / Number(summary?.[2]) }),
   };
 }
 

@@ -14,7 +14,7 @@ const gitlab = (yaml(".gitlab/palisade.gitlab-ci.yml") as { palisade: { script: 
   .slice(1)
   .join("\n");
 
-/** Stands for the command line: says what it was called with and ends as it is told to. */
+/** Replaces the command line: records what it was called with and exits with the given code. */
 const palisade = `#!/bin/sh
 echo "$@" >> calls
 case " $* " in *" preview "*) exit "$PREVIEW" ;; *" diff "*) exit "$DIFF" ;; esac
@@ -109,7 +109,7 @@ test.each(cases)(
   },
 );
 
-test("a gate that nobody knows is refused before anything is judged", () => {
+test("an unknown gate is refused before anything is judged", () => {
   const { status, calls } = ran(github, { PREVIEW: "0", DIFF: "0", BASE: "", GATE: "al", SOURCE_URL: "" });
   expect([status, calls]).toEqual([2, ""]);
 });

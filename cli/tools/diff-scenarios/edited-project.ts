@@ -19,7 +19,7 @@ interface Loader {
   ) => string;
 }
 
-/** Code below these folders is loaded anew for every project. */
+/** Code below these folders is loaded again for every project. */
 const reloaded = /[\\/]stacks[\\/](programs|components|[^\\/]+\.js$)/;
 
 /** Runs `work` as if the files of the project were edited so; it is given the folder of the organization's files. */

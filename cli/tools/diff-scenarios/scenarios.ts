@@ -112,7 +112,7 @@ export const scenarios: readonly Scenario[] = [
     ],
     says: [
       "account audit-prod moved Workloads/Production → Workloads/Test",
-      // Backups follow whoever is in production.
+      // Backups follow the accounts in production.
       "added PolicyAttachment palisade-backup-Workloads-Test",
       "changed Account audit-prod {parentId}",
     ],

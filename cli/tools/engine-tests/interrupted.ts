@@ -26,12 +26,12 @@ export async function upUntilDone(
       },
     );
     if (code === 0) return;
-    const told = stdout + stderr;
-    if (told.includes("told to fail at create")) seen.refused++;
+    const output = stdout + stderr;
+    if (output.includes("told to fail at create")) seen.refused++;
     else if (code === -1) {
       seen.killed++;
       await afterKill(organization, stack);
-    } else throw new Error(`${stack} failed for another reason:\n${told}`);
+    } else throw new Error(`${stack} failed for another reason:\n${output}`);
   }
   throw new Error(`${stack} was not deployed in ten attempts`);
 }

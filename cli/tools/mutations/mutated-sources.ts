@@ -12,7 +12,7 @@ interface Loader {
   >;
 }
 
-/** Code below these folders is loaded anew for every mutation. */
+/** Code below these folders is loaded again for every mutation. */
 const reloaded =
   /[\\/]stacks[\\/](programs|components|preview|[^\\/]+\.js$)|[\\/]organization-under-test\.js$/;
 

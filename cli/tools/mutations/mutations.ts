@@ -273,7 +273,7 @@ export const mutations: readonly Mutation[] = [
     "ecr-repository-immutable",
   ),
   mutation(
-    "images that nobody scans",
+    "images without a scan",
     [repository, data],
     "scanOnPush: true",
     "scanOnPush: false",

@@ -3,7 +3,7 @@ import dgram from "node:dgram";
 import dns from "node:dns";
 import net from "node:net";
 
-/** Loaded into a process before everything else: whoever reaches for the network or another program ends the process. */
+/** Loaded into a process before everything else: code that reaches for the network or another program ends the process. */
 function refuse(what: string) {
   return () => {
     process.stderr.write(`reached for the outside: ${what}\n`);

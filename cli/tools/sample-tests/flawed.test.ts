@@ -7,7 +7,7 @@ const sample = report(["preview", "--sample", "flawed"]);
 const program = "stacks/samples/flawed/everything.ts";
 const account = "stacks/samples/flawed/organization/management.yaml";
 
-/** Control, resource, and what stands on the line that the finding points at. */
+/** Control, resource, and the text on the line that the finding points at. */
 const expected: readonly (readonly [control: string, resource: string, file: string, line: string])[] = [
   ["s3-account-public-access-blocked", "999900001111", account, "name: management"],
   ["s3-bucket-public-access-blocked", "trail", program, "new aws.s3.Bucket("],
@@ -61,9 +61,9 @@ test.each(expected)("%s on %s points at its line", (control, name, file, line) =
 
 test("every finding comes with clauses and a remedy", () => {
   for (const { control } of sample.findings) {
-    const told = sample.catalogue.find(({ id }) => id === control);
-    expect(told?.satisfies.length).toBeGreaterThan(0);
-    expect(told?.remedy.length).toBeGreaterThan(0);
+    const finding = sample.catalogue.find(({ id }) => id === control);
+    expect(finding?.satisfies.length).toBeGreaterThan(0);
+    expect(finding?.remedy.length).toBeGreaterThan(0);
   }
 });
 

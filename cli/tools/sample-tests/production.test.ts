@@ -32,6 +32,6 @@ test("every control had something to judge or is there for what people may add",
 
 test("two runs tell the same", () => {
   const again = report(["preview"]);
-  const timeless = (told: typeof sample) => ({ ...told, seconds: 0, verdict: "" });
+  const timeless = (report: typeof sample) => ({ ...report, seconds: 0, verdict: "" });
   expect(timeless(again)).toEqual(timeless(sample));
 });

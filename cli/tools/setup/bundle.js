@@ -38,7 +38,7 @@ const oneLanguage = {
     })),
 };
 
-/** npm may install the same version of a package in several places; the first of them in the lockfile stands for all. */
+/** npm may install the same version of a package in several places; the first of them in the lockfile is used for all. */
 const onePlace = {
   name: "one-place",
   setup: ({ onResolve, resolve }) => {
@@ -74,7 +74,7 @@ const options = {
   minify: true,
   platform: "node",
   target: "node22",
-  // Packages that come as ES modules too lose what nobody uses of them.
+  // Packages that come as ES modules too lose their unused parts.
   mainFields: ["module", "main"],
   // A log names an error by its class.
   keepNames: true,
@@ -103,7 +103,7 @@ const web = {
 };
 
 /**
- * The names of its files hold their hashes, so that a browser may keep them for good; the page itself it asks for anew.
+ * The names of its files hold their hashes, so that a browser may keep them for good; the page itself it asks for every time.
  * Hashes of the content alone: esbuild's own hold the places of the sources too, which differ where packages are a link.
  */
 async function buildWeb() {

@@ -13,7 +13,7 @@ describe.each(measuredFunctions.map((measured) => [measured.bundle, measured] as
     test("is below a megabyte, without PostgreSQL's native client and without the AWS SDK", () => {
       const file = code(bundle);
       expect(file.length).toBeLessThan(1_000_000);
-      // The native client is a compiled addon; pg asks for it only when told to, and it is not installed.
+      // The native client is a compiled addon; pg asks for it only on request, and it is not installed.
       expect(file.includes("addon.node")).toBe(false);
       expect(file.includes("@smithy/core")).toBe(false);
     });

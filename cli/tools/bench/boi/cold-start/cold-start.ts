@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { projectRoot } from "../../../../../stacks/model/project-root";
-import { runtimeApi, type Told } from "./runtime-api";
+import { runtimeApi, type RuntimeEvent } from "./runtime-api";
 import type { MeasuredFunction } from "./measured-functions";
 
 export interface ColdStart {
@@ -37,13 +37,13 @@ export async function coldStart({
   );
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
-  const ended = new Promise<Told>((_, reject) => {
+  const ended = new Promise<RuntimeEvent>((_, reject) => {
     child.once("error", reject);
     child.once("exit", (code) =>
       reject(new Error(`${bundle} ended with ${String(code)}: ${said.slice(0, 500)}`)),
     );
   });
-  const next = () => Promise.race([api.told(), ended]);
+  const next = () => Promise.race([api.nextEvent(), ended]);
   try {
     const ready = await next();
     if (ready.what !== "next") throw new Error(`${bundle} did not start: ${ready.body}`);

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What a function said to the runtime API: that it is ready for an event, an answer, or an error. */
-export interface Told {
+/** What a function sent to the runtime API: that it is ready for an event, an answer, or an error. */
+export interface RuntimeEvent {
   readonly what: "next" | "response" | "error" | "init-error";
   /** Of `performance.now()`. */
   readonly at: number;
@@ -12,26 +12,26 @@ export interface Told {
 export interface RuntimeApi {
   /** "127.0.0.1:41234", as AWS_LAMBDA_RUNTIME_API. */
   readonly address: string;
-  /** Resolves with what the function tells next. */
-  readonly told: () => Promise<Told>;
+  /** Resolves with what the function sends next. */
+  readonly nextEvent: () => Promise<RuntimeEvent>;
   readonly close: () => void;
 }
 
 /** Lambda's runtime API as far as one invocation needs it (Lambda guide, "Using the Lambda runtime API"). */
 export function runtimeApi(event: unknown): Promise<RuntimeApi> {
-  const kept: Told[] = [];
-  const waiting: ((told: Told) => void)[] = [];
-  const tell = (told: Told) => {
+  const kept: RuntimeEvent[] = [];
+  const waiting: ((sent: RuntimeEvent) => void)[] = [];
+  const receive = (sent: RuntimeEvent) => {
     const next = waiting.shift();
-    if (next) next(told);
-    else kept.push(told);
+    if (next) next(sent);
+    else kept.push(sent);
   };
   let given = false;
   const server = createServer((request, response) => {
     const at = performance.now();
     void textOf(request).then((body) => {
       const what = kindOf(request.url ?? "");
-      tell({ what, at, body });
+      receive({ what, at, body });
       if (what !== "next") accepted(response);
       // The second one waits for an event that never comes: the function is frozen, as in Lambda.
       else if (!given) {
@@ -44,9 +44,9 @@ export function runtimeApi(event: unknown): Promise<RuntimeApi> {
     server.listen(0, "127.0.0.1", () => {
       resolve({
         address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-        told: () => {
+        nextEvent: () => {
           const first = kept.shift();
-          return first ? Promise.resolve(first) : new Promise((tellNext) => waiting.push(tellNext));
+          return first ? Promise.resolve(first) : new Promise((sendNext) => waiting.push(sendNext));
         },
         close: () => {
           server.close();
@@ -57,7 +57,7 @@ export function runtimeApi(event: unknown): Promise<RuntimeApi> {
   });
 }
 
-const kindOf = (url: string): Told["what"] => {
+const kindOf = (url: string): RuntimeEvent["what"] => {
   if (url.endsWith("/invocation/next")) return "next";
   if (url.endsWith("/init/error")) return "init-error";
   return url.endsWith("/response") ? "response" : "error";
