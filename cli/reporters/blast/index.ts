@@ -1,15 +1,7 @@
-import type { BlastRadius } from "../../../accounts/guardrails/blast-radius/blast-change";
-import type { ReplayedEvents } from "../../review/replay/replay-events";
+import type { BlastReport } from "../../review/guardrails/blast-report";
 import type { Style } from "../layout/style";
 import { blastMarkdown, replayMarkdown } from "./markdown";
 import { blastText, replayText } from "./text";
-
-export interface BlastReport {
-  readonly base: string;
-  readonly radius: BlastRadius;
-  /** Where events were given. */
-  readonly replayed?: ReplayedEvents;
-}
 
 /** Every form that the blast radius can be had in. */
 export const blastReporters = {

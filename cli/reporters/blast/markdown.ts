@@ -2,7 +2,7 @@ import type { BlastRadius } from "../../../accounts/guardrails/blast-radius/blas
 import type { ReplayedEvents } from "../../review/replay/replay-events";
 import { cell, prose } from "../markdown-text";
 import { replaySections, replaySummary } from "./replay-sections";
-import { blastSections, blastSummary } from "./blast-sections";
+import { blastSections, blastSummary } from "../../review/guardrails/blast-sections";
 
 export const blastMarkdown = (radius: BlastRadius): string =>
   [

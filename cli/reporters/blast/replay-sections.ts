@@ -1,5 +1,6 @@
 import type { Counted, ReplayedCalls } from "../../../accounts/guardrails/replay/replay-report";
 import type { ReplayedEvents } from "../../review/replay/replay-events";
+import { listFirst } from "../../review/report/list-first";
 import { plural } from "../../review/report/verdict";
 
 export interface ReplaySection {
@@ -12,8 +13,8 @@ const most = 40;
 /** What the replay showed, in the order in which it should be read. */
 export const replaySections = (report: ReplayedEvents): readonly ReplaySection[] =>
   [
-    section(`Would have been denied: ${times(report.denied)}`, callTexts(report.denied)),
-    section(`May have been denied: ${times(report.maybeDenied)}`, callTexts(report.maybeDenied)),
+    section(`Would have been denied: ${times(report.denied)}`, describeCalls(report.denied)),
+    section(`May have been denied: ${times(report.maybeDenied)}`, describeCalls(report.maybeDenied)),
     ...(
       [
         ["Refused by AWS already, left alone", report.alreadyRefused],
@@ -56,11 +57,11 @@ const counted = (title: string, counts: readonly Counted[]): ReplaySection =>
 
 const times = (calls: readonly ReplayedCalls[]): string => plural(sum(calls), "call");
 
-/** Calls that one statement would have stopped in the same way, whoever made them. */
-function callTexts(calls: readonly ReplayedCalls[]): string[] {
+/** Calls that one statement would have stopped in the same way, by any caller. */
+function describeCalls(calls: readonly ReplayedCalls[]): string[] {
   const alike = new Map<string, ReplayedCalls[]>();
   for (const one of calls) {
-    const key = JSON.stringify([one.action, byText(one), one.unknown]);
+    const key = JSON.stringify([one.action, describeStatement(one), one.unknown]);
     const found = alike.get(key);
     if (found) found.push(one);
     else alike.set(key, [one]);
@@ -72,7 +73,7 @@ function callTexts(calls: readonly ReplayedCalls[]): string[] {
       const [{ action, unknown, ...first }] = group as [ReplayedCalls, ...ReplayedCalls[]];
       const last = group.reduce((latest, one) => (one.last > latest ? one.last : latest), first.last);
       const open = unknown.length === 0 ? "" : `, depending on ${unknown.join(", ")}`;
-      return `${action}: ${plural(count, "call")}, the last on ${last}, by ${few(callers(group), 5)}; ${byText({ ...first, action, unknown })}${open}`;
+      return `${action}: ${plural(count, "call")}, the last on ${last}, by ${listFirst(callers(group), 5)}; ${describeStatement({ ...first, action, unknown })}${open}`;
     });
 }
 
@@ -95,15 +96,9 @@ function callers(group: readonly ReplayedCalls[]): string[] {
     });
 }
 
-const byText = ({ statement, kind, target }: ReplayedCalls): string =>
+const describeStatement = ({ statement, kind, target }: ReplayedCalls): string =>
   statement
-    ? `${few(statement.controls.length > 0 ? statement.controls : [statement.sid ?? `statement ${String(statement.index + 1)}`], 3)} (${statement.policy})`
+    ? `${listFirst(statement.controls.length > 0 ? statement.controls : [statement.sid ?? `statement ${String(statement.index + 1)}`], 3)} (${statement.policy})`
     : `no ${kind.toUpperCase()} at ${target || "the root"} allows it`;
 
 const sum = (calls: readonly ReplayedCalls[]): number => calls.reduce((all, { count }) => all + count, 0);
-
-/** "a, b, c and 7 more" */
-const few = (names: readonly string[], most: number): string =>
-  names.length <= most
-    ? names.join(", ")
-    : `${names.slice(0, most).join(", ")} and ${(names.length - most).toLocaleString("en-US")} more`;

@@ -3,7 +3,7 @@ import type { ReplayedEvents } from "../../review/replay/replay-events";
 import { colours, type Style } from "../layout/style";
 import { wrapped } from "../layout/wrapped";
 import { replaySections, replaySummary } from "./replay-sections";
-import { blastSections, blastSummary, type BlastEntry } from "./blast-sections";
+import { blastSections, blastSummary, type BlastEntry } from "../../review/guardrails/blast-sections";
 
 export function blastText(radius: BlastRadius, style: Style): string {
   const colour = colours(style);

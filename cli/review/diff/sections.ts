@@ -1,6 +1,7 @@
 import type { Severity } from "../../../policy-packs/controls/model/control";
 import type { Finding } from "../report/report";
-import { blastSections } from "../../reporters/blast/blast-sections";
+import { blastSections } from "../guardrails/blast-sections";
+import { listFirst } from "../report/list-first";
 import { plural } from "../report/verdict";
 import type { AccountChange } from "./account-changes";
 import type { Diff } from "./diff";
@@ -97,13 +98,7 @@ const item = (
 });
 
 const riskItem = ({ level, text, where }: Diff["risks"][number]): Item =>
-  item("", text, [few(where, 3)], level);
-
-/** "a, b, c and 7 more" */
-const few = (places: readonly string[], most: number): string =>
-  places.length <= most
-    ? places.join(", ")
-    : `${places.slice(0, most).join(", ")} and ${(places.length - most).toLocaleString("en-US")} more`;
+  item("", text, [listFirst(where, 3)], level);
 
 const accountItem = ({ change, name, id, unit, from, differences }: AccountChange): Item =>
   item(
@@ -139,7 +134,7 @@ function findingItems(state: string, findings: readonly Finding[]): Item[] {
       stack === null ? `account ${accountName ?? account ?? name}` : `${name} (${stack})`;
     return item(
       state,
-      `${control}: ${few([...new Set(group.map(where))], 5)}`,
+      `${control}: ${listFirst([...new Set(group.map(where))], 5)}`,
       [
         ...messages.map((message) => (status === "undetermined" ? `undetermined: ${message}` : message)),
         ...(source ? [`${source.file}:${String(source.line)}:${String(source.column)}`] : []),
@@ -165,7 +160,7 @@ function resourceSections({ resources }: Diff): Section[] {
     else alike.set(key, { places: [place], items });
   }
   return [...alike.values()].map(({ places: all, items }) => ({
-    title: `Resources of ${few(all, 3)}`,
+    title: `Resources of ${listFirst(all, 3)}`,
     folded: true,
     items,
   }));
@@ -191,7 +186,7 @@ function resourceItem(group: readonly ResourceChange[]): Item {
   const [one] = group;
   if (!one) return item("", "");
   const words = changeWords(one);
-  const names = few(
+  const names = listFirst(
     group.map(({ name }) => name),
     8,
   );
@@ -223,7 +218,7 @@ function permissionItem(permission: PermissionChange): Item {
   const what = actions.length === 0 ? "" : ` ${actions.join(", ")}`;
   return item(
     change === "gained" ? "+" : change === "lost" ? "-" : "?",
-    `${does}${what} on ${few(resources, 4)}`,
+    `${does}${what} on ${listFirst(resources, 4)}`,
     [
       ...(conditions.length > 0
         ? [

@@ -1,4 +1,5 @@
 import { didYouMean } from "../../../accounts/did-you-mean";
+import type { BlastRadius } from "../../../accounts/guardrails/blast-radius/blast-change";
 import { blastRadius } from "../../../accounts/guardrails/blast-radius/blast-radius";
 import type { Persona } from "../../../accounts/guardrails/personas/persona";
 import { presentPersonas } from "../../../accounts/guardrails/personas/present-personas";
@@ -12,8 +13,7 @@ import { memberPlaces } from "../../../accounts/guardrails/reach/member-places";
 import type { Organization } from "../../../accounts/account";
 import type { Engine } from "../judging/engine";
 import type { Io } from "../../terminal/io";
-import { replayEvents } from "../replay/replay-events";
-import type { BlastReport } from "../../reporters/blast";
+import { replayEvents, type ReplayedEvents } from "../replay/replay-events";
 import { UserError } from "../../terminal/user-error";
 import { basePolicies } from "./base-policies";
 import { declaredPolicies } from "./declared-policies";
@@ -26,7 +26,14 @@ export interface BlastOptions {
   readonly "no-cache"?: boolean;
 }
 
-/** Compares the edge as the organization's files and the controls make it with one before it: nothing where none is named. */
+export interface BlastReport {
+  readonly base: string;
+  readonly radius: BlastRadius;
+  /** Where events were given. */
+  readonly replayed?: ReplayedEvents;
+}
+
+/** Compares the guardrails as the organization's files and the controls make it with one before it: nothing where none is named. */
 export async function blastReport(
   engine: Engine,
   base: string | undefined,

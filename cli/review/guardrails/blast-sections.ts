@@ -3,8 +3,9 @@ import type {
   BlastRadius,
   DecidingStatement,
 } from "../../../accounts/guardrails/blast-radius/blast-change";
-import { plural } from "../../review/report/verdict";
-import { actionText } from "./action-text";
+import { listFirst } from "../report/list-first";
+import { plural } from "../report/verdict";
+import { describeActions } from "./describe-actions";
 
 export interface BlastSection {
   readonly title: string;
@@ -48,28 +49,22 @@ export const blastSummary = ({ changes, accounts, personas, actions }: BlastRadi
 };
 
 const entry = (change: BlastChange, accounts?: number): BlastEntry => ({
-  actions: actionText(change.actions),
+  actions: describeActions(change.actions),
   personas: change.personas.join(", "),
   accounts:
     accounts !== undefined && change.accounts.length === accounts && accounts > 1
       ? `all ${accounts.toLocaleString("en-US")} accounts`
-      : few(change.accounts, 6),
-  by: byText(change),
-  when: change.unknown.length === 0 ? "" : few(change.unknown, 5),
+      : listFirst(change.accounts, 6),
+  by: describeStatements(change),
+  when: change.unknown.length === 0 ? "" : listFirst(change.unknown, 5),
 });
 
-function byText({ by, is }: BlastChange): string {
+function describeStatements({ by, is }: BlastChange): string {
   if (by.length === 0) return is === "allow" ? "nothing any more" : "no policy that allows it";
-  return few([...new Set(by.map(statementText))], 4);
+  return listFirst([...new Set(by.map(describeStatement))], 4);
 }
 
-const statementText = ({ controls, sid, policy, index }: DecidingStatement): string =>
+const describeStatement = ({ controls, sid, policy, index }: DecidingStatement): string =>
   controls.length > 0
-    ? `${few(controls, 3)} (${policy})`
+    ? `${listFirst(controls, 3)} (${policy})`
     : `${sid ?? `statement ${String(index + 1)}`} (${policy})`;
-
-/** "a, b, c and 7 more" */
-const few = (names: readonly string[], most: number): string =>
-  names.length <= most
-    ? names.join(", ")
-    : `${names.slice(0, most).join(", ")} and ${(names.length - most).toLocaleString("en-US")} more`;
