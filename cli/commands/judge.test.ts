@@ -433,6 +433,7 @@ test("a report names the file, the account and the stack", async () => {
 test("where no organization is declared, that is said instead of a finding for each resource", async () => {
   const account = exampleControl({
     id: "resource-in-declared-account",
+    needs: ["accounts"],
     planned: each("*", () => {
       throw new Error("it is not asked");
     }),

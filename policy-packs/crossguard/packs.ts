@@ -1,5 +1,5 @@
 import { controls } from "../controls";
-import type { Control } from "../controls/model/control";
+import type { Control, Domain } from "../controls/model/control";
 
 /** A selection of the catalogue for somebody. */
 export interface Pack {
@@ -7,56 +7,10 @@ export interface Pack {
   readonly holds: (control: Control) => boolean;
 }
 
-/** Controls whose id is one of these or begins with it: "iam-" is all that is about IAM. */
 const about =
-  (...beginnings: readonly string[]) =>
-  ({ id }: Control) =>
-    beginnings.some((beginning) => id.startsWith(beginning));
-
-const network = about(
-  "api-gateway-access-logged",
-  "default-security-group-",
-  "ec2-instance-without-public-address",
-  "lb-",
-  "network-acl-",
-  "rds-instance-private",
-  "security-group-",
-  "subnet-",
-  "vpc-",
-);
-
-const identity = about(
-  "api-gateway-route-authorized",
-  "ec2-imdsv2-",
-  "ec2-instance-imdsv2-",
-  "iam-",
-  "lambda-permission-",
-);
-
-const dataProtection = about(
-  "dynamodb-",
-  "ebs-",
-  "kms-",
-  "lambda-environment-without-secrets",
-  "log-group-",
-  "rds-",
-  "s3-",
-  "secret-",
-  "sns-",
-  "sqs-",
-);
-
-/** Settings of whole accounts and of the organization, which no workload plans. */
-const ofAccounts = about(
-  "cloudtrail-",
-  "config-recorder-",
-  "ebs-encrypted-by-default",
-  "ec2-imdsv2-account-default",
-  "iam-password-policy-",
-  "management-account-",
-  "s3-account-",
-  "s3-config-bucket-",
-);
+  (domain: Domain) =>
+  (control: Control): boolean =>
+    control.domain === domain;
 
 /**
  * The packs. `foundation` holds every control that judges a plan, so that a new one is enforced from its first day and
@@ -70,19 +24,19 @@ export const packs = {
   },
   "data-protection": {
     audience: "whoever keeps data: encryption, keys, backups, public data, secrets",
-    holds: (control) => dataProtection(control) && !network(control),
+    holds: about("data-protection"),
   },
   network: {
     audience: "whoever builds networks: what is reachable, from where, and what is logged of it",
-    holds: network,
+    holds: about("network"),
   },
   identity: {
     audience: "whoever grants access: roles, users, policies, credentials",
-    holds: identity,
+    holds: about("identity"),
   },
   boi: {
     audience: "a workload account of the BOI platform: all but what its baseline and the organization plan",
-    holds: (control) => !ofAccounts(control),
+    holds: ({ baseline }) => baseline !== true,
   },
 } satisfies Readonly<Record<string, Pack>>;
 

@@ -13,6 +13,7 @@ export const exampleControl = (
     why: "An example.",
     remedy: "None.",
     severity: "low",
+    domain: "organization",
     satisfies: ["SOC 2/CC6.1"],
     denied: [
       {

@@ -17,13 +17,3 @@ export interface Declarations {
 }
 
 export const nothingDeclared: Declared = { deployments: [], settings: defaultSettings };
-
-/**
- * Controls that compare every resource with what the organization declares. Where nothing is declared they have no
- * question to ask, and would be undetermined on all.
- */
-export const compareWithDeclarations: ReadonlySet<string> = new Set([
-  "resource-in-declared-account",
-  "resource-in-declared-region",
-  "management-account-without-workloads",
-]);

@@ -3,7 +3,7 @@ import { judged, verdict, type Verdict } from "../../../policy-packs/controls/mo
 import type { Resource } from "../../../policy-packs/controls/model/resource";
 import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
 import { isAws } from "../../../policy-packs/controls/facts/declared-accounts";
-import { compareWithDeclarations, type Declarations } from "./declarations";
+import type { Declarations } from "./declarations";
 import { kept } from "./kept";
 import type { Subject } from "./subject";
 
@@ -49,7 +49,7 @@ export function judging(
       if (joined.length > 0) keeping.add(resource, subject.provider, resource === subject.resource);
       const alone = resourceGraph([resource], settings);
       for (const control of single(type))
-        if (undeclared && isAws(type) && compareWithDeclarations.has(control.id))
+        if (undeclared && isAws(type) && control.needs?.includes("accounts"))
           tell(control, resource, nothingToCompareWith, true);
         else tell(control, resource, verdict(control, resource, alone), false);
     },

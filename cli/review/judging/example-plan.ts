@@ -48,6 +48,7 @@ export const exampleControl = (given: Partial<Control> = {}): Control => ({
   why: "A bad key opens the wrong door.",
   remedy: "Set good: true.",
   severity: "high",
+  domain: "data-protection",
   satisfies: ["FSBP KMS.4"],
   planned: each("aws:kms/key:Key", ({ props }) =>
     props.good === true ? [] : [`good is ${String(props.good)}`],

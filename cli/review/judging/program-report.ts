@@ -7,7 +7,7 @@ import type { Io } from "../../terminal/io";
 import { planJudge, type JudgedPreview, type JudgingChoice } from "./plan-judge";
 import { progress } from "../../terminal/progress";
 import { redaction } from "../redaction/redact";
-import { judgeable } from "./undeclared-controls";
+import { programControls } from "./program-controls";
 import { UserError } from "../../terminal/user-error";
 
 /** What the options of a command say of one program's preview. */
@@ -31,7 +31,7 @@ export async function judgedProgram(engine: Engine, values: ProgramChoice, io: I
   const { stack, output } = previewed;
   if (previewed.plan.failures.length > 0 && output.trim() !== "")
     io.printError(printed(redaction(previewed.plan.secrets)(output), stack));
-  const { controls, left } = judgeable(engine.controls);
+  const { controls, left } = programControls(engine.controls);
   return judge({
     ...assumedOrganization(previewed),
     plan: withNote(previewed.plan, stack, left),

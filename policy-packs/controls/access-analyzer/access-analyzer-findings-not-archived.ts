@@ -10,6 +10,7 @@ export const accessAnalyzerFindingsNotArchived = prevented({
   why: "An archive rule hides what it matches before anybody has seen it, what comes later included.",
   remedy: "Close the access, or have security-response archive the finding that is meant.",
   severity: "medium",
+  domain: "detection",
   satisfies: ["CIS AWS 3.0/1.20", "NIST 800-53 r5/AC-6", "SOC 2/CC7.3"],
   denied: [
     reserved({

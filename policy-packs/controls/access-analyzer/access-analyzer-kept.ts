@@ -8,6 +8,7 @@ export const accessAnalyzerKept = prevented({
   why: "Nothing else tells that a bucket, a key or a role has become reachable from outside.",
   remedy: "Change the analyzer in the security account's stack and deploy it.",
   severity: "high",
+  domain: "detection",
   satisfies: ["FSBP IAM.28", "CIS AWS 3.0/1.20", "NIST 800-53 r5/AC-3", "SOC 2/CC6.6"],
   denied: [
     reserved({

@@ -10,6 +10,7 @@ export const baselineEventRulesKept = prevented({
   why: "A rule without its targets still matches every finding, and tells nobody.",
   remedy: "Change the rule by deployment.",
   severity: "high",
+  domain: "detection",
   satisfies: ["NIST 800-53 r5/SI-4(5)", "NIST 800-53 r5/CM-5", "SOC 2/CC7.2"],
   denied: [
     reserved({

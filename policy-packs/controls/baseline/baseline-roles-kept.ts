@@ -10,6 +10,7 @@ export const baselineRolesKept = prevented({
   why: "Guardrails know who may pass by the name of the role: whoever changes or makes one of them passes them all.",
   remedy: "Change the role in the baseline and deploy it; give roles of a workload names of their own.",
   severity: "critical",
+  domain: "identity",
   satisfies: [
     "NIST 800-53 r5/AC-6(1)",
     "NIST 800-53 r5/AC-6(10)",

@@ -10,6 +10,7 @@ export const baselineTopicsKept = prevented({
   why: "Whoever changes the topic's policy or subscriptions reads along, or sees to it that nobody else does.",
   remedy: "Change the topic, or the contact in the account's YAML file, and deploy.",
   severity: "high",
+  domain: "detection",
   satisfies: ["NIST 800-53 r5/IR-6", "NIST 800-53 r5/SI-4(5)", "NIST 800-53 r5/AC-3", "SOC 2/CC7.3"],
   denied: [
     reserved({

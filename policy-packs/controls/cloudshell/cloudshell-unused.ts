@@ -7,6 +7,7 @@ export const cloudshellUnused = prevented({
   why: "CloudShell moves files in and out of an account from any browser, outside its network.",
   remedy: "Use your own terminal, or Session Manager.",
   severity: "medium",
+  domain: "compute",
   satisfies: ["NIST 800-53 r5/CM-7", "NIST 800-53 r5/SC-7(10)"],
   denied: [
     reserved({

@@ -15,6 +15,8 @@ export const cloudtrailBucketInAnotherAccount: Control = {
   why: "Whoever takes over the trail's account must not be able to delete what the trail recorded.",
   remedy: "Set s3BucketName to the log archive account's bucket.",
   severity: "high",
+  domain: "logging",
+  baseline: true,
   satisfies: ["NIST 800-53 r5/AU-9(2)", "NIST 800-53 r5/AU-9(4)", "PCI DSS 4.0.1/10.3.3"],
   planned: joined(type, (trail, on) => {
     const found = namedBucket(trail, "s3BucketName", on);

@@ -10,6 +10,8 @@ export const cloudtrailDeliversToCloudwatchLogs: Control = {
   why: "Alarms on security events need the events within minutes, not at the next delivery to S3.",
   remedy: "Set cloudWatchLogsGroupArn (ending in :*) and cloudWatchLogsRoleArn.",
   severity: "low",
+  domain: "logging",
+  baseline: true,
   satisfies: ["FSBP CloudTrail.5", "NIST 800-53 r5/AU-6(1)", "NIST 800-53 r5/SI-4(2)"],
   planned: each(type, ({ props }) =>
     collect(["cloudWatchLogsGroupArn", "cloudWatchLogsRoleArn"], (property) =>

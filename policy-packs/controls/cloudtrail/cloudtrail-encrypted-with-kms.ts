@@ -9,6 +9,8 @@ export const cloudtrailEncryptedWithKms: Control = {
   why: "Log files tell an intruder what is watched; with a key, reading the bucket alone is not enough.",
   remedy: "Set kmsKeyId to the ARN of the logging domain's key.",
   severity: "medium",
+  domain: "logging",
+  baseline: true,
   satisfies: [
     "FSBP CloudTrail.2",
     "CIS AWS 3.0/3.5",

@@ -8,6 +8,7 @@ export const cloudtrailLakeKept = prevented({
   why: "An event data store is evidence as a trail is: one call stops it, and another shortens how long it is kept.",
   remedy: "Change the event data store by deployment.",
   severity: "high",
+  domain: "logging",
   satisfies: ["NIST 800-53 r5/AU-9", "NIST 800-53 r5/AU-11", "PCI DSS 4.0.1/10.3.2", "SOC 2/CC7.2"],
   denied: [
     reserved({

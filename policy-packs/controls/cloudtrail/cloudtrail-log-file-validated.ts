@@ -10,6 +10,8 @@ export const cloudtrailLogFileValidated: Control = {
   why: "Without digests nobody can show that a log file is the one that CloudTrail wrote.",
   remedy: "Set enableLogFileValidation: true.",
   severity: "medium",
+  domain: "logging",
+  baseline: true,
   satisfies: [
     "FSBP CloudTrail.4",
     "CIS AWS 3.0/3.2",

@@ -14,6 +14,8 @@ export const cloudtrailManagementEventsRecorded: Control = {
   remedy:
     "Leave eventSelectors and advancedEventSelectors out, or keep one selector with all management events beside those for data.",
   severity: "high",
+  domain: "logging",
+  baseline: true,
   satisfies: ["FSBP CloudTrail.1", "CIS AWS 3.0/3.1", "NIST 800-53 r5/AU-2", "PCI DSS 4.0.1/10.2.1"],
   planned: each(type, (trail) => collect([basic, advanced], (problems) => problems(trail))),
   denied: [

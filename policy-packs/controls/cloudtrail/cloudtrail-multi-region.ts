@@ -9,6 +9,8 @@ export const cloudtrailMultiRegion: Control = {
   why: "An intruder works in the Region that nobody watches.",
   remedy: "Set isMultiRegionTrail: true; leave includeGlobalServiceEvents and enableLogging out or true.",
   severity: "high",
+  domain: "logging",
+  baseline: true,
   satisfies: [
     "FSBP CloudTrail.1",
     "CIS AWS 3.0/3.1",

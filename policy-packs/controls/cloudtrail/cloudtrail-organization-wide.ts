@@ -8,6 +8,8 @@ export const cloudtrailOrganizationWide: Control = {
   why: "A trail of one account can be stopped by that account; members cannot touch the organization's.",
   remedy: "Set isOrganizationTrail: true, in the management account or for a delegated administrator.",
   severity: "high",
+  domain: "logging",
+  baseline: true,
   satisfies: ["NIST 800-53 r5/AU-12(1)", "NIST 800-53 r5/AU-9", "PCI DSS 4.0.1/10.2.1", "SOC 2/CC7.2"],
   planned: each(type, ({ props }) =>
     props.isOrganizationTrail === true ? [] : ["isOrganizationTrail must be true"],

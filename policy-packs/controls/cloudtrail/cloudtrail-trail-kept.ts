@@ -9,6 +9,7 @@ export const cloudtrailTrailKept = prevented({
   remedy:
     "Leave the trail. To replace one, add the new trail first and let the old one be removed with its account.",
   severity: "critical",
+  domain: "logging",
   satisfies: [
     "FSBP CloudTrail.1",
     "CIS AWS 3.0/3.1",

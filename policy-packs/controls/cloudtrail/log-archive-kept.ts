@@ -12,6 +12,7 @@ export const logArchiveKept = prevented({
   why: "Trail and configuration history are evidence only as long as nobody could have changed them.",
   remedy: "Change the buckets by deployment; what lies in them goes by its lifecycle alone.",
   severity: "critical",
+  domain: "logging",
   satisfies: [
     "NIST 800-53 r5/AU-9",
     "NIST 800-53 r5/AU-9(4)",

@@ -10,6 +10,7 @@ export const logGroupRetained: Control = {
   remedy:
     "Set retentionInDays to at least what the organization asks for: a year, unless it is set otherwise.",
   severity: "medium",
+  domain: "data-protection",
   satisfies: [
     "FSBP CloudWatch.16",
     "NIST 800-53 r5/AU-11",

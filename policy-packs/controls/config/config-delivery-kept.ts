@@ -8,6 +8,7 @@ export const configDeliveryKept = prevented({
   why: "A recorder without its channel, or with one to a bucket of somebody's own, leaves no history that counts as evidence.",
   remedy: "Change the delivery channel, the retention or the aggregator by deployment.",
   severity: "high",
+  domain: "logging",
   satisfies: [
     "FSBP Config.1",
     "CIS AWS 3.0/3.3",

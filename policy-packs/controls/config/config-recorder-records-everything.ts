@@ -18,6 +18,8 @@ export const configRecorderRecordsEverything: Control = {
   why: "A type that is not recorded has no history, and every rule about it stays silent.",
   remedy: "Leave recordingGroup out, or set allSupported: true without exclusions or resource types.",
   severity: "high",
+  domain: "logging",
+  baseline: true,
   satisfies: ["FSBP Config.1", "CIS AWS 3.0/3.3", "NIST 800-53 r5/CM-8", "SOC 2/CC7.1"],
   planned: each(type, ({ props }) => groupProblems(props.recordingGroup ?? {})),
   required: { type, per: "region" },

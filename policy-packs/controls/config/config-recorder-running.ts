@@ -13,6 +13,8 @@ export const configRecorderRunning: Control = {
   why: "A recorder that was made but never started looks like compliance and records nothing.",
   remedy: "Add a RecorderStatus with the recorder's name and isEnabled: true, after the delivery channel.",
   severity: "high",
+  domain: "logging",
+  baseline: true,
   satisfies: ["FSBP Config.1", "CIS AWS 3.0/3.3", "NIST 800-53 r5/CM-8", "SOC 2/CC7.1"],
   planned: joined([type, status], (resource, on) => {
     if (resource.type === status)

@@ -8,6 +8,7 @@ export const configRulesKept = prevented({
   why: "A rule that is gone, or whose results somebody else writes, reports an account as clean that is not.",
   remedy: "Change the control and deploy the security account's stack.",
   severity: "high",
+  domain: "logging",
   satisfies: ["NIST 800-53 r5/CM-6", "NIST 800-53 r5/AU-9", "PCI DSS 4.0.1/10.3.2", "SOC 2/CC7.1"],
   denied: [
     reserved({

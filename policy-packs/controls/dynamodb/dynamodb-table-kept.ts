@@ -10,6 +10,7 @@ export const dynamodbTableKept = prevented({
   why: "A table is gone within seconds of one call, with every item in it.",
   remedy: "Take the table out of its program, deletion protection first.",
   severity: "high",
+  domain: "data-protection",
   satisfies: ["FSBP DynamoDB.6", "NIST 800-53 r5/CP-9", "SOC 2/A1.2"],
   denied: [
     reserved({

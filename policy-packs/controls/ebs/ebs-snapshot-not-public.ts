@@ -10,6 +10,7 @@ export const ebsSnapshotNotPublic = prevented({
   why: "A public snapshot is a whole disk for everyone, and is found within hours.",
   remedy: "Share the snapshot with the accounts that need it; the block against public snapshots stays on.",
   severity: "critical",
+  domain: "data-protection",
   satisfies: ["FSBP EC2.1", "FSBP EC2.182", "NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-4", "SOC 2/CC6.1"],
   denied: [
     // Enabling it can be loosening: "block-new-sharing" leaves open what was public before.

@@ -10,6 +10,7 @@ export const ebsSnapshotNotReadDirectly = prevented({
   why: "The EBS direct APIs copy a disk out of the account without a volume, an instance or a network.",
   remedy: "Restore a volume; forensic copies are for the security team.",
   severity: "medium",
+  domain: "data-protection",
   satisfies: ["NIST 800-53 r5/AC-4", "NIST 800-53 r5/AC-6"],
   denied: [
     reserved({

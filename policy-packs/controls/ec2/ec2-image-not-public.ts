@@ -9,6 +9,7 @@ export const ec2ImageNotPublic = prevented({
   why: "Whoever starts a public image reads everything on its disks.",
   remedy: "Share the image with the accounts that need it; the block against public images stays on.",
   severity: "critical",
+  domain: "compute",
   satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-4", "SOC 2/CC6.1"],
   denied: [
     reserved({

@@ -10,6 +10,8 @@ export const ec2Imdsv2AccountDefault: Control = {
   why: "Instances that no program describes, started from the console or by a service, are covered only by the default.",
   remedy: 'Plan one aws.ec2.InstanceMetadataDefaults with httpTokens: "required" in each Region.',
   severity: "medium",
+  domain: "identity",
+  baseline: true,
   satisfies: ["CIS AWS 3.0/5.6", "NIST 800-53 r5/AC-3", "NIST 800-53 r5/CM-6"],
   planned: each(type, ({ props }) =>
     props.httpTokens === "required" ? [] : ['httpTokens must be "required"'],

@@ -17,6 +17,7 @@ export const ec2InstanceImdsv2Only: Control = {
   why: "With IMDSv1 one forged request from inside the instance hands out the credentials of its role.",
   remedy: 'Set metadataOptions: { httpTokens: "required" } on the instance or on its launch template.',
   severity: "high",
+  domain: "identity",
   satisfies: [
     "FSBP EC2.8",
     "FSBP EC2.170",

@@ -19,6 +19,7 @@ export const ec2InstanceWithoutPublicAddress: Control = {
   remedy:
     "Drop associatePublicIpAddress and Elastic IPs; reach instances through a load balancer or Session Manager.",
   severity: "high",
+  domain: "network",
   satisfies: [
     "FSBP EC2.9",
     "FSBP EC2.25",

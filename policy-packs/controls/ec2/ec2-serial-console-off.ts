@@ -8,6 +8,7 @@ export const ec2SerialConsoleOff = prevented({
   why: "It leads past every network rule to the login of an instance.",
   remedy: "Use Session Manager, or replace the instance.",
   severity: "medium",
+  domain: "compute",
   satisfies: ["NIST 800-53 r5/AC-17", "NIST 800-53 r5/CM-7"],
   denied: [
     {

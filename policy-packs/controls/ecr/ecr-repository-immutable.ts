@@ -9,6 +9,7 @@ export const ecrRepositoryImmutable: Control = {
   why: "Whoever can move a tag can put another image under the one that was tested, scanned and approved.",
   remedy: 'Set imageTagMutability: "IMMUTABLE"; with exclusions, exclude named tags, not "*".',
   severity: "medium",
+  domain: "compute",
   satisfies: ["FSBP ECR.2", "NIST 800-53 r5/CM-3", "NIST 800-53 r5/SI-7", "SOC 2/CC8.1"],
   planned: each(type, ({ props }) => {
     if (props.imageTagMutability === "IMMUTABLE") return [];

@@ -13,6 +13,7 @@ export const ecsTaskNotPrivileged: Control = {
   why: "A privileged container is root on its host: one flaw in it is a flaw in everything that runs there.",
   remedy: "Drop privileged from the container definition; add single Linux capabilities where one is needed.",
   severity: "high",
+  domain: "compute",
   satisfies: ["FSBP ECS.4", "NIST 800-53 r5/AC-6", "NIST 800-53 r5/CM-7", "PCI DSS 4.0.1/7.2.2"],
   planned: each(type, (resource) =>
     containerProblems(resource, ({ privileged }) =>

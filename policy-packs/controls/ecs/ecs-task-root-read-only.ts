@@ -14,6 +14,7 @@ export const ecsTaskRootReadOnly: Control = {
   why: "An intruder who cannot write cannot leave tools behind or change the program that runs.",
   remedy: "Set readonlyRootFilesystem: true on each container and mount a volume where it has to write.",
   severity: "high",
+  domain: "compute",
   satisfies: ["FSBP ECS.5", "NIST 800-53 r5/AC-6", "NIST 800-53 r5/CM-7"],
   planned: each(type, (resource) => {
     const problems = (): readonly string[] =>

@@ -6,6 +6,7 @@ export const efsFileSystemEncrypted = prevented({
   why: "A file system cannot be encrypted later.",
   remedy: "Set encrypted: true and a kmsKeyId.",
   severity: "high",
+  domain: "data-protection",
   satisfies: ["FSBP EFS.1", "NIST 800-53 r5/SC-28", "NIST 800-53 r5/SC-28(1)", "PCI DSS 4.0.1/3.5.1"],
   denied: [
     {

@@ -36,6 +36,7 @@ export const lbListenerTlsPolicy: Control = {
   why: "Older protocols and ciphers can be broken on the way, and a plain listener needs no breaking at all.",
   remedy: `Set protocol: "HTTPS" with sslPolicy: "${sslPolicy}"; let the default action of an HTTP listener redirect to HTTPS.`,
   severity: "high",
+  domain: "network",
   satisfies: [
     "FSBP ELB.1",
     "FSBP ELB.17",

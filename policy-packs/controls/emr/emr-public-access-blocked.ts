@@ -8,6 +8,7 @@ export const emrPublicAccessBlocked = prevented({
   why: "The block keeps a cluster from starting with a port open to everyone.",
   remedy: "Leave the block on; open a port to known addresses.",
   severity: "high",
+  domain: "network",
   satisfies: ["FSBP EMR.2", "NIST 800-53 r5/SC-7", "PCI DSS 4.0.1/1.4.4"],
   denied: [
     reserved({

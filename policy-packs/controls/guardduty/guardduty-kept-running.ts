@@ -10,6 +10,7 @@ export const guarddutyKeptRunning = prevented({
   why: "An intruder who can switch the detector off, or take the account out of the administrator's view, is never seen.",
   remedy: "Change GuardDuty in the security account's stack and deploy it.",
   severity: "critical",
+  domain: "detection",
   satisfies: [
     "FSBP GuardDuty.1",
     "NIST 800-53 r5/SI-4",

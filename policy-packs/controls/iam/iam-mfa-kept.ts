@@ -11,6 +11,7 @@ export const iamMfaKept = prevented({
   why: "With the factor gone, a stolen password is all that it takes.",
   remedy: "Have break-glass deactivate a lost device after the person was recognized.",
   severity: "high",
+  domain: "identity",
   satisfies: [
     "FSBP IAM.5",
     "CIS AWS 3.0/1.10",

@@ -25,6 +25,8 @@ export const iamPasswordPolicyStrong: Control = {
   remedy:
     "Plan one AccountPasswordPolicy per account: at least 14 characters of all four kinds, 24 remembered, at most 90 days old.",
   severity: "medium",
+  domain: "identity",
+  baseline: true,
   satisfies: [
     "FSBP IAM.7",
     "FSBP IAM.10",

@@ -33,6 +33,7 @@ export const iamPolicyWithoutAdmin: Control = {
   remedy:
     "Name the actions and resources in the policy; attach no AdministratorAccess, PowerUserAccess or IAMFullAccess.",
   severity: "high",
+  domain: "identity",
   satisfies: [
     "FSBP IAM.1",
     "CIS AWS 3.0/1.16",

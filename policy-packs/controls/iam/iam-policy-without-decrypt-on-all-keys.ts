@@ -12,6 +12,7 @@ export const iamPolicyWithoutDecryptOnAllKeys: Control = {
   why: "Keys per domain separate nothing once one role may decrypt with all of them.",
   remedy: "Name the key's ARN as the Resource of kms:Decrypt and kms:ReEncryptFrom.",
   severity: "medium",
+  domain: "identity",
   satisfies: ["FSBP KMS.1", "FSBP KMS.2", "NIST 800-53 r5/AC-6", "SOC 2/CC6.1"],
   planned: each(identityPolicyTypes, (resource) =>
     allowProblems(resource, (statement, label) => {

@@ -11,6 +11,7 @@ export const iamPolicyWithoutServiceWildcard: Control = {
   why: "`logs:*` or `s3:*` lets a function delete and reconfigure what it only has to write to.",
   remedy: "List the actions that the identity needs instead of service:* or NotAction.",
   severity: "medium",
+  domain: "identity",
   satisfies: ["FSBP IAM.21", "NIST 800-53 r5/AC-6", "PCI DSS 4.0.1/7.2.5", "SOC 2/CC6.3"],
   planned: each(identityPolicyTypes, (resource) =>
     allowProblems(resource, (statement, label) =>

@@ -13,6 +13,7 @@ export const iamRoleWithinBoundary = prevented({
   why: "Whoever may make roles may make one that may do everything, unless a boundary says how far any of them goes.",
   remedy: `Create the role with the permissions boundary ${boundaryName}, or have it deployed.`,
   severity: "high",
+  domain: "identity",
   satisfies: [
     "NIST 800-53 r5/AC-6",
     "NIST 800-53 r5/AC-6(10)",

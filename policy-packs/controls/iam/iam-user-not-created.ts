@@ -9,6 +9,7 @@ export const iamUserNotCreated = prevented({
   remedy:
     "Use a role, assumed through Identity Center or OIDC; plan the user where a service can do nothing else.",
   severity: "high",
+  domain: "identity",
   satisfies: [
     "CIS AWS 3.0/1.21",
     "NIST 800-53 r5/AC-2",

@@ -10,6 +10,7 @@ export const iamUserWithoutAccessKeys: Control = {
   why: "A long-lived key works from anywhere until somebody notices, and its secret lies in the Pulumi state.",
   remedy: "Delete the AccessKey; use a role, assumed through OIDC or Identity Center.",
   severity: "high",
+  domain: "identity",
   satisfies: ["FSBP IAM.3", "CIS AWS 3.0/1.14", "NIST 800-53 r5/IA-5", "SOC 2/CC6.1"],
   planned: each(type, ({ props }) =>
     props.status === "Inactive" ? [] : ["an access key must not be planned, unless its status is Inactive"],

@@ -9,6 +9,7 @@ export const iamUserWithoutPassword = prevented({
   why: "A password of IAM outlives the person's contract and asks for no second factor unless somebody thought of it.",
   remedy: "Sign in through Identity Center.",
   severity: "high",
+  domain: "identity",
   satisfies: ["CIS AWS 3.0/1.21", "NIST 800-53 r5/IA-5", "PCI DSS 4.0.1/8.2.4", "SOC 2/CC6.1"],
   denied: [
     reserved({

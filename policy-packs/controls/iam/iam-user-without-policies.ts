@@ -18,6 +18,7 @@ export const iamUserWithoutPolicies: Control = {
   why: "Rights given to single users are never reviewed and outlive the reason that they were given for.",
   remedy: "Give people permission sets of Identity Center and machines roles; attach policies to those.",
   severity: "low",
+  domain: "identity",
   satisfies: ["FSBP IAM.2", "CIS AWS 3.0/1.15", "NIST 800-53 r5/AC-2", "SOC 2/CC6.3"],
   planned: each([policyType, attachmentType, ...Object.keys(lists)], ({ type, props }) => {
     const property = lists[type];

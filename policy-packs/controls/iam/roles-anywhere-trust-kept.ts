@@ -10,6 +10,7 @@ export const rolesAnywhereTrustKept = prevented({
   why: "A trust anchor of somebody's own lets any certificate that they sign become a role of the account.",
   remedy: "Plan the trust anchor and its profile and deploy them. Anybody may disable one.",
   severity: "high",
+  domain: "identity",
   satisfies: ["NIST 800-53 r5/IA-5", "NIST 800-53 r5/AC-6(1)", "SOC 2/CC6.1"],
   denied: [
     reserved({

@@ -8,6 +8,7 @@ export const stsSettingsKept = prevented({
   why: "A token of version 2 from the global endpoint is valid in Regions that are switched off, and an endpoint that is off stops every workload of its Region.",
   remedy: "Change the setting by deployment, after asking who uses the endpoint.",
   severity: "medium",
+  domain: "identity",
   satisfies: ["NIST 800-53 r5/CM-6", "NIST 800-53 r5/CM-5", "SOC 2/CC6.1"],
   denied: [
     reserved({

@@ -10,6 +10,7 @@ export const identityCenterManagedCentrally = prevented({
   why: "An instance of an account's own signs people in whom the organization does not know, and assignments elsewhere than in code are never reviewed.",
   remedy: "Have the permission set or the assignment planned and deployed.",
   severity: "critical",
+  domain: "identity",
   satisfies: [
     "CIS AWS 3.0/1.21",
     "NIST 800-53 r5/AC-2",

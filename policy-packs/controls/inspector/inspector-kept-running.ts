@@ -8,6 +8,7 @@ export const inspectorKeptRunning = prevented({
   why: "What is not scanned has no known vulnerabilities, and looks fine.",
   remedy: "Change Inspector in the security account's stack and deploy it.",
   severity: "high",
+  domain: "detection",
   satisfies: [
     "FSBP Inspector.1",
     "FSBP Inspector.2",

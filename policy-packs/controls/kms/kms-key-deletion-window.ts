@@ -12,6 +12,7 @@ export const kmsKeyDeletionWindow: Control = {
   why: "Deleting a key destroys all data under it, and the waiting period is the only time to notice.",
   remedy: "Leave deletionWindowInDays out (30 days) or raise it to what the message asks for.",
   severity: "medium",
+  domain: "data-protection",
   satisfies: ["FSBP KMS.3", "NIST 800-53 r5/SC-12(1)"],
   planned: each(keyTypes, ({ props }, { settings: { keyDeletionDays } }) => {
     const days: unknown = props.deletionWindowInDays ?? 30;

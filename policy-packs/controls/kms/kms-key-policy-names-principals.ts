@@ -29,6 +29,7 @@ export const kmsKeyPolicyNamesPrincipals: Control = {
   remedy:
     'Replace Principal "*" with the roles that need the key, or pin the statement with aws:PrincipalArn to roles without wildcards.',
   severity: "critical",
+  domain: "data-protection",
   satisfies: [
     "FSBP KMS.5",
     "NIST 800-53 r5/AC-3",

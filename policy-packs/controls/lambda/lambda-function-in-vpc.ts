@@ -8,6 +8,7 @@ export const lambdaFunctionInVpc = prevented({
   why: "Outside a VPC a function reaches the whole internet, and no flow log shows it.",
   remedy: "Give the function subnets and a security group: vpcConfig.",
   severity: "medium",
+  domain: "network",
   satisfies: ["FSBP Lambda.3", "NIST 800-53 r5/SC-7", "NIST 800-53 r5/AC-4"],
   denied: [
     {

@@ -8,6 +8,7 @@ export const lambdaFunctionUrlSigned = prevented({
   why: "A URL without one runs our code for everyone who finds it, with no gateway in front.",
   remedy: 'Set authorizationType: "AWS_IAM", or put an API in front.',
   severity: "critical",
+  domain: "identity",
   satisfies: ["FSBP Lambda.1", "NIST 800-53 r5/AC-3", "PCI DSS 4.0.1/7.2.1"],
   denied: [
     {

@@ -20,6 +20,7 @@ export const lambdaPermissionNotPublic: Control = {
   remedy:
     "Name the principal; give a service principal its sourceArn (for S3 also sourceAccount), and a function URL AWS_IAM.",
   severity: "critical",
+  domain: "identity",
   satisfies: [
     "FSBP Lambda.1",
     "NIST 800-53 r5/AC-3",

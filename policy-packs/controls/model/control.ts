@@ -6,6 +6,10 @@ import type { ResourceGraph } from "./resource-graph";
 export const severities = ["low", "medium", "high", "critical"] as const;
 export type Severity = (typeof severities)[number];
 
+/** What a control is about; policy packs are selections by domain. */
+export type Domain =
+  "compute" | "data-protection" | "detection" | "identity" | "logging" | "network" | "organization";
+
 /** A clause of a published framework, in the one spelling that reports and coverage group by. */
 export type Clause = `${
   | "FSBP " // AWS Foundational Security Best Practices: "FSBP S3.17"
@@ -24,7 +28,7 @@ export interface Planned {
   readonly joined: boolean;
   /** Judges what only the hermetic preview fails to see; under the real engine there is nothing to judge. */
   readonly hermetic?: boolean;
-  readonly problems: (resource: Resource, world: ResourceGraph) => readonly string[];
+  readonly problems: (resource: Resource, graph: ResourceGraph) => readonly string[];
 }
 
 /** Every declared account, or each of its Regions, must plan at least one resource of this type. */
@@ -66,6 +70,11 @@ export interface Control {
   readonly why: string;
   readonly remedy: string;
   readonly severity: Severity;
+  readonly domain: Domain;
+  /** Judges what an account's baseline or the organization itself plans, and a workload never does. */
+  readonly baseline?: true;
+  /** What the organization must declare, because without it there is nothing to compare a plan with. */
+  readonly needs?: readonly ("accounts" | "contacts" | "requiredTags")[];
   readonly satisfies: readonly Clause[];
   readonly planned?: Planned;
   readonly required?: Required;
@@ -96,7 +105,7 @@ type Types = string | readonly string[];
 /** A judgement of one resource by its own properties. */
 export const each = (
   types: Types,
-  problems: (resource: Resource, world: ResourceGraph) => readonly string[],
+  problems: (resource: Resource, graph: ResourceGraph) => readonly string[],
 ): Planned => ({
   types: [types].flat(),
   joined: false,
@@ -106,7 +115,7 @@ export const each = (
 /** A judgement of one resource together with the resources that refer to it or that it refers to. */
 export const joined = (
   types: Types,
-  problems: (resource: Resource, world: ResourceGraph) => readonly string[],
+  problems: (resource: Resource, graph: ResourceGraph) => readonly string[],
 ): Planned => ({
   ...each(types, problems),
   joined: true,

@@ -8,6 +8,7 @@ export const accountContactsKept = prevented({
   why: "Whoever owns the root user's mailbox owns the account, and AWS warns of abuse and incidents at the contacts.",
   remedy: "Change the account's YAML file and deploy.",
   severity: "high",
+  domain: "organization",
   satisfies: ["FSBP Account.1", "CIS AWS 3.0/1.1", "CIS AWS 3.0/1.2", "NIST 800-53 r5/CM-5", "SOC 2/CC6.1"],
   denied: [
     reserved({

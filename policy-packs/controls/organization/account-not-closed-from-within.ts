@@ -8,6 +8,7 @@ export const accountNotClosedFromWithin = prevented({
   why: "A closed account stops at once, with all that runs in it, and after 90 days its data are gone.",
   remedy: "Close the account from the organization, after its workloads have moved out.",
   severity: "critical",
+  domain: "organization",
   satisfies: ["NIST 800-53 r5/CM-5", "NIST 800-53 r5/CP-10", "SOC 2/A1.2"],
   denied: [
     reserved({

@@ -10,6 +10,7 @@ export const accountRegionsKept = prevented({
   why: "A Region that nobody watches is where stolen credentials go to work.",
   remedy: "Add the Region to the account's file.",
   severity: "medium",
+  domain: "organization",
   satisfies: ["NIST 800-53 r5/CM-7", "NIST 800-53 r5/SA-9(5)"],
   denied: [
     reserved({

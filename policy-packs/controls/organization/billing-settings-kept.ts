@@ -8,6 +8,7 @@ export const billingSettingsKept = prevented({
   why: "A changed payment method or tax registration is fraud that nobody looks for.",
   remedy: "Change it in the management account, which pays for all.",
   severity: "medium",
+  domain: "organization",
   satisfies: ["NIST 800-53 r5/AC-6", "SOC 2/CC6.1"],
   denied: [
     reserved({

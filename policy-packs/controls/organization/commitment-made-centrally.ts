@@ -8,6 +8,7 @@ export const commitmentMadeCentrally = prevented({
   why: "One click binds the company for three years, and nothing but the end of the term cancels it.",
   remedy: "Ask whoever manages cost: reservations and plans bought in the management account count for all.",
   severity: "medium",
+  domain: "organization",
   satisfies: ["NIST 800-53 r5/AC-6", "SOC 2/CC6.1"],
   denied: [
     reserved({

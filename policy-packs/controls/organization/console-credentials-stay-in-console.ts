@@ -9,6 +9,7 @@ export const consoleCredentialsStayInConsole = prevented({
   why: "One click on a prepared link hands a stranger's command line the permissions of whoever is signed in, for twelve hours.",
   remedy: "Sign in with `aws sso login`.",
   severity: "medium",
+  domain: "identity",
   satisfies: ["NIST 800-53 r5/IA-5", "NIST 800-53 r5/AC-3", "SOC 2/CC6.1"],
   denied: [
     reserved({

@@ -8,6 +8,7 @@ export const delegatedAdministratorsKept = prevented({
   why: "A delegated administrator reads and changes a security service in every account, and without one nobody does.",
   remedy: "Change the organization's stack and deploy it.",
   severity: "critical",
+  domain: "organization",
   satisfies: ["NIST 800-53 r5/AC-5", "NIST 800-53 r5/AC-6(1)", "PCI DSS 4.0.1/7.2.2", "SOC 2/CC6.3"],
   denied: [
     reserved({

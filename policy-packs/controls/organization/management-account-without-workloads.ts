@@ -32,6 +32,9 @@ export const managementAccountWithoutWorkloads: Control = {
   why: "SCPs do not reach the management account, so a workload there is beyond every preventive guardrail and next to the keys of the whole organization.",
   remedy: "Give the workload an account of its own below Workloads, and move its stack there.",
   severity: "high",
+  domain: "organization",
+  baseline: true,
+  needs: ["accounts"],
   satisfies: ["NIST 800-53 r5/SC-2", "NIST 800-53 r5/AC-5", "ISO 27001:2022/A.5.3"],
   planned: each(types, ({ account: id }, { settings }) => {
     if (!settings.accounts) throw new UnknownValue("settings.accounts", "no organization is declared");

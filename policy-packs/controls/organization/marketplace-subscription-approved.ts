@@ -8,6 +8,7 @@ export const marketplaceSubscriptionApproved = prevented({
   why: "A subscription runs code of a third party and bills by the hour, without anybody having read its terms.",
   remedy: "Ask for the product; it is subscribed to in the management account and shared as a license.",
   severity: "medium",
+  domain: "organization",
   satisfies: ["NIST 800-53 r5/CM-11", "NIST 800-53 r5/CM-7(5)", "ISO 27001:2022/A.8.19"],
   denied: [
     reserved({

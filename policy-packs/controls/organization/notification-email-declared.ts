@@ -31,6 +31,8 @@ export const notificationEmailDeclared: Control = {
   remedy:
     "Send to a shared mailbox that an account's file lists among its contacts, or add the mailbox there.",
   severity: "medium",
+  domain: "organization",
+  needs: ["contacts"],
   satisfies: ["NIST 800-53 r5/IR-6", "SOC 2/CC7.3"],
   planned: each(
     Object.keys(addresses),

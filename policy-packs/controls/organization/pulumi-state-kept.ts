@@ -13,6 +13,7 @@ export const pulumiStateKept = prevented({
   why: "Whoever writes the state decides what the next deployment deletes or adopts.",
   remedy: "Deploy; repair a state with the deployment role or break-glass.",
   severity: "critical",
+  domain: "organization",
   satisfies: ["NIST 800-53 r5/CM-5", "NIST 800-53 r5/AC-6", "SOC 2/CC8.1"],
   denied: [
     reserved({

@@ -10,6 +10,7 @@ export const quarantinedAccountSealed = prevented({
   why: "An account that may be in other hands must not go on working for them while it is looked at.",
   remedy: "Let the security team finish, then move the account back.",
   severity: "critical",
+  domain: "organization",
   satisfies: ["NIST 800-53 r5/IR-4", "NIST 800-53 r5/AC-3", "SOC 2/CC7.3"],
   denied: [
     {

@@ -8,6 +8,7 @@ export const ramShareWithinOrganization = prevented({
   why: "A share that takes in outsiders goes on after everyone has forgotten it.",
   remedy: "Set allowExternalPrincipals: false.",
   severity: "high",
+  domain: "organization",
   satisfies: ["NIST 800-53 r5/AC-4", "NIST 800-53 r5/AC-21", "SOC 2/CC6.7"],
   denied: [
     {

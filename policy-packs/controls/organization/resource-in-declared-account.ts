@@ -14,6 +14,8 @@ export const resourceInDeclaredAccount: Control = {
   remedy:
     "Give the stack a provider for its own account (allowedAccountIds or assumeRoles), or list the stack in the account's file.",
   severity: "high",
+  domain: "organization",
+  needs: ["accounts"],
   satisfies: ["NIST 800-53 r5/CM-8", "NIST 800-53 r5/AC-4", "SOC 2/CC6.1"],
   planned: each("*", (resource, { settings }) => {
     if (!isAws(resource.type)) return [];

@@ -26,6 +26,8 @@ export const resourceInDeclaredRegion: Control = {
   remedy:
     "Use a provider for a declared Region, or add the Region to the account's file (CloudFront's certificates need us-east-1).",
   severity: "high",
+  domain: "organization",
+  needs: ["accounts"],
   satisfies: ["NIST 800-53 r5/CM-8", "NIST 800-53 r5/AC-4"],
   planned: each("*", (resource, { settings }) => {
     if (!isAws(resource.type) || global.test(resource.type)) return [];

@@ -32,6 +32,8 @@ export const resourceTaggedAsDeclared: Control = {
   why: "Without an owner and a classification nobody knows whom to call, or what was lost.",
   remedy: "Set the tags as defaultTags of the provider, or as tags of the resource.",
   severity: "low",
+  domain: "organization",
+  needs: ["requiredTags"],
   satisfies: ["NIST 800-53 r5/CM-8", "ISO 27001:2022/A.5.9"],
   planned: each(types, ({ props }, { settings }) =>
     collect(settings.requiredTags, (tag) => {

@@ -9,6 +9,7 @@ export const rootAccessManagedCentrally = prevented({
   remedy:
     "Have security-response or break-glass open the session; leave the features themselves to the organization's stack.",
   severity: "critical",
+  domain: "identity",
   satisfies: [
     "FSBP IAM.4",
     "CIS AWS 3.0/1.7",

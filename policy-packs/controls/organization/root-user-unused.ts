@@ -11,6 +11,7 @@ export const rootUserUnused = prevented({
   remedy:
     "Use a role. For the few tasks of the root user, open a privileged session from the organization with sts:AssumeRoot.",
   severity: "critical",
+  domain: "identity",
   satisfies: [
     "FSBP IAM.4",
     "CIS AWS 3.0/1.7",

@@ -8,6 +8,7 @@ export const serviceApproved = prevented({
   why: "Every service is a way for data to leave and a bill that grows; those nobody chose have no control that looks at them.",
   remedy: "Propose the service: it is approved by one line in approved-services.ts.",
   severity: "medium",
+  domain: "organization",
   satisfies: ["NIST 800-53 r5/CM-7", "NIST 800-53 r5/CM-7(5)", "ISO 27001:2022/A.5.23"],
   denied: [
     {

@@ -17,6 +17,7 @@ export const serviceReachedOverTlsOnly = prevented({
   why: "SQS, DynamoDB and others still answer plain HTTP in places, and whoever sits on the path reads data and signature.",
   remedy: "Use the https endpoint, which every AWS SDK does by itself.",
   severity: "medium",
+  domain: "data-protection",
   satisfies: ["NIST 800-53 r5/SC-8(1)", "PCI DSS 4.0.1/4.2.1", "GDPR/Art.32"],
   denied: [
     {

@@ -10,6 +10,7 @@ export const suspendedAccountIdle = prevented({
   why: "Nobody watches an account that waits for its closure, though it bills for ninety days more.",
   remedy: "Move the account back to its OU if it is still needed.",
   severity: "high",
+  domain: "organization",
   satisfies: ["NIST 800-53 r5/AC-2", "NIST 800-53 r5/CM-7"],
   denied: [
     {

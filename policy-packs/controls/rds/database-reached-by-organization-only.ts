@@ -8,6 +8,7 @@ export const databaseReachedByOrganizationOnly = prevented({
   remedy:
     "Let a role of the organization read, or list the partner's account under trusted.accounts in organization.yaml.",
   severity: "critical",
+  domain: "data-protection",
   satisfies: [
     "NIST 800-53 r5/AC-3",
     "NIST 800-53 r5/AC-4",

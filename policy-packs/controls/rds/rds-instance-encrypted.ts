@@ -16,6 +16,7 @@ export const rdsInstanceEncrypted: Control = {
   why: "A database cannot be encrypted later, and under the AWS managed key no key policy can shut anyone out.",
   remedy: "Set storageEncrypted: true and kmsKeyId to the ARN of the data key.",
   severity: "high",
+  domain: "data-protection",
   satisfies: [
     "FSBP RDS.3",
     "FSBP RDS.27",

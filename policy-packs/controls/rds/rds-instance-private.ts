@@ -9,6 +9,7 @@ export const rdsInstancePrivate: Control = {
   why: "A database on the internet is guarded by one password and one security group.",
   remedy: "Leave publiclyAccessible out or set it to false.",
   severity: "critical",
+  domain: "network",
   satisfies: [
     "FSBP RDS.2",
     "CIS AWS 3.0/2.3.3",

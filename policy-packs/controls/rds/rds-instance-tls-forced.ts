@@ -15,6 +15,7 @@ export const rdsInstanceTlsForced: Control = {
   remedy:
     'Give the database a parameter group that sets rds.force_ssl to "1" (PostgreSQL, SQL Server) or require_secure_transport to "1" (MySQL, MariaDB).',
   severity: "high",
+  domain: "data-protection",
   satisfies: [
     "FSBP RDS.38",
     "FSBP RDS.39",

@@ -11,6 +11,7 @@ export const rdsSnapshotNotShared = prevented({
   why: "A snapshot that is shared, or made public, is the whole database in another hand.",
   remedy: "Let the security team share a snapshot, or plan the copy.",
   severity: "critical",
+  domain: "data-protection",
   satisfies: ["FSBP RDS.1", "NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-4", "SOC 2/CC6.7"],
   denied: [
     reserved({

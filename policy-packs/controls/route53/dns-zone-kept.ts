@@ -10,6 +10,7 @@ export const dnsZoneKept = prevented({
   why: "Without its zone a domain is gone for everyone, and an abandoned name server can be taken over.",
   remedy: "Change zones in their program.",
   severity: "high",
+  domain: "network",
   satisfies: ["NIST 800-53 r5/SC-20", "NIST 800-53 r5/CM-5", "SOC 2/A1.2"],
   denied: [
     reserved({

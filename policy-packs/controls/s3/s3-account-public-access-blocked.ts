@@ -17,6 +17,8 @@ export const s3AccountPublicAccessBlocked: Control = {
   why: "The account's block also holds for buckets that were made by hand, outside any program.",
   remedy: "Plan one AccountPublicAccessBlock in each account with all four settings true.",
   severity: "critical",
+  domain: "data-protection",
+  baseline: true,
   satisfies: [
     "FSBP S3.1",
     "CIS AWS 3.0/2.1.4",

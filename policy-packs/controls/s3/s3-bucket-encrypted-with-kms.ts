@@ -22,6 +22,7 @@ export const s3BucketEncryptedWithKms: Control = {
   remedy:
     'Add a BucketServerSideEncryptionConfiguration with sseAlgorithm "aws:kms" and the domain\'s key as kmsMasterKeyId.',
   severity: "medium",
+  domain: "data-protection",
   satisfies: [
     "FSBP S3.17",
     "NIST 800-53 r5/SC-28(1)",

@@ -21,6 +21,7 @@ export const s3BucketPublicAccessBlocked: Control = {
   why: "One public bucket is the most common way to leak a whole data set.",
   remedy: "Add a BucketPublicAccessBlock for the bucket with all four settings true.",
   severity: "critical",
+  domain: "data-protection",
   satisfies: [
     "FSBP S3.8",
     "CIS AWS 3.0/2.1.4",

@@ -40,6 +40,7 @@ export const s3BucketTlsOnly: Control = {
   remedy:
     'Add to the bucket policy: Deny, Principal "*", Action "s3:*", the bucket and its objects, Bool aws:SecureTransport false.',
   severity: "medium",
+  domain: "data-protection",
   satisfies: [
     "FSBP S3.5",
     "CIS AWS 3.0/2.1.1",

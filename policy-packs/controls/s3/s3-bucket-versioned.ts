@@ -26,6 +26,7 @@ export const s3BucketVersioned: Control = {
   why: "Without versions an overwrite or a deletion, by mistake or by ransomware, is final.",
   remedy: 'Add a BucketVersioning for the bucket with status "Enabled".',
   severity: "medium",
+  domain: "data-protection",
   satisfies: ["FSBP S3.14", "NIST 800-53 r5/CP-9", "NIST 800-53 r5/CP-10", "ISO 27001:2022/A.8.13"],
   planned: joined(bucketTypes, (bucket, on) =>
     unless(

@@ -18,6 +18,8 @@ export const s3ConfigBucketWithoutObjectLock: Control = {
   remedy:
     "Give AWS Config a bucket of its own without Object Lock; versioning and a bucket policy protect it.",
   severity: "high",
+  domain: "data-protection",
+  baseline: true,
   satisfies: ["NIST 800-53 r5/CM-8", "NIST 800-53 r5/AU-12", "SOC 2/CC7.1"],
   planned: joined(bucketTypes, (bucket, on) =>
     unless(

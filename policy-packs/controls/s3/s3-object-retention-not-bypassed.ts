@@ -8,6 +8,7 @@ export const s3ObjectRetentionNotBypassed = prevented({
   why: "The permission to bypass turns Object Lock in governance mode into a suggestion.",
   remedy: "Wait until the retention ends; what must never go belongs into compliance mode.",
   severity: "high",
+  domain: "data-protection",
   satisfies: ["NIST 800-53 r5/AU-9", "PCI DSS 4.0.1/10.3.2"],
   denied: [
     {

@@ -9,6 +9,7 @@ export const s3ObjectWithoutCallerKey = prevented({
   why: "Extortionists rewrite objects with SSE-C under a key of their own: AWS keeps no copy, so the data is gone.",
   remedy: "Encrypt with the bucket's KMS key: leave the headers of SSE-C out.",
   severity: "high",
+  domain: "data-protection",
   satisfies: ["NIST 800-53 r5/SC-12", "NIST 800-53 r5/CP-9", "SOC 2/A1.2"],
   denied: [
     {

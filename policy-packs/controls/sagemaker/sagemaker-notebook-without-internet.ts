@@ -8,6 +8,7 @@ export const sagemakerNotebookWithoutInternet = prevented({
   why: "A notebook with its own way out carries a data set off with one line of code.",
   remedy: 'Set directInternetAccess: "Disabled" and a subnet.',
   severity: "high",
+  domain: "network",
   satisfies: ["FSBP SageMaker.1", "NIST 800-53 r5/AC-4", "NIST 800-53 r5/SC-7"],
   denied: [
     {

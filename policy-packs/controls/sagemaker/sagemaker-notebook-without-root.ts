@@ -8,6 +8,7 @@ export const sagemakerNotebookWithoutRoot = prevented({
   why: "Root turns the recording and the network rules of a notebook off.",
   remedy: 'Set rootAccess: "Disabled".',
   severity: "high",
+  domain: "compute",
   satisfies: ["FSBP SageMaker.3", "NIST 800-53 r5/AC-6", "NIST 800-53 r5/AC-6(10)"],
   denied: [
     {

@@ -9,6 +9,7 @@ export const secretEncryptedWithCustomerKey: Control = {
   why: "AWS's own key admits every principal of the account that may read the secret; a key of one's own is a second lock.",
   remedy: "Set kmsKeyId to the key for secrets, and in each of the replicas to one of its own Region.",
   severity: "medium",
+  domain: "data-protection",
   satisfies: [
     "NIST 800-53 r5/SC-12",
     "NIST 800-53 r5/SC-28(1)",

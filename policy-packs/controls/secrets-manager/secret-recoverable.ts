@@ -10,6 +10,7 @@ export const secretRecoverable = prevented({
   why: "A secret deleted at once takes every service that uses it down, with no way back.",
   remedy: "Leave the recovery window, from 7 to 30 days.",
   severity: "medium",
+  domain: "data-protection",
   satisfies: ["NIST 800-53 r5/CP-9", "NIST 800-53 r5/SC-12(1)"],
   denied: [
     reserved({

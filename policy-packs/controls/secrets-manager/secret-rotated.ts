@@ -13,6 +13,7 @@ export const secretRotated: Control = {
   remedy:
     "Plan a SecretRotation with the secret's id and rotationRules that are short enough; let RDS manage its master password itself.",
   severity: "medium",
+  domain: "data-protection",
   satisfies: [
     "FSBP SecretsManager.1",
     "FSBP SecretsManager.4",

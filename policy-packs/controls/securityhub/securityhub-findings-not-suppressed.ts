@@ -10,6 +10,7 @@ export const securityhubFindingsNotSuppressed = prevented({
   why: "A suppressed finding is never updated again, so that nobody learns when it becomes true.",
   remedy: "Mend the finding, or resolve it; have security-response suppress what is accepted.",
   severity: "high",
+  domain: "detection",
   satisfies: ["NIST 800-53 r5/SI-4", "NIST 800-53 r5/RA-5", "SOC 2/CC7.3"],
   denied: [
     reserved({

@@ -10,6 +10,7 @@ export const securityhubStandardsKept = prevented({
   why: "A standard or a control that is switched off makes the score better and the account worse.",
   remedy: "Change the standards in the security account's stack and deploy it.",
   severity: "high",
+  domain: "detection",
   satisfies: ["CIS AWS 3.0/4.16", "NIST 800-53 r5/CM-6", "NIST 800-53 r5/RA-5", "SOC 2/CC7.1"],
   denied: [
     reserved({

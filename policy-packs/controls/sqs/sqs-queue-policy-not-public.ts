@@ -11,6 +11,7 @@ export const sqsQueuePolicyNotPublic: Control = {
   why: "Anyone who may send to a queue feeds its workers, and anyone who may receive takes their messages away.",
   remedy: "Name the principals in the queue's policy, or require aws:SourceArn or aws:PrincipalOrgID.",
   severity: "high",
+  domain: "data-protection",
   satisfies: ["FSBP SQS.3", "NIST 800-53 r5/AC-3", "SOC 2/CC6.1"],
   planned: each([type, policyType], (resource) => publicPolicyProblems(resource, "queue")),
   managedRule: { identifier: "SQS_QUEUE_NO_PUBLIC_ACCESS" },

@@ -10,6 +10,7 @@ export const sessionManagerPreferencesKept = prevented({
   why: "The preferences of Session Manager say where sessions are recorded and which key encrypts them.",
   remedy: "Plan the document SSM-SessionManagerRunShell.",
   severity: "medium",
+  domain: "logging",
   satisfies: ["NIST 800-53 r5/AU-12", "NIST 800-53 r5/AC-17(1)", "SOC 2/CC7.2"],
   denied: [
     reserved({

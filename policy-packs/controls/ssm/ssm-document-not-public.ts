@@ -9,6 +9,7 @@ export const ssmDocumentNotPublic = prevented({
   why: "A public runbook tells everyone how an account is run, often with a password in it.",
   remedy: "Share the document with named accounts; the block against public sharing stays on.",
   severity: "high",
+  domain: "compute",
   satisfies: ["FSBP SSM.4", "FSBP SSM.7", "NIST 800-53 r5/AC-3"],
   denied: [
     reserved({

@@ -20,6 +20,7 @@ export const defaultSecurityGroupClosed: Control = {
   remedy:
     "Plan an aws.ec2.DefaultSecurityGroup with the VPC's vpcId, and give it neither ingress nor egress.",
   severity: "high",
+  domain: "network",
   satisfies: [
     "FSBP EC2.2",
     "CIS AWS 3.0/5.4",

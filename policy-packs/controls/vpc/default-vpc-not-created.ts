@@ -9,6 +9,7 @@ export const defaultVpcNotCreated = prevented({
   why: "Each of their subnets is public, and whatever starts in one is on the internet at once.",
   remedy: "Plan a VPC; the baseline adopts and closes the default ones.",
   severity: "medium",
+  domain: "network",
   satisfies: ["NIST 800-53 r5/SC-7", "NIST 800-53 r5/CM-7"],
   denied: [
     reserved({

@@ -27,6 +27,7 @@ export const networkAclWithoutOpenAdminPorts: Control = {
   remedy:
     "Narrow the entry's CIDR block, or deny ports 22 and 3389 to 0.0.0.0/0 and ::/0 under a lower number.",
   severity: "medium",
+  domain: "network",
   satisfies: [
     "FSBP EC2.21",
     "CIS AWS 3.0/5.1",

@@ -13,6 +13,7 @@ export const securityGroupIngressNotOpen: Control = {
   remedy:
     "Name the source: a security group, a prefix list or the CIDR block of a network; leave only TCP 80 and 443 open.",
   severity: "high",
+  domain: "network",
   satisfies: [
     "FSBP EC2.18",
     "NIST 800-53 r5/AC-4",

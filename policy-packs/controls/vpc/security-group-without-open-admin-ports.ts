@@ -13,6 +13,7 @@ export const securityGroupWithoutOpenAdminPorts: Control = {
   remedy:
     "Drop the rule: use Session Manager for shells, and let databases in from a security group, not from a CIDR block.",
   severity: "critical",
+  domain: "network",
   satisfies: [
     "FSBP EC2.13",
     "FSBP EC2.14",

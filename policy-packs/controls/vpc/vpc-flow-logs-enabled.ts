@@ -13,6 +13,7 @@ export const vpcFlowLogsEnabled: Control = {
   why: "After an intrusion the flow log is often the only record of where the data went.",
   remedy: 'Plan an aws.ec2.FlowLog with the VPC\'s vpcId and trafficType: "ALL".',
   severity: "medium",
+  domain: "network",
   satisfies: [
     "FSBP EC2.6",
     "CIS AWS 3.0/3.7",

@@ -7,6 +7,7 @@ export const vpcWithoutInternet = prevented({
   why: "Data that has no way out cannot be carried off, whatever runs beside it.",
   remedy: "Reach AWS through interface endpoints; take what needs the internet to another account.",
   severity: "high",
+  domain: "network",
   satisfies: ["NIST 800-53 r5/SC-7", "NIST 800-53 r5/SC-7(10)", "PCI DSS 4.0.1/1.4.4", "SOC 2/CC6.6"],
   denied: [
     reserved({

@@ -7,6 +7,7 @@ export const vpcWithoutWayToOthers = prevented({
   why: "An account for experiments that is joined to the others is as exposed as the weakest of them.",
   remedy: "Exchange data through a bucket or an API; ask for an account in Infrastructure.",
   severity: "high",
+  domain: "network",
   satisfies: ["NIST 800-53 r5/AC-4", "NIST 800-53 r5/SC-7", "ISO 27001:2022/A.8.22"],
   denied: [
     reserved({
