@@ -1,6 +1,6 @@
 import { projectRoot } from "../../stacks/model/project-root";
-import { exampleEngine } from "../review/judging/example-engine";
-import { exampleAccount, exampleOrganization } from "../review/judging/example-plan";
+import { exampleEngine } from "../review/preview/example-engine";
+import { exampleAccount, exampleOrganization } from "../review/preview/example-plan";
 import { recordingIo } from "../terminal/recording-io";
 import { run } from "../terminal/run";
 import { parsePolicyConfig } from "../review/policy-config/parse-policy-config";

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Engine } from "../review/judging/engine";
-import { exampleEngine, keyPlan } from "../review/judging/example-engine";
+import type { Engine } from "../review/preview/engine";
+import { exampleEngine, keyPlan } from "../review/preview/example-engine";
 import { recordingIo } from "../terminal/recording-io";
 import { run } from "../terminal/run";
 import { baselineWith } from "./baseline";

@@ -1,6 +1,6 @@
 import { choice } from "../terminal/choice";
 import type { Command } from "../terminal/command";
-import { engine as realEngine, type Engine } from "../review/judging/engine";
+import { engine as realEngine, type Engine } from "../review/preview/engine";
 import { callOptions } from "../review/explain/options";
 import { UserError } from "../terminal/user-error";
 

@@ -1,5 +1,5 @@
 import type { Control } from "../../policy-packs/controls/model/control";
-import { exampleControl } from "../review/judging/example-plan";
+import { exampleControl } from "../review/preview/example-plan";
 import { recordingIo } from "../terminal/recording-io";
 import { run } from "../terminal/run";
 import { controlsWith } from "./controls";

@@ -3,7 +3,7 @@ import { choice } from "../terminal/choice";
 import type { Command } from "../terminal/command";
 import { describedControl } from "../review/catalogue/described-control";
 import { didYouMean } from "../../accounts/did-you-mean";
-import { engine as realEngine, type Engine } from "../review/judging/engine";
+import { engine as realEngine, type Engine } from "../review/preview/engine";
 import { exitCode } from "../terminal/exit-code";
 import { controlsMarkdown } from "../reporters/controls-markdown";
 import { controlsText } from "../reporters/controls-text";

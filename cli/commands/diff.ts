@@ -2,7 +2,7 @@ import { choice } from "../terminal/choice";
 import type { Command } from "../terminal/command";
 import type { Diff } from "../review/diff/diff";
 import { gated, gates } from "../review/diff/gate";
-import { engine as realEngine, type Engine } from "../review/judging/engine";
+import { engine as realEngine, type Engine } from "../review/preview/engine";
 import type { Io } from "../terminal/io";
 import { diffHtml } from "../reporters/diff/html";
 import { diffJson } from "../reporters/diff/json";

@@ -1,6 +1,6 @@
 import { baselineOptions } from "../review/baseline/options";
 import type { Command } from "../terminal/command";
-import { engine as realEngine, type Engine } from "../review/judging/engine";
+import { engine as realEngine, type Engine } from "../review/preview/engine";
 import { lastLine } from "../review/inputs/lines";
 import { ndjsonOutput } from "../review/inputs/ndjson";
 import { policyConfigOption } from "../review/policy-config/policy-config-file";
@@ -62,4 +62,4 @@ export const judge = judgeWith(realEngine);
 /** Loads the catalogue. */
 const loaded = () =>
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the help is printed without it
-  require("../review/inputs/judged-state") as typeof import("../review/inputs/judged-state");
+  require("../review/inputs/evaluate-inputs") as typeof import("../review/inputs/evaluate-inputs");

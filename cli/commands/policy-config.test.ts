@@ -1,8 +1,8 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exampleEngine, keyPlan } from "../review/judging/example-engine";
-import { exampleControl } from "../review/judging/example-plan";
+import { exampleEngine, keyPlan } from "../review/preview/example-engine";
+import { exampleControl } from "../review/preview/example-plan";
 import { recordingIo } from "../terminal/recording-io";
 import { run } from "../terminal/run";
 import { previewWith } from "./preview";

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Engine } from "../review/judging/engine";
-import { askedEngine, exampleEngine, keyPlan } from "../review/judging/example-engine";
-import { exampleControl } from "../review/judging/example-plan";
+import type { Engine } from "../review/preview/engine";
+import { askedEngine, exampleEngine, keyPlan } from "../review/preview/example-engine";
+import { exampleControl } from "../review/preview/example-plan";
 import { recordingIo } from "../terminal/recording-io";
 import { formatNames } from "../reporters/formats";
 import { run } from "../terminal/run";

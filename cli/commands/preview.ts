@@ -1,11 +1,11 @@
 import { baselineOptions } from "../review/baseline/options";
 import type { Arguments, Command } from "../terminal/command";
 import { digestKey } from "../review/redaction/digest-key";
-import { engine as realEngine, type Engine } from "../review/judging/engine";
+import { engine as realEngine, type Engine } from "../review/preview/engine";
 import type { Io } from "../terminal/io";
-import { judgedPreview } from "../review/judging/judged-report";
-import type { JudgedPreview } from "../review/judging/plan-judge";
-import { judgedProgram } from "../review/judging/program-report";
+import { judgedPreview } from "../review/preview/evaluate-preview";
+import type { JudgedPreview } from "../review/preview/evaluate-plan";
+import { judgedProgram } from "../review/preview/evaluate-program";
 import { policyConfigOption } from "../review/policy-config/policy-config-file";
 import { reportOptions, reportShower } from "../reporters/show-report";
 import { UserError } from "../terminal/user-error";

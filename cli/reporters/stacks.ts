@@ -1,4 +1,4 @@
-import { deploymentOrder } from "../review/judging/deployment-order";
+import { deploymentOrder } from "../review/preview/deployment-order";
 import type { Report } from "../review/report/report";
 
 /**

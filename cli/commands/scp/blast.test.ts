@@ -9,7 +9,7 @@ import {
   exampleUnit,
 } from "../../../accounts/guardrails/compile/example-organization";
 import type { Control } from "../../../policy-packs/controls/model/control";
-import { exampleEngine } from "../../review/judging/example-engine";
+import { exampleEngine } from "../../review/preview/example-engine";
 import { recordingIo } from "../../terminal/recording-io";
 import { run } from "../../terminal/run";
 import { blastWith } from "./blast";

@@ -1,6 +1,6 @@
 import { choice } from "../../terminal/choice";
 import type { Command } from "../../terminal/command";
-import { engine as realEngine, type Engine } from "../../review/judging/engine";
+import { engine as realEngine, type Engine } from "../../review/preview/engine";
 import { exitCode } from "../../terminal/exit-code";
 import { writeOutput } from "../../terminal/write-output";
 

@@ -1,7 +1,7 @@
 import { choice } from "../../terminal/choice";
 import type { Command } from "../../terminal/command";
 import { declaredPolicies, guardrailOptions } from "../../review/guardrails/declared-policies";
-import { engine as realEngine, type Engine } from "../../review/judging/engine";
+import { engine as realEngine, type Engine } from "../../review/preview/engine";
 import { exitCode } from "../../terminal/exit-code";
 import { statusLine } from "../../terminal/progress";
 

@@ -10,7 +10,7 @@ import {
 } from "../../../accounts/guardrails/compile/example-organization";
 import { allActions } from "../../../accounts/aws-knowledge";
 import type { Control } from "../../../policy-packs/controls/model/control";
-import { exampleEngine } from "../../review/judging/example-engine";
+import { exampleEngine } from "../../review/preview/example-engine";
 import { projectRoot } from "../../../stacks/model/project-root";
 import { recordingIo } from "../../terminal/recording-io";
 import { run } from "../../terminal/run";

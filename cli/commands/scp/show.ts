@@ -2,7 +2,7 @@ import { choice } from "../../terminal/choice";
 import type { Command } from "../../terminal/command";
 import { declaredPolicies, guardrailOptions } from "../../review/guardrails/declared-policies";
 import { writeDocuments } from "../../review/guardrails/write-documents";
-import { engine as realEngine, type Engine } from "../../review/judging/engine";
+import { engine as realEngine, type Engine } from "../../review/preview/engine";
 import { exitCode } from "../../terminal/exit-code";
 
 const options = {

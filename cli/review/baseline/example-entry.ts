@@ -1,4 +1,4 @@
-import { fingerprint } from "../report/findings";
+import { fingerprint } from "../judging/findings";
 import type { Entry } from "./entry";
 
 /** For tests: accepts a key that does not rotate. */

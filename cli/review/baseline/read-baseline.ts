@@ -6,7 +6,7 @@ import { found, plainData, start } from "../../../accounts/plain-data";
 import { printable, type Problem } from "../../../accounts/problem";
 import { schemaProblems } from "../../../accounts/schema-problems";
 import type { YamlFile } from "../../../accounts/yaml-file";
-import { fingerprint } from "../report/findings";
+import { fingerprint } from "../judging/findings";
 import { UserError } from "../../terminal/user-error";
 import { baselineSchema, type Baseline } from "./entry";
 

@@ -5,7 +5,7 @@ import { explanation, type Explanation } from "../../../accounts/guardrails/expl
 import { accountNamed, principalOf } from "../../../accounts/guardrails/explain/principal";
 import type { Account, Organization } from "../../../accounts/account";
 import { currentPolicies, type CurrentPolicies } from "../guardrails/current-policies";
-import type { Engine } from "../judging/engine";
+import type { Engine } from "../preview/engine";
 import type { Io } from "../../terminal/io";
 import { UserError } from "../../terminal/user-error";
 import { contextOf } from "./context";

@@ -11,7 +11,7 @@ import {
 } from "../../../accounts/guardrails/reach/attached-policies";
 import { memberPlaces } from "../../../accounts/guardrails/reach/member-places";
 import type { Organization } from "../../../accounts/account";
-import type { Engine } from "../judging/engine";
+import type { Engine } from "../preview/engine";
 import type { Io } from "../../terminal/io";
 import { replayEvents, type ReplayedEvents } from "../replay/replay-events";
 import { UserError } from "../../terminal/user-error";

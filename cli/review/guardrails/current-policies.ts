@@ -2,7 +2,7 @@ import type { Organization } from "../../../accounts/account";
 import type { CompiledPolicies } from "../../../accounts/guardrails/compile/compiled-policies";
 import type { Rollout } from "../../../accounts/guardrails/rollout/rollout";
 import { stagedPolicies } from "../../../accounts/guardrails/rollout/staged-policies";
-import type { Engine } from "../judging/engine";
+import type { Engine } from "../preview/engine";
 import { declaredPolicies } from "./declared-policies";
 import type { GuardrailChoice } from "./staged-options";
 import { recorded, recordPath } from "./rollout-record";

@@ -3,8 +3,8 @@ import type { CompiledPolicies } from "../../../accounts/guardrails/compile/comp
 import type { QuotaEdition } from "../../../accounts/guardrails/compile/policy-quotas";
 import type { Control } from "../../../policy-packs/controls/model/control";
 import { choice } from "../../terminal/choice";
-import { declared, type Choice } from "../judging/declared";
-import type { Engine } from "../judging/engine";
+import { declared, type Choice } from "../preview/declared";
+import type { Engine } from "../preview/engine";
 import { UserError } from "../../terminal/user-error";
 
 export interface DeclaredPolicies {

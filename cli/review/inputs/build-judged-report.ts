@@ -2,12 +2,12 @@ import { severities, type Control, type Severity } from "../../../policy-packs/c
 import type { Settings } from "../../../policy-packs/controls/model/resource";
 import type { Plan } from "../../../stacks/preview/plan";
 import { absences } from "../report/absences";
-import { fingerprint, ofAbsence } from "../report/findings";
+import { fingerprint, ofAbsence } from "../judging/findings";
 import type { Consequence, Finding, Report, ReportedAccount } from "../report/report";
-import type { Declared } from "./declarations";
+import type { Declared } from "../judging/declarations";
 import { kindNames } from "./document";
 import type { Judged } from "./judge-inputs";
-import type { About } from "./judging";
+import type { About } from "../judging/judge-resources";
 import type { SeenStack } from "./seen";
 
 export interface Counts {

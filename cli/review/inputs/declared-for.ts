@@ -1,8 +1,8 @@
 import { defaultSettings } from "../../../policy-packs/controls/model/resource";
-import { declared, ownOrganization, type Choice } from "../judging/declared";
-import type { Engine } from "../judging/engine";
+import { declared, ownOrganization, type Choice } from "../preview/declared";
+import type { Engine } from "../preview/engine";
 import { UserError } from "../../terminal/user-error";
-import { nothingDeclared, type Declarations, type Declared } from "./declarations";
+import { nothingDeclared, type Declarations, type Declared } from "../judging/declarations";
 
 type Needed = Pick<Engine, "programs" | "samples" | "parse" | "settings" | "accountIds">;
 

@@ -1,9 +1,9 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
 import { configItem, itemVerdict, type Item } from "./config-item";
-import type { Declarations } from "./declarations";
+import type { Declarations } from "../judging/declarations";
 import { document, streamed, type Kind } from "./document";
 import { faultError, type JudgedInput } from "./input";
-import { judging, type About, type Tell } from "./judging";
+import { judging, type About, type Tell } from "../judging/judge-resources";
 import { scan, ScanFault } from "./scan";
 import { seen, type Seen } from "./seen";
 import { subjects } from "./subjects";

@@ -3,7 +3,7 @@ import type { Verdict } from "../../../policy-packs/controls/model/judge";
 import type { Redact } from "../redaction/redact";
 import type { Finding, Report } from "../report/report";
 import { outcome, verdict as verdictOf } from "../report/verdict";
-import type { About } from "./judging";
+import type { About } from "../judging/judge-resources";
 
 /** Writes one JSON line per control and resource. */
 export interface Lines {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Io } from "../../terminal/io";
-import type { LineSink } from "./judged-state";
+import type { LineSink } from "./evaluate-inputs";
 import { UserError } from "../../terminal/user-error";
 
 export interface NdjsonOutput extends LineSink {

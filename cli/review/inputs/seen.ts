@@ -1,6 +1,6 @@
 import type { PlannedResource } from "../../../stacks/preview/plan";
 import type { ReportedResource } from "../report/report";
-import type { About } from "./judging";
+import type { About } from "../judging/judge-resources";
 import type { Subject } from "./subject";
 
 export interface SeenStack {

@@ -6,7 +6,7 @@ import {
   examplePlan,
   exampleResource,
   exampleStack,
-} from "./example-plan";
+} from "../preview/example-plan";
 
 const boi = exampleAccount();
 const log = exampleAccount({ name: "log-archive", id: "000000000002", unit: "Security", stacks: ["log"] });

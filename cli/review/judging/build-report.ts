@@ -2,7 +2,7 @@ import type { Account, Organization } from "../../../accounts/account";
 import type { Control, Severity } from "../../../policy-packs/controls/model/control";
 import type { Plan, PlannedResource, StackPlan } from "../../../stacks/preview/plan";
 import type { Deployment } from "../../../stacks/model/program";
-import type { Judgements } from "../report/findings";
+import type { Judgements } from "./findings";
 import type { Report, ReportedAccount, ReportedResource, ReportedStack } from "../report/report";
 import { source } from "../report/source";
 

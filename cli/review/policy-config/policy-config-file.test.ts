@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exampleControl } from "../judging/example-plan";
+import { exampleControl } from "../preview/example-plan";
 import { policyConfigFile } from "./policy-config-file";
 
 let root: string;

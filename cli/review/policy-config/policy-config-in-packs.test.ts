@@ -11,8 +11,8 @@ import {
   type ServedPack,
 } from "../../../policy-packs/crossguard/fixtures/served-pack";
 import { packControls } from "../../../policy-packs/crossguard/packs";
-import { examplePlan, exampleResource, exampleStack } from "../judging/example-plan";
-import { findings } from "../report/findings";
+import { examplePlan, exampleResource, exampleStack } from "../preview/example-plan";
+import { findings } from "../judging/findings";
 import { configuredControls, levelOf, type PolicyConfig } from "./policy-config";
 
 let pack: ServedPack;

@@ -1,6 +1,6 @@
 import { severities } from "../../../policy-packs/controls/model/control";
 import { defaultSettings } from "../../../policy-packs/controls/model/resource";
-import { exampleControl } from "../judging/example-plan";
+import { exampleControl } from "../preview/example-plan";
 import { configuredControls, type PolicyConfig } from "./policy-config";
 
 const one = (id: string, severity: (typeof severities)[number]) => exampleControl({ id, severity });

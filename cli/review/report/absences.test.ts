@@ -2,7 +2,7 @@ import type { Control } from "../../../policy-packs/controls/model/control";
 import { defaultSettings } from "../../../policy-packs/controls/model/resource";
 import type { Plan } from "../../../stacks/preview/plan";
 import { absences } from "./absences";
-import { exampleControl, examplePlan, exampleResource, exampleStack } from "../judging/example-plan";
+import { exampleControl, examplePlan, exampleResource, exampleStack } from "../preview/example-plan";
 
 const type = "aws:kms/key:Key";
 const settings = {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseOrganization } from "../../../accounts/organization";
 import { compiledPolicies } from "../../../accounts/guardrails/compile/compile";
 import { controls } from "../../../policy-packs/controls";
-import { ownOrganization } from "../../review/judging/declared";
+import { ownOrganization } from "../../review/preview/declared";
 import { generateOrganization } from "./generate";
 import { measure, type Run } from "./process/measure";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseOrganization } from "../../../accounts/organization";
-import { ownOrganization } from "../../review/judging/declared";
+import { ownOrganization } from "../../review/preview/declared";
 import { generateEvents } from "./generate-events";
 import { measure } from "./process/measure";
 

@@ -1,6 +1,6 @@
 import { projectRoot } from "../../../stacks/model/project-root";
-import { engine } from "../../review/judging/engine";
-import { judgedPreview } from "../../review/judging/judged-report";
+import { engine } from "../../review/preview/engine";
+import { judgedPreview } from "../../review/preview/evaluate-preview";
 import { parseSavedPreview } from "../../review/saved-preview/read-saved-preview";
 import { recordingIo } from "../../terminal/recording-io";
 import { savedText, type SavedPreview } from "../../review/saved-preview/saved-preview";

@@ -6,7 +6,7 @@ import {
   type SimulatedOrganization,
 } from "../../../stacks/engine/simulated-organization";
 import { judgeWith } from "../../commands/judge";
-import { engine as palisade } from "../../review/judging/engine";
+import { engine as palisade } from "../../review/preview/engine";
 import { recordingIo } from "../../terminal/recording-io";
 import type { Report } from "../../review/report/report";
 import { run } from "../../terminal/run";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { projectRoot } from "../../../stacks/model/project-root";
-import { engine } from "../../review/judging/engine";
-import { findings } from "../../review/report/findings";
+import { engine } from "../../review/preview/engine";
+import { findings } from "../../review/judging/findings";
 import { deployments } from "../../../stacks/model/program";
 import { mutations, type Mutation } from "./mutations";
 import { withMutation } from "./mutated-sources";

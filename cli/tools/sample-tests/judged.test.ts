@@ -7,8 +7,8 @@ import { resourceGraph } from "../../../policy-packs/controls/model/resource-gra
 import type { PlannedResource, StackPlan } from "../../../stacks/preview/plan";
 import { projectRoot } from "../../../stacks/model/project-root";
 import { judge } from "../../commands/judge";
-import { declared } from "../../review/judging/declared";
-import { engine } from "../../review/judging/engine";
+import { declared } from "../../review/preview/declared";
+import { engine } from "../../review/preview/engine";
 import { recordingIo } from "../../terminal/recording-io";
 import { run } from "../../terminal/run";
 

@@ -5,7 +5,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { Program } from "../../../stacks/model/program";
 import { previewWith } from "../../commands/preview";
-import { engine } from "../../review/judging/engine";
+import { engine } from "../../review/preview/engine";
 import { recordingIo } from "../../terminal/recording-io";
 
 const planted = {

@@ -1,6 +1,6 @@
 import type { Command } from "../../../terminal/command";
 import { stagedOptions } from "../../../review/guardrails/staged-options";
-import { engine as realEngine, type Engine } from "../../../review/judging/engine";
+import { engine as realEngine, type Engine } from "../../../review/preview/engine";
 import { exitCode } from "../../../terminal/exit-code";
 
 const options = {

@@ -9,7 +9,7 @@ import {
   exampleOrganization,
   exampleUnit,
 } from "../../../../accounts/guardrails/compile/example-organization";
-import { exampleEngine } from "../../../review/judging/example-engine";
+import { exampleEngine } from "../../../review/preview/example-engine";
 import { recordingIo } from "../../../terminal/recording-io";
 import { advanceWith } from "./advance";
 import { planWith } from "./plan";

@@ -4,7 +4,7 @@ import { assumedOrganization } from "../../../stacks/standalone/assumed-organiza
 import type { PreviewedProgram } from "../../../stacks/standalone/preview-program";
 import type { Engine } from "./engine";
 import type { Io } from "../../terminal/io";
-import { planJudge, type JudgedPreview, type JudgingChoice } from "./plan-judge";
+import { planJudge, type JudgedPreview, type JudgingChoice } from "./evaluate-plan";
 import { progress } from "../../terminal/progress";
 import { redaction } from "../redaction/redact";
 import { programControls } from "./program-controls";

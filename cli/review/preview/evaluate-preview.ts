@@ -4,7 +4,7 @@ import { choice } from "../../terminal/choice";
 import { declared, type Choice, type Declared } from "./declared";
 import type { Engine } from "./engine";
 import type { Io } from "../../terminal/io";
-import { planJudge, type JudgedPreview, type JudgingChoice } from "./plan-judge";
+import { planJudge, type JudgedPreview, type JudgingChoice } from "./evaluate-plan";
 import { progress } from "../../terminal/progress";
 import type { Report } from "../report/report";
 import { selectedStacks } from "./selected-stacks";

@@ -5,9 +5,9 @@ import { judged, judgements, type Judged } from "../../../policy-packs/controls/
 import type { Settings } from "../../../policy-packs/controls/model/resource";
 import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
 import type { Plan, PlannedResource } from "../../../stacks/preview/plan";
-import { absences, type Absence } from "./absences";
-import type { Consequence, Finding } from "./report";
-import { source } from "./source";
+import { absences, type Absence } from "../report/absences";
+import type { Consequence, Finding } from "../report/report";
+import { source } from "../report/source";
 
 export interface Judging {
   readonly plan: Plan;

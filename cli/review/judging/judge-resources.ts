@@ -4,8 +4,8 @@ import type { Resource } from "../../../policy-packs/controls/model/resource";
 import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
 import { isAws } from "../../../policy-packs/controls/facts/declared-accounts";
 import type { Declarations } from "./declarations";
-import { kept } from "./kept";
-import type { Subject } from "./subject";
+import { kept } from "./compact-store";
+import type { Subject } from "../inputs/subject";
 
 /** What a verdict is about: enough of a resource or configuration item to say which one. */
 export interface About {

@@ -5,7 +5,7 @@ import { projectRoot } from "../../../stacks/model/project-root";
 import { environmentSecrets } from "../../../stacks/preview/environment-secrets";
 import { baselineOf } from "../baseline/baseline-of";
 import { choice } from "../../terminal/choice";
-import type { Engine } from "../judging/engine";
+import type { Engine } from "../preview/engine";
 import type { Io } from "../../terminal/io";
 import { configuredControls, type ConfiguredControls } from "../policy-config/policy-config";
 import { policyConfigFile } from "../policy-config/policy-config-file";
@@ -17,12 +17,12 @@ import { UserError } from "../../terminal/user-error";
 import { plural } from "../report/verdict";
 import { version } from "../../terminal/version";
 import { buildJudgedReport, findingOf, type Counts } from "./build-judged-report";
-import type { Declarations } from "./declarations";
+import type { Declarations } from "../judging/declarations";
 import { declaredFor } from "./declared-for";
 import { kinds } from "./document";
 import { openInput } from "./input";
 import { judgeInputs } from "./judge-inputs";
-import type { About } from "./judging";
+import type { About } from "../judging/judge-resources";
 import { lines, messagesOf, type Lines } from "./lines";
 
 /** What the options of `palisade judge` say. */

@@ -8,7 +8,7 @@ import {
   examplePlan,
   exampleResource,
   exampleStack,
-} from "../judging/example-plan";
+} from "../preview/example-plan";
 import { findings, type Judging } from "./findings";
 
 const boi = exampleAccount();
