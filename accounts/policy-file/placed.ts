@@ -1,5 +1,6 @@
 import type { FilePosition } from "../account";
 import type { Statement } from "../../policy-packs/iam/document";
+import type { ConditionOf, StatementOf } from "../../policy-packs/iam/parser/statement";
 
 /** A value of a policy and where it stands: an offset that the document's `place` turns into a line and a column. */
 export interface Placed<T = string> {
@@ -7,27 +8,19 @@ export interface Placed<T = string> {
   readonly at: number;
 }
 
-/** One operator and key of a Condition. */
-export interface PlacedCondition {
-  readonly operator: Placed;
-  readonly key: Placed;
-  readonly values: readonly Placed[];
-}
+export type PlacedCondition = ConditionOf<Placed>;
 
-export interface PlacedStatement {
+export interface PlacedStatement extends Omit<
+  StatementOf<Placed>,
+  "effect" | "principals" | "notPrincipals"
+> {
   /** Counts from 0. */
   readonly index: number;
   readonly at: number;
-  readonly sid?: Placed;
   readonly effect: Placed<"Allow" | "Deny">;
-  readonly actions?: readonly Placed[];
-  readonly notActions?: readonly Placed[];
-  readonly resources?: readonly Placed[];
-  readonly notResources?: readonly Placed[];
   /** Where the word Principal or NotPrincipal stands. */
   readonly principal?: number;
   readonly notPrincipal?: number;
-  readonly conditions: readonly PlacedCondition[];
   /** The same without places, as the rest of Palisade reads it. */
   readonly plain: Statement;
 }

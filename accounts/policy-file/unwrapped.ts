@@ -1,7 +1,8 @@
 import type { Node } from "jsonc-parser";
 import { shown } from "../problem";
 import { jsonText, type JsonText } from "./json-text";
-import { members, nameOf, type Reader } from "./policy-reader";
+import { propertyOf } from "./policy-positions";
+import { nameOf, type Reader } from "./policy-reader";
 import type { FileKind } from "./placed";
 
 /** One document in a file, and what kind of policy the file says that it is. */
@@ -37,7 +38,7 @@ function one(json: JsonText, node: Node, read: Reader): readonly Wrapped[] {
     );
     return [];
   }
-  const member = (name: string, of = node) => members(of).find((known) => known.name === name)?.value;
+  const member = (name: string, of = node) => propertyOf(of, name)?.children?.[1];
   if (member("Statement")) return [{ json, node }];
   const policy = member("Policy");
   if (policy?.type === "string") return fromText(json, policy, "resource", read);
