@@ -51,7 +51,7 @@ const rooms = {
   cli: {
     ".": ["terminal", "commands"],
     terminal: [],
-    review: ["terminal", "reporters"],
+    review: ["terminal"],
     reporters: ["terminal", "review"],
     commands: ["terminal", "review", "reporters"],
     tools: ["terminal", "review", "reporters", "commands"],

@@ -53,7 +53,7 @@ const wrong = [
   ["stacks/engine/a.ts", "stacks/programs/c.ts", "arrows-within-stacks-from-engine"],
   ["cli/e.ts", "cli/tools/c.ts", "arrows-within-cli-from-its-files"],
   ["cli/terminal/a.ts", "cli/review/c.ts", "arrows-within-cli-from-terminal"],
-  ["cli/review/a.ts", "cli/commands/c.ts", "arrows-within-cli-from-review"],
+  ["cli/review/a.ts", "cli/reporters/c.ts", "arrows-within-cli-from-review"],
   ["cli/reporters/a.ts", "cli/commands/c.ts", "arrows-within-cli-from-reporters"],
   ["cli/commands/a.ts", "cli/tools/c.ts", "arrows-within-cli-from-commands"],
 ] as const;
