@@ -1,23 +1,14 @@
 /**
- * What `npm start` and `npm test` run first: installs the packages and compiles the sources when, and only when,
- * something changed since the last time. Plain JavaScript without dependencies, because nothing else is there yet.
+ * What `npm start` and `npm test` run first: installs the packages when the lockfile changed, compiles the sources
+ * that changed and makes the bundles that they are part of. Plain JavaScript without dependencies, because nothing else is
+ * there yet. Types are checked apart: `npm run typecheck`.
  */
 const { createHash } = require("node:crypto");
 const { spawnSync } = require("node:child_process");
-const {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} = require("node:fs");
+const { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 
 const root = path.resolve(__dirname, "..");
-const sources = ["accounts", "cli", "config-rules", "policy-packs", "stacks", "workloads"];
 
 const floor = Number(readFileSync(path.join(root, ".nvmrc"), "utf8"));
 if (Number(process.versions.node.split(".")[0]) < floor) {
@@ -39,30 +30,25 @@ if (
   );
   process.exit(2);
 }
-step(installed, lockfile, "installing packages (first time, or the lockfile changed)", () =>
-  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]),
-);
-step("dist/.palisade-built", fingerprint(), "compiling", () => {
-  removeStale();
-  // A revision that is only compared with had its types checked when it was made.
-  if (process.env.PALISADE_SKIP_TYPE_CHECK) transpile();
-  else
-    for (const project of [".", "cli/reporters/html/page", "workloads/boi/web/page"])
-      run(process.execPath, [
-        path.join(root, "node_modules/typescript/bin/tsc"),
-        ...["--project", path.join(root, project)],
-      ]);
-  run(process.execPath, [path.join(root, "cli/tools/setup/bundle.js")]);
+if (!isCurrent(installed, lockfile)) {
+  console.error("palisade: installing packages (first time, or the lockfile changed) ...");
+  rmSync(path.join(root, installed), { force: true });
+  run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+  writeFileSync(path.join(root, installed), lockfile);
+}
+compile().catch((error) => {
+  // esbuild itself has already printed what is wrong in a source.
+  if (!error.errors) console.error(error.stack);
+  process.exit(2);
 });
 
-function step(stamp, state, what, work) {
-  if (isCurrent(stamp, state)) return;
-  const file = path.join(root, stamp);
-  console.error(`palisade: ${what} ...`);
-  rmSync(file, { force: true });
-  work();
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, state);
+/** With `--without-bundles` those that are there serve on: most tests need none. */
+async function compile() {
+  const { transpile } = require("./tools/setup/transpile");
+  const { bundle } = require("./tools/setup/bundle");
+  transpile(root, lockfile);
+  const bundled = existsSync(path.join(root, "dist/bundles"));
+  if (!bundled || !process.argv.includes("--without-bundles")) await bundle(root, lockfile);
 }
 
 function isCurrent(stamp, state) {
@@ -81,62 +67,5 @@ function run(command, args) {
       `palisade: "${path.basename(command)} ${args.join(" ")}" failed${error ? `: ${error.message}` : ""}`,
     );
     process.exit(2);
-  }
-}
-
-/** What the compiler would write, but for its checks: seconds instead of half a minute. */
-function transpile() {
-  require("esbuild").buildSync({
-    absWorkingDir: root,
-    entryPoints: sources
-      .flatMap((folder) => inputs(folder))
-      .filter((file) => /\.tsx?$/.test(file) && !/\.d\.ts$/.test(file)),
-    outdir: "dist",
-    outbase: ".",
-    format: "cjs",
-    platform: "node",
-    target: "es2022",
-    sourcemap: true,
-    logLevel: "error",
-  });
-}
-
-/** Size and time of every source and of what decides how it compiles. */
-function fingerprint() {
-  const hash = createHash("sha256").update(lockfile).update(process.version);
-  for (const file of ["tsconfig.json", ...sources.flatMap((folder) => inputs(folder))]) {
-    const { size, mtimeMs } = statSync(path.join(root, file));
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
-  }
-  return hash.digest("hex");
-}
-
-function inputs(folder) {
-  return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) return inputs(file);
-    return /\.(tsx?|json|css|html)$/.test(entry.name) ? [file] : [];
-  });
-}
-
-/** A test whose source is gone must not go on running from its compiled copy. */
-function removeStale() {
-  for (const folder of sources) {
-    const compiled = path.join(root, "dist", folder);
-    if (existsSync(compiled)) removeOrphans(compiled, path.join(root, folder));
-  }
-}
-
-function removeOrphans(compiled, source) {
-  for (const entry of readdirSync(compiled, { withFileTypes: true })) {
-    const file = path.join(compiled, entry.name);
-    if (entry.isDirectory()) removeOrphans(file, path.join(source, entry.name));
-    else if (
-      /\.js(\.map)?$/.test(entry.name) &&
-      [".ts", ".tsx"].every(
-        (ending) => !existsSync(path.join(source, entry.name.replace(/\.js(\.map)?$/, ending))),
-      )
-    )
-      rmSync(file);
   }
 }
