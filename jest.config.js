@@ -4,10 +4,13 @@ module.exports = {
   testMatch: ["**/*.test.js"],
   testEnvironment: "node",
   transform: {},
-  globalSetup: `${__dirname}/cli/tools/jest/database-for-tests.js`,
-  globalTeardown: `${__dirname}/cli/tools/jest/no-database-for-tests.js`,
+  globalSetup: `${__dirname}/cli/tools/jest/start-shared-servers.js`,
+  globalTeardown: `${__dirname}/cli/tools/jest/stop-shared-servers.js`,
+  setupFilesAfterEnv: [`${__dirname}/cli/tools/jest/cost-matcher.js`],
+  testSequencer: `${__dirname}/cli/tools/jest/slowest-first.js`,
   // Much of the time goes by while other processes work: those that tests start.
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // Guards against hanging only: a busy machine takes several times as long.
+  testTimeout: 300_000,
   reporters: ["default", `${__dirname}/cli/tools/jest/tally-reporter.js`],
 };

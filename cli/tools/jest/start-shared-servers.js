@@ -1,27 +1,27 @@
 /**
- * Starts one throwaway PostgreSQL server for a whole test run; each test file takes its own copy of the migrated
- * database (workloads/boi/dev/testing/test-database.ts). Where there is no server for the platform, those tests are
- * reported as skipped.
+ * Lets all test files of a run share one PostgreSQL server and one moto, each of which is started for the first test that
+ * asks for it (workloads/boi/dev/testing/shared-server.ts): a run of pure tests starts neither.
  */
-const { mkdtempSync, rmSync } = require("node:fs");
-const { tmpdir } = require("node:os");
-const path = require("node:path");
+const { createServer } = require("node:http");
 
 module.exports = async () => {
-  const { startPostgres } = require("../../../dist/workloads/boi/dev/local/postgres");
-  const { prepareDatabase } = require("../../../dist/workloads/boi/dev/local/prepare-database");
-  const folder = mkdtempSync(path.join(tmpdir(), "palisade-database-"));
-  try {
-    const server = await startPostgres(folder, { durable: false });
-    await prepareDatabase(server.url, "template_boi");
-    process.env.PALISADE_TEST_DATABASE = server.url;
-    globalThis.stopTestDatabase = async () => {
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    };
-  } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
-    // Anything else is a fault of ours, such as a migration that fails.
-    if (!/^there is no packaged PostgreSQL/.test(error.message)) throw error;
-  }
+  const started = new Map();
+  const start = async (name) => {
+    const { sharedServers } = require("../../../dist/workloads/boi/dev/testing/shared-servers");
+    if (!started.has(name)) started.set(name, sharedServers[name]());
+    return started.get(name);
+  };
+  const starter = createServer((request, response) => {
+    const answer = (status, text) => response.writeHead(status, { connection: "close" }).end(text);
+    start(request.url.slice(1)).then(
+      ({ url }) => answer(200, url),
+      (error) => answer(500, error.stack),
+    );
+  });
+  await new Promise((listening) => starter.listen(0, "127.0.0.1", listening));
+  process.env.PALISADE_TEST_SERVERS = `http://127.0.0.1:${starter.address().port}`;
+  globalThis.stopSharedServers = async () => {
+    starter.close();
+    for (const server of await Promise.allSettled(started.values())) await server.value?.stop();
+  };
 };

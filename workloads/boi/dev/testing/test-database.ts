@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { Client, Pool } from "pg";
 import { databaseOf, type Database } from "../../platform/database/database";
+import { packagedServer } from "../local/postgres";
+import { sharedServer } from "./shared-server";
 
-const server = process.env.PALISADE_TEST_DATABASE;
-
-/** `describe` where a PostgreSQL server runs for the tests; elsewhere they are reported as skipped, by name. */
-export const describeDatabase = server === undefined ? describe.skip : describe;
+/** `describe` where there is a PostgreSQL server for this platform; elsewhere the tests are reported as skipped, by name. */
+export const describeDatabase = packagedServer() === undefined ? describe.skip : describe;
 
 export interface TestDatabase {
   /** As boi_service: what the services have. */
@@ -21,7 +21,7 @@ export interface TestDatabase {
 
 /** A migrated, empty database of its own, copied from the test run's template in some 50 ms. */
 export async function testDatabase(): Promise<TestDatabase> {
-  if (server === undefined) throw new Error("use describeDatabase: there is no PostgreSQL server here");
+  const server = await sharedServer("postgres");
   const name = `boi_${randomBytes(6).toString("hex")}`;
   await once(server, `create database ${name} template template_boi owner boi_owner`);
   const as = (user: string) => Object.assign(new URL(server), { username: user, pathname: `/${name}` }).href;

@@ -1,0 +1,47 @@
+/**
+ * `npm test`: every test and, beside them, the checks of types, format, code and arrows, each of which is one processor's
+ * work. A check's complaints are printed when it ends, the tests' tally last.
+ */
+const { spawn } = require("node:child_process");
+const path = require("node:path");
+
+const root = path.resolve(__dirname, "../../..");
+const checks = ["typecheck", "lint:format", "lint:code", "lint:arrows"];
+
+async function main() {
+  const [failed, tests] = await Promise.all([
+    failedChecks(),
+    run("test:files", process.argv.slice(2), "inherit"),
+  ]);
+  if (failed.length > 0) console.log(`failed: ${failed.map((check) => `npm run ${check}`).join(", ")}`);
+  process.exitCode = failed.length > 0 || tests.code !== 0 ? 1 : 0;
+}
+
+async function failedChecks() {
+  const failed = [];
+  for (const check of checks) {
+    const begun = Date.now();
+    const { code, output } = await run(check, [], "pipe");
+    if (code !== 0) failed.push(check);
+    const outcome = code === 0 ? "passed" : `FAILED\n${output}`;
+    console.log(`${check}, ${Math.round((Date.now() - begun) / 1_000)} s: ${outcome}`);
+  }
+  return failed;
+}
+
+/** A script of package.json. */
+function run(script, args, stdio) {
+  const child = spawn("npm", ["run", "--silent", script, "--", ...args], {
+    cwd: root,
+    stdio: ["ignore", stdio, stdio],
+    shell: process.platform === "win32",
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (text) => {
+      output += text;
+    });
+  return new Promise((resolve) => child.once("close", (code) => resolve({ code, output })));
+}
+
+void main();
