@@ -9,7 +9,7 @@ let pack: ServedPack;
 
 beforeAll(async () => {
   pack = await servedPack(join(packsFolder, "data-protection"));
-}, 60_000);
+});
 
 afterAll(() => pack.stop());
 
@@ -172,4 +172,4 @@ test("with the settings switched off, a control that is left on stops", async ()
   } finally {
     other.stop();
   }
-}, 60_000);
+});

@@ -20,7 +20,7 @@ let pack: ServedPack;
 
 beforeAll(async () => {
   pack = await servedPack(join(packsFolder, "foundation"));
-}, 60_000);
+});
 
 afterAll(() => pack.stop());
 

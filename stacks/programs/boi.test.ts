@@ -59,7 +59,7 @@ describe("production", () => {
   let resources: Awaited<ReturnType<typeof planned>>;
   beforeAll(async () => {
     resources = await planned("production");
-  }, 60_000);
+  });
   const named = (type: string, name = /./) =>
     resources.filter((resource) => resource.type === type && name.test(resource.name));
 

@@ -25,7 +25,7 @@ beforeAll(async () => {
     rootDirectory: projectRoot(),
     configurationDirectory: join(projectRoot(), "stacks", "config"),
   });
-}, 120_000);
+});
 
 const resources = () => plan.stacks.flatMap((stack) => stack.resources);
 

@@ -36,10 +36,10 @@ test.each([
 });
 
 test("a hostile message is read as fast as any", () => {
-  const started = performance.now();
-  readDenial(
-    `User: a is not authorized to perform: s3:GetObject on resource: ${" with an explicit ".repeat(20_000)}`,
-  );
-  readDenial(`${"User: ".repeat(50_000)} because ${"because no ".repeat(20_000)}`);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(() => {
+    readDenial(
+      `User: a is not authorized to perform: s3:GetObject on resource: ${" with an explicit ".repeat(20_000)}`,
+    );
+    readDenial(`${"User: ".repeat(50_000)} because ${"because no ".repeat(20_000)}`);
+  }).toCostAtMost(100);
 });

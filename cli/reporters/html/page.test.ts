@@ -77,7 +77,7 @@ inBrowser("the page in a browser", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "palisade-page-"));
     page = await openPage(browser ?? "", address(report));
-  }, 60_000);
+  });
   afterAll(async () => {
     await page.close();
     rmSync(folder, { recursive: true });
@@ -195,5 +195,5 @@ inBrowser("the page in a browser", () => {
     } finally {
       await phone.close();
     }
-  }, 30_000);
+  });
 });

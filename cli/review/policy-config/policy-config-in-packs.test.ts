@@ -19,7 +19,7 @@ let pack: ServedPack;
 
 beforeAll(async () => {
   pack = await servedPack(join(packsFolder, "data-protection"));
-}, 60_000);
+});
 
 afterAll(() => pack.stop());
 

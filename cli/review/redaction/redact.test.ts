@@ -57,10 +57,10 @@ test("strings of a value are redacted wherever they stand, keys and other values
   });
 });
 
-test("many secrets and a long text take well under a second", () => {
+test("many secrets and a long text are redacted in one pass", () => {
   const secrets = new Set(Array.from({ length: 5_000 }, (_, index) => `secret-value-${index * 7919}`));
   const text = "a line of the report that holds no secret at all\n".repeat(20_000);
-  const started = performance.now();
-  expect(redact(`${text}secret-value-7919`, secrets)).toBe(`${text}[secret]`);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(() => {
+    expect(redact(`${text}secret-value-7919`, secrets)).toBe(`${text}[secret]`);
+  }).toCostAtMost(200);
 });

@@ -70,7 +70,6 @@ withRealEngine("a program that knows nothing of Palisade", (engine: Engine) => {
       const unexplained = found.filter(({ reason }) => reason === undefined);
       expect(unexplained.length === 0 ? "" : parityTable(unexplained)).toBe("");
     },
-    300_000,
   );
 });
 

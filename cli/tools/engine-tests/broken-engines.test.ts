@@ -35,7 +35,7 @@ withRealEngine("a hermetic engine that is broken on purpose", (engine) => {
     );
     if (stdout === "") throw new Error(stderr);
     results = JSON.parse(stdout) as typeof results;
-  }, 300_000);
+  });
 
   afterAll(() => organization.dispose());
 

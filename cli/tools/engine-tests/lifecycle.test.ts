@@ -85,7 +85,7 @@ withRealEngine("a program's life in the simulated cloud", (engine) => {
 
     await pulumi(["destroy", "--yes", "--skip-preview", "--stack", "dev"]);
     expect(there()).toEqual([]);
-  }, 300_000);
+  });
 });
 
 test("a simulated provider that is left on the PATH refuses to run", async () => {

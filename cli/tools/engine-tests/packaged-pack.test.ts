@@ -36,7 +36,7 @@ withRealEngine("a packaged pack", (engine: Engine) => {
     const { code, stderr } = await runPulumi(engine, ["stack", "init", "dev"], options);
     if (code !== 0) throw new Error(stderr);
     for (const name of packNames) packs.set(name, packedPack(name));
-  }, 120_000);
+  });
 
   afterAll(() => {
     for (const { dispose } of packs.values()) dispose();
@@ -63,7 +63,6 @@ withRealEngine("a packaged pack", (engine: Engine) => {
         expect(stdout).toContain(objection[name]);
       }
     },
-    120_000,
   );
 
   test("several are combined, and read one configuration file", async () => {
@@ -73,13 +72,13 @@ withRealEngine("a packaged pack", (engine: Engine) => {
     expect(stdout).toContain("subnet-without-automatic-public-address");
     expect(stdout).toContain("iam-user-without-policies");
     expect(stdout).not.toContain("kms-key-rotated");
-  }, 120_000);
+  });
 
   test("the CLI itself refuses a setting that the pack does not take", async () => {
     const { code, stdout, stderr } = await preview({ palisade: { severityThreshold: "hihg" } }, "network");
     expect(code).not.toBe(0);
     expect(stdout + stderr).toMatch(/severityThreshold must be one of/);
-  }, 120_000);
+  });
 
   test("a setting that no pack knows stops as well", async () => {
     const { code, stdout } = await preview(
@@ -88,5 +87,5 @@ withRealEngine("a packaged pack", (engine: Engine) => {
     );
     expect(code).not.toBe(0);
     expect(stdout).toContain('the setting "severityTreshold" is not known');
-  }, 120_000);
+  });
 });

@@ -114,7 +114,7 @@ describe.each([
   let given: Awaited<ReturnType<typeof previewed>>;
   beforeAll(async () => {
     given = await previewed(sample);
-  }, 60_000);
+  });
 
   test.each(Object.keys(documents))(
     "has the same verdicts as a preview and as %s of its stacks",
@@ -150,4 +150,4 @@ test("the project's own organization speaks for its accounts unasked", async () 
     expect(about.length).toBeGreaterThan(50);
     expect(about.filter(([key, status]) => verdicts.get(key) !== status)).toEqual([]);
   }
-}, 60_000);
+});

@@ -86,7 +86,7 @@ beforeAll(async () => {
     recordingIo({ cwd: scratch }),
   );
   outputs = { ...rendered, saved: readFileSync(saved, "utf8") };
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(scratch, { recursive: true });

@@ -10,7 +10,7 @@ import { policyTypes } from "./trusted-services";
 let plan: Plan;
 beforeAll(async () => {
   plan = await planOf([organization], "organization");
-}, 60_000);
+});
 
 const resources = (type: string) => resourcesOf(plan).filter((resource) => resource.type === type);
 const planned = () =>

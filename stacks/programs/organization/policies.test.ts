@@ -23,7 +23,7 @@ beforeAll(async () => {
   policies = policiesToApply(smallOrganization);
   plan = await planOf(smallOrganization);
   unborn = await planOf(before);
-}, 120_000);
+});
 
 const resources = (of: Plan | undefined, type: string) =>
   of ? resourcesOf(of).filter((resource) => resource.type === type) : [];

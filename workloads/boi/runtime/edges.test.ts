@@ -33,10 +33,12 @@ test("an event of API Gateway reaches the application with its path, query, body
 test("a server that is told to stop ends the requests that run and takes no more", async () => {
   const app = new Hono();
   let begun = (): void => undefined;
+  let finish = (): void => undefined;
   const running = new Promise<void>((resolve) => (begun = resolve));
+  const finished = new Promise<void>((resolve) => (finish = resolve));
   app.get("/slow", async (c) => {
     begun();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await finished;
     return c.text(serverAddress(0)(c));
   });
   const server = await startServer(app, 0, "127.0.0.1");
@@ -45,16 +47,22 @@ test("a server that is told to stop ends the requests that run and takes no more
   await running;
   const stopped = server.stop();
   await expect(fetch(url)).rejects.toThrow();
+  finish();
   expect(await (await slow).text()).toBe("127.0.0.1");
   await stopped;
 });
 
 test("a request that does not end is cut off when the time is over", async () => {
   const app = new Hono();
-  app.get("/never", () => new Promise<Response>(() => undefined));
+  let begun = (): void => undefined;
+  const running = new Promise<void>((resolve) => (begun = resolve));
+  app.get("/never", () => {
+    begun();
+    return new Promise<Response>(() => undefined);
+  });
   const server = await startServer(app, 0, "127.0.0.1");
   const never = fetch(`http://127.0.0.1:${server.port}/never`).catch((error: unknown) => error);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await running;
   await server.stop(100);
   expect(await never).toHaveProperty("message");
 });

@@ -65,23 +65,18 @@ describeDatabase("a server, as its image starts it", () => {
     ["boi-companies", "/companies"],
     ["boi-owners", "/interests"],
     ["boi-filing", "/filings"],
-  ])(
-    "%s answers, refuses strangers, and ends well when it is told to",
-    async (server, path) => {
-      const { child, said, exit, port } = start(server, environment());
-      const url = `http://127.0.0.1:${(await port) ?? said()}`;
-      const status = async (of: string) => (await fetch(`${url}${of}`)).status;
-      expect([await status("/health"), await status("/ready"), await status("/openapi.json")]).toEqual([
-        200, 200, 200,
-      ]);
-      expect([await status(path), await status("/nothing")]).toEqual([401, 404]);
-      child.kill("SIGTERM");
-      expect(await exit).toBe(0);
-      for (const line of said().trim().split("\n"))
-        expect(JSON.parse(line)).toHaveProperty("service", server);
-    },
-    60_000,
-  );
+  ])("%s answers, refuses strangers, and ends well when it is told to", async (server, path) => {
+    const { child, said, exit, port } = start(server, environment());
+    const url = `http://127.0.0.1:${(await port) ?? said()}`;
+    const status = async (of: string) => (await fetch(`${url}${of}`)).status;
+    expect([await status("/health"), await status("/ready"), await status("/openapi.json")]).toEqual([
+      200, 200, 200,
+    ]);
+    expect([await status(path), await status("/nothing")]).toEqual([401, 404]);
+    child.kill("SIGTERM");
+    expect(await exit).toBe(0);
+    for (const line of said().trim().split("\n")) expect(JSON.parse(line)).toHaveProperty("service", server);
+  });
 
   test.each([
     ["boi-companies", "TOKEN_ISSUER"],

@@ -38,7 +38,7 @@ inBrowser("the web client in a browser", () => {
     const token = await signedInToken(issuer, "paul");
     preparer = apiClient({ baseUrl: url, token: () => token });
     page = await openPage(browser ?? "", "about:blank");
-  }, 120_000);
+  });
   afterAll(async () => {
     await page.close();
     await stopped(platform.child);
@@ -174,7 +174,7 @@ inBrowser("the web client in a browser", () => {
     ]);
     await signOut();
     expect(complaints()).toEqual([]);
-  }, 180_000);
+  });
 
   test("a sign-in that somebody else began is refused, and its code is taken from the address", async () => {
     await page.go(`${url}/?code=theirs&state=theirs`);
@@ -216,5 +216,5 @@ inBrowser("the web client in a browser", () => {
       answered(await preparer.GET("/people/{personId}", { params: { path: { personId } } })),
     ).toMatchObject({ consented: true, missing: [], data: { name: { last: "Exemple" } } });
     expect(complaints()).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -37,7 +37,7 @@ describeDatabase(`requests made up from the OpenAPI document, by seed ${seed}`, 
   const { faults, permitsBody } = judge(document);
   beforeAll(async () => {
     stage = await openFuzzStage();
-  }, 60_000);
+  });
   afterAll(() => stage.close());
 
   test.each(ordered.map((operation) => [operation.operationId, operation] as const))(

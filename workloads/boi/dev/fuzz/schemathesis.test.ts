@@ -28,7 +28,7 @@ describeDatabase("the API", () => {
       app.get("/openapi.json", (c) => c.json(document));
       app.all("*", (c) => stage.apps.fetch(c.req.raw));
       server = await startServer(app, 0, "127.0.0.1");
-    }, 60_000);
+    });
     afterAll(async () => {
       await server.stop(1_000);
       await stage.close();
@@ -51,6 +51,6 @@ describeDatabase("the API", () => {
         ],
       ]);
       if (code !== 0) throw new Error(`${said}\n${stage.logged.join("\n")}`);
-    }, 300_000);
+    });
   });
 });

@@ -26,7 +26,7 @@ describeDatabase("on the wire", () => {
     await stage.close();
   });
 
-  /** All that is answered until the connection ends or is silent for a while. */
+  /** All that is answered until the connection ends or, once there was an answer, is silent for a while. */
   const exchanged = (bytes: string | Buffer) =>
     new Promise<string>((resolve) => {
       const socket = connect(server.port, "127.0.0.1");
@@ -35,8 +35,10 @@ describeDatabase("on the wire", () => {
         socket.destroy();
         resolve(said);
       };
-      socket.setTimeout(400, end);
-      socket.on("data", (chunk) => (said += chunk.toString("latin1")));
+      socket.on("data", (chunk) => {
+        said += chunk.toString("latin1");
+        socket.setTimeout(1_000, end);
+      });
       socket.on("error", end);
       socket.on("close", end);
       socket.write(bytes);

@@ -155,17 +155,13 @@ describeDatabase("whoever tries and tries", () => {
       200,
       1_210,
     ],
-  ])(
-    "%s is told to wait",
-    async (_, attempt, status, times) => {
-      const seen = new Set<number>();
-      for (let count = 0; count < times; count += 1) seen.add((await stage.send(attempt(count))).status);
-      expect([...seen].filter((one) => one !== 429 && one !== status)).toEqual([]);
-      expect(await refused(stage, attempt(times), 429)).toEqual([]);
-      expect(Number((await stage.send(attempt(times))).headers.get("retry-after"))).toBeGreaterThan(0);
-    },
-    180_000,
-  );
+  ])("%s is told to wait", async (_, attempt, status, times) => {
+    const seen = new Set<number>();
+    for (let count = 0; count < times; count += 1) seen.add((await stage.send(attempt(count))).status);
+    expect([...seen].filter((one) => one !== 429 && one !== status)).toEqual([]);
+    expect(await refused(stage, attempt(times), 429)).toEqual([]);
+    expect(Number((await stage.send(attempt(times))).headers.get("retry-after"))).toBeGreaterThan(0);
+  });
 
   test("does not lock out anybody else", async () => {
     const read = { method: "GET", path: "/auth/me", token: stage.ours.as("auditor") };

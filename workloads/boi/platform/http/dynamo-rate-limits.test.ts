@@ -1,5 +1,7 @@
 import { DynamoDB } from "@aws-sdk/client-dynamodb";
-import { describeMoto, startMoto, type Moto } from "../../dev/testing/moto";
+import { holdDate } from "../../dev/testing/held-clock";
+import { describeMoto } from "../../dev/testing/describe-moto";
+import { sharedServer } from "../../dev/testing/shared-server";
 import { dynamoRateLimits } from "./dynamo-rate-limits";
 
 const limits = {
@@ -9,10 +11,10 @@ const limits = {
 };
 
 describeMoto("limits in DynamoDB (moto)", () => {
-  let moto: Moto;
+  let moto: string;
   const table = "boi-rate-limits";
   const clients: DynamoDB[] = [];
-  const client = (endpoint = moto.url) => {
+  const client = (endpoint = moto) => {
     const made = new DynamoDB({
       ...{ endpoint, region: "us-east-1", maxAttempts: 1 },
       credentials: { accessKeyId: "x", secretAccessKey: "y" },
@@ -27,7 +29,7 @@ describeMoto("limits in DynamoDB (moto)", () => {
   };
 
   beforeAll(async () => {
-    moto = await startMoto();
+    moto = await sharedServer("moto");
     // As stacks/components/boi/data/rate-limit-table.ts declares it.
     await client().createTable({
       TableName: table,
@@ -39,11 +41,13 @@ describeMoto("limits in DynamoDB (moto)", () => {
       TableName: table,
       TimeToLiveSpecification: { AttributeName: "expire", Enabled: true },
     });
-  }, 60_000);
-  afterAll(async () => {
-    for (const made of clients) made.destroy();
-    await moto.stop();
   });
+  afterAll(() => {
+    for (const made of clients) made.destroy();
+  });
+  // Windows are seconds of this process's clock.
+  beforeEach(() => holdDate());
+  afterEach(() => jest.useRealTimers());
 
   test("two instances share one limit", async () => {
     const [one, other] = [
@@ -73,7 +77,7 @@ describeMoto("limits in DynamoDB (moto)", () => {
     const limiter = dynamoRateLimits(client(), table, limits);
     const three = [1, 2, 3].map(() => limiter.take("attempt", "again"));
     expect((await Promise.all(three)).filter((wait) => wait !== undefined)).toEqual([1]);
-    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    jest.setSystemTime(Date.now() + 1_001);
     expect(await limiter.take("attempt", "again")).toBeUndefined();
   });
 

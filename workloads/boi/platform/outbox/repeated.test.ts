@@ -1,7 +1,10 @@
 import { repeated } from "./repeated";
 
 const forever = 600_000;
-const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Time passes only so. */
+const turn = () => jest.advanceTimersByTimeAsync(20);
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
 
 test("does the work again at once while there is more, and then sleeps until it is woken", async () => {
   const left = [true, true, false, false];

@@ -7,7 +7,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CreateQueueCommand, GetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { describeMoto, startMoto, type Moto } from "../../dev/testing/moto";
+import { describeMoto } from "../../dev/testing/describe-moto";
+import { sharedServer } from "../../dev/testing/shared-server";
 import { describeDatabase, testDatabase, type TestDatabase } from "../../dev/testing/test-database";
 import { newTenant, published, waiting } from "../../platform/outbox/fixtures/outbox";
 
@@ -15,31 +16,34 @@ import { newTenant, published, waiting } from "../../platform/outbox/fixtures/ou
 describeDatabase("tasks of the filing service", () => {
   describeMoto("with a queue (moto)", () => {
     let given: TestDatabase;
-    let moto: Moto;
     let client: SQSClient;
     let queueUrl: string;
     let folder: string;
     let between: Server;
     const asked = new Map<string, number>();
+    let cutShort = 0;
     const tasks: ChildProcess[] = [];
 
     beforeAll(async () => {
       given = await testDatabase();
-      moto = await startMoto();
+      const moto = await sharedServer("moto");
       folder = mkdtempSync(join(tmpdir(), "filing-"));
       client = new SQSClient({
-        ...{ endpoint: moto.url, region: "us-east-1" },
+        ...{ endpoint: moto, region: "us-east-1" },
         credentials: { accessKeyId: "x", secretAccessKey: "y" },
       });
       const { QueueUrl = "" } = await client.send(
-        new CreateQueueCommand({ QueueName: "boi-filing.fifo", Attributes: { FifoQueue: "true" } }),
+        new CreateQueueCommand({
+          QueueName: `boi-filing-${randomUUID()}.fifo`,
+          Attributes: { FifoQueue: "true" },
+        }),
       );
       queueUrl = QueueUrl;
       // Counts what the tasks ask of SQS and passes it on.
       between = createServer((incoming, answer) => {
         const action = String(incoming.headers["x-amz-target"]).replace("AmazonSQS.", "");
         asked.set(action, (asked.get(action) ?? 0) + 1);
-        const onward = request(moto.url + (incoming.url ?? ""), {
+        const onward = request(moto + (incoming.url ?? ""), {
           ...{ method: incoming.method, headers: incoming.headers },
         });
         onward.on("response", (response) => {
@@ -47,7 +51,10 @@ describeDatabase("tasks of the filing service", () => {
           response.pipe(answer);
         });
         onward.on("error", () => answer.destroy());
-        answer.on("close", () => onward.destroy());
+        answer.on("close", () => {
+          if (!answer.writableFinished) cutShort += 1;
+          onward.destroy();
+        });
         incoming.pipe(onward);
       });
       await new Promise<void>((resolve) => between.listen(0, "127.0.0.1", resolve));
@@ -70,12 +77,11 @@ describeDatabase("tasks of the filing service", () => {
         tasks.push(task);
         await once(task, "message");
       }
-    }, 120_000);
+    });
     afterAll(async () => {
       for (const task of tasks) task.kill("SIGKILL");
       client.destroy();
       between.close();
-      await moto.stop();
       rmSync(folder, { recursive: true, force: true });
       await given.drop();
     });
@@ -90,24 +96,20 @@ describeDatabase("tasks of the filing service", () => {
       );
     };
 
-    test("messages go through the queue, and both tasks end in order when they are told to, within seconds", async () => {
+    test("messages go through the queue, and both tasks end in order on SIGTERM, in the middle of a long poll", async () => {
       await published(given, newTenant(), [["filing.queued", randomUUID()]]);
       while ((await waiting(given)).length > 0 || (await inQueue()) > 0)
         await new Promise((resolve) => setTimeout(resolve, 20));
-      const [row] = await given.all<{ seconds: number }>(
-        "select extract(epoch from published_at - created_at)::float as seconds from boi.outbox",
-      );
-      expect(row?.seconds).toBeLessThan(2);
       expect([asked.get("SendMessageBatch"), asked.get("DeleteMessageBatch")]).toEqual([1, 1]);
 
-      const begun = performance.now();
       const ended = tasks.map((task) => once(task, "exit"));
       for (const task of tasks) task.kill("SIGTERM");
       expect(await Promise.all(ended)).toEqual([
         [0, null],
         [0, null],
       ]);
-      expect(performance.now() - begun).toBeLessThan(10_000);
-    }, 60_000);
+      // At least the task that did not get the message was reading.
+      while (cutShort === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    });
   });
 });

@@ -100,4 +100,4 @@ test("the document lints without a finding, and what is generated from it is cur
     encoding: "utf8",
   });
   expect([status, stderr]).toEqual([0, ""]);
-}, 60_000);
+});

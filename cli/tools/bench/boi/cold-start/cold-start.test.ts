@@ -21,7 +21,7 @@ describe.each(measuredFunctions.map((measured) => [measured.bundle, measured] as
     test("starts in a fresh process and answers its first event", async () => {
       const { answer } = await coldStart(measured);
       expect(answer).toMatch(measured.expected);
-    }, 30_000);
+    });
   },
 );
 

@@ -85,5 +85,5 @@ describeDatabase("a worker's process", () => {
     expect(await given.all("select state, count(*)::int from boi.filings group by state")).toEqual([
       { state: "accepted", count: filings },
     ]);
-  }, 60_000);
+  });
 });
