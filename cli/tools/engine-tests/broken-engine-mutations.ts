@@ -40,7 +40,7 @@ export const brokenEngines: readonly BrokenEngine[] = [
   },
   {
     name: "ARNs are of another form than the cloud's",
-    file: "stacks/preview/computed/storage-and-keys.ts",
+    file: "stacks/preview/computed/services/s3.ts",
     find: 'arn: "arn:{partition}:s3:::{name}",',
     replace: 'arn: "arn:{partition}:s3::{account}:{name}",',
     aspect: "inputs.policy",

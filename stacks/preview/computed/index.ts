@@ -1,21 +1,7 @@
 import { partitionOf } from "../values/partition";
 import { digest } from "../values/urn";
-import { audit } from "./audit";
-import { compute } from "./compute";
-import { edge } from "./edge";
-import { identity } from "./identity";
-import { network } from "./network";
-import { storageAndKeys } from "./storage-and-keys";
+import { computedTypes } from "./services";
 import { filled, fillText, type ComputedType, type Lookup } from "./template";
-
-const types: Readonly<Record<string, ComputedType>> = {
-  ...storageAndKeys,
-  ...identity,
-  ...audit,
-  ...network,
-  ...compute,
-  ...edge,
-};
 
 export interface Place {
   readonly account?: string;
@@ -41,7 +27,7 @@ export function computedValues(
   resource: { urn: string; name: string; inputs: Readonly<Record<string, unknown>>; imports?: string },
   { account, region }: Place,
 ): ComputedValues {
-  const known = types[type] ?? {};
+  const known = computedTypes[type] ?? {};
   const named = physicalName(known, resource);
   const texts: Record<string, string | undefined> = {
     account,
@@ -79,7 +65,7 @@ export function computedValues(
 
 /** The inputs that a resource of this type is identified by: with another value it is another resource. */
 export const identifyingInputs = (type: string): readonly string[] => {
-  const { name, id = "" } = types[type] ?? {};
+  const { name, id = "" } = computedTypes[type] ?? {};
   return [
     ...(name === undefined ? [] : [name]),
     ...[...id.matchAll(/\{in:(\w+)\}/g)].flatMap(([, input]) => input ?? []),

@@ -1,0 +1,42 @@
+import type { ComputedType } from "../template";
+
+/** Formats: Service Authorization Reference, Amazon API Gateway Management and Management V2. */
+export const apiGateway: Readonly<Record<string, ComputedType>> = {
+  "aws:apigatewayv2/api:Api": {
+    name: "name",
+    tags: true,
+    id: "{lower:10}",
+    arn: "arn:{partition}:apigateway:{region}::/apis/{id}",
+    outputs: {
+      executionArn: "arn:{partition}:execute-api:{region}:{account}:{id}",
+      apiEndpoint: "https://{id}.execute-api.{region}.amazonaws.com",
+    },
+  },
+  "aws:apigatewayv2/stage:Stage": {
+    name: "name",
+    tags: true,
+    id: "{name}",
+    arn: "arn:{partition}:apigateway:{region}::/apis/{in:apiId}/stages/{name}",
+    outputs: { executionArn: "arn:{partition}:execute-api:{region}:{account}:{in:apiId}/{name}" },
+  },
+  "aws:apigatewayv2/route:Route": { id: "{lower:7}" },
+  "aws:apigatewayv2/integration:Integration": { id: "{lower:7}" },
+  "aws:apigatewayv2/authorizer:Authorizer": { name: "name", id: "{lower:6}" },
+  "aws:apigatewayv2/vpcLink:VpcLink": {
+    name: "name",
+    tags: true,
+    id: "{lower:6}",
+    arn: "arn:{partition}:apigateway:{region}::/vpclinks/{id}",
+  },
+  "aws:apigateway/restApi:RestApi": {
+    name: "name",
+    tags: true,
+    id: "{lower:10}",
+    arn: "arn:{partition}:apigateway:{region}::/restapis/{id}",
+    outputs: {
+      executionArn: "arn:{partition}:execute-api:{region}:{account}:{id}",
+      rootResourceId: "{lower:10:root}",
+    },
+  },
+  "aws:apigateway/resource:Resource": { id: "{lower:6}" },
+};

@@ -1,0 +1,6 @@
+import type { ComputedType } from "../template";
+
+/** Formats: Service Authorization Reference, AWS Application Auto Scaling. */
+export const applicationAutoScaling: Readonly<Record<string, ComputedType>> = {
+  "aws:appautoscaling/target:Target": { tags: true, id: "{in:resourceId}" },
+};

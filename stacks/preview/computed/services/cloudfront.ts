@@ -1,0 +1,14 @@
+import type { ComputedType } from "../template";
+
+/** Formats: Service Authorization Reference, Amazon CloudFront. */
+export const cloudfront: Readonly<Record<string, ComputedType>> = {
+  "aws:cloudfront/distribution:Distribution": {
+    tags: true,
+    id: "E{upper:13}",
+    arn: "arn:{partition}:cloudfront::{account}:distribution/{id}",
+    // The zone of every distribution (Route 53 developer guide, alias records).
+    outputs: { domainName: "d{lower:13}.cloudfront.net", hostedZoneId: "Z2FDTNDATAQYW2" },
+  },
+  "aws:cloudfront/originAccessControl:OriginAccessControl": { name: "name", id: "E{upper:13}" },
+  "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy": { name: "name", id: "{uuid}" },
+};

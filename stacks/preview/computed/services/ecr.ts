@@ -1,0 +1,14 @@
+import type { ComputedType } from "../template";
+
+/** Formats: Service Authorization Reference, Amazon ECR. */
+export const ecr: Readonly<Record<string, ComputedType>> = {
+  "aws:ecr/repository:Repository": {
+    name: "name",
+    tags: true,
+    id: "{name}",
+    arn: "arn:{partition}:ecr:{region}:{account}:repository/{name}",
+    outputs: { registryId: "{account}", repositoryUrl: "{account}.dkr.ecr.{region}.amazonaws.com/{name}" },
+  },
+  "aws:ecr/repositoryPolicy:RepositoryPolicy": { id: "{in:repository}" },
+  "aws:ecr/lifecyclePolicy:LifecyclePolicy": { id: "{in:repository}" },
+};
