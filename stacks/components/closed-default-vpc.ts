@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { LogGroup } from "./log-group";
 
 export interface ClosedDefaultVpcArgs {
   readonly keyArn: pulumi.Input<string>;
@@ -22,11 +23,7 @@ export class ClosedDefaultVpc extends pulumi.ComponentResource {
       // AWS associates the default subnets by itself and gives no way to dissociate them.
       { ...parent, ignoreChanges: ["subnetIds"] },
     );
-    const logs = new aws.cloudwatch.LogGroup(
-      name,
-      { name: flowLogGroup, retentionInDays: 365, kmsKeyId: args.keyArn },
-      parent,
-    );
+    const logs = new LogGroup(name, { name: flowLogGroup, kmsKeyId: args.keyArn, of: "defaultVpc" }, parent);
     new aws.ec2.FlowLog(
       name,
       {

@@ -2,6 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { DomainKey } from "../components/domain-key";
 import { administered, usedByLogs } from "../components/key-policy";
+import { LogGroup } from "../components/log-group";
 import { policyDocument } from "../components/policy-document";
 import { trustedService } from "../components/trust";
 import type { Program } from "../model/program";
@@ -46,11 +47,7 @@ export const organizationTrail: Program = {
       opts,
     );
 
-    const logs = new aws.cloudwatch.LogGroup(
-      "trail",
-      { name: "/palisade/trail", kmsKeyId: key.arn, retentionInDays: 365 },
-      opts,
-    );
+    const logs = new LogGroup("trail", { name: "/palisade/trail", kmsKeyId: key.arn, of: "trail" }, opts);
     const role = new aws.iam.Role(
       "trail",
       {

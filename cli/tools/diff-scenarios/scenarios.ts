@@ -223,7 +223,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: "a log group is kept for ever",
     stacks: production,
-    head: [edit(lambda, "retentionInDays: 400, ", "")],
+    head: [edit(lambda, "new LogGroup(", "new aws.cloudwatch.LogGroup(")],
     says: [
       "changed LogGroup boi-auth {retentionInDays}",
       "changed LogGroup boi-authorizer {retentionInDays}",

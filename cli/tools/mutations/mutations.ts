@@ -204,8 +204,8 @@ export const mutations: readonly Mutation[] = [
   ),
   mutation(
     "a log group that is kept for a week",
-    [lambda, boi],
-    "retentionInDays: 400",
+    ["stacks/components/log-group.ts", boi],
+    "retentionInDays: retentionInDays[of]",
     "retentionInDays: 7",
     "log-group-retained",
   ),

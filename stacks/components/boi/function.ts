@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { lambdaBundle } from "../lambda-bundle";
+import { LogGroup } from "../log-group";
 import { policyDocument, type PolicyStatement } from "../policy-document";
 import { trustedService } from "../trust";
 
@@ -43,9 +44,9 @@ export class ServiceFunction extends pulumi.ComponentResource {
   constructor(name: string, args: ServiceFunctionArgs, opts: pulumi.ComponentResourceOptions) {
     super("palisade:boi:ServiceFunction", name, {}, opts);
     const parent = { parent: this };
-    const logs = new aws.cloudwatch.LogGroup(
+    const logs = new LogGroup(
       name,
-      { name: `/aws/lambda/${args.functionName}`, retentionInDays: 400, kmsKeyId: args.logKeyArn },
+      { name: `/aws/lambda/${args.functionName}`, kmsKeyId: args.logKeyArn },
       parent,
     );
     const failed = new aws.sqs.Queue(

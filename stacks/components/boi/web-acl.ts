@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { LogGroup } from "../log-group";
 import { webAclRules } from "./web-acl-rules";
 
 export interface WebAclArgs {
@@ -31,10 +32,10 @@ export class WebAcl extends pulumi.ComponentResource {
     );
     for (const [what, resourceArn] of Object.entries(args.protects ?? {}))
       new aws.wafv2.WebAclAssociation(`${name}-${what}`, { webAclArn: acl.arn, resourceArn }, parent);
-    const logs = new aws.cloudwatch.LogGroup(
+    const logs = new LogGroup(
       name,
       // WAF writes only to groups whose name begins like this.
-      { name: `aws-waf-logs-${name}`, retentionInDays: 400, kmsKeyId: args.logKeyArn },
+      { name: `aws-waf-logs-${name}`, kmsKeyId: args.logKeyArn },
       parent,
     );
     new aws.wafv2.WebAclLoggingConfiguration(

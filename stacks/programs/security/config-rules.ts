@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { customRules, managedRules } from "../../../config-rules/rules";
 import { controls } from "../../../policy-packs/controls";
 import { lambdaBundle } from "../../components/lambda-bundle";
+import { LogGroup } from "../../components/log-group";
 import { policyDocument } from "../../components/policy-document";
 import { trustedService } from "../../components/trust";
 import { configRulesRole, evaluationRole } from "../../model/config-rules-roles";
@@ -57,9 +58,9 @@ export class ConfigRules extends pulumi.ComponentResource {
     opts: pulumi.CustomResourceOptions,
   ) {
     const functionName = "palisade-config-rules";
-    const logs = new aws.cloudwatch.LogGroup(
+    const logs = new LogGroup(
       "config-rules",
-      { name: `/aws/lambda/${functionName}`, retentionInDays: 400, kmsKeyId: logKeyArn },
+      { name: `/aws/lambda/${functionName}`, kmsKeyId: logKeyArn },
       opts,
     );
     const role = new aws.iam.Role(

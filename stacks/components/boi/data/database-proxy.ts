@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { LogGroup } from "../../log-group";
 import { policyDocument } from "../../policy-document";
 import { trustedService } from "../../trust";
 import { databaseUser } from "../database-user";
@@ -25,11 +26,7 @@ export class DatabaseProxy extends pulumi.ComponentResource {
   constructor(name: string, args: DatabaseProxyArgs, opts: pulumi.ComponentResourceOptions) {
     super("palisade:boi:DatabaseProxy", name, {}, opts);
     const parent = { parent: this };
-    const logs = new aws.cloudwatch.LogGroup(
-      name,
-      { name: `/aws/rds/proxy/${name}`, retentionInDays: 400, kmsKeyId: args.logKeyArn },
-      parent,
-    );
+    const logs = new LogGroup(name, { name: `/aws/rds/proxy/${name}`, kmsKeyId: args.logKeyArn }, parent);
     const role = new aws.iam.Role(
       name,
       {

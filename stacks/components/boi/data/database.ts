@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { LogGroup } from "../../log-group";
 import { trustedService } from "../../trust";
 
 export interface DatabaseArgs {
@@ -29,9 +30,9 @@ export class Database extends pulumi.ComponentResource {
     const parent = { parent: this };
     const logs = exportedLogs.map(
       (log) =>
-        new aws.cloudwatch.LogGroup(
+        new LogGroup(
           `${name}-${log}`,
-          { name: `/aws/rds/instance/${name}/${log}`, retentionInDays: 400, kmsKeyId: args.logKeyArn },
+          { name: `/aws/rds/instance/${name}/${log}`, kmsKeyId: args.logKeyArn },
           parent,
         ),
     );

@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { LogGroup } from "../../log-group";
 import { policyDocument } from "../../policy-document";
 import { trustedService } from "../../trust";
 import { accessList } from "./access-lists";
@@ -125,9 +126,9 @@ export class Network extends pulumi.ComponentResource {
 
   private flowLogs(name: string, vpc: aws.ec2.Vpc, { accountId, region, logKeyArn }: NetworkArgs): void {
     const parent = { parent: this };
-    const group = new aws.cloudwatch.LogGroup(
+    const group = new LogGroup(
       `${name}-flow-logs`,
-      { name: `/palisade/${name}/flow-logs`, retentionInDays: 400, kmsKeyId: logKeyArn },
+      { name: `/palisade/${name}/flow-logs`, kmsKeyId: logKeyArn },
       parent,
     );
     const role = new aws.iam.Role(

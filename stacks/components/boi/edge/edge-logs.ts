@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { LogGroup } from "../../log-group";
 
 export interface EdgeLogsArgs {
   readonly distributionArn: pulumi.Input<string>;
@@ -26,9 +27,9 @@ export class EdgeLogs extends pulumi.ComponentResource {
   constructor(name: string, args: EdgeLogsArgs, opts: pulumi.ComponentResourceOptions) {
     super("palisade:boi:EdgeLogs", name, {}, opts);
     const parent = { parent: this };
-    const group = new aws.cloudwatch.LogGroup(
+    const group = new LogGroup(
       name,
-      { name: `/aws/vendedlogs/cloudfront/${name}`, retentionInDays: 400, kmsKeyId: args.keyArn },
+      { name: `/aws/vendedlogs/cloudfront/${name}`, kmsKeyId: args.keyArn },
       parent,
     );
     const source = new aws.cloudwatch.LogDeliverySource(

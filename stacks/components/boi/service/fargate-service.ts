@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { LogGroup } from "../../log-group";
 import type { PolicyStatement } from "../../policy-document";
 import { servicePort } from "../data/flows";
 import type { Server } from "../servers";
@@ -48,11 +49,7 @@ export class FargateService extends pulumi.ComponentResource {
   constructor(name: string, args: FargateServiceArgs, opts: pulumi.ComponentResourceOptions) {
     super("palisade:boi:FargateService", name, {}, opts);
     const parent = { parent: this };
-    const logs = new aws.cloudwatch.LogGroup(
-      name,
-      { name: `/palisade/${args.server}`, retentionInDays: 400, kmsKeyId: args.logKeyArn },
-      parent,
-    );
+    const logs = new LogGroup(name, { name: `/palisade/${args.server}`, kmsKeyId: args.logKeyArn }, parent);
     const repositoryArn = `arn:aws:ecr:${args.region}:${args.accountId}:repository/${args.server}`;
     const roles = new TaskRoles(
       name,

@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { LogGroup } from "../../log-group";
 import { alias, type ServiceFunction } from "../function";
 import { routes, type Backend, type Entry } from "../routes";
 
@@ -43,9 +44,9 @@ export class HttpApi extends pulumi.ComponentResource {
         },
         parent,
       );
-    const logs = new aws.cloudwatch.LogGroup(
+    const logs = new LogGroup(
       name,
-      { name: `/aws/apigateway/${args.apiName}`, retentionInDays: 400, kmsKeyId: args.logKeyArn },
+      { name: `/aws/apigateway/${args.apiName}`, kmsKeyId: args.logKeyArn },
       parent,
     );
     new aws.apigatewayv2.Stage(
