@@ -24,11 +24,16 @@ export interface Deployment {
   readonly account: Account;
 }
 
+/** Every name under an account's `stacks` is checked when its file is read, so an unknown one is a bug of the caller's. */
 export const deployments = (organization: Organization, programs: readonly Program[]): Deployment[] =>
   organization.accounts.flatMap((account) =>
-    account.stacks.flatMap((name) => {
+    account.stacks.map((name) => {
       const program = programs.find((known) => known.name === name);
-      return program ? [{ stack: program.stack(account), program, account }] : [];
+      if (!program)
+        throw new Error(
+          `account ${account.name} lists stack ${name}, and no program has that name (known: ${programs.map((known) => known.name).join(", ")})`,
+        );
+      return { stack: program.stack(account), program, account };
     }),
   );
 

@@ -6,13 +6,14 @@ import { judged, judgements } from "../../policy-packs/controls/model/judge";
 import { resourceGraph } from "../../policy-packs/controls/model/resource-graph";
 import type { Plan } from "../preview/plan";
 import { previewOrganization } from "../preview/preview";
-import { deployments } from "../model/program";
+import { deployments, knownTo } from "../model/program";
 import { programs } from "../programs";
 import { projectRoot } from "../model/project-root";
 
-const parsed = parseOrganization(join(projectRoot(), "accounts", "organization"), {
-  programs: programs.map(({ name }) => name),
-});
+const parsed = parseOrganization(
+  join(projectRoot(), "accounts", "organization"),
+  knownTo(programs, () => controls),
+);
 if ("problems" in parsed) throw new Error(parsed.problems.map(({ message }) => message).join("\n"));
 const { organization } = parsed;
 const all = deployments(organization, programs);

@@ -2,17 +2,19 @@ import type { Organization } from "../../../accounts/account";
 import type { CompiledPolicies } from "../../../accounts/guardrails/compile/compiled-policies";
 import { targetText } from "../../../accounts/guardrails/compile/documents-above";
 import { smallOrganization } from "../../fixtures/small-organization";
-import { resourcesOf } from "../../fixtures/small-organization-plan";
+import { deploymentsOf, resourcesOf } from "../../fixtures/small-organization-plan";
 import type { Plan } from "../../preview/plan";
 import { previewOrganization } from "../../preview/preview";
-import { deployments } from "../../model/program";
 import { organization as program } from "../organization";
 import { policiesToApply } from "./policies-to-apply";
 
 const before: Organization = { ...smallOrganization, exists: false };
 
 const planOf = async (organization: Organization): Promise<Plan> => {
-  const plan = await previewOrganization({ organization, deployments: deployments(organization, [program]) });
+  const plan = await previewOrganization({
+    organization,
+    deployments: deploymentsOf(organization, [program]),
+  });
   if (plan.failures.length > 0) throw new Error(JSON.stringify(plan.failures, null, 2));
   return plan;
 };
