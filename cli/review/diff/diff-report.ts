@@ -38,7 +38,7 @@ export async function diffReport(
     const preview = await revisionPreview(projectRoot(), name, { organization, sample, cache, key }, io);
     return { label: name, preview };
   };
-  // Both are awaited whatever happens, so that no work tree is left behind by the other one's mistake.
+  // Both are awaited whatever happens, so that no checkout is left behind by the other one's mistake.
   const [was, is] = await Promise.allSettled([side(base), side(head)]);
   return diffOf(value(was), value(is), stack);
 }

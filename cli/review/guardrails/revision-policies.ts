@@ -5,9 +5,9 @@ import { parsePolicies } from "./read-policies";
 import type { Io } from "../../terminal/io";
 import { UserError } from "../../terminal/user-error";
 import { revision, type Revision } from "../revision/git";
-import { inRevision, told } from "../revision/in-revision";
+import { describeRevision, inRevision } from "../revision/in-revision";
 import { organizationOf } from "../revision/organization-of";
-import { ownNode } from "../revision/own-node";
+import { runNode } from "../revision/run-node";
 import { textCache } from "../revision/text-cache";
 
 export interface RevisionPoliciesOptions {
@@ -15,7 +15,7 @@ export interface RevisionPoliciesOptions {
   readonly cache: boolean;
 }
 
-/** The edge of a git revision, compiled by its own code from its own organization, in a work tree of its own. */
+/** The edge of a git revision, compiled by its own code from its own organization, checked out on its own. */
 export async function revisionPolicies(
   root: string,
   name: string,
@@ -29,12 +29,12 @@ export async function revisionPolicies(
       ? textCache(io.env, "edges", [1, found.tree, found.prefix, organization?.folder])
       : undefined;
   const known = cache?.read();
-  if (known !== undefined) return parsePolicies(known, told(found));
-  io.printError(`palisade: compiling the edge of ${told(found)} ...`);
+  if (known !== undefined) return parsePolicies(known, describeRevision(found));
+  io.printError(`palisade: compiling the edge of ${describeRevision(found)} ...`);
   const text = await inRevision(root, found, io, (project) =>
     compiled(found, project, organization?.folder, io),
   );
-  const policies = parsePolicies(text, told(found));
+  const policies = parsePolicies(text, describeRevision(found));
   cache?.write(text);
   return policies;
 }
@@ -51,15 +51,15 @@ async function compiled(
     ...(organization === undefined ? [] : ["--organization", organization]),
   ];
   const descriptor = openSync(file, "w");
-  const { code, stderr } = await ownNode(args, project, io.env, descriptor).finally(() => {
+  const { code, stderr } = await runNode(args, project, io.env, descriptor).finally(() => {
     closeSync(descriptor);
   });
   if (code === 0) return readFileSync(file, "utf8");
   if (/no (?:such )?command/i.test(stderr))
     throw new UserError(
-      `${told(found)} is too old to be compared: its Palisade does not know scp show. Take a later revision as the base.`,
+      `${describeRevision(found)} is too old to be compared: its Palisade does not know scp show. Take a later revision as the base.`,
     );
   throw new UserError(
-    `the edge of ${told(found)} could not be compiled${code === null ? "" : ` (exit ${String(code)})`}:\n${stderr.trimEnd()}`,
+    `the edge of ${describeRevision(found)} could not be compiled${code === null ? "" : ` (exit ${String(code)})`}:\n${stderr.trimEnd()}`,
   );
 }

@@ -13,11 +13,16 @@ export interface Revision {
 }
 
 /** Runs git in a folder; hooks of the repository stay out of it. Undefined when git refuses. */
-export function git(cwd: string, args: readonly string[]): string | undefined {
+export function git(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): string | undefined {
   try {
     return execFileSync("git", ["-c", "core.hooksPath=/dev/null", ...args], {
       cwd,
       encoding: "utf8",
+      env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
     }).trim();
   } catch (error) {

@@ -4,28 +4,29 @@ import type { Io } from "../../terminal/io";
 import { UserError } from "../../terminal/user-error";
 import { shareDependencies } from "./dependencies";
 import type { Revision } from "./git";
-import { ownNode } from "./own-node";
-import { inWorkTree } from "./work-tree";
+import { runNode } from "./run-node";
+import { inCheckout } from "./checkout";
 
-/** Runs `work` in the project of a revision, set up with its own code and dependencies in a work tree of its own. */
+/** Runs `work` in the project of a revision, checked out and set up with its own code and dependencies. */
 export const inRevision = <T>(
   root: string,
   found: Revision,
   io: Io,
   work: (project: string) => Promise<T>,
 ): Promise<T> =>
-  inWorkTree(root, found, async (project) => {
+  inCheckout(root, found, async (project) => {
     if (!existsSync(join(project, "cli", "setup.js")))
       throw new UserError(
-        `${told(found)} holds no Palisade project: ${join(found.prefix, "cli/setup.js")} is missing.`,
+        `${describeRevision(found)} holds no Palisade project: ${join(found.prefix, "cli/setup.js")} is missing.`,
       );
     shareDependencies(root, project);
-    const set = await ownNode(["cli/setup.js"], project, { ...io.env, PALISADE_SKIP_TYPE_CHECK: "1" });
-    if (set.code !== 0) throw new UserError(`${told(found)} could not be set up:\n${set.stderr.trimEnd()}`);
+    const set = await runNode(["cli/setup.js"], project, { ...io.env, PALISADE_SKIP_TYPE_CHECK: "1" });
+    if (set.code !== 0)
+      throw new UserError(`${describeRevision(found)} could not be set up:\n${set.stderr.trimEnd()}`);
     return work(project);
   });
 
-export const told = ({ name, commit }: Revision): string => {
+export const describeRevision = ({ name, commit }: Revision): string => {
   const short = commit.slice(0, 8);
   return commit.startsWith(name) ? short : `${name} (${short})`;
 };

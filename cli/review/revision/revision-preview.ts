@@ -2,14 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Io } from "../../terminal/io";
 import { digestKey } from "../redaction/digest-key";
+import { dayOf } from "../baseline/entry";
 import { parseSavedPreview } from "../saved-preview/read-saved-preview";
 import type { SavedPreview } from "../saved-preview/saved-preview";
 import { UserError } from "../../terminal/user-error";
 import { revision, type Revision } from "./git";
+import { environmentDigest } from "./environment-digest";
 import { previewCache } from "./preview-cache";
-import { inRevision, told } from "./in-revision";
+import { describeRevision, inRevision } from "./in-revision";
 import { organizationOf } from "./organization-of";
-import { ownNode } from "./own-node";
+import { runNode } from "./run-node";
 
 export interface RevisionOptions {
   readonly organization?: string;
@@ -19,7 +21,7 @@ export interface RevisionOptions {
   readonly key: string;
 }
 
-/** Previews a git revision with its own code and its own dependencies, in a work tree of its own. */
+/** Previews a git revision with its own code and its own dependencies, checked out on its own. */
 export async function revisionPreview(
   root: string,
   name: string,
@@ -30,14 +32,22 @@ export async function revisionPreview(
   const organization = organizationOf(root, options.organization, io.cwd);
   const cache =
     options.cache && organization?.shared !== true
-      ? previewCache(io.env, [found.tree, found.prefix, organization?.folder, options.sample])
+      ? previewCache(io.env, [
+          found.tree,
+          found.prefix,
+          organization?.folder,
+          options.sample,
+          // Accepted findings and exceptions end with a day.
+          dayOf(io.now()),
+          environmentDigest(io.env),
+        ])
       : undefined;
   const known = cache?.read();
   if (known) {
-    io.printError(`palisade: ${told(found)} was previewed before`);
+    io.printError(`palisade: ${describeRevision(found)} was previewed before`);
     return known;
   }
-  io.printError(`palisade: previewing ${told(found)} ...`);
+  io.printError(`palisade: previewing ${describeRevision(found)} ...`);
   const preview = await inRevision(root, found, io, (project) =>
     previewed(found, project, options, organization?.folder, io),
   );
@@ -54,17 +64,23 @@ async function previewed(
 ): Promise<SavedPreview> {
   const file = join(dirname(project), "palisade-preview.json");
   const args = [
-    ...["--max-semi-space-size=64", "dist/cli/main.js", "preview", "--format", "json", "--save", file],
+    "--max-semi-space-size=64",
+    "dist/cli/main.js",
+    "preview",
+    "--format",
+    "json",
+    "--save",
+    file,
     ...(organization === undefined ? [] : ["--organization", organization]),
     ...(sample === undefined ? [] : ["--sample", sample]),
   ];
-  const { code, stderr } = await ownNode(args, project, { ...io.env, [digestKey]: key });
+  const { code, stderr } = await runNode(args, project, { ...io.env, [digestKey]: key });
   if (existsSync(file)) return parseSavedPreview(readFileSync(file, "utf8"), found.name);
   if (/has no option --save/.test(stderr))
     throw new UserError(
-      `${told(found)} is too old to be compared: its Palisade does not know preview --save. Take a later revision as the base.`,
+      `${describeRevision(found)} is too old to be compared: its Palisade does not know preview --save. Take a later revision as the base.`,
     );
   throw new UserError(
-    `${told(found)} could not be previewed${code === null ? "" : ` (exit ${String(code)})`}:\n${stderr.trimEnd()}`,
+    `${describeRevision(found)} could not be previewed${code === null ? "" : ` (exit ${String(code)})`}:\n${stderr.trimEnd()}`,
   );
 }
