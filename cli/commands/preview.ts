@@ -34,6 +34,7 @@ const options = {
     value: "KEY=VALUE",
     help: "configuration of --program, besides its files",
   },
+  "type-check": { type: "boolean", help: "let a type error of --program fail, which its build finds too" },
 } as const;
 
 export const previewWith = (engine: Engine): Command<typeof options> => ({
@@ -54,7 +55,8 @@ export const preview = previewWith(realEngine);
 function judged(engine: Engine, values: Arguments<typeof options>["values"], io: Io): Promise<JudgedPreview> {
   const { program } = values;
   if (program !== undefined) return judgedProgram(engine, { ...values, program }, io);
-  if (values.config !== undefined)
-    throw new UserError("--config is for a program of its own: name its folder with --program.");
+  for (const option of ["config", "type-check"] as const)
+    if (values[option] !== undefined)
+      throw new UserError(`--${option} is for a program of its own: name its folder with --program.`);
   return judgedPreview(engine, values, io);
 }

@@ -38,6 +38,7 @@ const failing: readonly [
   files: Readonly<Record<string, string>>,
   message: RegExp,
   line?: number,
+  options?: Partial<ProgramOptions>,
 ][] = [
   ["a program that throws", { "index.js": `${sdk}\nthrow new Error("no luck");` }, /^no luck$/, 3],
   [
@@ -89,6 +90,7 @@ const failing: readonly [
     },
     /Type 'string' is not assignable to type 'number'/,
     2,
+    { typeCheck: true },
   ],
   [
     "two resources of one name",
@@ -122,11 +124,11 @@ const failing: readonly [
   ],
 ];
 
-test.each(failing.map(([name, files, message, line]) => ({ name, files, message, line })))(
+test.each(failing.map(([name, files, message, line, options]) => ({ name, files, message, line, options })))(
   "$name is a failure that says so",
-  async ({ files, message, line }) => {
+  async ({ files, message, line, options }) => {
     program(files);
-    const { plan } = await preview();
+    const { plan } = await preview(options);
     expect(plan.stacks).toEqual([]);
     expect(plan.failures[0]?.message).toMatch(message);
     if (line !== undefined) expect(plan.failures[0]?.source).toMatchObject({ line });
@@ -183,6 +185,27 @@ test("without Pulumi.yaml, or without the SDK, nothing is started", async () => 
   program({ "index.js": "" }, []);
   await expect(preview()).rejects.toThrow(/is not installed for .*: run npm install there$/);
 });
+
+const constEnums = {
+  "Pulumi.yaml": "name: example\nruntime: nodejs\n",
+  "node_modules/sizes/package.json": '{ "name": "sizes", "types": "index.d.ts", "main": "index.js" }',
+  "node_modules/sizes/index.d.ts": "export declare const enum Size { small = 1 }\n",
+  "node_modules/sizes/index.js": "",
+};
+
+test.each([
+  ["a type error", 'export const host: number = "localhost";\n', { host: "localhost" }],
+  ["a package's const enum", 'import { Size } from "sizes";\nexport const size = Size.small;\n', { size: 1 }],
+])(
+  "%s does not keep a program from being planned when types need no check",
+  async (_, code, outputs) => {
+    program({ ...constEnums, "index.ts": code });
+    const { plan } = await preview();
+    expect(plan.failures).toEqual([]);
+    expect(plan.stacks[0]?.outputs).toEqual(outputs);
+  },
+  patience,
+);
 
 test(
   "a program that never ends is ended together with what it has started",

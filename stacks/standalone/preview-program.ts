@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { awsConfiguration } from "../preview/configuration";
 import { environmentSecrets } from "../preview/environment-secrets";
 import { monitor } from "../preview/monitor";
@@ -25,6 +27,8 @@ export interface ProgramOptions {
   /** As KEY=VALUE. */
   readonly configuration?: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether a program's type error is a failure. Takes longer than all else; default: no, as its build checks types. */
+  readonly typeCheck?: boolean;
   /** How long a program may do nothing that the engine sees before it counts as stuck. */
   readonly stallSeconds?: number;
   readonly onProgress?: (resources: number) => void;
@@ -47,8 +51,31 @@ export interface PreviewedProgram {
  * fails is a failure in the result; a project that cannot be started is `CouldNotRun`.
  */
 export async function previewProgram(options: ProgramOptions): Promise<PreviewedProgram> {
-  const { env, stallSeconds = 120 } = options;
   const of = project(options.directory);
+  if (typesAreChecked(options)) return previewedProgram(of, options, true);
+  const unchecked = await previewedProgram(of, options, false);
+  // The const enums of a package have values only when the compiler has read its types; and a type error may well be
+  // what a failure comes from.
+  return unchecked.plan.failures.length > 0 && isTypeScript(of)
+    ? previewedProgram(of, options, true)
+    : unchecked;
+}
+
+/** The SDK's own variable decides where it is set. */
+const typesAreChecked = ({ typeCheck, env }: ProgramOptions): boolean =>
+  typeCheck === true || (env.PULUMI_NODEJS_TRANSPILE_ONLY ?? "true") !== "true";
+
+const isTypeScript = ({ directory, root, runtime }: Project): boolean =>
+  runtime.typescript &&
+  (existsSync(join(root, runtime.tsconfig ?? "tsconfig.json")) ||
+    readdirSync(directory).some((name) => /\.[cm]?ts$/.test(name)));
+
+async function previewedProgram(
+  of: Project,
+  options: ProgramOptions,
+  typeCheck: boolean,
+): Promise<PreviewedProgram> {
+  const { env, stallSeconds = 120 } = options;
   const stack = chosenStack(of, options.stack);
   const sdk = sdkOf(of);
   const wire: Wire = { tokens: unknownTokens(), secrets: new Set(environmentSecrets(env)) };
@@ -93,7 +120,15 @@ export async function previewProgram(options: ProgramOptions): Promise<Previewed
     else if (severity === "warning") recording.note(message);
   };
 
-  const child = programProcess({ project: of, stack, sdk, address: served.address, configuration, env });
+  const child = programProcess({
+    project: of,
+    stack,
+    sdk,
+    address: served.address,
+    configuration,
+    env,
+    typeCheck,
+  });
   const stalled = setInterval(() => {
     if (seen.stalled || Date.now() - seen.last < stallSeconds * 1000) return;
     seen.stalled = true;

@@ -23,6 +23,7 @@ export interface ProgramProcessOptions {
   readonly address: string;
   readonly configuration: Configuration;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly typeCheck: boolean;
 }
 
 /** How much of a program's output is kept. */
@@ -72,22 +73,25 @@ export function programProcess(options: ProgramProcessOptions): ProgramProcess {
 }
 
 function programArguments({ project, stack, address }: ProgramProcessOptions): string[] {
+  const flags = {
+    monitor: address,
+    engine: address,
+    organization: stack.organization,
+    project: project.name,
+    "root-directory": project.root,
+    stack: stack.name,
+    pwd: project.directory,
+    "query-mode": "false",
+    parallel: "16",
+  };
   return [
-    ...["--monitor", address],
-    ...["--engine", address],
-    ...["--organization", stack.organization],
-    ...["--project", project.name],
-    ...["--root-directory", project.root],
-    ...["--stack", stack.name],
-    ...["--pwd", project.directory],
+    ...Object.entries(flags).flatMap(([flag, value]) => [`--${flag}`, value]),
     "--dry-run",
-    ...["--query-mode", "false"],
-    ...["--parallel", "16"],
     project.entry,
   ];
 }
 
-function environment({ project, configuration, env }: ProgramProcessOptions): NodeJS.ProcessEnv {
+function environment({ project, configuration, env, typeCheck }: ProgramProcessOptions): NodeJS.ProcessEnv {
   const { typescript, tsconfig } = project.runtime;
   const withoutProxy = [env.no_grpc_proxy ?? env.no_proxy, "127.0.0.1"].filter(Boolean).join(",");
   return {
@@ -100,6 +104,7 @@ function environment({ project, configuration, env }: ProgramProcessOptions): No
     ),
     PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(configuration.secretKeys),
     no_grpc_proxy: withoutProxy,
+    PULUMI_NODEJS_TRANSPILE_ONLY: String(!typeCheck),
     ...(typescript ? { PULUMI_NODEJS_TYPESCRIPT: "true" } : {}),
     ...(tsconfig === undefined ? {} : { PULUMI_NODEJS_TSCONFIG_PATH: join(project.root, tsconfig) }),
   };

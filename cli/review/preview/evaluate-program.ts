@@ -15,6 +15,7 @@ export interface ProgramChoice extends JudgingChoice {
   readonly program: string;
   readonly stack?: readonly string[];
   readonly config?: readonly string[];
+  readonly "type-check"?: boolean;
   readonly organization?: string;
   readonly engine?: string;
 }
@@ -62,6 +63,7 @@ async function planned(engine: Engine, values: ProgramChoice, io: Io): Promise<P
       stack,
       configuration: values.config,
       env: io.env,
+      typeCheck: values["type-check"],
       onProgress: (resources) => line.show({ stack: stack ?? "", done: 0, total: 1, resources }),
     });
   } finally {
