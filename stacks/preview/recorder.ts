@@ -88,8 +88,11 @@ export function recorder({
     stackOutputs: () => stackOutputs ?? {},
     hasOutputs: () => stackOutputs !== undefined,
     register(request) {
-      const sent = request.getObject()?.toJavaScript() ?? {};
-      for (const name of request.getAdditionalsecretoutputsList()) rememberSecret(sent[name], wire);
+      const secretOutputs = request.getAdditionalsecretoutputsList();
+      if (secretOutputs.length > 0) {
+        const sent = request.getObject()?.toJavaScript() ?? {};
+        for (const name of secretOutputs) rememberSecret(sent[name], wire);
+      }
       const entry = created(request, scope);
       const { type, urn, props } = entry.resource;
       if (type.startsWith("pulumi:providers:")) providers.set(urn, props);

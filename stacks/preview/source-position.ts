@@ -48,7 +48,8 @@ function read(file: string): TraceMap | undefined {
   return new TraceMap(readFileSync(`${file}.map`, "utf8"));
 }
 
-const positions = new Map<string, SourcePosition>();
+/** By position on the wire; null where it is not in the user's code. */
+const positions = new Map<string, SourcePosition | null>();
 
 /** The constructor call in the user's code: the innermost frame that is neither a package's nor this engine's. */
 export function sourceOf(
@@ -56,18 +57,26 @@ export function sourceOf(
   called: WirePosition | undefined,
 ): SourcePosition | undefined {
   // SDKs before 3.193 send the innermost position only.
-  for (const at of frames.length > 0 ? frames.map((frame) => frame.getPc()) : [called]) {
-    const uri = at?.getUri();
-    if (!at || !uri?.startsWith("file:")) continue;
-    const file = pathOf(uri);
-    if (!isUserFile(file)) continue;
-    const key = `${file}:${at.getLine()}:${at.getColumn()}`;
-    let position = positions.get(key);
-    if (!position)
-      positions.set(key, (position = original({ file, line: at.getLine(), column: at.getColumn() })));
-    return position;
+  if (frames.length === 0) return userPosition(called);
+  for (const frame of frames) {
+    const position = userPosition(frame.getPc());
+    if (position) return position;
   }
   return undefined;
+}
+
+/** Thousands of resources are registered on a few lines, such as those of a component. */
+function userPosition(at: WirePosition | undefined): SourcePosition | undefined {
+  const uri = at?.getUri();
+  if (!at || !uri?.startsWith("file:")) return undefined;
+  const [line, column] = [at.getLine(), at.getColumn()];
+  const key = `${uri}:${line}:${column}`;
+  const known = positions.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const file = pathOf(uri);
+  const position = isUserFile(file) ? original({ file, line, column }) : undefined;
+  positions.set(key, position ?? null);
+  return position;
 }
 
 /** For an ES module the SDK makes a URL of what is one already, as if it were a path below the working directory. */

@@ -1,14 +1,21 @@
 import { CouldNotRun } from "./could-not-run";
 import { failureOf } from "./failure";
+import { registrationTrace } from "./registration-trace";
 
-/** Each promise of the SDK records a stack trace, which is half of a preview's time; nobody reads them unless it fails. */
+/**
+ * Each promise of the SDK records a stack trace, which is half of a preview's time, and a trace is read only when a
+ * program fails. Of the traces that say where a resource is registered, the user's line is all that is kept.
+ */
 export async function withoutStackTraces<T>(run: () => Promise<T>): Promise<T> {
-  const limit = Error.stackTraceLimit;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was
+  const { stackTraceLimit, prepareStackTrace } = Error;
   Error.stackTraceLimit = 0;
+  Error.prepareStackTrace = registrationTrace(prepareStackTrace);
   try {
     return await run();
   } finally {
-    Error.stackTraceLimit = limit;
+    Error.stackTraceLimit = stackTraceLimit;
+    Error.prepareStackTrace = prepareStackTrace;
   }
 }
 

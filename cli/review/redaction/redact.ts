@@ -25,16 +25,19 @@ export function growingRedaction(): {
 } {
   const known = new Set<string>();
   const byStart = new Map<string, Candidates>();
+  // Most texts hold no secret, and most of their characters begin none: this says so without making a string of them.
+  const starts = new Uint8Array(1 << 16);
   const add = (secret: string) => {
     if (known.has(secret)) return;
     known.add(secret);
-    if (maskable(secret)) for (const form of encodedForms(secret)) index(form, byStart);
+    if (maskable(secret)) for (const form of encodedForms(secret)) index(form, byStart, starts);
   };
   const hide = (text: string) => {
     if (byStart.size === 0) return text;
     let result = "";
     let hiddenTo = 0;
     for (let at = 0; at + shortest <= text.length; at++) {
+      if (starts[startOf(text, at)] === 0) continue;
       const candidates = byStart.get(text.slice(at, at + shortest));
       const length = candidates?.lengths.find((one) => candidates.forms.has(text.slice(at, at + one)));
       if (length === undefined || at + length <= hiddenTo) continue;
@@ -52,8 +55,17 @@ interface Candidates {
   lengths: readonly number[];
 }
 
-function index(form: string, byStart: Map<string, Candidates>): void {
+/** A number for the first characters of what lies there; others may share it. */
+const startOf = (text: string, at: number): number =>
+  (text.charCodeAt(at) ^
+    (text.charCodeAt(at + 1) << 3) ^
+    (text.charCodeAt(at + 2) << 6) ^
+    (text.charCodeAt(at + 3) << 9)) &
+  0xffff;
+
+function index(form: string, byStart: Map<string, Candidates>, starts: Uint8Array): void {
   if (form.length < shortest) return;
+  starts[startOf(form, 0)] = 1;
   const start = form.slice(0, shortest);
   let same = byStart.get(start);
   if (!same) byStart.set(start, (same = { forms: new Set(), lengths: [] }));
