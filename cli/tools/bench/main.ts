@@ -1,25 +1,32 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { projectRoot } from "../../../stacks/model/project-root";
 import { engineMissing } from "../../../stacks/engine/find-engine";
 import { blastRuns } from "./blast-runs";
+import { changedProject } from "./changed-project";
 import { coldStarts } from "./boi/cold-start/cold-starts";
 import { decisionRates } from "./decision-rates";
 import { engineRows } from "./engines";
 import { generateOrganization } from "./generate";
 import { generateState } from "./generate-state";
 import { replayRate } from "./replay-rate";
+import { sdkImport } from "./sdk-import";
 import { measure, median, type Run } from "./process/measure";
 
 interface Row {
   readonly name: string;
   readonly runs: number;
   readonly seconds: number;
+  /** How many times what importing the SDK took, in runs by turns with these. */
+  readonly timesImport?: number;
   readonly peakMegabytes: number;
   readonly resources?: number;
   readonly resourcesPerSecond?: number;
 }
+
+/** A stack as a team works on it: alone, with what it references. */
+const alone = "boi-edge-dev";
 
 /**
  * `npm run bench`: whole processes, start included, median of several runs. Warm means that the files were read before;
@@ -28,14 +35,14 @@ interface Row {
 async function main(): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), "palisade-bench-"));
   try {
-    const [cold, ...warm] = times(6, () => measure(["preview"]));
+    const cold = measure(["preview"]);
     const rows = [
       row(
         "--help",
         times(5, () => measure(["--help"])),
       ),
-      ...(cold ? [row("sample, cold", [cold])] : []),
-      row("sample, warm", warm),
+      row("sample, cold", [cold]),
+      ...comparedWithImport(scratch),
       ...[100, 1000].map((count) => {
         const directory = join(scratch, String(count));
         generateOrganization(directory, count);
@@ -44,6 +51,7 @@ async function main(): Promise<void> {
           times(count > 500 ? 1 : 3, () => preview(directory)),
         );
       }),
+      ...diffRows(scratch),
       judged(scratch, 100_000),
       ...blastRuns(scratch).map(({ name, runs }) => row(name, runs)),
     ];
@@ -79,6 +87,50 @@ async function main(): Promise<void> {
   }
 }
 
+/** By turns, so that a machine that is busy for a while slows all of them. */
+function comparedWithImport(scratch: string): readonly Row[] {
+  const one = ["preview", "--stack", alone];
+  const [importAll, importOne] = [sdkImport(scratch, "sample"), sdkImport(scratch, "stack", one)];
+  const rounds = times(5, () => ({
+    importAll: importAll(),
+    sample: measure(["preview"]),
+    importOne: importOne(),
+    stack: measure(one),
+  }));
+  const compared = (name: string, of: "sample" | "stack", by: "importAll" | "importOne"): Row => ({
+    ...row(
+      name,
+      rounds.map((round) => round[of]),
+    ),
+    timesImport: median(rounds.map((round) => round[of].seconds / round[by].seconds)),
+  });
+  return [
+    row(
+      "SDK import, as the sample loads it",
+      rounds.map((round) => round.importAll),
+    ),
+    compared("sample, warm", "sample", "importAll"),
+    row(
+      `SDK import, as ${alone} loads it`,
+      rounds.map((round) => round.importOne),
+    ),
+    compared(`${alone} alone`, "stack", "importOne"),
+  ];
+}
+
+/** Of a line changed since the last commit: with nothing kept of an earlier diff, and again. */
+function diffRows(scratch: string): readonly Row[] {
+  const cwd = changedProject(scratch);
+  const script = join(cwd, relative(projectRoot(), __dirname), "../../main.js");
+  const cache = join(scratch, "cache");
+  const diff = () => measure(["diff", "HEAD"], { cwd, script, env: { XDG_CACHE_HOME: cache } });
+  const first = times(3, () => {
+    rmSync(cache, { recursive: true, force: true });
+    return diff();
+  });
+  return [row("diff HEAD after a one-line change", first), row("diff HEAD again", times(3, diff))];
+}
+
 /** The state of a stack of `count` resources, from the file to the verdict. */
 function judged(scratch: string, count: number): Row {
   const file = join(scratch, "state.json");
@@ -111,10 +163,11 @@ function row(name: string, runs: readonly Run[], expected = 0): Row {
 
 function print(rows: readonly Row[]): void {
   console.table(
-    rows.map(({ name, runs, seconds, peakMegabytes, resources, resourcesPerSecond }) => ({
+    rows.map(({ name, runs, seconds, timesImport, peakMegabytes, resources, resourcesPerSecond }) => ({
       case: name,
       runs,
       "seconds (median)": Number(seconds.toFixed(2)),
+      "times SDK import": timesImport === undefined ? "" : Number(timesImport.toFixed(2)),
       "peak MB": Math.round(peakMegabytes),
       resources: resources ?? "",
       "resources/s (plan and judge)": resourcesPerSecond === undefined ? "" : Math.round(resourcesPerSecond),

@@ -12,20 +12,31 @@ export interface Run {
   readonly output: string;
 }
 
+export interface MeasureOptions {
+  /** Default: the command line. */
+  readonly script?: string;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const commandLine = join(__dirname, "../../../main.js");
+
 /** Runs the command line as a process of its own, start included; memory is the process's own account of its peak. */
-export function measure(args: readonly string[]): Run {
+export function measure(
+  args: readonly string[],
+  { script = commandLine, cwd, env }: MeasureOptions = {},
+): Run {
   const usage = join(tmpdir(), `palisade-bench-${String(process.pid)}.json`);
   const started = process.hrtime.bigint();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [
-      "--max-semi-space-size=64",
-      "--require",
-      join(__dirname, "report-usage.js"),
-      join(__dirname, "../../../main.js"),
-      ...args,
-    ],
-    { encoding: "utf8", maxBuffer: 1 << 30, env: { ...process.env, PALISADE_BENCH_USAGE: usage } },
+    ["--max-semi-space-size=64", "--require", join(__dirname, "report-usage.js"), script, ...args],
+    {
+      encoding: "utf8",
+      maxBuffer: 1 << 30,
+      cwd,
+      env: { ...process.env, ...env, PALISADE_BENCH_USAGE: usage },
+    },
   );
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(
