@@ -34,7 +34,10 @@ export const boiData: Program = {
     new Endpoints(
       "boi",
       {
-        ...{ vpcId, region, subnetIds: subnets.application, routeTableIds: placed.applicationTables },
+        vpcId,
+        region,
+        subnetIds: subnets.application,
+        routeTableIds: placed.applicationTables,
         securityGroupId: groups.endpoints,
       },
       opts,
@@ -55,7 +58,10 @@ export const boiData: Program = {
     const proxy = new DatabaseProxy(
       "boi",
       {
-        ...{ accountId, region, subnetIds: subnets.data, securityGroupId: groups.proxy },
+        accountId,
+        region,
+        subnetIds: subnets.data,
+        securityGroupId: groups.proxy,
         identifier: database.identifier,
         databaseResourceId: database.resourceId,
         logKeyArn: keys.logs,
@@ -130,7 +136,9 @@ export const boiData: Program = {
       ),
       rateLimits: { arn: limits.arn, name: limits.tableName },
       filingQueue: {
-        ...{ arn: filingQueue.arn, url: filingQueue.url, name: filingQueue.queueName },
+        arn: filingQueue.arn,
+        url: filingQueue.url,
+        name: filingQueue.queueName,
         deadLetterName: filingQueue.deadLetterName,
       },
       secrets: { signing: signing.arn, origin: origin.arn, fincen: fincen.arn },

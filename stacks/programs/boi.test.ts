@@ -43,7 +43,10 @@ test.each(["production", "test", "development"])("%s passes every control", asyn
     ...defaultSettings,
     accounts: {
       [id]: {
-        ...{ name, regions, environment, dataClassification },
+        name,
+        regions,
+        environment,
+        dataClassification,
         stacks: stacksOf(environment).map(([stack]) => stack),
       },
     },
@@ -129,7 +132,12 @@ describe("production", () => {
         (type === "aws:lambda/function:Function" && /DATABASE_USER/.test(JSON.stringify(props.environment))),
     );
     expect(using.map(({ name }) => name).sort()).toEqual([
-      ...["boi-auth", "boi-companies", "boi-documents", "boi-filing", "boi-jobs", "boi-owners"],
+      "boi-auth",
+      "boi-companies",
+      "boi-documents",
+      "boi-filing",
+      "boi-jobs",
+      "boi-owners",
       "boi-scan-result",
     ]);
     for (const { dependencies } of using) expect(dependencies).toContain(migration?.urn);

@@ -39,15 +39,24 @@ export const boi: Program = {
       "boi-token-claims",
       {
         ...place,
-        ...{ functionName: "boi-token-claims", bundle: "boi-token-claims", rolePath: plainPath },
-        ...{ environment: {}, allowed: [], timeoutSeconds: 5 },
+        functionName: "boi-token-claims",
+        bundle: "boi-token-claims",
+        rolePath: plainPath,
+        environment: {},
+        allowed: [],
+        timeoutSeconds: 5,
       },
       opts,
     );
     const pool = new UserPool(
       "boi",
       {
-        ...{ accountId, region, poolName: "boi", webUrl, groups: staffRoles, tokenClaims },
+        accountId,
+        region,
+        poolName: "boi",
+        webUrl,
+        groups: staffRoles,
+        tokenClaims,
         signInPrefix: `palisade-${domain.split(".")[0] ?? ""}`,
       },
       opts,
@@ -97,13 +106,20 @@ export const boi: Program = {
     const services = boiServices(
       {
         place: {
-          ...{ accountId, region, clusterName, clusterArn: cluster.arn, vpcId: data.vpcId },
+          accountId,
+          region,
+          clusterName,
+          clusterArn: cluster.arn,
+          vpcId: data.vpcId,
           subnetIds: data.applicationSubnetIds,
           securityGroupIds: [data.group("services"), data.group("outbound")],
           listenerArn: balancer.listenerArn,
           logKeyArn: data.key("logs"),
         },
-        ...{ data, shared, webUrl, finCen: finCenSettings },
+        data,
+        shared,
+        webUrl,
+        finCen: finCenSettings,
         after: [migration.done],
         tasks: production ? { least: 3, most: 24 } : { least: 1, most: 4 },
       },
@@ -145,7 +161,12 @@ export const boi: Program = {
     );
     watched(
       {
-        ...{ region, data, apiId: api.apiId, services, clusterName, balancerSuffix: balancer.arnSuffix },
+        region,
+        data,
+        apiId: api.apiId,
+        services,
+        clusterName,
+        balancerSuffix: balancer.arnSuffix,
         functions: { ...functions, tokenClaims, migrate: migration.handler },
         aclName: acl.aclName,
         deadLetters: { schedules: schedules.deadLetterName, scans: scans.deadLetterName },

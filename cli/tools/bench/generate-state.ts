@@ -135,7 +135,9 @@ const block = (index: number) =>
     arn: "",
     inputs: {
       bucket: bucketName(index - 1),
-      ...{ blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: true },
+      blockPublicAcls: true,
+      blockPublicPolicy: true,
+      ignorePublicAcls: true,
       restrictPublicBuckets: !flawed(index),
     },
     refersTo: { bucket: [urn(bucketType, `bucket-${index - 1}`)] },
@@ -257,8 +259,22 @@ const alarm = (index: number) =>
   });
 
 const often = [
-  ...[key, attachment, role, record, queue, alarm, lambda, attachment],
-  ...[logGroup, record, securityGroup, alarm, queue, attachment, role, record],
+  key,
+  attachment,
+  role,
+  record,
+  queue,
+  alarm,
+  lambda,
+  attachment,
+  logGroup,
+  record,
+  securityGroup,
+  alarm,
+  queue,
+  attachment,
+  role,
+  record,
 ] as const;
 
 /** Two in a hundred are buckets, each with its public access block. */

@@ -47,8 +47,10 @@ withRealEngine("a packaged pack", (engine: Engine) => {
     const file = join(place.folder, "policy-config.json");
     writeFileSync(file, JSON.stringify(config));
     const args = names.flatMap((name) => [
-      ...["--policy-pack", packs.get(name)?.folder ?? ""],
-      ...["--policy-pack-config", file],
+      "--policy-pack",
+      packs.get(name)?.folder ?? "",
+      "--policy-pack-config",
+      file,
     ]);
     return runPulumi(engine, ["preview", "--stack", "dev", ...args], { cwd: project, env: place.env });
   }

@@ -61,8 +61,14 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
       await inOrder(graph, async (stack) => {
         const events = join(organization.project, `${stack}.events`);
         const preview = await succeeding(organization, stack, [
-          ...["preview", "--json", "--event-log", events],
-          ...["--policy-pack", foundation, "--policy-pack-config", join(organization.project, "packs.json")],
+          "preview",
+          "--json",
+          "--event-log",
+          events,
+          "--policy-pack",
+          foundation,
+          "--policy-pack-config",
+          join(organization.project, "packs.json"),
         ]);
         const digest = JSON.parse(preview.slice(preview.indexOf("{"))) as PreviewDigest;
         found.push(...differences(planned(stack), previewedResources(digest, stack, organization.project)));

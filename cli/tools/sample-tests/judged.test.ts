@@ -39,7 +39,13 @@ const stateOf = ({
   protect,
   ...rest
 }: PlannedResource) => ({
-  ...{ urn, type, custom, id, parent, external, protect },
+  urn,
+  type,
+  custom,
+  id,
+  parent,
+  external,
+  protect,
   inputs: written(props),
   outputs: { ...(arn !== undefined && { arn }) },
   dependencies: rest.dependencies,
@@ -65,7 +71,16 @@ const documents: Readonly<Record<string, (stack: StackPlan) => unknown>> = {
   list: ({ resources }) =>
     resources.map(
       ({ urn, type, name, props, id, arn, account, region, stack, external, propertyDependencies }) => ({
-        ...{ urn, type, name, id, arn, account, region, stack, external, propertyDependencies },
+        urn,
+        type,
+        name,
+        id,
+        arn,
+        account,
+        region,
+        stack,
+        external,
+        propertyDependencies,
         props: written(props),
       }),
     ),

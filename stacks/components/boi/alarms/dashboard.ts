@@ -16,7 +16,10 @@ export class Dashboard extends pulumi.ComponentResource {
     const body = pulumi.jsonStringify({
       widgets: Object.entries(args.graphs).map(([title, alarms], index) => ({
         type: "metric",
-        ...{ x: (index % 3) * 8, y: Math.floor(index / 3) * 6, width: 8, height: 6 },
+        x: (index % 3) * 8,
+        y: Math.floor(index / 3) * 6,
+        width: 8,
+        height: 6,
         properties: {
           title,
           region: args.region,

@@ -45,7 +45,8 @@ export function watched(args: WatchedArgs, opts: pulumi.ComponentResourceOptions
         `Service ${server}`,
         serviceAlarms({
           name: server.replace("boi-", ""),
-          ...{ clusterName: args.clusterName, balancerSuffix: args.balancerSuffix },
+          clusterName: args.clusterName,
+          balancerSuffix: args.balancerSuffix,
           serviceName: args.services[server].serviceName,
           targetGroupSuffix: args.services[server].targetGroupSuffix,
           least: digestOf(server) === undefined ? 0 : args.least,

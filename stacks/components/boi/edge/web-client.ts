@@ -62,7 +62,9 @@ export class WebClient extends pulumi.ComponentResource {
           `${name}-web-${key}`,
           {
             bucket: bucket.bucketName,
-            ...{ key, contentType, cacheControl },
+            key,
+            contentType,
+            cacheControl,
             source: new pulumi.asset.FileAsset(file),
           },
           // A page never comes before what it refers to.
