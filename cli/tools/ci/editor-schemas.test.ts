@@ -46,6 +46,7 @@ test.each(files)("the editor checks %s by one schema, which is its own and accep
 test("every schema of the organization's files is used", () => {
   expect(Object.keys(settings["yaml.schemas"]).sort()).toEqual(
     readdirSync(join(projectRoot(), "accounts/schemas"))
+      .filter((file) => file.endsWith(".schema.json"))
       .map((file) => `./accounts/schemas/${file}`)
       .sort(),
   );
