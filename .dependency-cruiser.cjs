@@ -11,7 +11,14 @@ const allowed = {
   accounts: ["policy-packs/iam", "policy-packs/controls"],
   "config-rules": ["policy-packs/iam", "policy-packs/controls"],
   workloads: ["policy-packs/iam", "policy-packs/controls"],
-  "policy-packs/crossguard": ["policy-packs/iam", "policy-packs/controls"],
+  "policy-packs/frameworks": [],
+  "policy-packs/generate": [],
+  "policy-packs/crossguard": [
+    "policy-packs/iam",
+    "policy-packs/controls",
+    "policy-packs/frameworks",
+    "policy-packs/generate",
+  ],
   stacks: ["accounts", "config-rules", "workloads", "policy-packs"],
 };
 
@@ -98,7 +105,7 @@ module.exports = {
     {
       name: "arrows-from-a-pack",
       severity: "error",
-      from: { path: "^policy-packs/(?!iam/|controls/|crossguard/)([^/]+)/" },
+      from: { path: "^policy-packs/(?!(?:iam|controls|frameworks|generate|crossguard)/)([^/]+)/" },
       to: { path: topLevel, pathNot: ["^policy-packs/$1/", "^policy-packs/(iam|controls|crossguard)/"] },
     },
     ...Object.entries(rooms).flatMap(arrowsBetweenRooms),

@@ -36,6 +36,11 @@ if (!isCurrent(installed, lockfile)) {
   run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
   writeFileSync(path.join(root, installed), lockfile);
 }
+const problems = require("../policy-packs/generate/write-generated").writeGenerated();
+if (problems.length > 0) {
+  console.error(problems.join("\n"));
+  process.exit(2);
+}
 compile().catch((error) => {
   // esbuild itself has already printed what is wrong in a source.
   if (!error.errors) console.error(error.stack);

@@ -8,7 +8,6 @@ const trail = exampleControl({
   id: "trail-present",
   title: "Every account | Region has a trail",
   severity: "critical",
-  satisfies: ["CIS AWS 3.0/3.1", "SOC 2/CC7.2"],
   planned: undefined,
   required: { type: "aws:cloudtrail/trail:Trail", per: "region" },
   deployed: { types: ["AWS::CloudTrail::Trail"], problems: () => [] },
@@ -16,12 +15,14 @@ const trail = exampleControl({
   examples: { bad: [{ name: "none at all", resources: [] }], good: [{ name: "one", resources: [] }] },
 });
 
+const clauses = ({ id }: Control) => (id === trail.id ? ["CIS AWS 3.0/3.1", "SOC 2/CC7.2"] : ["FSBP KMS.4"]);
+
 const call = (...args: string[]) => callWith([exampleControl(), trail], ...args);
 
 async function callWith(controls: readonly Control[], ...args: string[]) {
   const io = recordingIo();
   const engine = { controls };
-  const code = await run({ controls: () => controlsWith(engine) }, ["controls", ...args], io);
+  const code = await run({ controls: () => controlsWith(engine, clauses) }, ["controls", ...args], io);
   return { code, out: io.printed(), errors: io.printedErrors() };
 }
 

@@ -1,4 +1,5 @@
 import type { Control } from "../../policy-packs/controls/model/control";
+import { clausesOf } from "../../policy-packs/frameworks/clauses-of";
 import { choice } from "../terminal/choice";
 import type { Command } from "../terminal/command";
 import { describedControl } from "../review/catalogue/described-control";
@@ -13,14 +14,18 @@ const options = {
   format: { type: "string", value: "FORMAT", help: "text (default), json or markdown" },
 } as const;
 
-export const controlsWith = (engine: Pick<Engine, "controls">): Command<typeof options> => ({
+export const controlsWith = (
+  engine: Pick<Engine, "controls">,
+  clauses: (control: Control) => readonly string[] = clausesOf,
+): Command<typeof options> => ({
   summary: "List the controls, or explain one",
   positionals: { usage: "[ID]", max: 1 },
   options,
   run({ values, positionals: [id] }, io) {
     const format = choice("--format", values.format ?? "text", ["text", "json", "markdown"]);
-    const all = engine.controls.map(describedControl);
-    const one = id === undefined ? undefined : describedControl(named(engine.controls, id));
+    const described = (control: Control) => describedControl(control, clauses(control));
+    const all = engine.controls.map(described);
+    const one = id === undefined ? undefined : described(named(engine.controls, id));
     const rendered = {
       text: () => controlsText(all, one, io.stdout),
       json: () => JSON.stringify(one ?? all, null, 2),

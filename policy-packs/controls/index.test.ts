@@ -23,9 +23,8 @@ test("every control file is in the catalogue once, and named for its id", () => 
 });
 
 describe.each(controls.map((control) => [control.id, control] as const))("%s", (id, control) => {
-  test("has a test, clauses and somewhere it is kept", () => {
+  test("has a test and somewhere it is kept", () => {
     expect(existsSync(join(source, `${fileOf.get(id) ?? id}.test.ts`))).toBe(true);
-    expect(control.satisfies.length).toBeGreaterThan(0);
     expect(control.planned ?? control.deployed ?? control.denied).toBeDefined();
   });
 

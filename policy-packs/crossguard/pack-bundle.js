@@ -4,9 +4,12 @@
  */
 const { copyFileSync, renameSync } = require("node:fs");
 const path = require("node:path");
+const { writeGenerated } = require("../generate/write-generated");
 
 /** Everything but Pulumi's SDK goes in, so that a pack has nothing else to install. */
 exports.bundle = function bundle(folder, options) {
+  const problems = writeGenerated();
+  if (problems.length > 0) throw new Error(problems.join("\n"));
   return require("esbuild").buildSync({
     absWorkingDir: folder,
     entryPoints: ["index.ts"],

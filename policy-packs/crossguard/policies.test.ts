@@ -36,6 +36,13 @@ const said = (props: Record<string, unknown>) => {
   return all;
 };
 
+test("a policy carries the clauses of its control as tags", () => {
+  expect(policies([kmsKeyRotated]).map(({ tags }) => tags)).toEqual([
+    undefined,
+    expect.arrayContaining(["FSBP KMS.4", "CIS AWS 3.0/3.6"]),
+  ]);
+});
+
 test("should the SDK hide an unknown in a new way, it is still a violation and not the SDK's advice", () => {
   expect(said(reads(new UnknownValueError("string value at .enableKeyRotation can't be known")))).toEqual([
     expect.stringContaining(

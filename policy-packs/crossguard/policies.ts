@@ -5,6 +5,7 @@ import { judgements, verdict, type Verdict } from "../controls/model/judge";
 import type { Resource, Settings } from "../controls/model/resource";
 import { settingsPolicyName, undeterminedSchema } from "../controls/model/settings-schema";
 import { resourceGraph } from "../controls/model/resource-graph";
+import { clausesOf } from "../frameworks/clauses-of";
 import { plannedResource } from "./planned-resource";
 import { say } from "./say";
 import { configSchema, refuseUnknown, settingsPolicy, type HeldSettings } from "./settings-policy";
@@ -36,7 +37,7 @@ function policy(control: Control, held: HeldSettings): Policies[number] {
     severity: control.severity,
     enforcementLevel: "mandatory",
     remediationSteps: control.remedy,
-    tags: [...control.satisfies],
+    tags: [...clausesOf(control)],
     configSchema: configSchema(controlSchema),
   };
   const judge = (own: OwnConfig, report: ReportViolation, resources: () => readonly Resource[]) => {

@@ -14,7 +14,6 @@ export const exampleControl = (
     remedy: "None.",
     severity: "low",
     domain: "organization",
-    satisfies: ["SOC 2/CC6.1"],
     denied: [
       {
         by: "scp",

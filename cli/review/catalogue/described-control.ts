@@ -23,13 +23,13 @@ export interface DescribedDenial extends Pick<Denied, "by" | "holds" | "sid"> {
   readonly allowed: readonly string[];
 }
 
-export const describedControl = (control: Control): DescribedControl => ({
+export const describedControl = (control: Control, satisfies: readonly string[]): DescribedControl => ({
   id: control.id,
   title: control.title,
   severity: control.severity,
   why: control.why,
   remedy: control.remedy,
-  satisfies: control.satisfies,
+  satisfies,
   planned: control.planned ? { types: control.planned.types, joined: control.planned.joined } : null,
   required: control.required ?? null,
   deployed: control.deployed?.types ?? null,

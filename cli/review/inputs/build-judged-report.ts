@@ -1,5 +1,6 @@
 import { severities, type Control, type Severity } from "../../../policy-packs/controls/model/control";
 import type { Settings } from "../../../policy-packs/controls/model/resource";
+import { clausesOf } from "../../../policy-packs/frameworks/clauses-of";
 import type { Plan } from "../../../stacks/preview/plan";
 import { absences } from "../report/absences";
 import { fingerprint, ofAbsence } from "../judging/findings";
@@ -62,8 +63,13 @@ export function buildJudgedReport(given: JudgedReport): Report {
     failures: [],
     controls: controls.length,
     verdicts: [...counts.verdicts.values()].reduce((sum, count) => sum + count, 0),
-    catalogue: controls.map(({ id, title, why, remedy, severity, satisfies }) => ({
-      ...{ id, title, why, remedy, severity, satisfies },
+    catalogue: controls.map(({ id, title, why, remedy, severity }) => ({
+      id,
+      title,
+      why,
+      remedy,
+      severity,
+      satisfies: clausesOf({ id }),
       verdicts: counts.verdicts.get(id) ?? 0,
     })),
     seconds: given.seconds,

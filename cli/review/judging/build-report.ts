@@ -1,5 +1,6 @@
 import type { Account, Organization } from "../../../accounts/account";
 import type { Control, Severity } from "../../../policy-packs/controls/model/control";
+import { clausesOf } from "../../../policy-packs/frameworks/clauses-of";
 import type { Plan, PlannedResource, StackPlan } from "../../../stacks/preview/plan";
 import type { Deployment } from "../../../stacks/model/program";
 import type { Judgements } from "./findings";
@@ -49,13 +50,13 @@ export function buildReport(previewed: Previewed): Report {
     })),
     controls: controls.length,
     verdicts: [...judgements.verdicts.values()].reduce((sum, count) => sum + count, 0),
-    catalogue: controls.map(({ id, title, why, remedy, severity, satisfies }) => ({
+    catalogue: controls.map(({ id, title, why, remedy, severity }) => ({
       id,
       title,
       why,
       remedy,
       severity,
-      satisfies,
+      satisfies: clausesOf({ id }),
       verdicts: judgements.verdicts.get(id) ?? 0,
     })),
     seconds: previewed.seconds,

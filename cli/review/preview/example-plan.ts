@@ -49,7 +49,6 @@ export const exampleControl = (given: Partial<Control> = {}): Control => ({
   remedy: "Set good: true.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["FSBP KMS.4"],
   planned: each("aws:kms/key:Key", ({ props }) =>
     props.good === true ? [] : [`good is ${String(props.good)}`],
   ),

@@ -11,7 +11,6 @@ export const accessAnalyzerFindingsNotArchived = prevented({
   remedy: "Close the access, or have security-response archive the finding that is meant.",
   severity: "medium",
   domain: "detection",
-  satisfies: ["CIS AWS 3.0/1.20", "NIST 800-53 r5/AC-6", "SOC 2/CC7.3"],
   denied: [
     reserved({
       sid: "AnalyzerFindingsShow",

@@ -9,7 +9,6 @@ export const accessAnalyzerKept = prevented({
   remedy: "Change the analyzer in the security account's stack and deploy it.",
   severity: "high",
   domain: "detection",
-  satisfies: ["FSBP IAM.28", "CIS AWS 3.0/1.20", "NIST 800-53 r5/AC-3", "SOC 2/CC6.6"],
   denied: [
     reserved({
       sid: "AnalyzersStay",

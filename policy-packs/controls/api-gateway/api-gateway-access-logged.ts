@@ -15,7 +15,6 @@ export const apiGatewayAccessLogged: Control = {
   remedy: "Set accessLogSettings with the destinationArn of a log group or delivery stream and a format.",
   severity: "medium",
   domain: "network",
-  satisfies: ["FSBP APIGateway.9", "NIST 800-53 r5/AU-2", "NIST 800-53 r5/AU-12", "PCI DSS 4.0.1/10.2.1"],
   planned: each([stageV2, stage], ({ props }) =>
     isArn(props.accessLogSettings?.destinationArn)
       ? []

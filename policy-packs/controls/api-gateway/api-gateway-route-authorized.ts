@@ -18,7 +18,6 @@ export const apiGatewayRouteAuthorized: Control = {
     'Set authorizationType (REST: authorization) to "JWT", "AWS_IAM", "CUSTOM" or "COGNITO_USER_POOLS" with its authorizer.',
   severity: "high",
   domain: "identity",
-  satisfies: ["FSBP APIGateway.8", "NIST 800-53 r5/AC-3", "PCI DSS 4.0.1/7.2.1", "SOC 2/CC6.1"],
   planned: joined([route, method, api, restApi], (resource, world) => {
     if (resource.type === restApi) return openOperations(resource.props.body);
     if (resource.type === api)

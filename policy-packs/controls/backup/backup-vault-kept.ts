@@ -12,7 +12,6 @@ export const backupVaultKept = prevented({
   remedy: "Change plans and vaults in their program; recovery points expire by themselves.",
   severity: "critical",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/CP-9", "NIST 800-53 r5/CP-10", "ISO 27001:2022/A.8.13", "SOC 2/A1.2"],
   denied: [
     reserved({
       sid: "BackupsAreKept",

@@ -12,7 +12,6 @@ export const baselineAlarmsKept = prevented({
   remedy: "Change the alarm by deployment; acknowledge it where it is sent to.",
   severity: "high",
   domain: "detection",
-  satisfies: ["NIST 800-53 r5/SI-4(5)", "NIST 800-53 r5/IR-6", "PCI DSS 4.0.1/10.4.1.1", "SOC 2/CC7.2"],
   denied: [
     reserved({
       sid: "BaselineAlarmsRing",

@@ -11,7 +11,6 @@ export const baselineEventRulesKept = prevented({
   remedy: "Change the rule by deployment.",
   severity: "high",
   domain: "detection",
-  satisfies: ["NIST 800-53 r5/SI-4(5)", "NIST 800-53 r5/CM-5", "SOC 2/CC7.2"],
   denied: [
     reserved({
       sid: "BaselineEventRulesStay",

@@ -12,7 +12,6 @@ export const baselineLogsKept = prevented({
   remedy: "Change the log group by deployment.",
   severity: "high",
   domain: "logging",
-  satisfies: ["NIST 800-53 r5/AU-9", "NIST 800-53 r5/AU-11", "PCI DSS 4.0.1/10.3.2", "SOC 2/CC7.2"],
   denied: [
     reserved({
       sid: "BaselineLogsStay",

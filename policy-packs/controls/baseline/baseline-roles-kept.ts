@@ -11,13 +11,6 @@ export const baselineRolesKept = prevented({
   remedy: "Change the role in the baseline and deploy it; give roles of a workload names of their own.",
   severity: "critical",
   domain: "identity",
-  satisfies: [
-    "NIST 800-53 r5/AC-6(1)",
-    "NIST 800-53 r5/AC-6(10)",
-    "NIST 800-53 r5/CM-5",
-    "PCI DSS 4.0.1/7.2.2",
-    "SOC 2/CC6.3",
-  ],
   denied: [
     reserved({
       sid: "BaselineRolesStay",

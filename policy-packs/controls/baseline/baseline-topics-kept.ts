@@ -11,7 +11,6 @@ export const baselineTopicsKept = prevented({
   remedy: "Change the topic, or the contact in the account's YAML file, and deploy.",
   severity: "high",
   domain: "detection",
-  satisfies: ["NIST 800-53 r5/IR-6", "NIST 800-53 r5/SI-4(5)", "NIST 800-53 r5/AC-3", "SOC 2/CC7.3"],
   denied: [
     reserved({
       sid: "BaselineTopicsStay",

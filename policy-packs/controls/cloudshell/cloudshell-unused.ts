@@ -8,7 +8,6 @@ export const cloudshellUnused = prevented({
   remedy: "Use your own terminal, or Session Manager.",
   severity: "medium",
   domain: "compute",
-  satisfies: ["NIST 800-53 r5/CM-7", "NIST 800-53 r5/SC-7(10)"],
   denied: [
     reserved({
       sid: "NoCloudShell",

@@ -17,7 +17,6 @@ export const cloudtrailBucketInAnotherAccount: Control = {
   severity: "high",
   domain: "logging",
   baseline: true,
-  satisfies: ["NIST 800-53 r5/AU-9(2)", "NIST 800-53 r5/AU-9(4)", "PCI DSS 4.0.1/10.3.3"],
   planned: joined(type, (trail, on) => {
     const found = namedBucket(trail, "s3BucketName", on);
     if (found === undefined) return unplanned(trail);

@@ -12,7 +12,6 @@ export const cloudtrailDeliversToCloudwatchLogs: Control = {
   severity: "low",
   domain: "logging",
   baseline: true,
-  satisfies: ["FSBP CloudTrail.5", "NIST 800-53 r5/AU-6(1)", "NIST 800-53 r5/SI-4(2)"],
   planned: each(type, ({ props }) =>
     collect(["cloudWatchLogsGroupArn", "cloudWatchLogsRoleArn"], (property) =>
       typeof props[property] === "string" && props[property] !== "" ? [] : [`${property} must be set`],

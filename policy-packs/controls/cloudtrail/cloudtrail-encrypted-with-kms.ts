@@ -11,13 +11,6 @@ export const cloudtrailEncryptedWithKms: Control = {
   severity: "medium",
   domain: "logging",
   baseline: true,
-  satisfies: [
-    "FSBP CloudTrail.2",
-    "CIS AWS 3.0/3.5",
-    "NIST 800-53 r5/AU-9(3)",
-    "NIST 800-53 r5/SC-28(1)",
-    "PCI DSS 4.0.1/10.3.2",
-  ],
   planned: each(type, ({ props }) =>
     typeof props.kmsKeyId === "string" && props.kmsKeyId !== "" ? [] : ["kmsKeyId must name a KMS key"],
   ),

@@ -12,13 +12,6 @@ export const cloudtrailLogFileValidated: Control = {
   severity: "medium",
   domain: "logging",
   baseline: true,
-  satisfies: [
-    "FSBP CloudTrail.4",
-    "CIS AWS 3.0/3.2",
-    "NIST 800-53 r5/AU-9",
-    "NIST 800-53 r5/SI-7",
-    "PCI DSS 4.0.1/10.3.4",
-  ],
   planned: each(type, ({ props }) =>
     props.enableLogFileValidation === true ? [] : ["enableLogFileValidation must be true"],
   ),

@@ -16,7 +16,6 @@ export const cloudtrailManagementEventsRecorded: Control = {
   severity: "high",
   domain: "logging",
   baseline: true,
-  satisfies: ["FSBP CloudTrail.1", "CIS AWS 3.0/3.1", "NIST 800-53 r5/AU-2", "PCI DSS 4.0.1/10.2.1"],
   planned: each(type, (trail) => collect([basic, advanced], (problems) => problems(trail))),
   denied: [
     reserved({

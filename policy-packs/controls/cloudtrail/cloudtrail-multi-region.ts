@@ -11,13 +11,6 @@ export const cloudtrailMultiRegion: Control = {
   severity: "high",
   domain: "logging",
   baseline: true,
-  satisfies: [
-    "FSBP CloudTrail.1",
-    "CIS AWS 3.0/3.1",
-    "NIST 800-53 r5/AU-2",
-    "NIST 800-53 r5/AU-12",
-    "PCI DSS 4.0.1/10.2.1",
-  ],
   planned: each(type, ({ props }) =>
     all(
       () => (props.isMultiRegionTrail === true ? [] : ["isMultiRegionTrail must be true"]),

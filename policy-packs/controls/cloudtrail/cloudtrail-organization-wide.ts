@@ -10,7 +10,6 @@ export const cloudtrailOrganizationWide: Control = {
   severity: "high",
   domain: "logging",
   baseline: true,
-  satisfies: ["NIST 800-53 r5/AU-12(1)", "NIST 800-53 r5/AU-9", "PCI DSS 4.0.1/10.2.1", "SOC 2/CC7.2"],
   planned: each(type, ({ props }) =>
     props.isOrganizationTrail === true ? [] : ["isOrganizationTrail must be true"],
   ),

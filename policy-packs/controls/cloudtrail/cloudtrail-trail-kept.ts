@@ -10,13 +10,6 @@ export const cloudtrailTrailKept = prevented({
     "Leave the trail. To replace one, add the new trail first and let the old one be removed with its account.",
   severity: "critical",
   domain: "logging",
-  satisfies: [
-    "FSBP CloudTrail.1",
-    "CIS AWS 3.0/3.1",
-    "NIST 800-53 r5/AU-9",
-    "PCI DSS 4.0.1/10.3.2",
-    "SOC 2/CC7.2",
-  ],
   denied: [
     reserved({
       sid: "TrailsKeepRunning",

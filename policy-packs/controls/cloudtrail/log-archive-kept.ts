@@ -13,15 +13,6 @@ export const logArchiveKept = prevented({
   remedy: "Change the buckets by deployment; what lies in them goes by its lifecycle alone.",
   severity: "critical",
   domain: "logging",
-  satisfies: [
-    "NIST 800-53 r5/AU-9",
-    "NIST 800-53 r5/AU-9(4)",
-    "NIST 800-53 r5/AU-11",
-    "PCI DSS 4.0.1/10.3.2",
-    "PCI DSS 4.0.1/10.5.1",
-    "ISO 27001:2022/A.8.15",
-    "SOC 2/CC7.2",
-  ],
   denied: [
     reserved({
       sid: "ArchiveBucketsStay",

@@ -9,7 +9,6 @@ export const logGroupEncrypted: Control = {
   remedy: "Set kmsKeyId to the ARN of the logging key, whose policy admits logs.<region>.amazonaws.com.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/AU-9(3)", "NIST 800-53 r5/SC-28(1)", "SOC 2/CC6.1", "ISO 27001:2022/A.8.24"],
   planned: each(type, ({ props }) =>
     typeof props.kmsKeyId === "string" && props.kmsKeyId !== "" ? [] : ["kmsKeyId must be set"],
   ),

@@ -11,13 +11,6 @@ export const logGroupRetained: Control = {
     "Set retentionInDays to at least what the organization asks for: a year, unless it is set otherwise.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: [
-    "FSBP CloudWatch.16",
-    "NIST 800-53 r5/AU-11",
-    "NIST 800-53 r5/SI-12",
-    "PCI DSS 4.0.1/10.5.1",
-    "ISO 27001:2022/A.8.15",
-  ],
   planned: each(type, ({ props }, { settings: { logRetentionDays } }) => {
     // AWS fixes a DELIVERY group at 2 days: it only passes events on to where they are kept.
     const short = every(

@@ -9,7 +9,6 @@ export const logsAndEventsReachedByOrganizationOnly = prevented({
     "Send through a role of the organization, or list the partner's account under trusted.accounts in organization.yaml.",
   severity: "high",
   domain: "logging",
-  satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/AU-9", "SOC 2/CC6.1", "ISO 27001:2022/A.8.15"],
   denied: [
     organizationOnly({
       sid: "LogsAndEventsForTheOrganizationOnly",

@@ -9,13 +9,6 @@ export const configDeliveryKept = prevented({
   remedy: "Change the delivery channel, the retention or the aggregator by deployment.",
   severity: "high",
   domain: "logging",
-  satisfies: [
-    "FSBP Config.1",
-    "CIS AWS 3.0/3.3",
-    "NIST 800-53 r5/AU-9",
-    "NIST 800-53 r5/CM-8",
-    "SOC 2/CC7.1",
-  ],
   denied: [
     reserved({
       sid: "ConfigKeepsDelivering",

@@ -20,7 +20,6 @@ export const configRecorderRecordsEverything: Control = {
   severity: "high",
   domain: "logging",
   baseline: true,
-  satisfies: ["FSBP Config.1", "CIS AWS 3.0/3.3", "NIST 800-53 r5/CM-8", "SOC 2/CC7.1"],
   planned: each(type, ({ props }) => groupProblems(props.recordingGroup ?? {})),
   required: { type, per: "region" },
   denied: [

@@ -15,7 +15,6 @@ export const configRecorderRunning: Control = {
   severity: "high",
   domain: "logging",
   baseline: true,
-  satisfies: ["FSBP Config.1", "CIS AWS 3.0/3.3", "NIST 800-53 r5/CM-8", "SOC 2/CC7.1"],
   planned: joined([type, status], (resource, on) => {
     if (resource.type === status)
       return resource.props.isEnabled === true

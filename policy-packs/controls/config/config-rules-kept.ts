@@ -9,7 +9,6 @@ export const configRulesKept = prevented({
   remedy: "Change the control and deploy the security account's stack.",
   severity: "high",
   domain: "logging",
-  satisfies: ["NIST 800-53 r5/CM-6", "NIST 800-53 r5/AU-9", "PCI DSS 4.0.1/10.3.2", "SOC 2/CC7.1"],
   denied: [
     reserved({
       sid: "ConfigRulesStay",

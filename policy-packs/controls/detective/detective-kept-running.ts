@@ -11,7 +11,6 @@ export const detectiveKeptRunning = prevented({
   remedy: "Change Detective in the security account's stack and deploy it.",
   severity: "medium",
   domain: "detection",
-  satisfies: ["NIST 800-53 r5/AU-6(1)", "NIST 800-53 r5/AU-9", "SOC 2/CC7.3"],
   denied: [
     reserved({
       sid: "DetectiveKeepsRunning",

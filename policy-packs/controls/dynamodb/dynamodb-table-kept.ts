@@ -11,7 +11,6 @@ export const dynamodbTableKept = prevented({
   remedy: "Take the table out of its program, deletion protection first.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["FSBP DynamoDB.6", "NIST 800-53 r5/CP-9", "SOC 2/A1.2"],
   denied: [
     reserved({
       sid: "TablesAreKept",

@@ -11,7 +11,6 @@ export const dynamodbTablePointInTimeRecovery: Control = {
   remedy: "Set pointInTimeRecovery: { enabled: true }, and pointInTimeRecovery: true on each replica.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["FSBP DynamoDB.2", "NIST 800-53 r5/CP-9", "NIST 800-53 r5/CP-10", "SOC 2/A1.2"],
   planned: each([type, replica], (resource) =>
     resource.type === replica
       ? recoverable(resource.props, "")

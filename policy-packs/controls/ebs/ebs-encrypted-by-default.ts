@@ -12,7 +12,6 @@ export const ebsEncryptedByDefault: Control = {
   severity: "medium",
   domain: "data-protection",
   baseline: true,
-  satisfies: ["FSBP EC2.7", "CIS AWS 3.0/2.2.1", "NIST 800-53 r5/SC-28(1)", "PCI DSS 4.0.1/3.5.1"],
   planned: each(type, ({ props }) => ((props.enabled ?? true) === true ? [] : ["enabled must be true"])),
   required: { type, per: "region" },
   managedRule: { identifier: "EC2_EBS_ENCRYPTION_BY_DEFAULT" },

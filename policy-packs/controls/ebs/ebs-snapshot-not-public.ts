@@ -11,7 +11,6 @@ export const ebsSnapshotNotPublic = prevented({
   remedy: "Share the snapshot with the accounts that need it; the block against public snapshots stays on.",
   severity: "critical",
   domain: "data-protection",
-  satisfies: ["FSBP EC2.1", "FSBP EC2.182", "NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-4", "SOC 2/CC6.1"],
   denied: [
     // Enabling it can be loosening: "block-new-sharing" leaves open what was public before.
     reserved({

@@ -11,7 +11,6 @@ export const ebsSnapshotNotReadDirectly = prevented({
   remedy: "Restore a volume; forensic copies are for the security team.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/AC-4", "NIST 800-53 r5/AC-6"],
   denied: [
     reserved({
       sid: "SnapshotBlocksStayUnread",

@@ -18,7 +18,6 @@ export const ebsVolumeEncrypted: Control = {
     "Set encrypted: true on the volume or block device, or plan aws.ebs.EncryptionByDefault in the account and Region.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["FSBP EC2.3", "NIST 800-53 r5/SC-28", "NIST 800-53 r5/SC-28(1)", "PCI DSS 4.0.1/3.5.1"],
   planned: joined(
     [
       volume,

@@ -10,7 +10,6 @@ export const ec2ImageNotPublic = prevented({
   remedy: "Share the image with the accounts that need it; the block against public images stays on.",
   severity: "critical",
   domain: "compute",
-  satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-4", "SOC 2/CC6.1"],
   denied: [
     reserved({
       sid: "ImageBlockStays",

@@ -12,7 +12,6 @@ export const ec2Imdsv2AccountDefault: Control = {
   severity: "medium",
   domain: "identity",
   baseline: true,
-  satisfies: ["CIS AWS 3.0/5.6", "NIST 800-53 r5/AC-3", "NIST 800-53 r5/CM-6"],
   planned: each(type, ({ props }) =>
     props.httpTokens === "required" ? [] : ['httpTokens must be "required"'],
   ),

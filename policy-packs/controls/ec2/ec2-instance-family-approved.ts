@@ -9,7 +9,6 @@ export const ec2InstanceFamilyApproved = prevented({
   remedy: "Choose a t3, t3a or t4g instance, or take the work to an account made for it.",
   severity: "medium",
   domain: "compute",
-  satisfies: ["NIST 800-53 r5/CM-7", "ISO 27001:2022/A.5.23"],
   denied: [
     {
       by: "scp",

@@ -18,14 +18,6 @@ export const ec2InstanceImdsv2Only: Control = {
   remedy: 'Set metadataOptions: { httpTokens: "required" } on the instance or on its launch template.',
   severity: "high",
   domain: "identity",
-  satisfies: [
-    "FSBP EC2.8",
-    "FSBP EC2.170",
-    "FSBP AutoScaling.3",
-    "CIS AWS 3.0/5.6",
-    "NIST 800-53 r5/AC-3",
-    "NIST 800-53 r5/AC-6",
-  ],
   planned: joined(
     [
       instance,

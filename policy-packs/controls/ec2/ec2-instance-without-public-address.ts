@@ -20,13 +20,6 @@ export const ec2InstanceWithoutPublicAddress: Control = {
     "Drop associatePublicIpAddress and Elastic IPs; reach instances through a load balancer or Session Manager.",
   severity: "high",
   domain: "network",
-  satisfies: [
-    "FSBP EC2.9",
-    "FSBP EC2.25",
-    "NIST 800-53 r5/AC-4",
-    "NIST 800-53 r5/SC-7",
-    "PCI DSS 4.0.1/1.4.4",
-  ],
   planned: joined(
     [
       instance,

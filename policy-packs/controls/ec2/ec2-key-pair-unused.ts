@@ -8,7 +8,6 @@ export const ec2KeyPairUnused = prevented({
   remedy: "Use Session Manager, which asks IAM and records the session.",
   severity: "low",
   domain: "identity",
-  satisfies: ["NIST 800-53 r5/AC-17", "NIST 800-53 r5/IA-5", "SOC 2/CC6.1"],
   denied: [
     reserved({
       sid: "NoKeyPairs",

@@ -9,7 +9,6 @@ export const ec2RoleCredentialsImdsv2 = prevented({
   remedy: 'Require tokens on the instance: metadataOptions: { httpTokens: "required" }.',
   severity: "high",
   domain: "identity",
-  satisfies: ["FSBP EC2.8", "CIS AWS 3.0/5.6", "NIST 800-53 r5/AC-3"],
   denied: [
     {
       by: "scp",

@@ -9,7 +9,6 @@ export const ec2SerialConsoleOff = prevented({
   remedy: "Use Session Manager, or replace the instance.",
   severity: "medium",
   domain: "compute",
-  satisfies: ["NIST 800-53 r5/AC-17", "NIST 800-53 r5/CM-7"],
   denied: [
     {
       by: "scp",

@@ -9,7 +9,6 @@ export const ecrPublicUnused = prevented({
   remedy: "Use a private repository, and its policy for those who may pull.",
   severity: "high",
   domain: "compute",
-  satisfies: ["NIST 800-53 r5/AC-4", "NIST 800-53 r5/AC-3", "SOC 2/CC6.7"],
   denied: [
     {
       by: "scp",

@@ -10,7 +10,6 @@ export const ecrRepositoryImmutable: Control = {
   remedy: 'Set imageTagMutability: "IMMUTABLE"; with exclusions, exclude named tags, not "*".',
   severity: "medium",
   domain: "compute",
-  satisfies: ["FSBP ECR.2", "NIST 800-53 r5/CM-3", "NIST 800-53 r5/SI-7", "SOC 2/CC8.1"],
   planned: each(type, ({ props }) => {
     if (props.imageTagMutability === "IMMUTABLE") return [];
     if (props.imageTagMutability !== "IMMUTABLE_WITH_EXCLUSION")

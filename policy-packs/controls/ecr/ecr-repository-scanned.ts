@@ -17,7 +17,6 @@ export const ecrRepositoryScanned: Control = {
     "Set imageScanningConfiguration: { scanOnPush: true }, or plan a RegistryScanningConfiguration that scans * in the Region.",
   severity: "high",
   domain: "compute",
-  satisfies: ["FSBP ECR.1", "NIST 800-53 r5/RA-5", "PCI DSS 4.0.1/11.3.1", "SOC 2/CC7.1"],
   planned: joined(repository, (resource, world) =>
     some(
       [

@@ -14,7 +14,6 @@ export const ecsTaskNotPrivileged: Control = {
   remedy: "Drop privileged from the container definition; add single Linux capabilities where one is needed.",
   severity: "high",
   domain: "compute",
-  satisfies: ["FSBP ECS.4", "NIST 800-53 r5/AC-6", "NIST 800-53 r5/CM-7", "PCI DSS 4.0.1/7.2.2"],
   planned: each(type, (resource) =>
     containerProblems(resource, ({ privileged }) =>
       (privileged ?? false) === false ? [] : ["privileged must be false"],

@@ -15,7 +15,6 @@ export const ecsTaskRootReadOnly: Control = {
   remedy: "Set readonlyRootFilesystem: true on each container and mount a volume where it has to write.",
   severity: "high",
   domain: "compute",
-  satisfies: ["FSBP ECS.5", "NIST 800-53 r5/AC-6", "NIST 800-53 r5/CM-7"],
   planned: each(type, (resource) => {
     const problems = (): readonly string[] =>
       containerProblems(resource, ({ readonlyrootfilesystem }) =>

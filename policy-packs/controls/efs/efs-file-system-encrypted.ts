@@ -7,7 +7,6 @@ export const efsFileSystemEncrypted = prevented({
   remedy: "Set encrypted: true and a kmsKeyId.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["FSBP EFS.1", "NIST 800-53 r5/SC-28", "NIST 800-53 r5/SC-28(1)", "PCI DSS 4.0.1/3.5.1"],
   denied: [
     {
       by: "scp",

@@ -9,7 +9,6 @@ export const eksEndpointPrivate = prevented({
   remedy: "Set endpointPublicAccess: false and reach it from the network.",
   severity: "high",
   domain: "network",
-  satisfies: ["FSBP EKS.1", "NIST 800-53 r5/AC-4", "NIST 800-53 r5/SC-7"],
   denied: [
     {
       by: "scp",

@@ -37,13 +37,6 @@ export const lbListenerTlsPolicy: Control = {
   remedy: `Set protocol: "HTTPS" with sslPolicy: "${sslPolicy}"; let the default action of an HTTP listener redirect to HTTPS.`,
   severity: "high",
   domain: "network",
-  satisfies: [
-    "FSBP ELB.1",
-    "FSBP ELB.17",
-    "NIST 800-53 r5/SC-8",
-    "NIST 800-53 r5/SC-8(1)",
-    "PCI DSS 4.0.1/4.2.1",
-  ],
   planned: joined([listener, albListener, ...rules], (resource, world) => {
     const { type, props } = resource;
     if (rules.includes(type)) return ruleProblems(resource, world);

@@ -9,7 +9,6 @@ export const emrPublicAccessBlocked = prevented({
   remedy: "Leave the block on; open a port to known addresses.",
   severity: "high",
   domain: "network",
-  satisfies: ["FSBP EMR.2", "NIST 800-53 r5/SC-7", "PCI DSS 4.0.1/1.4.4"],
   denied: [
     reserved({
       sid: "EmrBlockStays",

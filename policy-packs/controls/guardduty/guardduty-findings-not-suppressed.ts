@@ -10,7 +10,6 @@ export const guarddutyFindingsNotSuppressed = prevented({
     "Have security-response look at the finding; where it recurs for good reason, add the filter to the security account's stack.",
   severity: "high",
   domain: "detection",
-  satisfies: ["NIST 800-53 r5/SI-4", "NIST 800-53 r5/AU-9", "PCI DSS 4.0.1/11.5.1", "SOC 2/CC7.3"],
   denied: [
     reserved({
       sid: "GuardDutyFindingsShow",

@@ -11,13 +11,6 @@ export const guarddutyKeptRunning = prevented({
   remedy: "Change GuardDuty in the security account's stack and deploy it.",
   severity: "critical",
   domain: "detection",
-  satisfies: [
-    "FSBP GuardDuty.1",
-    "NIST 800-53 r5/SI-4",
-    "NIST 800-53 r5/AC-6(1)",
-    "PCI DSS 4.0.1/11.5.1",
-    "SOC 2/CC7.2",
-  ],
   denied: [
     reserved({
       sid: "GuardDutyKeepsRunning",

@@ -12,7 +12,6 @@ export const iamAccessNotDelegated = prevented({
     "Have the provider's role planned and deployed, with a trust policy that names its account and external id.",
   severity: "high",
   domain: "identity",
-  satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-6", "SOC 2/CC6.3"],
   denied: [
     reserved({
       sid: "AccessNotDelegated",

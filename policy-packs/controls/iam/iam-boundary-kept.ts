@@ -13,7 +13,6 @@ export const iamBoundaryKept = prevented({
   remedy: "Make the role anew by deployment, or change the boundary in the baseline.",
   severity: "critical",
   domain: "identity",
-  satisfies: ["NIST 800-53 r5/AC-6", "NIST 800-53 r5/AC-6(10)", "PCI DSS 4.0.1/7.2.2", "SOC 2/CC6.3"],
   denied: [
     reserved({
       sid: "BoundariesStay",

@@ -12,7 +12,6 @@ export const iamIdentityProvidersKept = prevented({
   remedy: "Plan the provider and deploy it. In an incident security-response can cut one off.",
   severity: "critical",
   domain: "identity",
-  satisfies: ["NIST 800-53 r5/IA-5", "NIST 800-53 r5/AC-6(1)", "NIST 800-53 r5/CM-5", "SOC 2/CC6.1"],
   denied: [
     reserved({
       sid: "IdentityProvidersStay",

@@ -12,13 +12,6 @@ export const iamMfaKept = prevented({
   remedy: "Have break-glass deactivate a lost device after the person was recognized.",
   severity: "high",
   domain: "identity",
-  satisfies: [
-    "FSBP IAM.5",
-    "CIS AWS 3.0/1.10",
-    "NIST 800-53 r5/IA-2(1)",
-    "PCI DSS 4.0.1/8.4.2",
-    "SOC 2/CC6.1",
-  ],
   denied: [
     reserved({
       sid: "SecondFactorsStay",

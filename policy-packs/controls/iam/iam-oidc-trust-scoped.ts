@@ -15,7 +15,6 @@ export const iamOidcTrustScoped: Control = {
     "In assumeRolePolicy require the provider's aud and a sub that names repository and branch, tag or environment; for SAML require SAML:aud.",
   severity: "critical",
   domain: "identity",
-  satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/IA-9", "SOC 2/CC6.1", "ISO 27001:2022/A.5.15"],
   planned: each(type, ({ props }) => unscoped(props.assumeRolePolicy)),
   deployed: { types: ["AWS::IAM::Role"], problems: (item) => unscoped(deployedTrust(item)) },
   denied: [

@@ -27,23 +27,6 @@ export const iamPasswordPolicyStrong: Control = {
   severity: "medium",
   domain: "identity",
   baseline: true,
-  satisfies: [
-    "FSBP IAM.7",
-    "FSBP IAM.10",
-    "FSBP IAM.11",
-    "FSBP IAM.12",
-    "FSBP IAM.13",
-    "FSBP IAM.14",
-    "FSBP IAM.15",
-    "FSBP IAM.16",
-    "FSBP IAM.17",
-    "CIS AWS 3.0/1.8",
-    "CIS AWS 3.0/1.9",
-    "NIST 800-53 r5/IA-5(1)",
-    "PCI DSS 4.0.1/8.3.6",
-    "PCI DSS 4.0.1/8.3.7",
-    "PCI DSS 4.0.1/8.3.9",
-  ],
   planned: each(type, ({ props }) =>
     all(
       () => collect(kinds, (kind) => (props[kind] === true ? [] : [`${kind} must be true`])),

@@ -34,14 +34,6 @@ export const iamPolicyWithoutAdmin: Control = {
     "Name the actions and resources in the policy; attach no AdministratorAccess, PowerUserAccess or IAMFullAccess.",
   severity: "high",
   domain: "identity",
-  satisfies: [
-    "FSBP IAM.1",
-    "CIS AWS 3.0/1.16",
-    "NIST 800-53 r5/AC-6",
-    "PCI DSS 4.0.1/7.2.2",
-    "SOC 2/CC6.3",
-    "ISO 27001:2022/A.8.2",
-  ],
   planned: each([...identityPolicyTypes, ...Object.keys(attached)], (resource) =>
     all(
       () => managedProblems(resource.props, attached[resource.type]),

@@ -13,7 +13,6 @@ export const iamPolicyWithoutDecryptOnAllKeys: Control = {
   remedy: "Name the key's ARN as the Resource of kms:Decrypt and kms:ReEncryptFrom.",
   severity: "medium",
   domain: "identity",
-  satisfies: ["FSBP KMS.1", "FSBP KMS.2", "NIST 800-53 r5/AC-6", "SOC 2/CC6.1"],
   planned: each(identityPolicyTypes, (resource) =>
     allowProblems(resource, (statement, label) => {
       const found = decrypting.filter((action) => reaches(statement, action));

@@ -12,7 +12,6 @@ export const iamPolicyWithoutServiceWildcard: Control = {
   remedy: "List the actions that the identity needs instead of service:* or NotAction.",
   severity: "medium",
   domain: "identity",
-  satisfies: ["FSBP IAM.21", "NIST 800-53 r5/AC-6", "PCI DSS 4.0.1/7.2.5", "SOC 2/CC6.3"],
   planned: each(identityPolicyTypes, (resource) =>
     allowProblems(resource, (statement, label) =>
       isAdmin(statement) ? [] : wildcards(statement).map((wildcard) => `${label} allows ${wildcard}`),

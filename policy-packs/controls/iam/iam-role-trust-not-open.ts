@@ -13,7 +13,6 @@ export const iamRoleTrustNotOpen: Control = {
     "Name the account, role or service in assumeRolePolicy; for a vendor's account require sts:ExternalId, for many accounts aws:PrincipalOrgID.",
   severity: "critical",
   domain: "identity",
-  satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-6", "SOC 2/CC6.1", "ISO 27001:2022/A.5.15"],
   planned: each(type, ({ props, account }, { settings }) => {
     const home = account ? [account] : [];
     // What is fine or wrong whichever accounts are the organization's needs no declaration.

@@ -14,13 +14,6 @@ export const iamRoleWithinBoundary = prevented({
   remedy: `Create the role with the permissions boundary ${boundaryName}, or have it deployed.`,
   severity: "high",
   domain: "identity",
-  satisfies: [
-    "NIST 800-53 r5/AC-6",
-    "NIST 800-53 r5/AC-6(10)",
-    "PCI DSS 4.0.1/7.2.2",
-    "ISO 27001:2022/A.8.2",
-    "SOC 2/CC6.3",
-  ],
   denied: [
     reserved({
       sid: "RolesWithinBoundary",

@@ -10,13 +10,6 @@ export const iamUserNotCreated = prevented({
     "Use a role, assumed through Identity Center or OIDC; plan the user where a service can do nothing else.",
   severity: "high",
   domain: "identity",
-  satisfies: [
-    "CIS AWS 3.0/1.21",
-    "NIST 800-53 r5/AC-2",
-    "NIST 800-53 r5/IA-5",
-    "PCI DSS 4.0.1/8.2.4",
-    "SOC 2/CC6.2",
-  ],
   denied: [
     reserved({
       sid: "UsersArePlanned",

@@ -11,7 +11,6 @@ export const iamUserWithoutAccessKeys: Control = {
   remedy: "Delete the AccessKey; use a role, assumed through OIDC or Identity Center.",
   severity: "high",
   domain: "identity",
-  satisfies: ["FSBP IAM.3", "CIS AWS 3.0/1.14", "NIST 800-53 r5/IA-5", "SOC 2/CC6.1"],
   planned: each(type, ({ props }) =>
     props.status === "Inactive" ? [] : ["an access key must not be planned, unless its status is Inactive"],
   ),

@@ -10,7 +10,6 @@ export const iamUserWithoutPassword = prevented({
   remedy: "Sign in through Identity Center.",
   severity: "high",
   domain: "identity",
-  satisfies: ["CIS AWS 3.0/1.21", "NIST 800-53 r5/IA-5", "PCI DSS 4.0.1/8.2.4", "SOC 2/CC6.1"],
   denied: [
     reserved({
       sid: "UsersHaveNoPasswords",

@@ -19,7 +19,6 @@ export const iamUserWithoutPolicies: Control = {
   remedy: "Give people permission sets of Identity Center and machines roles; attach policies to those.",
   severity: "low",
   domain: "identity",
-  satisfies: ["FSBP IAM.2", "CIS AWS 3.0/1.15", "NIST 800-53 r5/AC-2", "SOC 2/CC6.3"],
   planned: each([policyType, attachmentType, ...Object.keys(lists)], ({ type, props }) => {
     const property = lists[type];
     if (property === undefined) return ["gives a policy to a user: use a role or a group"];

@@ -10,7 +10,6 @@ export const iamUserWithoutSigningKeys = prevented({
   remedy: "Use a role; for Git over HTTPS the credential helper, for CodeCommit git-remote-codecommit.",
   severity: "medium",
   domain: "identity",
-  satisfies: ["NIST 800-53 r5/IA-5", "PCI DSS 4.0.1/8.6.2", "SOC 2/CC6.1"],
   denied: [
     reserved({
       sid: "UsersHaveNoOtherKeys",

@@ -11,7 +11,6 @@ export const rolesAnywhereTrustKept = prevented({
   remedy: "Plan the trust anchor and its profile and deploy them. Anybody may disable one.",
   severity: "high",
   domain: "identity",
-  satisfies: ["NIST 800-53 r5/IA-5", "NIST 800-53 r5/AC-6(1)", "SOC 2/CC6.1"],
   denied: [
     reserved({
       sid: "TrustAnchorsStay",

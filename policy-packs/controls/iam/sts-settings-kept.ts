@@ -9,7 +9,6 @@ export const stsSettingsKept = prevented({
   remedy: "Change the setting by deployment, after asking who uses the endpoint.",
   severity: "medium",
   domain: "identity",
-  satisfies: ["NIST 800-53 r5/CM-6", "NIST 800-53 r5/CM-5", "SOC 2/CC6.1"],
   denied: [
     reserved({
       sid: "SessionSettingsStay",

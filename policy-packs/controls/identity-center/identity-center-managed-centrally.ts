@@ -11,13 +11,6 @@ export const identityCenterManagedCentrally = prevented({
   remedy: "Have the permission set or the assignment planned and deployed.",
   severity: "critical",
   domain: "identity",
-  satisfies: [
-    "CIS AWS 3.0/1.21",
-    "NIST 800-53 r5/AC-2",
-    "NIST 800-53 r5/AC-6(1)",
-    "PCI DSS 4.0.1/7.2.2",
-    "SOC 2/CC6.2",
-  ],
   denied: [
     reserved({
       sid: "OneIdentityCenter",

@@ -9,14 +9,6 @@ export const inspectorKeptRunning = prevented({
   remedy: "Change Inspector in the security account's stack and deploy it.",
   severity: "high",
   domain: "detection",
-  satisfies: [
-    "FSBP Inspector.1",
-    "FSBP Inspector.2",
-    "FSBP Inspector.4",
-    "NIST 800-53 r5/RA-5",
-    "PCI DSS 4.0.1/11.3.1",
-    "SOC 2/CC7.1",
-  ],
   denied: [
     reserved({
       sid: "InspectorKeepsRunning",

@@ -15,7 +15,6 @@ export const kmsGrantForAwsServiceOnly = prevented({
     "Name the principal in the key's policy; AWS services make their grants themselves when a resource is created.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-6", "PCI DSS 4.0.1/3.6.1.3"],
   denied: [
     {
       by: "rcp",

@@ -39,7 +39,6 @@ export const kmsKeyAdministrationApartFromUse: Control = {
     "Write a key policy that names administrators (kms:Put*, kms:ScheduleKeyDeletion ...) and users (kms:Decrypt, kms:GenerateDataKey* ...) apart; no kms:* except for the account root.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/AC-5", "NIST 800-53 r5/SC-12", "PCI DSS 4.0.1/3.7.6", "SOC 2/CC6.1"],
   planned: joined([...keyTypes, keyPolicyType], (resource, on) => {
     if (resource.type === keyPolicyType || resource.props.policy !== undefined)
       return policyProblems(resource);

@@ -13,7 +13,6 @@ export const kmsKeyDeletionWindow: Control = {
   remedy: "Leave deletionWindowInDays out (30 days) or raise it to what the message asks for.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["FSBP KMS.3", "NIST 800-53 r5/SC-12(1)"],
   planned: each(keyTypes, ({ props }, { settings: { keyDeletionDays } }) => {
     const days: unknown = props.deletionWindowInDays ?? 30;
     return typeof days === "number" && days >= keyDeletionDays

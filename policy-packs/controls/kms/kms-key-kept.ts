@@ -12,7 +12,6 @@ export const kmsKeyKept = prevented({
   remedy: "Take the key out of its program, or ask the security team to disable it.",
   severity: "critical",
   domain: "data-protection",
-  satisfies: ["FSBP KMS.3", "NIST 800-53 r5/SC-12(1)", "NIST 800-53 r5/CM-5", "SOC 2/CC6.1"],
   denied: [
     reserved({
       sid: "KeysAreKept",

@@ -18,7 +18,6 @@ export const kmsKeyPolicyLockoutChecked = prevented({
     "Leave bypassPolicyLockoutSafetyCheck out, and keep a statement that lets the administrators change the policy.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/SC-12", "NIST 800-53 r5/CP-9", "PCI DSS 4.0.1/3.6.1"],
   denied: [
     {
       by: "rcp",

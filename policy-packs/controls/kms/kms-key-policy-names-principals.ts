@@ -30,13 +30,6 @@ export const kmsKeyPolicyNamesPrincipals: Control = {
     'Replace Principal "*" with the roles that need the key, or pin the statement with aws:PrincipalArn to roles without wildcards.',
   severity: "critical",
   domain: "data-protection",
-  satisfies: [
-    "FSBP KMS.5",
-    "NIST 800-53 r5/AC-3",
-    "NIST 800-53 r5/AC-6",
-    "PCI DSS 4.0.1/3.6.1.3",
-    "SOC 2/CC6.1",
-  ],
   planned: each([...keyTypes, keyPolicyType], ({ props, type: of }) =>
     of !== keyPolicyType && props.policy === undefined ? [] : statementProblems(props.policy, unnamed),
   ),

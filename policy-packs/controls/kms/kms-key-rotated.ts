@@ -15,7 +15,6 @@ export const kmsKeyRotated: Control = {
     "Set enableKeyRotation: true; leave rotationPeriodInDays out (365) or set it to what the message asks for.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["FSBP KMS.4", "CIS AWS 3.0/3.6", "NIST 800-53 r5/SC-12(2)", "PCI DSS 4.0.1/3.7.4"],
   planned: each(type, ({ props }, { settings }) =>
     unless(
       () => cannotRotate(props),

@@ -17,7 +17,6 @@ export const lambdaEnvironmentWithoutSecrets: Control = {
     "Put the value into Secrets Manager, pass the secret's ARN (DB_SECRET_ARN) and read it when the function starts.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/IA-5(7)", "NIST 800-53 r5/SC-28", "PCI DSS 4.0.1/8.6.2", "SOC 2/CC6.1"],
   planned: each(type, ({ props }) => {
     const given: unknown = props.environment?.variables ?? {};
     if (typeof given !== "object" || given === null) return ["environment.variables must be an object"];

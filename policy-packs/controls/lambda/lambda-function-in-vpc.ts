@@ -9,7 +9,6 @@ export const lambdaFunctionInVpc = prevented({
   remedy: "Give the function subnets and a security group: vpcConfig.",
   severity: "medium",
   domain: "network",
-  satisfies: ["FSBP Lambda.3", "NIST 800-53 r5/SC-7", "NIST 800-53 r5/AC-4"],
   denied: [
     {
       by: "scp",

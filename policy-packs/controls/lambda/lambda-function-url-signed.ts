@@ -9,7 +9,6 @@ export const lambdaFunctionUrlSigned = prevented({
   remedy: 'Set authorizationType: "AWS_IAM", or put an API in front.',
   severity: "critical",
   domain: "identity",
-  satisfies: ["FSBP Lambda.1", "NIST 800-53 r5/AC-3", "PCI DSS 4.0.1/7.2.1"],
   denied: [
     {
       by: "scp",

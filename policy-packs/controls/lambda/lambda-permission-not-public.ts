@@ -21,13 +21,6 @@ export const lambdaPermissionNotPublic: Control = {
     "Name the principal; give a service principal its sourceArn (for S3 also sourceAccount), and a function URL AWS_IAM.",
   severity: "critical",
   domain: "identity",
-  satisfies: [
-    "FSBP Lambda.1",
-    "NIST 800-53 r5/AC-3",
-    "NIST 800-53 r5/AC-6",
-    "PCI DSS 4.0.1/7.2.1",
-    "SOC 2/CC6.1",
-  ],
   planned: each(
     [permission, functionUrl, layerPermission, resourcePolicy],
     (resource) => judges[resource.type]?.(resource.props) ?? [],

@@ -12,7 +12,6 @@ export const lambdaRuntimeSupported: Control = {
   remedy: "Set runtime to a current one such as nodejs24.x or python3.13, or ship a container image.",
   severity: "medium",
   domain: "compute",
-  satisfies: ["FSBP Lambda.2", "NIST 800-53 r5/SI-2", "NIST 800-53 r5/SA-22", "PCI DSS 4.0.1/6.3.3"],
   planned: each(type, ({ props }) =>
     every([() => props.packageType !== "Image", () => problems(props.runtime).length > 0], (check) => check())
       ? problems(props.runtime)

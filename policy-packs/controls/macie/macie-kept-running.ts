@@ -9,7 +9,6 @@ export const macieKeptRunning = prevented({
   remedy: "Change Macie in the security account's stack and deploy it.",
   severity: "high",
   domain: "detection",
-  satisfies: ["FSBP Macie.1", "FSBP Macie.2", "NIST 800-53 r5/SI-4", "GDPR/Art.32", "SOC 2/CC7.2"],
   denied: [
     reserved({
       sid: "MacieKeepsRunning",

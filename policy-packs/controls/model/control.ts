@@ -10,17 +10,6 @@ export type Severity = (typeof severities)[number];
 export type Domain =
   "compute" | "data-protection" | "detection" | "identity" | "logging" | "network" | "organization";
 
-/** A clause of a published framework, in the one spelling that reports and coverage group by. */
-export type Clause = `${
-  | "FSBP " // AWS Foundational Security Best Practices: "FSBP S3.17"
-  | "CIS AWS 3.0/"
-  | "NIST 800-53 r5/"
-  | "PCI DSS 4.0.1/"
-  | "SOC 2/"
-  | "ISO 27001:2022/"
-  | "GDPR/"
-  | "SEC 17a-4/"}${string}`;
-
 /** Judges planned resources: returns what is wrong with one resource, and [] when nothing is. */
 export interface Planned {
   readonly types: readonly string[];
@@ -75,7 +64,6 @@ export interface Control {
   readonly baseline?: true;
   /** What the organization must declare, because without it there is nothing to compare a plan with. */
   readonly needs?: readonly ("accounts" | "contacts" | "requiredTags")[];
-  readonly satisfies: readonly Clause[];
   readonly planned?: Planned;
   readonly required?: Required;
   readonly deployed?: Deployed;

@@ -9,7 +9,6 @@ export const accountContactsKept = prevented({
   remedy: "Change the account's YAML file and deploy.",
   severity: "high",
   domain: "organization",
-  satisfies: ["FSBP Account.1", "CIS AWS 3.0/1.1", "CIS AWS 3.0/1.2", "NIST 800-53 r5/CM-5", "SOC 2/CC6.1"],
   denied: [
     reserved({
       sid: "AccountContactsStay",

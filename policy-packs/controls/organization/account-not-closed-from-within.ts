@@ -9,7 +9,6 @@ export const accountNotClosedFromWithin = prevented({
   remedy: "Close the account from the organization, after its workloads have moved out.",
   severity: "critical",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/CM-5", "NIST 800-53 r5/CP-10", "SOC 2/A1.2"],
   denied: [
     reserved({
       sid: "AccountsStayOpen",

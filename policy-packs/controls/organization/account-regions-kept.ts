@@ -11,7 +11,6 @@ export const accountRegionsKept = prevented({
   remedy: "Add the Region to the account's file.",
   severity: "medium",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/CM-7", "NIST 800-53 r5/SA-9(5)"],
   denied: [
     reserved({
       sid: "RegionsStaySwitched",

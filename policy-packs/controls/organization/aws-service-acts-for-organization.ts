@@ -21,7 +21,6 @@ export const awsServiceActsForOrganization = prevented({
     "Let the source be in an account of the organization, or list its account under trusted.accounts in organization.yaml.",
   severity: "high",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-4", "SOC 2/CC6.1", "ISO 27001:2022/A.5.15"],
   denied: [
     {
       by: "rcp",

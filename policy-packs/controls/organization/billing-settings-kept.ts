@@ -9,7 +9,6 @@ export const billingSettingsKept = prevented({
   remedy: "Change it in the management account, which pays for all.",
   severity: "medium",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/AC-6", "SOC 2/CC6.1"],
   denied: [
     reserved({
       sid: "BillingStays",

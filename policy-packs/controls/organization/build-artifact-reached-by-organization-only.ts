@@ -10,7 +10,6 @@ export const buildArtifactReachedByOrganizationOnly = prevented({
     "Push and pull by roles of the organization, or list the partner's account under trusted.accounts in organization.yaml.",
   severity: "critical",
   domain: "compute",
-  satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/CM-5", "NIST 800-53 r5/SI-7", "SOC 2/CC6.1"],
   denied: [
     organizationOnly({
       sid: "BuildsForTheOrganizationOnly",

@@ -9,7 +9,6 @@ export const commitmentMadeCentrally = prevented({
   remedy: "Ask whoever manages cost: reservations and plans bought in the management account count for all.",
   severity: "medium",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/AC-6", "SOC 2/CC6.1"],
   denied: [
     reserved({
       sid: "NoCommitmentsByAccounts",

@@ -10,7 +10,6 @@ export const componentResourcesVisible: Control = {
     "Write a component in the program's own language from plain resources, or judge this stack with the policy pack under the real engine.",
   severity: "medium",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/CM-8", "NIST 800-53 r5/CM-3(2)"],
   planned: {
     ...each("*", ({ opaque }) =>
       opaque === true

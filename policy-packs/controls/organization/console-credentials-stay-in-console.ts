@@ -10,7 +10,6 @@ export const consoleCredentialsStayInConsole = prevented({
   remedy: "Sign in with `aws sso login`.",
   severity: "medium",
   domain: "identity",
-  satisfies: ["NIST 800-53 r5/IA-5", "NIST 800-53 r5/AC-3", "SOC 2/CC6.1"],
   denied: [
     reserved({
       sid: "ConsoleLoginStaysInConsole",

@@ -9,7 +9,6 @@ export const delegatedAdministratorsKept = prevented({
   remedy: "Change the organization's stack and deploy it.",
   severity: "critical",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/AC-5", "NIST 800-53 r5/AC-6(1)", "PCI DSS 4.0.1/7.2.2", "SOC 2/CC6.3"],
   denied: [
     reserved({
       sid: "DelegatedAdministratorsStay",

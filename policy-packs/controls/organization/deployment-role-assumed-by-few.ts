@@ -12,7 +12,6 @@ export const deploymentRoleAssumedByFew = prevented({
   remedy: "Deploy through the pipeline, or sign in as an administrator.",
   severity: "critical",
   domain: "identity",
-  satisfies: ["NIST 800-53 r5/AC-6(5)", "NIST 800-53 r5/AC-5", "PCI DSS 4.0.1/7.2.2", "SOC 2/CC6.3"],
   denied: [
     reserved({
       sid: "DeploymentRoleByFew",

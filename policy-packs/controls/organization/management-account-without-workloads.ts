@@ -35,7 +35,6 @@ export const managementAccountWithoutWorkloads: Control = {
   domain: "organization",
   baseline: true,
   needs: ["accounts"],
-  satisfies: ["NIST 800-53 r5/SC-2", "NIST 800-53 r5/AC-5", "ISO 27001:2022/A.5.3"],
   planned: each(types, ({ account: id }, { settings }) => {
     if (!settings.accounts) throw new UnknownValue("settings.accounts", "no organization is declared");
     if (id === undefined)

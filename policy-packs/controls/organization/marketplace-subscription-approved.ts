@@ -9,7 +9,6 @@ export const marketplaceSubscriptionApproved = prevented({
   remedy: "Ask for the product; it is subscribed to in the management account and shared as a license.",
   severity: "medium",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/CM-11", "NIST 800-53 r5/CM-7(5)", "ISO 27001:2022/A.8.19"],
   denied: [
     reserved({
       sid: "NoSubscriptionsByAccounts",

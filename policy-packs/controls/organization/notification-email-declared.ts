@@ -33,7 +33,6 @@ export const notificationEmailDeclared: Control = {
   severity: "medium",
   domain: "organization",
   needs: ["contacts"],
-  satisfies: ["NIST 800-53 r5/IR-6", "SOC 2/CC7.3"],
   planned: each(
     Object.keys(addresses),
     ({ type, props }, { settings }) => addresses[type]?.(props, isContact(settings)) ?? [],

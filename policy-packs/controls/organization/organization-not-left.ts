@@ -9,7 +9,6 @@ export const organizationNotLeft = prevented({
     "Have the account closed, or removed with organizations:RemoveAccountFromOrganization from the management account.",
   severity: "critical",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/CM-5", "NIST 800-53 r5/AC-3", "SOC 2/CC6.1"],
   denied: [
     {
       by: "scp",

@@ -10,7 +10,6 @@ export const organizationPoliciesKept = prevented({
   remedy: "Change the controls or the OU's file and deploy the organization's stack.",
   severity: "critical",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/CM-5", "NIST 800-53 r5/AC-6(1)", "PCI DSS 4.0.1/7.2.2", "SOC 2/CC8.1"],
   denied: [
     reserved({
       sid: "OrganizationPoliciesStay",

@@ -10,7 +10,6 @@ export const privilegedRolesNotPassed = prevented({
   remedy: "Give the service a role of its own.",
   severity: "high",
   domain: "identity",
-  satisfies: ["NIST 800-53 r5/AC-6(1)", "NIST 800-53 r5/AC-6(10)", "PCI DSS 4.0.1/7.2.5", "SOC 2/CC6.3"],
   denied: [
     reserved({
       sid: "BaselineRolesNotPassed",

@@ -14,7 +14,6 @@ export const pulumiStateKept = prevented({
   remedy: "Deploy; repair a state with the deployment role or break-glass.",
   severity: "critical",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/CM-5", "NIST 800-53 r5/AC-6", "SOC 2/CC8.1"],
   denied: [
     reserved({
       sid: "StateIsTheDeployments",

@@ -11,7 +11,6 @@ export const quarantinedAccountSealed = prevented({
   remedy: "Let the security team finish, then move the account back.",
   severity: "critical",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/IR-4", "NIST 800-53 r5/AC-3", "SOC 2/CC7.3"],
   denied: [
     {
       by: "scp",

@@ -9,7 +9,6 @@ export const ramShareWithinOrganization = prevented({
   remedy: "Set allowExternalPrincipals: false.",
   severity: "high",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/AC-4", "NIST 800-53 r5/AC-21", "SOC 2/CC6.7"],
   denied: [
     {
       by: "scp",

@@ -16,7 +16,6 @@ export const resourceInDeclaredAccount: Control = {
   severity: "high",
   domain: "organization",
   needs: ["accounts"],
-  satisfies: ["NIST 800-53 r5/CM-8", "NIST 800-53 r5/AC-4", "SOC 2/CC6.1"],
   planned: each("*", (resource, { settings }) => {
     if (!isAws(resource.type)) return [];
     const accounts = declaredAccounts(settings);

@@ -28,7 +28,6 @@ export const resourceInDeclaredRegion: Control = {
   severity: "high",
   domain: "organization",
   needs: ["accounts"],
-  satisfies: ["NIST 800-53 r5/CM-8", "NIST 800-53 r5/AC-4"],
   planned: each("*", (resource, { settings }) => {
     if (!isAws(resource.type) || global.test(resource.type)) return [];
     const { allowedRegions } = settings;

@@ -34,7 +34,6 @@ export const resourceTaggedAsDeclared: Control = {
   severity: "low",
   domain: "organization",
   needs: ["requiredTags"],
-  satisfies: ["NIST 800-53 r5/CM-8", "ISO 27001:2022/A.5.9"],
   planned: each(types, ({ props }, { settings }) =>
     collect(settings.requiredTags, (tag) => {
       const value: unknown = props.tags?.[tag];

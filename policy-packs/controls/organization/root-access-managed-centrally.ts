@@ -10,13 +10,6 @@ export const rootAccessManagedCentrally = prevented({
     "Have security-response or break-glass open the session; leave the features themselves to the organization's stack.",
   severity: "critical",
   domain: "identity",
-  satisfies: [
-    "FSBP IAM.4",
-    "CIS AWS 3.0/1.7",
-    "NIST 800-53 r5/AC-6(5)",
-    "NIST 800-53 r5/IA-2(1)",
-    "SOC 2/CC6.1",
-  ],
   denied: [
     reserved({
       sid: "RootManagementStaysOn",

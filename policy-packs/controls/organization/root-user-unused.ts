@@ -12,13 +12,6 @@ export const rootUserUnused = prevented({
     "Use a role. For the few tasks of the root user, open a privileged session from the organization with sts:AssumeRoot.",
   severity: "critical",
   domain: "identity",
-  satisfies: [
-    "FSBP IAM.4",
-    "CIS AWS 3.0/1.7",
-    "NIST 800-53 r5/AC-6(5)",
-    "PCI DSS 4.0.1/2.2.2",
-    "SOC 2/CC6.1",
-  ],
   denied: [
     {
       by: "scp",

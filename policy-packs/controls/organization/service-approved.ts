@@ -9,7 +9,6 @@ export const serviceApproved = prevented({
   remedy: "Propose the service: it is approved by one line in approved-services.ts.",
   severity: "medium",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/CM-7", "NIST 800-53 r5/CM-7(5)", "ISO 27001:2022/A.5.23"],
   denied: [
     {
       by: "scp",

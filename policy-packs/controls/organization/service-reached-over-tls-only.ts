@@ -18,7 +18,6 @@ export const serviceReachedOverTlsOnly = prevented({
   remedy: "Use the https endpoint, which every AWS SDK does by itself.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/SC-8(1)", "PCI DSS 4.0.1/4.2.1", "GDPR/Art.32"],
   denied: [
     {
       by: "rcp",

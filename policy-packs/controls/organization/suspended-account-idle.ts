@@ -11,7 +11,6 @@ export const suspendedAccountIdle = prevented({
   remedy: "Move the account back to its OU if it is still needed.",
   severity: "high",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/AC-2", "NIST 800-53 r5/CM-7"],
   denied: [
     {
       by: "scp",

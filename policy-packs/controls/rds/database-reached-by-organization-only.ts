@@ -9,13 +9,6 @@ export const databaseReachedByOrganizationOnly = prevented({
     "Let a role of the organization read, or list the partner's account under trusted.accounts in organization.yaml.",
   severity: "critical",
   domain: "data-protection",
-  satisfies: [
-    "NIST 800-53 r5/AC-3",
-    "NIST 800-53 r5/AC-4",
-    "PCI DSS 4.0.1/7.2.1",
-    "SOC 2/CC6.1",
-    "GDPR/Art.32",
-  ],
   denied: [
     organizationOnly({
       sid: "DatabasesForTheOrganizationOnly",

@@ -11,7 +11,6 @@ export const rdsInstanceBackedUp: Control = {
   remedy: "Set backupRetentionPeriod to what the message asks for; AWS keeps at most 35 days.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["FSBP RDS.11", "FSBP RDS.50", "NIST 800-53 r5/CP-9", "NIST 800-53 r5/CP-10", "SOC 2/A1.2"],
   planned: each([rdsInstance, rdsCluster], (resource, { settings: { backupRetentionDays } }) =>
     every(
       [

@@ -10,7 +10,6 @@ export const rdsInstanceDeletionProtected: Control = {
   remedy: "Set deletionProtection: true; to retire a database, switch it off in a change of its own.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["FSBP RDS.7", "FSBP RDS.8", "NIST 800-53 r5/CM-3", "NIST 800-53 r5/SI-13(5)", "SOC 2/A1.2"],
   planned: each([rdsInstance, rdsCluster], ({ props }) =>
     props.deletionProtection === true ? [] : ["deletionProtection must be true"],
   ),

@@ -17,14 +17,6 @@ export const rdsInstanceEncrypted: Control = {
   remedy: "Set storageEncrypted: true and kmsKeyId to the ARN of the data key.",
   severity: "high",
   domain: "data-protection",
-  satisfies: [
-    "FSBP RDS.3",
-    "FSBP RDS.27",
-    "CIS AWS 3.0/2.3.1",
-    "NIST 800-53 r5/SC-28",
-    "NIST 800-53 r5/SC-28(1)",
-    "PCI DSS 4.0.1/3.5.1",
-  ],
   planned: each([rdsInstance, rdsCluster], (resource) =>
     replicaOf(resource) === ""
       ? all(

@@ -23,7 +23,6 @@ export const rdsInstanceMultiAz: Control = {
   remedy: "Set multiAz: true; in an account whose environment is development it may be left out.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["FSBP RDS.5", "NIST 800-53 r5/CP-10", "NIST 800-53 r5/SC-36", "SOC 2/A1.2"],
   planned: each(rdsInstance, (resource, world) =>
     some(
       [

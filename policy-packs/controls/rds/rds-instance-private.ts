@@ -10,14 +10,6 @@ export const rdsInstancePrivate: Control = {
   remedy: "Leave publiclyAccessible out or set it to false.",
   severity: "critical",
   domain: "network",
-  satisfies: [
-    "FSBP RDS.2",
-    "CIS AWS 3.0/2.3.3",
-    "NIST 800-53 r5/AC-4",
-    "NIST 800-53 r5/SC-7",
-    "PCI DSS 4.0.1/1.4.4",
-    "SOC 2/CC6.6",
-  ],
   planned: each([rdsInstance, rdsClusterInstance], ({ props }) =>
     (props.publiclyAccessible ?? false) === false ? [] : ["publiclyAccessible must be false"],
   ),

@@ -16,15 +16,6 @@ export const rdsInstanceTlsForced: Control = {
     'Give the database a parameter group that sets rds.force_ssl to "1" (PostgreSQL, SQL Server) or require_secure_transport to "1" (MySQL, MariaDB).',
   severity: "high",
   domain: "data-protection",
-  satisfies: [
-    "FSBP RDS.38",
-    "FSBP RDS.39",
-    "FSBP RDS.41",
-    "FSBP RDS.44",
-    "NIST 800-53 r5/SC-8",
-    "NIST 800-53 r5/SC-8(1)",
-    "PCI DSS 4.0.1/4.2.1",
-  ],
   planned: joined([rdsInstance, rdsCluster], (resource, world) =>
     resource.type === rdsCluster
       ? problems(resource, world, "dbClusterParameterGroupName", clusterGroup)

@@ -10,7 +10,6 @@ export const rdsPasswordManaged: Control = {
   remedy: "Set manageMasterUserPassword: true and drop password and masterPassword.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/IA-5", "NIST 800-53 r5/IA-5(7)", "PCI DSS 4.0.1/8.6.2", "SOC 2/CC6.1"],
   planned: each([rdsInstance, rdsCluster], (resource) =>
     all(
       () => passwords(resource),

@@ -12,7 +12,6 @@ export const rdsSnapshotNotShared = prevented({
   remedy: "Let the security team share a snapshot, or plan the copy.",
   severity: "critical",
   domain: "data-protection",
-  satisfies: ["FSBP RDS.1", "NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-4", "SOC 2/CC6.7"],
   denied: [
     reserved({
       sid: "DatabaseSnapshotsStay",

@@ -9,7 +9,6 @@ export const dnsQueryLogKept = prevented({
   remedy: "Change query logging in its program.",
   severity: "medium",
   domain: "logging",
-  satisfies: ["NIST 800-53 r5/AU-12", "NIST 800-53 r5/SI-4", "SOC 2/CC7.2"],
   denied: [
     reserved({
       sid: "QueryLogsStay",

@@ -11,7 +11,6 @@ export const dnsZoneKept = prevented({
   remedy: "Change zones in their program.",
   severity: "high",
   domain: "network",
-  satisfies: ["NIST 800-53 r5/SC-20", "NIST 800-53 r5/CM-5", "SOC 2/A1.2"],
   denied: [
     reserved({
       sid: "ZonesAreKept",

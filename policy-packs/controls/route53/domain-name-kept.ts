@@ -9,7 +9,6 @@ export const domainNameKept = prevented({
   remedy: "Register and move domains in the program that owns them.",
   severity: "high",
   domain: "organization",
-  satisfies: ["NIST 800-53 r5/AC-6", "NIST 800-53 r5/SC-20", "SOC 2/A1.2"],
   denied: [
     reserved({
       sid: "DomainsAreKept",

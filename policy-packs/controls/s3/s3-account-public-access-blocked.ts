@@ -19,13 +19,6 @@ export const s3AccountPublicAccessBlocked: Control = {
   severity: "critical",
   domain: "data-protection",
   baseline: true,
-  satisfies: [
-    "FSBP S3.1",
-    "CIS AWS 3.0/2.1.4",
-    "NIST 800-53 r5/AC-3",
-    "NIST 800-53 r5/SC-7",
-    "PCI DSS 4.0.1/1.4.4",
-  ],
   planned: each(type, ({ props }) => publicAccessProblems(props)),
   required: { type, per: "account" },
   managedRule: { identifier: "S3_ACCOUNT_LEVEL_PUBLIC_ACCESS_BLOCKS_PERIODIC" },

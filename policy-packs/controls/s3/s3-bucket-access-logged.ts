@@ -20,7 +20,6 @@ export const s3BucketAccessLogged: Control = {
   remedy: "Add a BucketLogging whose targetBucket is the account's access log bucket in the same Region.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["FSBP S3.9", "NIST 800-53 r5/AU-2", "NIST 800-53 r5/AU-12", "PCI DSS 4.0.1/10.2.1.1"],
   planned: joined(bucketTypes, (bucket, on) =>
     unless(
       () => isLogTarget(bucket, on),

@@ -22,7 +22,6 @@ export const s3BucketAclDisabled: Control = {
     'Leave acl and grants out and objectOwnership at "BucketOwnerEnforced"; grant access in the bucket policy.',
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["FSBP S3.12", "NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-6"],
   planned: each([...bucketTypes, ...acls, ownership], (resource) =>
     resource.type === ownership ? ownershipProblems(resource) : aclProblems(resource),
   ),

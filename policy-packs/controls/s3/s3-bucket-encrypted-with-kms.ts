@@ -23,13 +23,6 @@ export const s3BucketEncryptedWithKms: Control = {
     'Add a BucketServerSideEncryptionConfiguration with sseAlgorithm "aws:kms" and the domain\'s key as kmsMasterKeyId.',
   severity: "medium",
   domain: "data-protection",
-  satisfies: [
-    "FSBP S3.17",
-    "NIST 800-53 r5/SC-28(1)",
-    "NIST 800-53 r5/SC-13",
-    "PCI DSS 4.0.1/3.5.1",
-    "GDPR/Art.32",
-  ],
   planned: joined(bucketTypes, (bucket, on) =>
     unless(
       () => isLogTarget(bucket, on),

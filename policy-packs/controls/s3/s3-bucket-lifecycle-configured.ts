@@ -23,7 +23,6 @@ export const s3BucketLifecycleConfigured: Control = {
   remedy: 'Add a BucketLifecycleConfiguration with at least one rule of status "Enabled".',
   severity: "low",
   domain: "data-protection",
-  satisfies: ["FSBP S3.13", "NIST 800-53 r5/SI-12", "PCI DSS 4.0.1/3.2.1", "GDPR/Art.5(1)(e)"],
   planned: joined(bucketTypes, (bucket, on) =>
     settingProblems(bucket, on, rules, (enabled) =>
       enabled() ? [] : ["at least one lifecycle rule must be enabled"],

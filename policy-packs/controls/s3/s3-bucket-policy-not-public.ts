@@ -31,7 +31,6 @@ export const s3BucketPolicyNotPublic: Control = {
     "Name the principals, or pin the statement with aws:PrincipalOrgID, aws:SourceArn, aws:SourceAccount or aws:SourceVpce.",
   severity: "critical",
   domain: "data-protection",
-  satisfies: ["FSBP S3.2", "FSBP S3.3", "NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-6", "SOC 2/CC6.1"],
   planned: each([type, ...bucketTypes], ({ props, type: of }) =>
     of !== type && props.policy === undefined
       ? []

@@ -22,14 +22,6 @@ export const s3BucketPublicAccessBlocked: Control = {
   remedy: "Add a BucketPublicAccessBlock for the bucket with all four settings true.",
   severity: "critical",
   domain: "data-protection",
-  satisfies: [
-    "FSBP S3.8",
-    "CIS AWS 3.0/2.1.4",
-    "NIST 800-53 r5/AC-3",
-    "NIST 800-53 r5/SC-7",
-    "PCI DSS 4.0.1/1.4.4",
-    "SOC 2/CC6.1",
-  ],
   planned: joined(bucketTypes, (bucket, on) => {
     const found = on.referring(bucket, block, "bucket");
     return found.length === 0

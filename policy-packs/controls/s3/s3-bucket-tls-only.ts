@@ -41,13 +41,6 @@ export const s3BucketTlsOnly: Control = {
     'Add to the bucket policy: Deny, Principal "*", Action "s3:*", the bucket and its objects, Bool aws:SecureTransport false.',
   severity: "medium",
   domain: "data-protection",
-  satisfies: [
-    "FSBP S3.5",
-    "CIS AWS 3.0/2.1.1",
-    "NIST 800-53 r5/SC-8(1)",
-    "PCI DSS 4.0.1/4.2.1",
-    "GDPR/Art.32",
-  ],
   planned: joined(bucketTypes, (bucket, on) =>
     settingProblems(bucket, on, policies, (given) => policyProblems(given, bucket)),
   ),

@@ -27,7 +27,6 @@ export const s3BucketVersioned: Control = {
   remedy: 'Add a BucketVersioning for the bucket with status "Enabled".',
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["FSBP S3.14", "NIST 800-53 r5/CP-9", "NIST 800-53 r5/CP-10", "ISO 27001:2022/A.8.13"],
   planned: joined(bucketTypes, (bucket, on) =>
     unless(
       () => isCreatedLocked(bucket),

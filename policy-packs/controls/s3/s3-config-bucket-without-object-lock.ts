@@ -20,7 +20,6 @@ export const s3ConfigBucketWithoutObjectLock: Control = {
   severity: "high",
   domain: "data-protection",
   baseline: true,
-  satisfies: ["NIST 800-53 r5/CM-8", "NIST 800-53 r5/AU-12", "SOC 2/CC7.1"],
   planned: joined(bucketTypes, (bucket, on) =>
     unless(
       () => !isNamedBy(bucket, on, [channel], "s3BucketName"),

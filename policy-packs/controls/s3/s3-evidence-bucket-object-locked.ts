@@ -26,7 +26,6 @@ export const s3EvidenceBucketObjectLocked: Control = {
     "Set objectLockEnabled: true and add a BucketObjectLockConfiguration with a default retention in COMPLIANCE or GOVERNANCE mode.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["FSBP S3.15", "NIST 800-53 r5/AU-9", "PCI DSS 4.0.1/10.3.2"],
   planned: joined(bucketTypes, (bucket, on) =>
     unless(
       () => !keepsEvidence(bucket, on),

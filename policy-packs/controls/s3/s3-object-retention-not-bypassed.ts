@@ -9,7 +9,6 @@ export const s3ObjectRetentionNotBypassed = prevented({
   remedy: "Wait until the retention ends; what must never go belongs into compliance mode.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/AU-9", "PCI DSS 4.0.1/10.3.2"],
   denied: [
     {
       by: "scp",

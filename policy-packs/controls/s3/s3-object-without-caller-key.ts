@@ -10,7 +10,6 @@ export const s3ObjectWithoutCallerKey = prevented({
   remedy: "Encrypt with the bucket's KMS key: leave the headers of SSE-C out.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/SC-12", "NIST 800-53 r5/CP-9", "SOC 2/A1.2"],
   denied: [
     {
       by: "rcp",

@@ -11,7 +11,6 @@ export const s3ReplicationPlanned = prevented({
   remedy: "Plan an aws.s3.BucketReplicationConfig.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/AC-4", "NIST 800-53 r5/SC-7(10)", "SOC 2/CC6.7"],
   denied: [
     reserved({
       sid: "ReplicationIsPlanned",

@@ -10,7 +10,6 @@ export const s3RequestSignedWithV4 = prevented({
     "Use a current SDK; for links to objects sign with version 4, which ends after seven days at the latest.",
   severity: "low",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/IA-5", "NIST 800-53 r5/SC-13"],
   denied: [
     {
       by: "rcp",

@@ -7,7 +7,6 @@ export const s3RequestTls12 = prevented({
   remedy: "Use a client that speaks TLS 1.2: every AWS SDK of the last ten years does.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/SC-8(1)", "NIST 800-53 r5/SC-13", "PCI DSS 4.0.1/4.2.1"],
   denied: [
     {
       by: "rcp",

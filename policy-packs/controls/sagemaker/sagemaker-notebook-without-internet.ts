@@ -9,7 +9,6 @@ export const sagemakerNotebookWithoutInternet = prevented({
   remedy: 'Set directInternetAccess: "Disabled" and a subnet.',
   severity: "high",
   domain: "network",
-  satisfies: ["FSBP SageMaker.1", "NIST 800-53 r5/AC-4", "NIST 800-53 r5/SC-7"],
   denied: [
     {
       by: "scp",

@@ -9,7 +9,6 @@ export const sagemakerNotebookWithoutRoot = prevented({
   remedy: 'Set rootAccess: "Disabled".',
   severity: "high",
   domain: "compute",
-  satisfies: ["FSBP SageMaker.3", "NIST 800-53 r5/AC-6", "NIST 800-53 r5/AC-6(10)"],
   denied: [
     {
       by: "scp",

@@ -10,12 +10,6 @@ export const secretEncryptedWithCustomerKey: Control = {
   remedy: "Set kmsKeyId to the key for secrets, and in each of the replicas to one of its own Region.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: [
-    "NIST 800-53 r5/SC-12",
-    "NIST 800-53 r5/SC-28(1)",
-    "PCI DSS 4.0.1/8.3.2",
-    "ISO 27001:2022/A.8.24",
-  ],
   planned: each(type, ({ props }) =>
     all(
       () => keyProblems(props.kmsKeyId, "kmsKeyId"),

@@ -15,7 +15,6 @@ export const secretPolicyNotPublic: Control = {
     "Name the principals in the secret's policy, or require aws:PrincipalOrgID or aws:PrincipalArn; set blockPublicPolicy: true.",
   severity: "critical",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/AC-3", "NIST 800-53 r5/AC-6", "SOC 2/CC6.1"],
   planned: each([type, policyType], (resource) => publicPolicyProblems(resource, "secret")),
 
   denied: [

@@ -11,7 +11,6 @@ export const secretRecoverable = prevented({
   remedy: "Leave the recovery window, from 7 to 30 days.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["NIST 800-53 r5/CP-9", "NIST 800-53 r5/SC-12(1)"],
   denied: [
     reserved({
       sid: "SecretsAreRecoverable",

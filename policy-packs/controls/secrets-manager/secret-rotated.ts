@@ -14,13 +14,6 @@ export const secretRotated: Control = {
     "Plan a SecretRotation with the secret's id and rotationRules that are short enough; let RDS manage its master password itself.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: [
-    "FSBP SecretsManager.1",
-    "FSBP SecretsManager.4",
-    "NIST 800-53 r5/IA-5",
-    "PCI DSS 4.0.1/8.6.3",
-    "SOC 2/CC6.1",
-  ],
   planned: joined(type, (secret, world) => {
     const rotations = world.referring(secret, rotationType, "secretId");
     if (rotations.length === 0) return ["no SecretRotation rotates this secret"];

@@ -11,7 +11,6 @@ export const securityhubFindingsNotSuppressed = prevented({
   remedy: "Mend the finding, or resolve it; have security-response suppress what is accepted.",
   severity: "high",
   domain: "detection",
-  satisfies: ["NIST 800-53 r5/SI-4", "NIST 800-53 r5/RA-5", "SOC 2/CC7.3"],
   denied: [
     reserved({
       sid: "SecurityHubFindingsShow",

@@ -11,7 +11,6 @@ export const securityhubKeptRunning = prevented({
   remedy: "Change Security Hub in the security account's stack and deploy it.",
   severity: "critical",
   domain: "detection",
-  satisfies: ["CIS AWS 3.0/4.16", "NIST 800-53 r5/SI-4", "NIST 800-53 r5/AC-6(1)", "SOC 2/CC7.2"],
   denied: [
     reserved({
       sid: "SecurityHubKeepsRunning",

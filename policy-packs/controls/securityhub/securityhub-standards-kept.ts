@@ -11,7 +11,6 @@ export const securityhubStandardsKept = prevented({
   remedy: "Change the standards in the security account's stack and deploy it.",
   severity: "high",
   domain: "detection",
-  satisfies: ["CIS AWS 3.0/4.16", "NIST 800-53 r5/CM-6", "NIST 800-53 r5/RA-5", "SOC 2/CC7.1"],
   denied: [
     reserved({
       sid: "SecurityHubStandardsStay",

@@ -9,7 +9,6 @@ export const snsTopicEncrypted: Control = {
   remedy: "Set kmsMasterKeyId to a key whose policy admits the services that publish.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["FSBP SNS.1", "NIST 800-53 r5/SC-28(1)", "SOC 2/CC6.1", "GDPR/Art.32", "ISO 27001:2022/A.8.24"],
   planned: each(type, ({ props }) =>
     typeof props.kmsMasterKeyId === "string" && props.kmsMasterKeyId !== ""
       ? []

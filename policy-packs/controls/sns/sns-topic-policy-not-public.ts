@@ -11,7 +11,6 @@ export const snsTopicPolicyNotPublic: Control = {
   remedy: "Name the principals in the topic's policy, or require aws:SourceArn or aws:PrincipalOrgID.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["FSBP SNS.4", "NIST 800-53 r5/AC-3", "SOC 2/CC6.1"],
   planned: each([type, policyType], (resource) => publicPolicyProblems(resource, "topic")),
   managedRule: { identifier: "SNS_TOPIC_NO_PUBLIC_ACCESS" },
   examples: {

@@ -10,7 +10,6 @@ export const sqsQueueEncrypted: Control = {
   remedy: "Set kmsMasterKeyId to the domain's key; leave sqsManagedSseEnabled out or true.",
   severity: "medium",
   domain: "data-protection",
-  satisfies: ["FSBP SQS.1", "NIST 800-53 r5/SC-28", "SOC 2/CC6.1", "GDPR/Art.32", "ISO 27001:2022/A.8.24"],
   planned: each(type, ({ props }) =>
     some(
       [

@@ -12,7 +12,6 @@ export const sqsQueuePolicyNotPublic: Control = {
   remedy: "Name the principals in the queue's policy, or require aws:SourceArn or aws:PrincipalOrgID.",
   severity: "high",
   domain: "data-protection",
-  satisfies: ["FSBP SQS.3", "NIST 800-53 r5/AC-3", "SOC 2/CC6.1"],
   planned: each([type, policyType], (resource) => publicPolicyProblems(resource, "queue")),
   managedRule: { identifier: "SQS_QUEUE_NO_PUBLIC_ACCESS" },
   denied: [

@@ -11,7 +11,6 @@ export const sessionManagerPreferencesKept = prevented({
   remedy: "Plan the document SSM-SessionManagerRunShell.",
   severity: "medium",
   domain: "logging",
-  satisfies: ["NIST 800-53 r5/AU-12", "NIST 800-53 r5/AC-17(1)", "SOC 2/CC7.2"],
   denied: [
     reserved({
       sid: "SessionPreferencesStay",

@@ -10,7 +10,6 @@ export const ssmDocumentNotPublic = prevented({
   remedy: "Share the document with named accounts; the block against public sharing stays on.",
   severity: "high",
   domain: "compute",
-  satisfies: ["FSBP SSM.4", "FSBP SSM.7", "NIST 800-53 r5/AC-3"],
   denied: [
     reserved({
       sid: "DocumentBlockStays",

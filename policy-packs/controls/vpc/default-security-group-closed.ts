@@ -21,13 +21,6 @@ export const defaultSecurityGroupClosed: Control = {
     "Plan an aws.ec2.DefaultSecurityGroup with the VPC's vpcId, and give it neither ingress nor egress.",
   severity: "high",
   domain: "network",
-  satisfies: [
-    "FSBP EC2.2",
-    "CIS AWS 3.0/5.4",
-    "NIST 800-53 r5/AC-4",
-    "NIST 800-53 r5/SC-7",
-    "PCI DSS 4.0.1/1.3.1",
-  ],
   planned: joined([group, vpc, defaultVpc], (resource, world) =>
     resource.type === group
       ? all(

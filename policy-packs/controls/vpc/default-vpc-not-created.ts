@@ -10,7 +10,6 @@ export const defaultVpcNotCreated = prevented({
   remedy: "Plan a VPC; the baseline adopts and closes the default ones.",
   severity: "medium",
   domain: "network",
-  satisfies: ["NIST 800-53 r5/SC-7", "NIST 800-53 r5/CM-7"],
   denied: [
     reserved({
       sid: "NoDefaultVpcs",

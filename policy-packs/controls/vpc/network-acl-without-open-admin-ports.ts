@@ -28,13 +28,6 @@ export const networkAclWithoutOpenAdminPorts: Control = {
     "Narrow the entry's CIDR block, or deny ports 22 and 3389 to 0.0.0.0/0 and ::/0 under a lower number.",
   severity: "medium",
   domain: "network",
-  satisfies: [
-    "FSBP EC2.21",
-    "CIS AWS 3.0/5.1",
-    "NIST 800-53 r5/AC-4",
-    "NIST 800-53 r5/SC-7",
-    "PCI DSS 4.0.1/1.3.1",
-  ],
   planned: joined([acl, defaultAcl, rule], (resource, world) =>
     resource.type === rule
       ? openAdminPorts(separateEntry(resource), () => neighbours(resource, world).map(separateEntry))

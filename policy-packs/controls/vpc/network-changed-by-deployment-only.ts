@@ -9,7 +9,6 @@ export const networkChangedByDeploymentOnly = prevented({
   remedy: "Change the network in its program; the security team may isolate.",
   severity: "high",
   domain: "network",
-  satisfies: ["NIST 800-53 r5/CM-5", "NIST 800-53 r5/SC-7", "ISO 27001:2022/A.8.20", "SOC 2/CC8.1"],
   denied: [
     reserved({
       sid: "NetworkAsPlanned",

@@ -14,13 +14,6 @@ export const securityGroupIngressNotOpen: Control = {
     "Name the source: a security group, a prefix list or the CIDR block of a network; leave only TCP 80 and 443 open.",
   severity: "high",
   domain: "network",
-  satisfies: [
-    "FSBP EC2.18",
-    "NIST 800-53 r5/AC-4",
-    "NIST 800-53 r5/SC-7",
-    "PCI DSS 4.0.1/1.3.1",
-    "SOC 2/CC6.6",
-  ],
   planned: each([...ingressTypes, ...prefixListTypes], (resource) =>
     prefixListTypes.includes(resource.type)
       ? prefixListProblems(resource)

@@ -14,19 +14,6 @@ export const securityGroupWithoutOpenAdminPorts: Control = {
     "Drop the rule: use Session Manager for shells, and let databases in from a security group, not from a CIDR block.",
   severity: "critical",
   domain: "network",
-  satisfies: [
-    "FSBP EC2.13",
-    "FSBP EC2.14",
-    "FSBP EC2.19",
-    "FSBP EC2.53",
-    "FSBP EC2.54",
-    "CIS AWS 3.0/5.2",
-    "CIS AWS 3.0/5.3",
-    "NIST 800-53 r5/AC-4",
-    "NIST 800-53 r5/SC-7",
-    "PCI DSS 4.0.1/1.3.1",
-    "SOC 2/CC6.6",
-  ],
   planned: each(ingressTypes, (resource) =>
     ingressProblems(resource, (rule) => {
       const open = collect(guarded, ([port, name]) => (opens(rule, port) ? [`${port} (${name})`] : []));

@@ -10,7 +10,6 @@ export const subnetWithoutAutomaticPublicAddress: Control = {
   remedy: "Leave mapPublicIpOnLaunch out or set it to false; load balancers and NAT gateways do not need it.",
   severity: "medium",
   domain: "network",
-  satisfies: ["FSBP EC2.15", "NIST 800-53 r5/AC-4", "NIST 800-53 r5/SC-7", "PCI DSS 4.0.1/1.4.4"],
   planned: each([subnet, defaultSubnet], ({ type, props }) =>
     (props.mapPublicIpOnLaunch ?? type === defaultSubnet) === false
       ? []

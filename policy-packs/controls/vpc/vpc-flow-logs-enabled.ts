@@ -14,14 +14,6 @@ export const vpcFlowLogsEnabled: Control = {
   remedy: 'Plan an aws.ec2.FlowLog with the VPC\'s vpcId and trafficType: "ALL".',
   severity: "medium",
   domain: "network",
-  satisfies: [
-    "FSBP EC2.6",
-    "CIS AWS 3.0/3.7",
-    "NIST 800-53 r5/AU-12",
-    "NIST 800-53 r5/SI-4",
-    "PCI DSS 4.0.1/10.2.1",
-    "SOC 2/CC7.2",
-  ],
   planned: joined([vpc, "aws:ec2/defaultVpc:DefaultVpc"], (network, world) => {
     const logs = world.referring(network, flowLog, "vpcId");
     if (logs.length === 0) return ["no aws.ec2.FlowLog refers to this VPC"];

@@ -8,7 +8,6 @@ export const vpcWithoutInternet = prevented({
   remedy: "Reach AWS through interface endpoints; take what needs the internet to another account.",
   severity: "high",
   domain: "network",
-  satisfies: ["NIST 800-53 r5/SC-7", "NIST 800-53 r5/SC-7(10)", "PCI DSS 4.0.1/1.4.4", "SOC 2/CC6.6"],
   denied: [
     reserved({
       sid: "NoWayToTheInternet",

@@ -8,7 +8,6 @@ export const vpcWithoutWayToOthers = prevented({
   remedy: "Exchange data through a bucket or an API; ask for an account in Infrastructure.",
   severity: "high",
   domain: "network",
-  satisfies: ["NIST 800-53 r5/AC-4", "NIST 800-53 r5/SC-7", "ISO 27001:2022/A.8.22"],
   denied: [
     reserved({
       sid: "NoWayToOtherNetworks",
