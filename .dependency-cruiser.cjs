@@ -28,12 +28,15 @@ const allowed = {
  */
 const rooms = {
   accounts: {
-    ".": [],
+    "text-files": [],
+    ".": ["text-files"],
+    schemas: ["."],
+    "organization-files": [".", "schemas", "text-files"],
     "aws-knowledge": ["."],
-    "organization-policies": ["."],
-    "policy-file": ["."],
-    "policy-lint": [".", "aws-knowledge", "policy-file", "guardrails"],
-    guardrails: [".", "aws-knowledge", "policy-file"],
+    "organization-policies": [".", "schemas"],
+    "policy-file": ["text-files"],
+    "policy-lint": [".", "aws-knowledge", "policy-file", "guardrails", "text-files"],
+    guardrails: [".", "aws-knowledge", "organization-files", "text-files"],
   },
   "workloads/boi": {
     domain: ["platform"],

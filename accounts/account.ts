@@ -1,12 +1,6 @@
+import type { FilePosition } from "./text-files/file-position";
 import type { ProtectedRole } from "./protected-role";
 import type { Trusted } from "../policy-packs/controls/model/guarded-account";
-
-/** Where a value stands in the organization's files; lines and columns count from 1. */
-export interface FilePosition {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 /** An AWS account as declared by one YAML file below accounts/organization. */
 export interface Account {

@@ -8,8 +8,6 @@ export interface Quota {
 const organizations = "AWS Organizations user guide, Quotas for AWS Organizations";
 const createAccount = "AWS Organizations API reference, CreateAccount";
 const tagging = "AWS General Reference, Tag naming limits and requirements";
-const ours = "Palisade: an account file is about one kilobyte";
-const oursToo = "Palisade: all policies of an organization are a few hundred kilobytes";
 
 const quota = (value: number, source: string, asOf = "2026-11-23"): Quota => ({ value, source, asOf });
 
@@ -25,10 +23,4 @@ export const quotas = {
   tags: quota(50, organizations),
   tagKeyCharacters: quota(128, tagging),
   tagValueCharacters: quota(256, tagging),
-  /** These three keep a hostile file from taking longer to read than a person would wait. */
-  fileBytes: quota(64 * 1024, ours),
-  fileTokens: quota(10_000, ours),
-  fileNesting: quota(8, ours),
-  policyFileBytes: quota(4 * 1024 * 1024, oursToo),
-  policyNesting: quota(32, oursToo),
 } satisfies Record<string, Quota>;

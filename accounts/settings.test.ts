@@ -1,5 +1,5 @@
 import { minimal, programs, withFiles } from "./fixtures/minimal-organization";
-import { parseOrganization } from "./organization";
+import { parseOrganization } from "./organization-files/organization";
 import { settings } from "./settings";
 
 const parsed = withFiles(

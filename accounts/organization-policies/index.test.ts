@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { dataClassifications, environments } from "../field-schemas";
-import { parseOrganization } from "../organization";
+import { dataClassifications, environments } from "../schemas/field-schemas";
+import { parseOrganization } from "../organization-files/organization";
 import { sourceFolder } from "../source-folder";
 import { organizationPolicies } from "../organization-policies";
 import { isBackedUp } from "./backups";

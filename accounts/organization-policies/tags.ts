@@ -1,4 +1,4 @@
-import { dataClassifications, environments } from "../field-schemas";
+import { dataClassifications, environments } from "../schemas/field-schemas";
 import type { OrganizationPolicy, PolicyDocument } from "./organization-policy";
 import { locked } from "./setting";
 

@@ -2,8 +2,8 @@ import type { Node } from "jsonc-parser";
 import { policyElements } from "../../policy-packs/iam/parser/parse-policy-object";
 import { principalKinds, statementElements } from "../../policy-packs/iam/parser/parse-statement";
 import type { Path, PolicyFault } from "../../policy-packs/iam/parser/policy-source";
-import { didYouMean } from "../did-you-mean";
-import { printable, shown } from "../problem";
+import { didYouMean } from "../text-files/did-you-mean";
+import { printable, shown } from "../text-files/problem";
 import { keyOffset, nodeAt } from "./policy-positions";
 import { nameOf } from "./policy-reader";
 

@@ -1,8 +1,8 @@
 import type { Node } from "jsonc-parser";
 import { parsePolicyObject, type PolicyOf } from "../../policy-packs/iam/parser/parse-policy-object";
 import type { Path } from "../../policy-packs/iam/parser/policy-source";
-import { didYouMean } from "../did-you-mean";
-import { shown } from "../problem";
+import { didYouMean } from "../text-files/did-you-mean";
+import { shown } from "../text-files/problem";
 import { faultProblem } from "./fault-problem";
 import { isOperator, operatorNames } from "./operators";
 import type { Placed } from "./placed";

@@ -1,4 +1,4 @@
-import type { FilePosition } from "../account";
+import type { FilePosition } from "../text-files/file-position";
 import type { Statement } from "../../policy-packs/iam/document";
 import type { ConditionOf, StatementOf } from "../../policy-packs/iam/parser/statement";
 

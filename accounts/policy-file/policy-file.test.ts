@@ -1,6 +1,6 @@
-import { formatProblem } from "../format-problem";
-import type { Problem } from "../problem";
-import { quotas } from "../quotas";
+import { formatProblem } from "../text-files/format-problem";
+import type { Problem } from "../text-files/problem";
+import { fileLimits } from "../text-files/file-limits";
 import { policyFile } from "./policy-file";
 import type { FileKind, PlacedPolicy } from "./placed";
 
@@ -144,7 +144,7 @@ const marked = texts.map(([name, text, says]) => {
 const binary: typeof marked = [
   ["UTF-16", new Uint8Array([0xff, 0xfe, 0x7b, 0x00]), "1:1", "UTF-16"],
   ["what is no UTF-8", new Uint8Array([...bytes('{\n"a": "'), 0xc3, 0x28]), "2:7", "not UTF-8 here"],
-  ["a file too large", bytes(`"${"x".repeat(quotas.policyFileBytes.value)}"`), "1:1", "too large"],
+  ["a file too large", bytes(`"${"x".repeat(fileLimits.policyBytes)}"`), "1:1", "too large"],
 ];
 
 test.each([...marked, ...binary])("%s is told once, with its place", (_, content, place, says) => {

@@ -1,6 +1,6 @@
 import { jsonKeys } from "../../policy-packs/iam/parser/json-keys";
-import { shown, type Problem } from "../problem";
-import { jsonFile, type JsonText } from "./json-text";
+import { shown, type Problem } from "../text-files/problem";
+import { jsonFile, type JsonText } from "../text-files/json-text";
 import { kindOf } from "./kind";
 import { locatedPolicy } from "./located-policy";
 import type { FileKind, PlacedPolicy } from "./placed";

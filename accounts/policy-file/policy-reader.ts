@@ -1,6 +1,6 @@
 import type { Node } from "jsonc-parser";
-import type { Problem } from "../problem";
-import type { JsonText } from "./json-text";
+import type { Problem } from "../text-files/problem";
+import type { JsonText } from "../text-files/json-text";
 
 /** What reading a document's parts needs: where to tell what is wrong. */
 export interface Reader {

@@ -1,6 +1,6 @@
 import { compiledCondition } from "../../policy-packs/iam/evaluation/condition";
 import type { Path } from "../../policy-packs/iam/parser/policy-source";
-import { printable, shown } from "../problem";
+import { printable, shown } from "../text-files/problem";
 
 interface StringProblem {
   readonly message: string;

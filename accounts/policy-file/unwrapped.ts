@@ -1,6 +1,6 @@
 import type { Node } from "jsonc-parser";
-import { shown } from "../problem";
-import { jsonText, type JsonText } from "./json-text";
+import { shown } from "../text-files/problem";
+import { jsonText, type JsonText } from "../text-files/json-text";
 import { propertyOf } from "./policy-positions";
 import { nameOf, type Reader } from "./policy-reader";
 import type { FileKind } from "./placed";

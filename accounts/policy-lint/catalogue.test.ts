@@ -1,6 +1,6 @@
 import { controls } from "../../policy-packs/controls";
 import { exampleGuardedAccount } from "../../policy-packs/controls/model/example-guarded-account";
-import { formatProblem } from "../format-problem";
+import { formatProblem } from "../text-files/format-problem";
 import { policyFile } from "../policy-file/policy-file";
 import { lint } from "./lint";
 

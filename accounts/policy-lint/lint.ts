@@ -1,6 +1,6 @@
 import { compilePolicy } from "../../policy-packs/iam/evaluation/compile-policy";
-import type { FilePosition } from "../account";
-import { printable } from "../problem";
+import type { FilePosition } from "../text-files/file-position";
+import { printable } from "../text-files/problem";
 import type { QuotaEdition } from "../guardrails/compile/policy-quotas";
 import type { PlacedPolicy } from "../policy-file/placed";
 import type { Found, LintSeverity } from "./model/rule";

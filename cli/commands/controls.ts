@@ -3,7 +3,7 @@ import { clausesOf } from "../../policy-packs/frameworks/clauses-of";
 import { choice } from "../terminal/choice";
 import type { Command } from "../terminal/command";
 import { describedControl } from "../review/catalogue/described-control";
-import { didYouMean } from "../../accounts/did-you-mean";
+import { didYouMean } from "../../accounts/text-files/did-you-mean";
 import { engine as realEngine, type Engine } from "../review/preview/engine";
 import { exitCode } from "../terminal/exit-code";
 import { controlsMarkdown } from "../reporters/controls-markdown";

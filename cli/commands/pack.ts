@@ -1,4 +1,4 @@
-import { didYouMean } from "../../accounts/did-you-mean";
+import { didYouMean } from "../../accounts/text-files/did-you-mean";
 import { choice } from "../terminal/choice";
 import type { Command } from "../terminal/command";
 import { exitCode } from "../terminal/exit-code";

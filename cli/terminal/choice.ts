@@ -1,4 +1,4 @@
-import { didYouMean } from "../../accounts/did-you-mean";
+import { didYouMean } from "../../accounts/text-files/did-you-mean";
 import { UserError } from "./user-error";
 
 /** The value of an option that takes one of a few words. */

@@ -1,4 +1,4 @@
-import { printable } from "../../accounts/problem";
+import { printable } from "../../accounts/text-files/problem";
 
 /** What `JSON.parse` says against a text, and where; undefined when the text is JSON. */
 export function jsonFault(text: string): { readonly offset: number; readonly message: string } | undefined {

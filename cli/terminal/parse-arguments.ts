@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import type { Arguments, Command } from "./command";
-import { didYouMean } from "../../accounts/did-you-mean";
+import { didYouMean } from "../../accounts/text-files/did-you-mean";
 import { UserError } from "./user-error";
 
 type ParseOptions = NonNullable<ParseArgsConfig["options"]>;

@@ -1,5 +1,5 @@
 import type { Command, Commands, Group } from "./command";
-import { didYouMean } from "../../accounts/did-you-mean";
+import { didYouMean } from "../../accounts/text-files/did-you-mean";
 import { exitCode } from "./exit-code";
 import { commandHelp, groupHelp, help } from "./help";
 import type { Io } from "./io";

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-import { formatProblem } from "../../accounts/format-problem";
-import { parseOrganization } from "../../accounts/organization";
+import { formatProblem } from "../../accounts/text-files/format-problem";
+import { parseOrganization } from "../../accounts/organization-files/organization";
 import { controls } from "../../policy-packs/controls";
 import { deployments, knownTo, type Program } from "./program";
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { parseOrganization } from "../../accounts/organization";
+import { parseOrganization } from "../../accounts/organization-files/organization";
 import { settings } from "../../accounts/settings";
 import { controls } from "../../policy-packs/controls";
 import { judged, judgements } from "../../policy-packs/controls/model/judge";

@@ -2,7 +2,7 @@ import { caseRequest } from "../../../policy-packs/controls/model/case-request";
 import { duties, type CallerName } from "../../../policy-packs/controls/model/guarded-account";
 import type { Caller } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account, Organization } from "../../account";
-import { didYouMean } from "../../did-you-mean";
+import { didYouMean } from "../../text-files/did-you-mean";
 import { guardedAccount } from "../compile/guarded-account";
 
 /** Who is meant by a name or an ARN. */

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../did-you-mean";
+import { didYouMean } from "../../text-files/did-you-mean";
 import { actionsOf, serviceExists, services } from "../../aws-knowledge";
 
 /** What to say of an action that nobody knows: a slip of the pen in its service, or in its name. */

@@ -3,7 +3,7 @@ import { controls } from "../../../policy-packs/controls";
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
 import type { Organization } from "../../account";
 import { defaultProtectedRoles } from "../../default-protected-roles";
-import { parseOrganization } from "../../organization";
+import { parseOrganization } from "../../organization-files/organization";
 import type { ProtectedRole } from "../../protected-role";
 import { sourceFolder } from "../../source-folder";
 import { compiledPolicies } from "../compile/compile";

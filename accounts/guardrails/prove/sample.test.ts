@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { controls } from "../../../policy-packs/controls";
 import type { Control } from "../../../policy-packs/controls/model/control";
-import { parseOrganization } from "../../organization";
+import { parseOrganization } from "../../organization-files/organization";
 import { sourceFolder } from "../../source-folder";
 import { compiledPolicies } from "../compile/compile";
 import type { CompiledPolicies, CompiledKind, PolicyKind } from "../compile/compiled-policies";

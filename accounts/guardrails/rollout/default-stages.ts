@@ -1,5 +1,5 @@
 import type { Organization, OrganizationalUnit, Stage } from "../../account";
-import { theRest } from "../../stage-problems";
+import { theRest } from "../../organization-files/stage-problems";
 
 /** Names of units that usually come before the others, in their order. */
 const early = ["policy staging", "sandbox", "development", "test"];

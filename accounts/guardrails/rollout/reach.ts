@@ -1,5 +1,5 @@
 import type { Stage } from "../../account";
-import { theRest } from "../../stage-problems";
+import { theRest } from "../../organization-files/stage-problems";
 
 /** Which stage a unit belongs to, counted from 0: that of the nearest unit at or above it, else the last. */
 export function stageOf(stages: readonly Stage[], unit: string): number {

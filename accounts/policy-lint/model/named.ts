@@ -1,4 +1,4 @@
-import { shown } from "../../problem";
+import { shown } from "../../text-files/problem";
 import type { PlacedStatement } from "../../policy-file/placed";
 
 /** A statement as messages call it: by its Sid, or by its number from 1. */

@@ -1,4 +1,4 @@
-import { shown } from "../../problem";
+import { shown } from "../../text-files/problem";
 import { covers, overlap } from "../../../policy-packs/iam/coverage";
 import { matches } from "../../../policy-packs/iam/match";
 import { knownKey } from "../../aws-knowledge";

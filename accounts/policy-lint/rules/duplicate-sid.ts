@@ -1,4 +1,4 @@
-import { shown } from "../../problem";
+import { shown } from "../../text-files/problem";
 import type { LintRule } from "../model/rule";
 
 /** Two statements with the same Sid. */

@@ -1,4 +1,4 @@
-import { shown } from "../../problem";
+import { shown } from "../../text-files/problem";
 import { operatorParts } from "../model/operator-parts";
 import { ofStatements, type Found, type LintRule } from "../model/rule";
 

@@ -1,4 +1,4 @@
-import { shown } from "../../problem";
+import { shown } from "../../text-files/problem";
 import { carries, expand, isOfEveryRequest, knownKey } from "../../aws-knowledge";
 import type { PlacedCondition, PlacedStatement } from "../../policy-file/placed";
 import { consequence, failsOpen, holdsWhenAbsent } from "../model/operator-parts";

@@ -1,4 +1,4 @@
-import { shown } from "../../problem";
+import { shown } from "../../text-files/problem";
 import { expand, isOfEveryRequest, ofFamily, resourceType, type KnownAction } from "../../aws-knowledge";
 import type { PlacedCondition, PlacedStatement } from "../../policy-file/placed";
 import { arnsMeet } from "../model/arns-meet";

@@ -1,4 +1,4 @@
-import { shown } from "../../problem";
+import { shown } from "../../text-files/problem";
 import { rcpServices, serviceExists } from "../../aws-knowledge";
 import type { PlacedPolicy, PlacedStatement } from "../../policy-file/placed";
 import type { Found, LintRule } from "../model/rule";

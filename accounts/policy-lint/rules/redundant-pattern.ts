@@ -1,5 +1,5 @@
 import { covers } from "../../../policy-packs/iam/coverage";
-import { shown } from "../../problem";
+import { shown } from "../../text-files/problem";
 import type { Placed } from "../../policy-file/placed";
 import { ofStatements, type Found, type LintRule } from "../model/rule";
 

@@ -1,4 +1,4 @@
-import { shown } from "../../problem";
+import { shown } from "../../text-files/problem";
 import { actionsOf, arnPatternsOf, expand, type KnownAction } from "../../aws-knowledge";
 import { onceEach } from "../../aws-knowledge/once";
 import type { Placed, PlacedStatement } from "../../policy-file/placed";

@@ -1,4 +1,4 @@
-import { shown } from "../../problem";
+import { shown } from "../../text-files/problem";
 import { knownKey } from "../../aws-knowledge";
 import type { PlacedCondition, PlacedStatement } from "../../policy-file/placed";
 import { operatorParts } from "../model/operator-parts";

@@ -1,4 +1,4 @@
-import { shown } from "../../problem";
+import { shown } from "../../text-files/problem";
 import { ofStatements, type LintRule } from "../model/rule";
 
 /** Sids with characters that IAM refuses. */

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { nearest } from "../../did-you-mean";
-import { shown } from "../../problem";
+import { nearest } from "../../text-files/did-you-mean";
+import { shown } from "../../text-files/problem";
 import {
   actionsOf,
   expand,

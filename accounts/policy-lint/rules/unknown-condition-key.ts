@@ -1,5 +1,5 @@
-import { didYouMean } from "../../did-you-mean";
-import { shown } from "../../problem";
+import { didYouMean } from "../../text-files/did-you-mean";
+import { shown } from "../../text-files/problem";
 import { conditionKeysWith, keyPrefixes, knownKey } from "../../aws-knowledge";
 import type { Placed } from "../../policy-file/placed";
 import { consequence, holdsWhenAbsent } from "../model/operator-parts";

@@ -1,5 +1,5 @@
 import { lintRules } from "../../../accounts/policy-lint/rules";
-import type { FilePosition } from "../../../accounts/account";
+import type { FilePosition } from "../../../accounts/text-files/file-position";
 import { lintOutcome, type LintReport } from "../../review/lint/lint-report";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { printable } from "../../../accounts/problem";
+import { printable } from "../../../accounts/text-files/problem";
 
 const isDate = (text: string): boolean => {
   const time = Date.parse(`${text}T00:00:00Z`);

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
 import { isMap, LineCounter, parseDocument } from "yaml";
-import { formatProblem } from "../../../accounts/format-problem";
-import { found, plainData, start } from "../../../accounts/plain-data";
-import { printable, type Problem } from "../../../accounts/problem";
-import { schemaProblems } from "../../../accounts/schema-problems";
-import type { YamlFile } from "../../../accounts/yaml-file";
+import { formatProblem } from "../../../accounts/text-files/format-problem";
+import { found, plainData, start } from "../../../accounts/text-files/plain-data";
+import { printable, type Problem } from "../../../accounts/text-files/problem";
+import { schemaProblems } from "../../../accounts/text-files/schema-problems";
+import type { YamlFile } from "../../../accounts/text-files/yaml-file";
 import { fingerprint } from "../judging/findings";
 import { UserError } from "../../terminal/user-error";
 import { baselineSchema, type Baseline } from "./entry";

@@ -1,4 +1,4 @@
-import { codePoint } from "../../../accounts/problem";
+import { codePoint } from "../../../accounts/text-files/problem";
 import type { Finding } from "../report/report";
 import { isExpired, visible, type Baseline, type Entry } from "./entry";
 

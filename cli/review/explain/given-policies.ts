@@ -1,6 +1,6 @@
 import { compilePolicy } from "../../../policy-packs/iam/evaluation/compile-policy";
 import type { Level, NamedPolicy, Policies } from "../../../policy-packs/iam/evaluation/policies";
-import { formatProblem } from "../../../accounts/format-problem";
+import { formatProblem } from "../../../accounts/text-files/format-problem";
 import { policyFile } from "../../../accounts/policy-file/policy-file";
 import type { Io } from "../../terminal/io";
 import { readPolicy } from "../lint/read-policy";

@@ -1,4 +1,4 @@
-import { didYouMean } from "../../../accounts/did-you-mean";
+import { didYouMean } from "../../../accounts/text-files/did-you-mean";
 import type { BlastRadius } from "../../../accounts/guardrails/blast-radius/blast-change";
 import { blastRadius } from "../../../accounts/guardrails/blast-radius/blast-radius";
 import type { Persona } from "../../../accounts/guardrails/personas/persona";

@@ -1,4 +1,4 @@
-import { printable } from "../../../accounts/problem";
+import { printable } from "../../../accounts/text-files/problem";
 import { isRecord } from "./decode";
 import { ScanFault, type Piece, type Place } from "./scan";
 import { parsePiece } from "./parse-piece";

@@ -4,7 +4,7 @@ import { lint, type LintFinding } from "../../../accounts/policy-lint/lint";
 import { lintSeverities, type LintSeverity } from "../../../accounts/policy-lint/model/rule";
 import { policyFile } from "../../../accounts/policy-file/policy-file";
 import type { FileKind } from "../../../accounts/policy-file/placed";
-import type { Problem } from "../../../accounts/problem";
+import type { Problem } from "../../../accounts/text-files/problem";
 import { exitCode } from "../../terminal/exit-code";
 import type { Io } from "../../terminal/io";
 import { version } from "../../terminal/version";

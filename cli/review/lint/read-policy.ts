@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
-import { quotas } from "../../../accounts/quotas";
+import { fileLimits } from "../../../accounts/text-files/file-limits";
 import type { Io } from "../../terminal/io";
 import { UserError } from "../../terminal/user-error";
 
@@ -12,7 +12,7 @@ export async function readPolicy(file: string, io: Pick<Io, "cwd" | "stdin">): P
     for await (const chunk of opened(file, io)) {
       chunks.push(chunk);
       length += chunk.length;
-      if (length > quotas.policyFileBytes.value) break;
+      if (length > fileLimits.policyBytes) break;
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -1,11 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { isMap, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
-import { didYouMean } from "../../../accounts/did-you-mean";
-import { found, plainData, start } from "../../../accounts/plain-data";
-import { shown, type Problem } from "../../../accounts/problem";
-import { schemaProblems } from "../../../accounts/schema-problems";
-import type { YamlFile } from "../../../accounts/yaml-file";
+import { didYouMean } from "../../../accounts/text-files/did-you-mean";
+import { found, plainData, start } from "../../../accounts/text-files/plain-data";
+import { shown, type Problem } from "../../../accounts/text-files/problem";
+import { schemaProblems } from "../../../accounts/text-files/schema-problems";
+import type { YamlFile } from "../../../accounts/text-files/yaml-file";
 import { judges, type Control } from "../../../policy-packs/controls/model/control";
 import { settingsPolicyName } from "../../../policy-packs/controls/model/settings-schema";
 import { jsonFault } from "../../terminal/json-fault";

@@ -39,7 +39,7 @@ export function policyConfigFile(
   /* eslint-disable @typescript-eslint/no-require-imports -- YAML and zod are loaded when a file is there to be read */
   const { parsePolicyConfig } = require("./parse-policy-config") as typeof import("./parse-policy-config");
   const { formatProblem } =
-    require("../../../accounts/format-problem") as typeof import("../../../accounts/format-problem");
+    require("../../../accounts/text-files/format-problem") as typeof import("../../../accounts/text-files/format-problem");
   /* eslint-enable @typescript-eslint/no-require-imports */
   const parsed = parsePolicyConfig(path, read(path, named ?? path), controls);
   if ("problems" in parsed)

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Organization } from "../../../accounts/account";
 import { deployments, type Deployment, type Program } from "../../../stacks/model/program";
-import { didYouMean } from "../../../accounts/did-you-mean";
+import { didYouMean } from "../../../accounts/text-files/did-you-mean";
 import type { Engine } from "./engine";
 import { projectRoot } from "../../../stacks/model/project-root";
 import { UserError } from "../../terminal/user-error";

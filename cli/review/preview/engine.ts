@@ -42,9 +42,9 @@ export const engine: Engine = {
   },
   parse(directory, programs) {
     const { parseOrganization } =
-      require("../../../accounts/organization") as typeof import("../../../accounts/organization");
+      require("../../../accounts/organization-files/organization") as typeof import("../../../accounts/organization-files/organization");
     const { formatProblem } =
-      require("../../../accounts/format-problem") as typeof import("../../../accounts/format-problem");
+      require("../../../accounts/text-files/format-problem") as typeof import("../../../accounts/text-files/format-problem");
     const parsed = parseOrganization(
       directory,
       knownTo(programs, () => engine.controls),
@@ -55,7 +55,7 @@ export const engine: Engine = {
   },
   accountIds(directory) {
     const { accountIds } =
-      require("../../../accounts/account-ids") as typeof import("../../../accounts/account-ids");
+      require("../../../accounts/organization-files/account-ids") as typeof import("../../../accounts/organization-files/account-ids");
     return accountIds(directory);
   },
   settings(organization, deployments) {

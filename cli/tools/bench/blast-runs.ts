@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseOrganization } from "../../../accounts/organization";
+import { parseOrganization } from "../../../accounts/organization-files/organization";
 import { compiledPolicies } from "../../../accounts/guardrails/compile/compile";
 import { controls } from "../../../policy-packs/controls";
 import { ownOrganization } from "../../review/preview/declared";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { parseOrganization } from "../../../accounts/organization";
+import { parseOrganization } from "../../../accounts/organization-files/organization";
 import { compiledPolicies } from "../../../accounts/guardrails/compile/compile";
 import { guardedAccount } from "../../../accounts/guardrails/compile/guarded-account";
 import { levelsOf } from "../../../accounts/guardrails/compile/levels";

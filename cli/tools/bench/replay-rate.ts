@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { parseOrganization } from "../../../accounts/organization";
+import { parseOrganization } from "../../../accounts/organization-files/organization";
 import { ownOrganization } from "../../review/preview/declared";
 import { generateEvents } from "./generate-events";
 import { measure } from "./process/measure";

@@ -25,7 +25,9 @@ const schemasOf = (path: string) =>
     .map(([schema]) => schema.replace("./accounts/schemas/", ""));
 
 const ofItsOwn = ["organization", "protected-roles", "rollout", "ou"];
-const files = readdirSync(join(projectRoot(), "accounts/organization"), { recursive: true })
+const files = readdirSync(join(projectRoot(), "accounts/organization"), {
+  recursive: true,
+})
   .map((file) => `accounts/organization/${String(file)}`)
   .filter((file) => file.endsWith(".yaml"));
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { settings } from "../../../accounts/settings";
-import { parseOrganization } from "../../../accounts/organization";
+import { parseOrganization } from "../../../accounts/organization-files/organization";
 import { controls } from "../../../policy-packs/controls";
 import { judged, judgements } from "../../../policy-packs/controls/model/judge";
 import type { Settings } from "../../../policy-packs/controls/model/resource";

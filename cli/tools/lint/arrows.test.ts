@@ -18,6 +18,13 @@ const wrong = [
   ["workloads/a.ts", "stacks/c.ts", "arrows-from-workloads"],
   ["stacks/a.ts", "cli/c.ts", "arrows-from-stacks"],
   ["accounts/e.ts", "accounts/guardrails/c.ts", "arrows-within-accounts-from-its-files"],
+  ["accounts/text-files/a.ts", "accounts/c.ts", "arrows-within-accounts-from-text-files"],
+  ["accounts/schemas/a.ts", "accounts/organization-files/c.ts", "arrows-within-accounts-from-schemas"],
+  [
+    "accounts/organization-files/a.ts",
+    "accounts/guardrails/c.ts",
+    "arrows-within-accounts-from-organization-files",
+  ],
   ["accounts/aws-knowledge/a.ts", "accounts/policy-file/c.ts", "arrows-within-accounts-from-aws-knowledge"],
   [
     "accounts/organization-policies/a.ts",
@@ -66,7 +73,7 @@ const right = [
   ["policy-packs/controls/d.ts", "policy-packs/iam/c.ts"],
   ["policy-packs/one/d.ts", "policy-packs/crossguard/c.ts"],
   ["policy-packs/crossguard/d.ts", "policy-packs/frameworks/c.ts"],
-  ["accounts/guardrails/b.ts", "accounts/policy-file/c.ts"],
+  ["accounts/guardrails/b.ts", "accounts/text-files/c.ts"],
   ["accounts/guardrails/b.test.ts", "accounts/policy-lint/c.ts"],
   ["workloads/boi/services/b.ts", "workloads/boi/runtime/c.ts"],
   ["stacks/programs/b.ts", "stacks/components/c.ts"],

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { z } from "zod";
 import { declared, type Declared } from "./declared";
-import type { Folder, OrganizationFile } from "./organization-files";
-import { shown, type Problem } from "./problem";
-import { rolloutSchema } from "./rollout-schema";
-import { protectedRolesSchema } from "./protected-roles-schema";
-import { accountSchema, organizationSchema, unitSchema } from "./schema";
+import type { Folder, OrganizationFile } from "./list-files";
+import { shown, type Problem } from "../text-files/problem";
+import { rolloutSchema } from "../schemas/rollout-schema";
+import { protectedRolesSchema } from "../schemas/protected-roles-schema";
+import { accountSchema, organizationSchema, unitSchema } from "../schemas/organization-schemas";
 
 export type ProtectedRolesFile = Declared<z.output<typeof protectedRolesSchema>>;
 export type AccountFile = Declared<z.output<typeof accountSchema>>;

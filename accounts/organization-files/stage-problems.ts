@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { Placed } from "./consistency";
 import type { Declared } from "./declared";
-import { didYouMean } from "./did-you-mean";
-import { shown, type Problem } from "./problem";
-import type { rolloutSchema } from "./rollout-schema";
+import { didYouMean } from "../text-files/did-you-mean";
+import { shown, type Problem } from "../text-files/problem";
+import type { rolloutSchema } from "../schemas/rollout-schema";
 
 /** Stands for all the units that no other stage reaches. */
 export const theRest = "*";

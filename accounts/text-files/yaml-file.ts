@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { isMap, Lexer, LineCounter, parseDocument, type ErrorCode, type YAMLMap } from "yaml";
-import type { FilePosition } from "./account";
+import type { FilePosition } from "./file-position";
 import { codePoint, invisible, printable, type Problem } from "./problem";
-import { quotas } from "./quotas";
+import { fileLimits } from "./file-limits";
 
 /** A file that is well-formed YAML with a map at the top. */
 export interface YamlFile {
@@ -22,10 +22,10 @@ export function yamlFile(file: string, bytes: Uint8Array): YamlFile | { readonly
     problem: { ...at(offset), message, remedy },
   });
 
-  if (bytes.length > quotas.fileBytes.value)
+  if (bytes.length > fileLimits.bytes)
     return problem(
       0,
-      `the file is too large: at most ${quotas.fileBytes.value} bytes are read`,
+      `the file is too large: at most ${fileLimits.bytes} bytes are read`,
       "Keep to one account or unit per file.",
     );
   const text = new TextDecoder().decode(bytes);
@@ -84,7 +84,7 @@ export function yamlFile(file: string, bytes: Uint8Array): YamlFile | { readonly
 
 function hasTooManyTokens(text: string): boolean {
   let count = 0;
-  for (const _token of new Lexer().lex(text)) if (++count > quotas.fileTokens.value) return true;
+  for (const _token of new Lexer().lex(text)) if (++count > fileLimits.tokens) return true;
   return false;
 }
 

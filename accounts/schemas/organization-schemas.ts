@@ -13,7 +13,7 @@ import {
   withoutRepetition,
   word,
 } from "./field-schemas";
-import { quotas } from "./quotas";
+import { quotas } from "../quotas";
 import { trustedSchema } from "./trusted-schema";
 
 /** No quota of AWS: beyond it a budget is a slip of the finger. */

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { Control } from "../policy-packs/controls/model/control";
-import type { Denied } from "../policy-packs/controls/model/denied";
-import { account, minimal, programs, sibling, withFiles, type Files } from "./fixtures/minimal-organization";
-import { formatProblem } from "./format-problem";
+import type { Control } from "../../policy-packs/controls/model/control";
+import type { Denied } from "../../policy-packs/controls/model/denied";
+import { account, minimal, programs, sibling, withFiles, type Files } from "../fixtures/minimal-organization";
+import { formatProblem } from "../text-files/format-problem";
 import { parseOrganization } from "./organization";
-import type { Problem } from "./problem";
+import type { Problem } from "../text-files/problem";
 
 interface Case {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { FilePosition } from "./account";
+import type { FilePosition } from "./file-position";
 
 /** Something wrong with the organization's files: what, where, and how to mend it. */
 export interface Problem extends FilePosition {

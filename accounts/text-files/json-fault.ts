@@ -1,5 +1,5 @@
 import type { ParseError } from "jsonc-parser";
-import { printable } from "../problem";
+import { printable } from "./problem";
 
 export interface JsonFault {
   readonly at: number;

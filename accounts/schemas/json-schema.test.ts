@@ -2,9 +2,9 @@ import Ajv from "ajv";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { account, minimal } from "./fixtures/minimal-organization";
+import { account, minimal } from "../fixtures/minimal-organization";
 import { jsonSchemas, type SchemaFile } from "./json-schema";
-import { sourceFolder } from "./source-folder";
+import { sourceFolder } from "../source-folder";
 
 const protectedRoles = readFileSync(join(sourceFolder(), "organization/protected-roles.yaml"), "utf8");
 

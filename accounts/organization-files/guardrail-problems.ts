@@ -1,8 +1,8 @@
-import type { Control } from "../policy-packs/controls/model/control";
+import type { Control } from "../../policy-packs/controls/model/control";
 import type { Placed } from "./consistency";
-import { didYouMean } from "./did-you-mean";
+import { didYouMean } from "../text-files/did-you-mean";
 import type { Layout, UnitFiles } from "./layout";
-import { shown, type Problem } from "./problem";
+import { shown, type Problem } from "../text-files/problem";
 
 export interface KnownControls {
   /** Left out: any id may be one. Asked for only where a unit chooses guardrails: the catalogue takes time to load. */

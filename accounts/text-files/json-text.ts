@@ -1,7 +1,7 @@
 import { parseTree, type Node, type ParseError } from "jsonc-parser";
-import type { FilePosition } from "../account";
-import { codePoint, invisible, type Problem } from "../problem";
-import { quotas } from "../quotas";
+import type { FilePosition } from "./file-position";
+import { codePoint, invisible, type Problem } from "./problem";
+import { fileLimits } from "./file-limits";
 import { jsonFault } from "./json-fault";
 
 /** JSON with the place of everything in it. */
@@ -16,10 +16,10 @@ type Faulty = { readonly problem: Problem };
 /** Reads a file's bytes as strict JSON. What follows a fault in the syntax is guesswork, so there is one problem at most. */
 export function jsonFile(file: string, bytes: Uint8Array): JsonText | Faulty {
   const start = { file, line: 1, column: 1 };
-  if (bytes.length > quotas.policyFileBytes.value)
+  if (bytes.length > fileLimits.policyBytes)
     return problem(
       start,
-      `the file is too large: at most ${quotas.policyFileBytes.value} bytes are read`,
+      `the file is too large: at most ${fileLimits.policyBytes} bytes are read`,
       "Keep to the policies of one organization per file.",
     );
   if (utf16(bytes)) return problem(start, "the file is UTF-16", "Save it with the encoding UTF-8.");
@@ -51,11 +51,11 @@ export function jsonText(text: string, place: (at: number) => FilePosition): Jso
       "there is nothing in it",
       "Write a policy: an object with Version and Statement.",
     );
-  const deep = tooDeep(text, quotas.policyNesting.value);
+  const deep = tooDeep(text, fileLimits.policyNesting);
   if (deep !== undefined)
     return problem(
       place(deep),
-      `it is nested more than ${quotas.policyNesting.value} levels deep`,
+      `it is nested more than ${fileLimits.policyNesting} levels deep`,
       "No policy is: delete the brackets that are too many.",
     );
   const errors: ParseError[] = [];

@@ -1,12 +1,12 @@
 import { isScalar, isSeq, type Node } from "yaml";
 import type { z } from "zod";
-import type { FilePosition } from "./account";
+import type { FilePosition } from "../text-files/file-position";
 import type { Placed } from "./consistency";
-import type { OrganizationFile } from "./organization-files";
-import { found, plainData, start, type Path } from "./plain-data";
-import type { Problem } from "./problem";
-import { schemaProblems } from "./schema-problems";
-import { yamlFile } from "./yaml-file";
+import type { OrganizationFile } from "./list-files";
+import { found, plainData, start, type Path } from "../text-files/plain-data";
+import type { Problem } from "../text-files/problem";
+import { schemaProblems } from "../text-files/schema-problems";
+import { yamlFile } from "../text-files/yaml-file";
 
 /** A file as far as it could be read: `value` only where it has no problems of its own. */
 export interface Declared<T> {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
-import { printable, shown, type Problem } from "./problem";
-import { quotas } from "./quotas";
-import { isKebabCase } from "./field-schemas";
+import { printable, shown, type Problem } from "../text-files/problem";
+import { fileLimits } from "../text-files/file-limits";
+import { quotas } from "../quotas";
+import { isKebabCase } from "../schemas/field-schemas";
 
 export interface Folder {
   readonly path: string;
@@ -72,7 +73,7 @@ const entries = (path: string): Dirent[] =>
 /** Of a file beyond the limit only its size matters, so nothing of it is read. */
 const firstBytes = (path: string): Uint8Array => {
   const { size } = statSync(path);
-  return size > quotas.fileBytes.value ? new Uint8Array(quotas.fileBytes.value + 1) : readFileSync(path);
+  return size > fileLimits.bytes ? new Uint8Array(fileLimits.bytes + 1) : readFileSync(path);
 };
 
 type Fault = readonly [message: string, remedy: string];

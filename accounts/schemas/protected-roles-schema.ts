@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { matches } from "../policy-packs/iam/match";
-import { duties } from "../policy-packs/controls/model/guarded-account";
+import { matches } from "../../policy-packs/iam/match";
+import { duties } from "../../policy-packs/controls/model/guarded-account";
 import { kebabCase, mustBeKebabCase, region, withoutRepetition, word } from "./field-schemas";
 
 /** The words in braces that stand for values of the account that is called. */

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import type { OrganizationalUnit } from "./account";
-import { account, minimal, programs, sibling, withFiles, type Files } from "./fixtures/minimal-organization";
-import { formatProblem } from "./format-problem";
+import type { OrganizationalUnit } from "../account";
+import { account, minimal, programs, sibling, withFiles, type Files } from "../fixtures/minimal-organization";
+import { formatProblem } from "../text-files/format-problem";
 import { parseOrganization, type ParsedOrganization } from "./organization";
-import { quotas } from "./quotas";
-import { sourceFolder } from "./source-folder";
+import { quotas } from "../quotas";
+import { sourceFolder } from "../source-folder";
 
 const organizationOf = (parsed: ParsedOrganization) => {
   if ("problems" in parsed) throw new Error(parsed.problems.map(formatProblem).join("\n"));

@@ -1,7 +1,7 @@
 import { allFolders, type UnitFiles } from "./layout";
-import type { Folder } from "./organization-files";
-import { shown, type Problem } from "./problem";
-import { quotas, type Quota } from "./quotas";
+import type { Folder } from "./list-files";
+import { shown, type Problem } from "../text-files/problem";
+import { quotas, type Quota } from "../quotas";
 
 /** What is wrong with the units: each file's own problems, names that siblings share, and more than AWS grants. */
 export const unitProblems = (root: Folder, units: readonly UnitFiles[], accounts: number): Problem[] => [

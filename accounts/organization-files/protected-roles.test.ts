@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { defaultRoles } from "../policy-packs/controls/model/default-roles";
-import { duties } from "../policy-packs/controls/model/guarded-account";
-import { minimal, programs, withFiles, type Files } from "./fixtures/minimal-organization";
+import { defaultRoles } from "../../policy-packs/controls/model/default-roles";
+import { duties } from "../../policy-packs/controls/model/guarded-account";
+import { minimal, programs, withFiles, type Files } from "../fixtures/minimal-organization";
 import { parseOrganization } from "./organization";
-import { rolesByDuty } from "./role-arns";
-import { sourceFolder } from "./source-folder";
+import { rolesByDuty } from "../role-arns";
+import { sourceFolder } from "../source-folder";
 
 const file = "protected-roles.yaml";
 

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
 import { codePoint, invisible, printable, shown, type Problem } from "./problem";
-import { quotas } from "./quotas";
+import { fileLimits } from "./file-limits";
 import type { YamlFile } from "./yaml-file";
 
 export type Path = readonly PropertyKey[];
@@ -46,7 +46,7 @@ export function plainData({ root, at }: YamlFile): PlainData {
         "Delete the tag: write plain values.",
       );
     if (isScalar(node)) return scalar(node, path);
-    if (path.length >= quotas.fileNesting.value)
+    if (path.length >= fileLimits.nesting)
       return refuse(
         inner,
         path,

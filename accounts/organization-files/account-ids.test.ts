@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { accountIds } from "./account-ids";
 import { parseOrganization } from "./organization";
-import { sourceFolder } from "./source-folder";
+import { sourceFolder } from "../source-folder";
 
 const directory = join(sourceFolder(), "organization");
 

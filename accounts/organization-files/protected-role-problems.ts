@@ -1,7 +1,7 @@
-import { didYouMean } from "./did-you-mean";
+import { didYouMean } from "../text-files/did-you-mean";
 import type { AccountFile, Layout, UnitFiles } from "./layout";
 import type { Placed } from "./consistency";
-import { shown, type Problem } from "./problem";
+import { shown, type Problem } from "../text-files/problem";
 
 /** What is wrong with protected-roles.yaml, by itself and beside the accounts and units that it names. */
 export function protectedRoleProblems(

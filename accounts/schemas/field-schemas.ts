@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { quotas } from "./quotas";
-import { regions } from "./regions";
+import { quotas } from "../quotas";
+import { regions } from "../regions";
 
 export const environments = [
   "production",

@@ -1,7 +1,7 @@
-import type { FilePosition } from "./account";
-import { didYouMean } from "./did-you-mean";
-import { shown, type Problem } from "./problem";
-import { environments, isKebabCase } from "./field-schemas";
+import type { FilePosition } from "../text-files/file-position";
+import { didYouMean } from "../text-files/did-you-mean";
+import { shown, type Problem } from "../text-files/problem";
+import { environments, isKebabCase } from "../schemas/field-schemas";
 
 /** Text of a file with the place where it stands. */
 export interface Placed {

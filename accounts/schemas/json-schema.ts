@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { protectedRolesSchema } from "./protected-roles-schema";
 import { rolloutSchema } from "./rollout-schema";
-import { accountSchema, organizationSchema, unitSchema } from "./schema";
+import { accountSchema, organizationSchema, unitSchema } from "./organization-schemas";
 
 export type SchemaFile = `${"account" | "ou" | "organization" | "protected-roles" | "rollout"}.schema.json`;
 

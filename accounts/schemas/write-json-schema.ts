@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { jsonSchemas } from "./json-schema";
-import { sourceFolder } from "./source-folder";
+import { sourceFolder } from "../source-folder";
 
 const folder = join(sourceFolder(), "schemas");
 mkdirSync(folder, { recursive: true });

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { Declared } from "./declared";
 import type { AccountFile } from "./layout";
-import { shown, type Problem } from "./problem";
-import { partitionOf } from "./regions";
-import type { organizationSchema } from "./schema";
+import { shown, type Problem } from "../text-files/problem";
+import { partitionOf } from "../regions";
+import type { organizationSchema } from "../schemas/organization-schemas";
 
 /** Regions of another partition (China, GovCloud, the European Sovereign Cloud): no organization reaches there. */
 export function foreignRegions(
