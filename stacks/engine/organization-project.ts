@@ -31,7 +31,7 @@ export function organizationProject(folder: string, options: ProjectOptions): st
   writeFileSync(
     join(folder, "index.js"),
     `module.exports = () =>
-  require(${stacks} + "/run-stack-of").runStackOf(${JSON.stringify(options.organization)}, ${programs});\n`,
+  require(${stacks} + "/model/run-stack-of").runStackOf(${JSON.stringify(options.organization)}, ${programs});\n`,
   );
   return folder;
 }
