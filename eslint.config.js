@@ -10,6 +10,8 @@ module.exports = tseslint.config(
       "stacks/fixtures/programs/",
       // Generated, not committed.
       "policy-packs/frameworks/clauses.ts",
+      "workloads/boi/services/openapi/document.ts",
+      "workloads/boi/web/client/schema.ts",
     ],
   },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts", "**/*.tsx"] })),

@@ -49,8 +49,10 @@ compile().catch((error) => {
 
 /** With `--without-bundles` those that are there serve on: most tests need none. */
 async function compile() {
+  const { generateApi } = require("./tools/setup/generate-api");
   const { transpile } = require("./tools/setup/transpile");
   const { bundle } = require("./tools/setup/bundle");
+  generateApi(root, lockfile);
   transpile(root, lockfile);
   const bundled = existsSync(path.join(root, "dist/bundles"));
   if (!bundled || !process.argv.includes("--without-bundles")) await bundle(root, lockfile);

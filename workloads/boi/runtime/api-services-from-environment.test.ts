@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createApp } from "../services/auth/create-app";
+import { document } from "../services/openapi/document";
 import { startChild, type ChildService } from "../dev/local/child-service";
 import { localClientId } from "../dev/local/oidc-configuration";
 import { signedInToken } from "../dev/local/scripted-sign-in";
@@ -27,7 +28,7 @@ describeDatabase("a service that starts by its environment", () => {
       SIGNING_SECRET: "s".repeat(32),
       RATE_LIMIT_ADDRESS: "2/60",
     };
-    services = { ...apiServicesFromEnvironment("boi-auth", environment), log: () => undefined };
+    services = { ...apiServicesFromEnvironment("boi-auth", document, environment), log: () => undefined };
     server = await startServer(createApp({ ...services, webUrl: "http://localhost" }), 0, "127.0.0.1");
   });
   afterAll(async () => {
@@ -64,7 +65,7 @@ describeDatabase("a service that starts by its environment", () => {
   });
 
   test("does not start without a database", () => {
-    expect(() => apiServicesFromEnvironment("boi-auth", { ...environment, DATABASE_URL: "" })).toThrow(
+    expect(() => apiServicesFromEnvironment("boi-auth", document, { ...environment, DATABASE_URL: "" })).toThrow(
       /DATABASE_/,
     );
   });

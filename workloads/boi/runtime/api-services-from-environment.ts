@@ -8,7 +8,6 @@ import { staffTokens } from "../platform/identity/staff-tokens";
 import { createLog, type Log } from "../platform/observability/log";
 import { startOtlpTracing } from "../platform/observability/otlp-tracing";
 import { tracedDatabase } from "../platform/observability/traced-database";
-import { document } from "../services/openapi/document";
 import { rateLimitClient } from "./rate-limit-client";
 import { lambdaAddress, serverAddress } from "./client-address";
 import { databaseFromEnvironment } from "./database-from-environment";
@@ -23,9 +22,10 @@ export interface EdgeServices extends ApiServices {
   readonly close: () => Promise<void>;
 }
 
-/** What a service's edge starts with. `service` names it in logs and traces: "boi-auth". */
+/** What a service's edge starts with. `service` names it in logs and traces: "boi-auth"; `openApi` is what it serves. */
 export function apiServicesFromEnvironment(
   service: string,
+  openApi: object,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): EdgeServices {
   const settings = settingsFrom(environment);
@@ -50,7 +50,7 @@ export function apiServicesFromEnvironment(
     }),
     rateLimits: rateLimits(settings),
     addressOf: (isLambda ? lambdaAddress : serverAddress)(settings.TRUSTED_PROXIES),
-    openApi: () => document,
+    openApi: () => openApi,
     allowedOrigins: settings.ALLOWED_ORIGINS,
     close: async () => {
       await Promise.allSettled([stopTracing(), database.close()]);

@@ -10,10 +10,14 @@ export interface Served {
   readonly stop?: () => Promise<unknown>;
 }
 
-/** The whole of a Fargate service's `server.ts`: `runServer("boi-owners", (services) => ({ app: createApp({ ...services, ... }) }))`. */
-export async function runServer(service: string, served: (services: EdgeServices) => Served): Promise<void> {
+/** The whole of a Fargate service's `server.ts`: `runServer("boi-owners", document, (services) => ({ app: createApp({ ...services, ... }) }))`. */
+export async function runServer(
+  service: string,
+  openApi: object,
+  served: (services: EdgeServices) => Served,
+): Promise<void> {
   try {
-    await started(service, served);
+    await started(service, openApi, served);
   } catch (error) {
     // Left to Node it would come with the line it was thrown in, which in a bundle is half of the program.
     createLog(service)({ event: "server.failed", error });
@@ -22,8 +26,12 @@ export async function runServer(service: string, served: (services: EdgeServices
   }
 }
 
-async function started(service: string, served: (services: EdgeServices) => Served): Promise<void> {
-  const services = apiServicesFromEnvironment(service);
+async function started(
+  service: string,
+  openApi: object,
+  served: (services: EdgeServices) => Served,
+): Promise<void> {
+  const services = apiServicesFromEnvironment(service, openApi);
   const { app, stop = () => Promise.resolve() } = served(services);
   const server = await startServer(app, services.settings.PORT);
   // Both end at once, for Fargate gives thirty seconds; the database is closed when neither needs it.

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { apiServicesFromEnvironment } from "../../runtime/api-services-from-environment";
 import { lambdaHandler } from "../../runtime/lambda-handler";
 import { parsedSettings } from "../../platform/settings/settings";
+import { document } from "../openapi/document";
 import { createApp } from "./create-app";
 
 const { WEB_URL: webUrl } = parsedSettings(
@@ -9,4 +10,4 @@ const { WEB_URL: webUrl } = parsedSettings(
   process.env,
 );
 
-export const handler = lambdaHandler(createApp({ ...apiServicesFromEnvironment("boi-auth"), webUrl }));
+export const handler = lambdaHandler(createApp({ ...apiServicesFromEnvironment("boi-auth", document), webUrl }));

@@ -3,6 +3,7 @@ import { apiServicesFromEnvironment } from "../../runtime/api-services-from-envi
 import { lambdaHandler } from "../../runtime/lambda-handler";
 import { parsedSettings } from "../../platform/settings/settings";
 import { protectionFromEnvironment } from "../../platform/protection/protection-from-environment";
+import { document } from "../openapi/document";
 import { createApp } from "./create-app";
 import { storesFromEnvironment } from "./stores-from-environment";
 
@@ -13,7 +14,7 @@ const { PUBLIC_URL: publicUrl } = parsedSettings(
 
 export const handler = lambdaHandler(
   createApp({
-    ...apiServicesFromEnvironment("boi-documents"),
+    ...apiServicesFromEnvironment("boi-documents", document),
     ...storesFromEnvironment(),
     protection: protectionFromEnvironment(),
     publicUrl,

@@ -8,6 +8,7 @@ import { sqsClients } from "../../platform/outbox/sqs-clients";
 import { startConsumer } from "../../platform/outbox/sqs-consumer";
 import { sqsPublisher } from "../../platform/outbox/sqs-publisher";
 import { protectionFromEnvironment } from "../../platform/protection/protection-from-environment";
+import { document } from "../openapi/document";
 import { createApp } from "./create-app";
 import { filingContent } from "./model/filing-content";
 import { defaultPace } from "./machine/pace";
@@ -18,7 +19,7 @@ import { startWorker } from "./machine/worker";
  * Each task files, relays the outbox into the queue and is woken by it. A relay beside every worker is enough: a report is
  * handed over at one of these tasks, whose relay sends within the second, and without any of them nobody would be woken.
  */
-void runServer("boi-filing", (edge) => {
+void runServer("boi-filing", document, (edge) => {
   const { database, now } = edge;
   const { FILING_QUEUE_URL: queueUrl } = parsedSettings(
     z.object({ FILING_QUEUE_URL: z.url({ protocol: /^https?$/ }) }),

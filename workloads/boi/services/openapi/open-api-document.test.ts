@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 import { allOperations } from "./all-operations";
 import { openApiDocument } from "./open-api-document";
@@ -96,7 +96,8 @@ test("no two services have an operation or a route in common", () => {
 });
 
 test("the document lints without a finding, and what is generated from it is current", () => {
-  const { status, stderr } = spawnSync(process.execPath, [join(__dirname, "main.js"), "check"], {
+  const { status, stderr } = spawnSync(process.execPath, [join(__dirname, "check-main.js")], {
+    cwd: resolve(__dirname, "../../../../.."),
     encoding: "utf8",
   });
   expect([status, stderr]).toEqual([0, ""]);

@@ -1,7 +1,8 @@
 import { runServer } from "../../runtime/run-server";
 import { protectionFromEnvironment } from "../../platform/protection/protection-from-environment";
+import { document } from "../openapi/document";
 import { createApp } from "./create-app";
 
-void runServer("boi-owners", (edge) => ({
+void runServer("boi-owners", document, (edge) => ({
   app: createApp({ ...edge, protection: protectionFromEnvironment() }),
 }));

@@ -1,35 +1,27 @@
-import { join } from "node:path";
 import { allOperations } from "./all-operations";
 import { openApiDocument } from "./open-api-document";
 
-const sources = join(__dirname, "../../../../../workloads/boi");
-
 export interface GeneratedFile {
+  /** Below the project. */
   readonly path: string;
   readonly content: string;
 }
 
+const note = "// Generated from the endpoints by cli/setup.js; do not edit.\n";
+
 /** The files that are derived from the endpoints: the document as a value, for services to serve, and the client's types. */
 export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
-  const { format, resolveConfig } = await import("prettier");
   const { default: openApiTypes, astToString } = await import("openapi-typescript");
   const document = openApiDocument(allOperations);
   const clientDocument = openApiDocument(allOperations, { keysAdded: true });
-  const note = "// Generated from the endpoints by openapi/main.ts; not to be edited.\n";
   const types = astToString(
     await openApiTypes(JSON.stringify(clientDocument), { immutable: false, alphabetize: false }),
   );
-  const files = [
+  return [
     {
-      path: join(sources, "services/openapi/document.ts"),
-      content: `${note}\nexport const document: object = ${JSON.stringify(document)};\n`,
+      path: "workloads/boi/services/openapi/document.ts",
+      content: `${note}\nexport const document: object = ${JSON.stringify(document, null, 2)};\n`,
     },
-    { path: join(sources, "web/client/schema.ts"), content: `${note}\n${types}` },
+    { path: "workloads/boi/web/client/schema.ts", content: `${note}\n${types}` },
   ];
-  return Promise.all(
-    files.map(async ({ path, content }) => ({
-      path,
-      content: await format(content, { ...(await resolveConfig(path)), filepath: path }),
-    })),
-  );
 }
