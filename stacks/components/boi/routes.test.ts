@@ -9,15 +9,15 @@ import { allOperations } from "../../../workloads/boi/services/openapi/all-opera
 import { ownersEndpoints } from "../../../workloads/boi/services/owners/endpoints";
 import { edgePaths, edgeRoutes, segments } from "./routes";
 
-const operations = allOperations.map(({ method, path, permission }) => ({
+const operations = allOperations.map(({ method, path, auth }) => ({
   key: `${method.toUpperCase()} ${path}`,
   segment: path.split("/")[1] ?? "",
-  permission,
+  auth,
 }));
 
 test("every operation of the services has a route", () => {
   const missing = operations.filter(
-    ({ permission, segment }) => permission !== "public" && !(segment in segments),
+    ({ auth, segment }) => auth !== "public" && !(segment in segments),
   );
   expect(missing).toEqual([]);
 });
@@ -30,20 +30,20 @@ test.each([
   ["boi-filing", [...filingEndpoints, ...auditEndpoints]],
 ] as const)("what %s answers leads to it", (backend, endpoints) => {
   const astray = endpoints
-    .filter(({ permission }) => permission !== "public")
+    .filter(({ auth }) => auth !== "public")
     .filter(({ path }) => segments[path.split("/")[1] ?? ""]?.backend !== backend);
   expect(astray.map(({ path }) => path)).toEqual([]);
 });
 
 test("the routes without a sign-in are the public operations and the health check", () => {
-  const open = operations.filter(({ permission }) => permission === "public").map(({ key }) => key);
+  const open = operations.filter(({ auth }) => auth === "public").map(({ key }) => key);
   expect(Object.keys(edgeRoutes).sort()).toEqual([...open, "GET /health"].sort());
 });
 
 test("an invited person, whose token the user pool does not know, gets as far as its own operations", () => {
   const theirs = operations.filter(
-    ({ permission }) =>
-      permission !== "public" && (permissions[permission] as readonly string[]).includes("invited-person"),
+    ({ auth }) =>
+      auth !== "public" && (permissions[auth] as readonly string[]).includes("invited-person"),
   );
   expect(theirs.length).toBeGreaterThan(3);
   expect(theirs.filter(({ segment }) => segments[segment]?.entry !== "anyone")).toEqual([]);

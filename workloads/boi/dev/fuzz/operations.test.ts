@@ -3,7 +3,7 @@ import { goodBody } from "./fixtures/good-body";
 import { operations } from "../hostile/fixtures/services";
 import { permissions, type Role } from "../../platform/identity/roles";
 import { describeDatabase } from "../testing/test-database";
-import type { Operation } from "../../services/openapi/operation";
+import type { Operation } from "../../platform/http/operation";
 import { openApiDocument } from "../../services/openapi/open-api-document";
 import { judge } from "./fixtures/answer-faults";
 import { attempts, placeholder } from "./fixtures/attempt";
@@ -43,10 +43,10 @@ describeDatabase(`requests made up from the OpenAPI document, by seed ${seed}`, 
   test.each(ordered.map((operation) => [operation.operationId, operation] as const))(
     "%s answers what the document says, and never by a failure of ours",
     async (operationId, operation) => {
-      const { method, path, permission, consumes } = operation;
+      const { method, path, auth, consumes } = operation;
       const described = document.paths[path]?.[method];
       if (!described) throw new Error(`the document has no ${operationId}`);
-      const held: readonly Role[] = permission === "public" ? [] : permissions[permission];
+      const held: readonly Role[] = auth === "public" ? [] : permissions[auth];
       const arbitrary = attempts({
         ...{ document, described, ids, good: goodBody(operationId) },
         allowed: held[0] ?? "nobody",
@@ -67,7 +67,7 @@ describeDatabase(`requests made up from the OpenAPI document, by seed ${seed}`, 
             !permitsBody(described, JSON.parse(sent.body))
           )
             found.push(`it answered ${answer.status} to a body that the document forbids`);
-          if (answer.status < 400 && permission !== "public" && !held.some((role) => role === attempt.role))
+          if (answer.status < 400 && auth !== "public" && !held.some((role) => role === attempt.role))
             found.push(`it answered ${answer.status} to ${attempt.role}`);
           if (found.length > 0)
             throw new Error(

@@ -1,6 +1,6 @@
 import { defaultBodyLimit } from "../../platform/http/read-body";
 import { describeDatabase } from "../testing/test-database";
-import type { Operation } from "../../services/openapi/operation";
+import type { Operation } from "../../platform/http/operation";
 import { allowedRole, withBody, withJsonBody, withKey, withVersion } from "./fixtures/callable";
 import { goodRequest } from "./fixtures/good-requests";
 import { replaced, textLeaves } from "./fixtures/leaves";

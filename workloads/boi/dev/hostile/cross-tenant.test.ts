@@ -9,9 +9,9 @@ import { openStage, type Firm, type Stage } from "./fixtures/stage";
 
 /** Operations about a resource that is named by the path. A user is none of ours: it has sessions or it has not. */
 const named = operations.flatMap((operation) =>
-  operation.permission === "public" || !/\{(?!userId)/.test(operation.path)
+  operation.auth === "public" || !/\{(?!userId)/.test(operation.path)
     ? []
-    : permissions[operation.permission].map((role) => [operation.operationId, role, operation] as const),
+    : permissions[operation.auth].map((role) => [operation.operationId, role, operation] as const),
 );
 /** FinCEN has answered nothing. */
 const notThereYet = ["getTranscript"];
@@ -89,11 +89,11 @@ describeDatabase("what belongs to another firm", () => {
   test.each(
     operations
       .filter(
-        ({ method, path, permission }) => method === "get" && !path.includes("{") && permission !== "public",
+        ({ method, path, auth }) => method === "get" && !path.includes("{") && auth !== "public",
       )
       .map((operation) => [operation.operationId, operation] as const),
   )("is in nothing that %s answers", async (_, operation) => {
-    const [role = "auditor"] = operation.permission === "public" ? [] : permissions[operation.permission];
+    const [role = "auditor"] = operation.auth === "public" ? [] : permissions[operation.auth];
     const answer = await stage.send({ ...goodRequest(operation, ours), token: ours.as(role) });
     expect(answer.status).toBe(200);
     const { tenant: _tenant, as: _as, planted, userId: _userId, ...ids } = theirs;

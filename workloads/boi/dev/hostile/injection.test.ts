@@ -1,5 +1,5 @@
 import { describeDatabase } from "../testing/test-database";
-import type { Operation } from "../../services/openapi/operation";
+import type { Operation } from "../../platform/http/operation";
 import { allowedRole, withJsonBody } from "./fixtures/callable";
 import { bodies, goodRequest } from "./fixtures/good-requests";
 import { injections } from "./fixtures/injections";

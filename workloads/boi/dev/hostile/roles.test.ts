@@ -28,7 +28,7 @@ describeDatabase("a good request about what is one's own", () => {
     expect(await refused(stage, request, 403)).toEqual([]);
   });
 
-  test.each(matrix.filter(({ permission }) => permission !== "public").map(({ operationId }) => operationId))(
+  test.each(matrix.filter(({ auth }) => auth !== "public").map(({ operationId }) => operationId))(
     "%s is refused to whoever is not signed in, whatever the rest of the request says",
     async (operationId) => {
       const request = goodRequest(needed(operationId), stage.ours);

@@ -2,8 +2,8 @@ import type { Context } from "hono";
 import { checkedAnswer } from "./answer-response";
 import type { ApiServices } from "./api-services";
 import { addressOf, limit } from "./authenticated-caller";
-import type { Answer } from "./described";
-import type { PublicEndpoint } from "./public-endpoint";
+import type { PublicEndpoint } from "./endpoint";
+import type { Answer } from "./operation";
 import { requestInput } from "./request-input";
 import { retryingConflicts } from "./retrying-conflicts";
 import { workAsTenant } from "./tenant-work";
@@ -12,13 +12,13 @@ import { workAsTenant } from "./tenant-work";
 export async function answerPublicRequest<Services extends ApiServices>(
   c: Context,
   services: Services,
-  described: PublicEndpoint<Services>,
+  endpoint: PublicEndpoint<Services>,
   requestId: string,
 ): Promise<Answer<unknown>> {
   await limit(services, "attempt", addressOf(c, services));
-  const input = await requestInput(c, described);
+  const input = await requestInput(c, endpoint);
   const now = services.now();
-  const answer = await described.handle(input as never, {
+  const answer = await endpoint.handle(input as never, {
     services,
     requestId,
     now,
@@ -27,5 +27,5 @@ export async function answerPublicRequest<Services extends ApiServices>(
         workAsTenant(services.database, { tenant, actor, requestId, at: now }, work, services.published),
       ),
   });
-  return checkedAnswer(described, answer);
+  return checkedAnswer(endpoint, answer);
 }

@@ -1,9 +1,9 @@
 import type { Context } from "hono";
-import type { Answer, Described } from "./described";
 import { etag, isUnchanged } from "./etag";
+import type { Answer, Operation } from "./operation";
 
 /** What the schema does not know never leaves: the answer is what its schema makes of it. A mismatch is a bug, so a 500. */
-export function checkedAnswer<A extends Answer<unknown>>({ answers }: Described, answer: A): A {
+export function checkedAnswer<A extends Answer<unknown>>({ answers }: Operation, answer: A): A {
   if (answer.status !== answers.status)
     throw new Error(`answered ${answer.status}, where ${answers.status} is declared`);
   return answers.status === 204 || answers.contentType !== undefined
@@ -11,7 +11,7 @@ export function checkedAnswer<A extends Answer<unknown>>({ answers }: Described,
     : { ...answer, body: answers.body.parse(answer.body) };
 }
 
-export function answerResponse(c: Context, { answers }: Described, answer: Answer<unknown>): Response {
+export function answerResponse(c: Context, { answers }: Operation, answer: Answer<unknown>): Response {
   if (answer.version !== undefined) c.header("etag", etag(answer.version));
   if (answer.location !== undefined) c.header("location", answer.location);
   if (answer.fileName !== undefined)

@@ -4,12 +4,10 @@ import { z } from "zod";
 import { tenantId } from "../database/tenant-id";
 import type { Caller } from "../identity/caller";
 import { describeDatabase, testDatabase, type TestDatabase } from "../../dev/testing/test-database";
-import type { AnyEndpoint } from "./any-endpoint";
 import type { ApiServices } from "./api-services";
 import { createApi } from "./create-api";
-import { endpoint } from "./endpoint";
+import { endpoint, type Endpoint } from "./endpoint";
 import { Problem } from "./problem";
-import { publicEndpoint } from "./public-endpoint";
 
 const thing = z.strictObject({
   name: z.string().min(1).max(20),
@@ -20,13 +18,13 @@ const id = z.uuid();
 let version = 1;
 let done = 0;
 
-const endpoints: readonly AnyEndpoint<ApiServices>[] = [
+const endpoints: readonly Endpoint<ApiServices>[] = [
   endpoint({
     method: "post",
     path: "/things",
     operationId: "addThing",
     summary: "Adds a thing",
-    permission: "company:write",
+    auth: "company:write",
     body: thing,
     bodyLimit: 2_000,
     answers: { status: 201, body: z.strictObject({ id, size: z.number().optional() }) },
@@ -45,7 +43,7 @@ const endpoints: readonly AnyEndpoint<ApiServices>[] = [
     path: "/things/{thingId}",
     operationId: "getThing",
     summary: "Shows a thing",
-    permission: "company:read",
+    auth: "company:read",
     params: z.strictObject({ thingId: id }),
     query: z.strictObject({ limit: z.coerce.number().int().optional(), word: z.string().optional() }),
     answers: { status: 200, body: z.object({ id }) },
@@ -57,7 +55,7 @@ const endpoints: readonly AnyEndpoint<ApiServices>[] = [
     path: "/things/{thingId}",
     operationId: "changeThing",
     summary: "Changes a thing",
-    permission: "company:write",
+    auth: "company:write",
     params: z.strictObject({ thingId: id }),
     body: thing,
     ifMatch: true,
@@ -68,12 +66,12 @@ const endpoints: readonly AnyEndpoint<ApiServices>[] = [
       return Promise.resolve({ status: 204, body: undefined, version });
     },
   }),
-  publicEndpoint({
+  endpoint({
     method: "post",
     path: "/door",
     operationId: "knock",
     summary: "Needs no sign-in",
-    permission: "public",
+    auth: "public",
     body: z.strictObject({ tenant: tenantId }),
     answers: { status: 200, body: z.strictObject({ seen: z.number() }) },
     handle: async ({ body }, call) => ({

@@ -5,7 +5,7 @@ import { failed, inSpan } from "../observability/span";
 import { answerPublicRequest } from "./answer-public-request";
 import { answerRequest } from "./answer-request";
 import { answerResponse } from "./answer-response";
-import type { AnyEndpoint } from "./any-endpoint";
+import type { Endpoint } from "./endpoint";
 import type { ApiServices } from "./api-services";
 import { endpointFaults } from "./endpoint-faults";
 import { Problem } from "./problem";
@@ -18,7 +18,7 @@ import { securityHeaders } from "./security-headers";
 /** The application of one service: every endpoint authenticated, permitted, idempotent, audited and in one transaction. */
 export function createApi<Services extends ApiServices>(
   services: Services,
-  endpoints: readonly AnyEndpoint<Services>[],
+  endpoints: readonly Endpoint<Services>[],
 ): Hono {
   const faults = endpointFaults(endpoints);
   if (faults.length > 0) throw new Error(faults.join("\n"));
@@ -50,9 +50,9 @@ export function createApi<Services extends ApiServices>(
   });
   const { openApi } = services;
   if (openApi) app.get("/openapi.json", (c) => c.json(openApi()));
-  for (const described of endpoints)
-    app.on(described.method.toUpperCase(), honoPath(described.path), (c) => respond(c, services, described));
-  for (const path of new Set(endpoints.map((described) => described.path)))
+  for (const endpoint of endpoints)
+    app.on(endpoint.method.toUpperCase(), honoPath(endpoint.path), (c) => respond(c, services, endpoint));
+  for (const path of new Set(endpoints.map((endpoint) => endpoint.path)))
     app.all(honoPath(path), (c) => {
       c.header("allow", allowed(endpoints, path));
       return problemResponse(c, new Problem(405, "this resource has no such method"), requestIdOf(c));
@@ -71,21 +71,21 @@ export function createApi<Services extends ApiServices>(
 function respond<Services extends ApiServices>(
   c: Context,
   services: Services,
-  described: AnyEndpoint<Services>,
+  endpoint: Endpoint<Services>,
 ): Promise<Response> {
-  const { operationId, path: route } = described;
+  const { operationId, path: route } = endpoint;
   const begun = performance.now();
   const requestId = requestIdOf(c);
   c.header("x-request-id", requestId);
   const attributes = { "http.route": route, "boi.operation": operationId, "boi.request": requestId };
   const parent = c.req.header("traceparent") ?? "";
   return inSpan(
-    `${described.method.toUpperCase()} ${route}`,
+    `${endpoint.method.toUpperCase()} ${route}`,
     attributes,
     async (span) => {
       const who: { tenantId?: string; userId?: string } = {};
       let thrown: unknown;
-      const response = await answered(c, services, described, requestId, ({ tenant, user }) => {
+      const response = await answered(c, services, endpoint, requestId, ({ tenant, user }) => {
         who.tenantId = tenant;
         who.userId = user;
         span.setAttribute("boi.tenant", tenant);
@@ -112,15 +112,15 @@ function respond<Services extends ApiServices>(
 async function answered<Services extends ApiServices>(
   c: Context,
   services: Services,
-  described: AnyEndpoint<Services>,
+  endpoint: Endpoint<Services>,
   requestId: string,
   known: (caller: Caller) => void,
 ): Promise<Response> {
   const answer =
-    described.permission === "public"
-      ? await answerPublicRequest(c, services, described, requestId)
-      : await answerRequest(c, services, described, requestId, known);
-  return answerResponse(c, described, answer);
+    endpoint.auth === "public"
+      ? await answerPublicRequest(c, services, endpoint, requestId)
+      : await answerRequest(c, services, endpoint, requestId, known);
+  return answerResponse(c, endpoint, answer);
 }
 
 /** A problem of the caller's making is no error of ours; what lies behind a 503 is. */
@@ -133,7 +133,7 @@ const unnamed = (c: Context) => ({ operationId: "none", method: c.req.method, ro
 
 const honoPath = (path: string): string => path.replace(/\{(\w+)\}/g, ":$1");
 
-const allowed = (endpoints: readonly AnyEndpoint<never>[], path: string): string =>
+const allowed = (endpoints: readonly Endpoint<never>[], path: string): string =>
   [
     ...new Set(
       endpoints

@@ -1,17 +1,18 @@
 import { z } from "zod";
-import type { Described } from "./described";
 import { endpointFaults } from "./endpoint-faults";
+import type { Operation } from "./operation";
 
-const good: Described = {
+const good: Operation = {
   method: "post",
   path: "/things/{thingId}",
   operationId: "changeThing",
   summary: "",
+  auth: "company:write",
   params: z.strictObject({ thingId: z.uuid() }),
   answers: { status: 204, body: z.undefined() },
 };
 
-test.each<[string, readonly Described[], readonly unknown[]]>([
+test.each<[string, readonly Operation[], readonly unknown[]]>([
   ["none", [good], []],
   ["a path without its schema", [{ ...good, params: undefined }], [/no schema for {thingId}/]],
   ["a schema without its path", [{ ...good, path: "/things" }], [/no {thingId} in its path/]],

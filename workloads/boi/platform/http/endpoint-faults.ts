@@ -1,8 +1,8 @@
-import type { Described } from "./described";
 import { looseObjects } from "./loose-objects";
+import type { Operation } from "./operation";
 
 /** What is wrong with a service's endpoints; found when the service starts, not when a request comes. */
-export function endpointFaults(endpoints: readonly Described[]): readonly string[] {
+export function endpointFaults(endpoints: readonly Operation[]): readonly string[] {
   return [
     ...repeated(endpoints.map(({ operationId }) => operationId)).map(
       (id) => `two endpoints are called ${id}`,
@@ -14,7 +14,7 @@ export function endpointFaults(endpoints: readonly Described[]): readonly string
   ];
 }
 
-function faults({ operationId, path, method, params, body, consumes }: Described): readonly string[] {
+function faults({ operationId, path, method, params, body, consumes }: Operation): readonly string[] {
   const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const known = Object.keys(params?.shape ?? {});
   return [

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { Sql } from "../database/sql";
 import type { Caller } from "../identity/caller";
-import type { Answer } from "./described";
 import { etag, versionOf } from "./etag";
+import type { Answer } from "./operation";
 import { Problem } from "./problem";
 import type { RequestInput } from "./request-input";
 

@@ -5,7 +5,6 @@ import { createApi } from "./create-api";
 import { dynamoRateLimits } from "./dynamo-rate-limits";
 import { endpoint } from "./endpoint";
 import { memoryRateLimits } from "./memory-rate-limits";
-import { publicEndpoint } from "./public-endpoint";
 import type { RateLimits } from "./rate-limits";
 
 const limits = {
@@ -81,8 +80,8 @@ test.each([
       rateLimits: memoryRateLimits(limits),
     },
     [
-      endpoint({ ...common, path: "/own", operationId: "own", permission: "session:own" }),
-      publicEndpoint({ ...common, path: "/open", operationId: "open", permission: "public" }),
+      endpoint({ ...common, path: "/own", operationId: "own", auth: "session:own" }),
+      endpoint({ ...common, path: "/open", operationId: "open", auth: "public" }),
     ],
   );
   const responses = [];

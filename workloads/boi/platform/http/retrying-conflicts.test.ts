@@ -47,7 +47,7 @@ describeDatabase("requests that meet each other in the database", () => {
   };
   const route = {
     method: "post",
-    permission: "company:write",
+    auth: "company:write",
     summary: "Locks two rows",
     params: z.strictObject({ way: z.enum(["ab", "ba"]) }),
     answers: { status: 200, body: z.strictObject({ way: z.string() }) },
@@ -77,7 +77,7 @@ describeDatabase("requests that meet each other in the database", () => {
           },
         }),
         endpoint({
-          ...{ method: "get", path: "/counts", operationId: "countAlone", permission: "company:read" },
+          ...{ method: "get", path: "/counts", operationId: "countAlone", auth: "company:read" },
           summary: "Counts on what it has seen, as no other transaction may have changed it",
           answers: { status: 200, body: z.strictObject({ done: z.boolean() }) },
           handle: async (_, { sql }) => {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Hono } from "hono";
 import { roleMatrix } from "../identity/role-matrix";
 import { roles, type Role } from "../identity/roles";
-import type { AnyEndpoint } from "./any-endpoint";
+import type { Endpoint } from "./endpoint";
 
 /**
  * Sends every operation as every role and as nobody, and returns where the answer is not what the table of permissions
@@ -10,11 +10,11 @@ import type { AnyEndpoint } from "./any-endpoint";
  */
 export async function roleViolations<Services>(
   app: Hono,
-  endpoints: readonly AnyEndpoint<Services>[],
+  endpoints: readonly Endpoint<Services>[],
   authorization: (role: Role) => string | Promise<string>,
 ): Promise<readonly string[]> {
   const violations: string[] = [];
-  for (const { operationId, method, path, permission, allowed } of roleMatrix(endpoints)) {
+  for (const { operationId, method, path, auth, allowed } of roleMatrix(endpoints)) {
     const send = async (header: string) => {
       const response = await app.request(
         path.replace(/\{\w+\}/g, () => randomUUID()),
@@ -36,7 +36,7 @@ export async function roleViolations<Services>(
         violations.push(`${operationId} answers ${status} to ${role}`);
     }
     const status = await send("");
-    if ((status === 401) !== (permission !== "public"))
+    if ((status === 401) !== (auth !== "public"))
       violations.push(`${operationId} answers ${status} to nobody`);
   }
   return violations;

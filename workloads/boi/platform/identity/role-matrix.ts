@@ -1,10 +1,10 @@
-import { permissions, roles, type Permission, type Role } from "./roles";
+import { permissions, roles, type Auth, type Role } from "./roles";
 
 export interface MatrixRow {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
-  readonly permission: Permission | "public";
+  readonly auth: Auth;
   readonly allowed: readonly Role[];
   readonly refused: readonly Role[];
 }
@@ -15,11 +15,11 @@ export const roleMatrix = (
     readonly operationId: string;
     readonly method: string;
     readonly path: string;
-    readonly permission: Permission | "public";
+    readonly auth: Auth;
   }[],
 ): readonly MatrixRow[] =>
-  endpoints.map(({ operationId, method, path, permission }) => {
-    const allowed: readonly Role[] = permission === "public" ? roles : permissions[permission];
+  endpoints.map(({ operationId, method, path, auth }) => {
+    const allowed: readonly Role[] = auth === "public" ? roles : permissions[auth];
     const refused = roles.filter((role) => !allowed.includes(role));
-    return { operationId, method, path, permission, allowed, refused };
+    return { operationId, method, path, auth, allowed, refused };
   });

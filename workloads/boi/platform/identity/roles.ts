@@ -41,5 +41,8 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
+/** What an operation asks of who calls it: one permission, or nothing at all. */
+export type Auth = Permission | "public";
+
 export const permits = (held: readonly Role[], permission: Permission): boolean =>
   (permissions[permission] as readonly Role[]).some((role) => held.includes(role));

@@ -66,7 +66,7 @@ const app = createApi(
       path: "/people/{person}",
       operationId: "changePerson",
       summary: "",
-      permission: "person:write",
+      auth: "person:write",
       params: z.strictObject({ person: z.string() }),
       query: z.strictObject({ search: z.string().optional() }),
       body: z.strictObject({ name: z.string(), tin: z.string(), fail: z.string().optional() }),

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import type { ApiServices } from "../../platform/http/api-services";
-import { endpoint } from "../../platform/http/endpoint";
+import { endpoint, type Endpoint } from "../../platform/http/endpoint";
 
 const record = z.object({
   sequence: z.int().positive(),
@@ -10,12 +10,12 @@ const record = z.object({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-const listAuditRecords = endpoint({
+const listAuditRecords: Endpoint<ApiServices> = endpoint({
   method: "get",
   path: "/audit/records",
   operationId: "listAuditRecords",
   summary: "The tenant's audit chain in its order, as it was hashed, for verification elsewhere",
-  permission: "audit:read",
+  auth: "audit:read",
   query: z.strictObject({
     after: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(0),
     limit: z.coerce.number().int().min(1).max(1000).default(100),
@@ -37,6 +37,4 @@ const listAuditRecords = endpoint({
 });
 
 /** What an auditor reads; served beside the filing service. */
-export const auditEndpoints = [listAuditRecords] as const satisfies readonly ReturnType<
-  typeof endpoint<ApiServices>
->[];
+export const auditEndpoints: readonly Endpoint<ApiServices>[] = [listAuditRecords];

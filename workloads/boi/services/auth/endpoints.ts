@@ -1,9 +1,9 @@
-import type { AnyEndpoint } from "../../platform/http/any-endpoint";
+import type { Endpoint } from "../../platform/http/endpoint";
 import type { AuthServices } from "./model/auth-services";
 import { invitationEndpoints } from "./invitation-endpoints";
 import { sessionEndpoints } from "./session-endpoints";
 
-export const authEndpoints: readonly AnyEndpoint<AuthServices>[] = [
+export const authEndpoints: readonly Endpoint<AuthServices>[] = [
   ...sessionEndpoints,
   ...invitationEndpoints,
 ];

@@ -1,8 +1,6 @@
 import { z } from "zod";
-import type { AnyEndpoint } from "../../platform/http/any-endpoint";
-import { endpoint } from "../../platform/http/endpoint";
+import { endpoint, type Endpoint } from "../../platform/http/endpoint";
 import { pageOf, pageQuery } from "../../platform/http/page";
-import { publicEndpoint } from "../../platform/http/public-endpoint";
 import type { AuthServices } from "./model/auth-services";
 import { createdInvitation, invitation, newInvitation } from "./model/invitation";
 import { acceptInvitation } from "./verbs/accept-invitation";
@@ -10,13 +8,13 @@ import { createInvitation, createdInvitationAgain } from "./verbs/create-invitat
 import { listInvitations } from "./verbs/list-invitations";
 import { revokeInvitation } from "./verbs/revoke-invitation";
 
-export const invitationEndpoints: readonly AnyEndpoint<AuthServices>[] = [
+export const invitationEndpoints: readonly Endpoint<AuthServices>[] = [
   endpoint({
     method: "post",
     path: "/auth/invitations",
     operationId: "createInvitation",
     summary: "Makes a link, used once, by which a person writes its own record",
-    permission: "invitation:create",
+    auth: "invitation:create",
     body: newInvitation,
     answers: { status: 201, body: createdInvitation },
     problems: [404, 410],
@@ -31,7 +29,7 @@ export const invitationEndpoints: readonly AnyEndpoint<AuthServices>[] = [
     path: "/auth/invitations",
     operationId: "listInvitations",
     summary: "The tenant's invitations, the latest first",
-    permission: "invitation:create",
+    auth: "invitation:create",
     query: z.strictObject({ ...pageQuery.shape, personId: z.uuid().optional() }),
     answers: { status: 200, body: pageOf(invitation) },
     handle: async ({ query }, { sql, now }) => ({
@@ -44,7 +42,7 @@ export const invitationEndpoints: readonly AnyEndpoint<AuthServices>[] = [
     path: "/auth/invitations/{invitationId}",
     operationId: "revokeInvitation",
     summary: "Revokes an invitation, used or not; who used it is signed out",
-    permission: "invitation:create",
+    auth: "invitation:create",
     params: z.strictObject({ invitationId: z.uuid() }),
     answers: { status: 204, body: z.undefined() },
     problems: [404],
@@ -53,12 +51,12 @@ export const invitationEndpoints: readonly AnyEndpoint<AuthServices>[] = [
       return { status: 204, body: undefined };
     },
   }),
-  publicEndpoint({
+  endpoint({
     method: "post",
     path: "/auth/invitations/accept",
     operationId: "acceptInvitation",
     summary: "Opens a link: its secret is exchanged, once, for a token that is limited to one record",
-    permission: "public",
+    auth: "public",
     body: z.strictObject({ token: z.string().regex(/^[\w-]{43}$/, "is not the secret of a link") }),
     answers: {
       status: 200,

@@ -17,7 +17,7 @@ export const sessionEndpoints: readonly Endpoint<AuthServices>[] = [
     path: "/auth/me",
     operationId: "getCaller",
     summary: "Who the token belongs to and what they may do",
-    permission: "session:own",
+    auth: "session:own",
     answers: {
       status: 200,
       body: z.strictObject({
@@ -45,7 +45,7 @@ export const sessionEndpoints: readonly Endpoint<AuthServices>[] = [
     path: "/auth/sessions",
     operationId: "listSessions",
     summary: "The caller's own sign-ins that have not been ended, the latest first",
-    permission: "session:own",
+    auth: "session:own",
     answers: { status: 200, body: z.strictObject({ items: z.array(session) }) },
     handle: async (_, { sql, caller }) => ({ status: 200, body: { items: await listSessions(sql, caller) } }),
   }),
@@ -54,7 +54,7 @@ export const sessionEndpoints: readonly Endpoint<AuthServices>[] = [
     path: "/auth/sessions/current",
     operationId: "signOut",
     summary: "Signs out: all tokens of this sign-in are refused from now on",
-    permission: "session:own",
+    auth: "session:own",
     answers: nothing,
     handle: async (_, { sql, caller, now, audit }) => {
       await endCurrentSession({ sql, caller, now, audit });
@@ -66,7 +66,7 @@ export const sessionEndpoints: readonly Endpoint<AuthServices>[] = [
     path: "/auth/sessions/{sessionId}",
     operationId: "endSession",
     summary: "Ends one of the caller's own sign-ins, such as that of a lost device",
-    permission: "session:own",
+    auth: "session:own",
     params: z.strictObject({ sessionId: z.uuid() }),
     answers: nothing,
     problems: [404],
@@ -80,7 +80,7 @@ export const sessionEndpoints: readonly Endpoint<AuthServices>[] = [
     path: "/auth/users/{userId}/end-sessions",
     operationId: "endSessionsOfUser",
     summary: "Ends all sign-ins of a user of the tenant, such as one who has left",
-    permission: "tenant:manage",
+    auth: "tenant:manage",
     params: z.strictObject({ userId: z.string().regex(/^[\x21-\x7e]{1,128}$/) }),
     answers: { status: 200, body: z.strictObject({ ended: z.number().int() }) },
     handle: async ({ params }, { sql, caller, now, audit }) => ({

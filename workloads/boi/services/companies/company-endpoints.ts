@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { AnyEndpoint } from "../../platform/http/any-endpoint";
-import { endpoint } from "../../platform/http/endpoint";
+import { endpoint, type Endpoint } from "../../platform/http/endpoint";
 import { pageOf, pageQuery } from "../../platform/http/page";
 import { Problem } from "../../platform/http/problem";
 import { taxId } from "../../domain/report";
@@ -17,13 +16,13 @@ import { changeCompany } from "./verbs/change-company";
 
 const written = z.strictObject({ companyId: z.uuid() });
 
-export const companyEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
+export const companyEndpoints: readonly Endpoint<CompanyServices>[] = [
   endpoint({
     method: "post",
     path: "/companies",
     operationId: "addCompany",
     summary: "Adds a company by what is known of it so far",
-    permission: "company:write",
+    auth: "company:write",
     body: companyProfile,
     answers: { status: 201, body: written },
     problems: [409, 422],
@@ -40,7 +39,7 @@ export const companyEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     path: "/companies",
     operationId: "listCompanies",
     summary: "The tenant's companies in the order in which they were added",
-    permission: "company:read",
+    auth: "company:read",
     query: z.strictObject({ ...pageQuery.shape, name: z.string().min(1).max(150).optional() }),
     answers: { status: 200, body: pageOf(company) },
     handle: async ({ query }, { sql }) => ({ status: 200, body: await listCompanies(sql, query) }),
@@ -50,7 +49,7 @@ export const companyEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     path: "/companies/search",
     operationId: "findCompanyByTaxId",
     summary: "Finds the company of a tax ID, which is sent in the body since addresses are logged",
-    permission: "company:read",
+    auth: "company:read",
     body: z.strictObject({ taxId }),
     answers: { status: 200, body: z.strictObject({ companyIds: z.array(z.uuid()) }) },
     handle: async ({ body }, { sql, services, caller }) => {
@@ -67,7 +66,7 @@ export const companyEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     path: "/companies/{companyId}",
     operationId: "getCompany",
     summary: "One company, and what a report still needs of it",
-    permission: "company:read",
+    auth: "company:read",
     params: companyId,
     answers: { status: 200, body: company },
     problems: [404],
@@ -81,7 +80,7 @@ export const companyEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     path: "/companies/{companyId}",
     operationId: "replaceCompany",
     summary: "Replaces what is known of a company; a tax ID that is left out stays",
-    permission: "company:write",
+    auth: "company:write",
     params: companyId,
     body: companyProfile,
     ifMatch: true,

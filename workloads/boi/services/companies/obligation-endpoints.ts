@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { AnyEndpoint } from "../../platform/http/any-endpoint";
-import { endpoint } from "../../platform/http/endpoint";
+import { endpoint, type Endpoint } from "../../platform/http/endpoint";
 import { pageOf, pageQuery } from "../../platform/http/page";
 import { Problem } from "../../platform/http/problem";
 import { dayOf } from "../../domain/rules";
@@ -14,13 +13,13 @@ import { reopenObligation, settleObligation } from "./verbs/settle-obligation";
 const obligationId = obligation.pick({ obligationId: true }).strict();
 const settled = z.strictObject({ ...obligationId.shape, state: obligation.shape.state });
 
-export const obligationEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
+export const obligationEndpoints: readonly Endpoint<CompanyServices>[] = [
   endpoint({
     method: "post",
     path: "/companies/{companyId}/events",
     operationId: "noteCompanyEvent",
     summary: "Notes what happened to a company, and the obligation that it brings",
-    permission: "company:write",
+    auth: "company:write",
     params: companyId,
     body: companyEvent,
     answers: { status: 201, body: z.strictObject({ eventId: z.uuid(), obligationId: z.uuid().optional() }) },
@@ -51,7 +50,7 @@ export const obligationEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     path: "/obligations",
     operationId: "listObligations",
     summary: "What is due, the most urgent first",
-    permission: "company:read",
+    auth: "company:read",
     query: z.strictObject({
       ...pageQuery.shape,
       companyId: z.uuid().optional(),
@@ -69,7 +68,7 @@ export const obligationEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     path: "/obligations/{obligationId}/settlement",
     operationId: "settleObligation",
     summary: "Records that an obligation to New York was met: on which day, and under which number",
-    permission: "obligation:settle",
+    auth: "obligation:settle",
     params: obligationId,
     body: settlement,
     answers: {
@@ -88,7 +87,7 @@ export const obligationEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     path: "/obligations/{obligationId}/reopening",
     operationId: "reopenObligation",
     summary: "Takes back that an obligation was recorded as met, with the reason",
-    permission: "obligation:settle",
+    auth: "obligation:settle",
     params: obligationId,
     body: z.strictObject({ reason: z.string().trim().min(3).max(200) }),
     answers: { status: 200, body: settled },

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { AnyEndpoint } from "../../platform/http/any-endpoint";
-import { endpoint } from "../../platform/http/endpoint";
+import { endpoint, type Endpoint } from "../../platform/http/endpoint";
 import { Problem } from "../../platform/http/problem";
 import { dayOf } from "../../domain/rules";
 import { companyId } from "./model/company";
@@ -13,13 +12,13 @@ import { listDeterminations } from "./verbs/list-determinations";
 
 const answers = z.record(z.string().max(60), z.union([z.boolean(), z.string().max(10)]));
 
-export const wizardEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
+export const wizardEndpoints: readonly Endpoint<CompanyServices>[] = [
   endpoint({
     method: "get",
     path: "/companies/{companyId}/questions",
     operationId: "openQuestions",
     summary: "What to ask next to determine whether the company reports; nothing once that is certain",
-    permission: "company:read",
+    auth: "company:read",
     params: companyId,
     query: z.strictObject({ jurisdiction: jurisdiction.default("US") }),
     answers: { status: 200, body: z.strictObject({ questions: z.array(question), answers }) },
@@ -39,7 +38,7 @@ export const wizardEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     path: "/companies/{companyId}/answers",
     operationId: "answerQuestions",
     summary: "Answers some of the questions; an answer that was given before is replaced",
-    permission: "company:write",
+    auth: "company:write",
     params: companyId,
     body: z.strictObject({ answers }),
     ifMatch: true,
@@ -66,7 +65,7 @@ export const wizardEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     path: "/companies/{companyId}/determinations",
     operationId: "determine",
     summary: "Determines by the rule in force today whether the company reports",
-    permission: "determination:write",
+    auth: "determination:write",
     params: companyId,
     body: z.strictObject({ jurisdiction: jurisdiction.default("US") }),
     answers: {
@@ -99,7 +98,7 @@ export const wizardEndpoints: readonly AnyEndpoint<CompanyServices>[] = [
     path: "/companies/{companyId}/determinations",
     operationId: "listDeterminations",
     summary: "How the company was determined, with every step and its clause, the latest first",
-    permission: "company:read",
+    auth: "company:read",
     params: companyId,
     answers: { status: 200, body: z.strictObject({ items: z.array(determination) }) },
     problems: [404],

@@ -1,8 +1,6 @@
 import { z } from "zod";
-import type { AnyEndpoint } from "../../platform/http/any-endpoint";
-import { endpoint } from "../../platform/http/endpoint";
+import { endpoint, type Endpoint } from "../../platform/http/endpoint";
 import { Problem } from "../../platform/http/problem";
-import { publicEndpoint } from "../../platform/http/public-endpoint";
 import { document, documentId, newDocument, uploadForm } from "./model/document";
 import { documentOf, documentRows, findDocument } from "./model/document-row";
 import type { DocumentServices } from "./model/document-services";
@@ -13,13 +11,13 @@ import { settleDocument } from "./verbs/settle-document";
 const begun = z.strictObject({ documentId: z.uuid(), upload: uploadForm });
 const link = z.strictObject({ url: z.string(), expiresAt: z.iso.datetime() });
 
-export const documentsEndpoints: readonly AnyEndpoint<DocumentServices>[] = [
+export const documentsEndpoints: readonly Endpoint<DocumentServices>[] = [
   endpoint({
     method: "post",
     path: "/documents",
     operationId: "beginDocument",
     summary: "Announces a file and gets the form to upload it by, good for ten minutes and exactly that file",
-    permission: "document:write",
+    auth: "document:write",
     body: newDocument,
     answers: { status: 201, body: begun },
     problems: [404, 409, 410],
@@ -44,7 +42,7 @@ export const documentsEndpoints: readonly AnyEndpoint<DocumentServices>[] = [
     operationId: "confirmDocument",
     summary: "Says that the file is uploaded: it is looked at, scanned and, when clean, kept",
     outside: true,
-    permission: "document:write",
+    auth: "document:write",
     params: documentId,
     answers: { status: 200, body: z.strictObject({ ...documentId.shape, state: document.shape.state }) },
     problems: [404, 409],
@@ -61,7 +59,7 @@ export const documentsEndpoints: readonly AnyEndpoint<DocumentServices>[] = [
     path: "/documents/{documentId}",
     operationId: "getDocument",
     summary: "What is known about a document, without its content",
-    permission: "document:status",
+    auth: "document:status",
     params: documentId,
     answers: { status: 200, body: document },
     problems: [404],
@@ -75,7 +73,7 @@ export const documentsEndpoints: readonly AnyEndpoint<DocumentServices>[] = [
     path: "/documents",
     operationId: "listDocuments",
     summary: "The documents of a person, the latest first",
-    permission: "document:read",
+    auth: "document:read",
     query: z.strictObject({ personId: z.uuid() }),
     answers: { status: 200, body: z.strictObject({ items: z.array(document) }) },
     handle: async ({ query }, { sql }) => ({
@@ -88,7 +86,7 @@ export const documentsEndpoints: readonly AnyEndpoint<DocumentServices>[] = [
     path: "/documents/{documentId}/links",
     operationId: "makeDocumentLink",
     summary: "A link that opens the document once, within five minutes",
-    permission: "document:read",
+    auth: "document:read",
     params: documentId,
     answers: { status: 201, body: link },
     problems: [404, 409],
@@ -101,12 +99,12 @@ export const documentsEndpoints: readonly AnyEndpoint<DocumentServices>[] = [
     },
     handle: async ({ params }, call) => ({ status: 201, body: await makeLink(call, params.documentId) }),
   }),
-  publicEndpoint({
+  endpoint({
     method: "get",
     path: "/document-links/{token}",
     operationId: "openDocumentLink",
     summary: "The document that a link opens, once",
-    permission: "public",
+    auth: "public",
     params: z.strictObject({ token: z.string().regex(/^[\w-]{43}$/) }),
     answers: { status: 200, body: z.instanceof(Uint8Array), contentType: "application/octet-stream" },
     problems: [404, 410],
@@ -120,7 +118,7 @@ export const documentsEndpoints: readonly AnyEndpoint<DocumentServices>[] = [
     path: "/documents/{documentId}",
     operationId: "deleteDocument",
     summary: "Deletes a document whose retention has ended",
-    permission: "person:erase",
+    auth: "person:erase",
     params: documentId,
     answers: { status: 204, body: z.undefined() },
     problems: [404, 409],

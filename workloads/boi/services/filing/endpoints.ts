@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { AnyEndpoint } from "../../platform/http/any-endpoint";
-import { endpoint } from "../../platform/http/endpoint";
+import { endpoint, type Endpoint } from "../../platform/http/endpoint";
 import { pageOf, pageQuery } from "../../platform/http/page";
 import { certificationStatement, previewHtml } from "../../domain/report";
 import { filing, filingId, newFiling } from "./model/filing";
@@ -17,13 +16,13 @@ import { transcriptPdf } from "./verbs/transcript";
 
 const state = z.strictObject({ ...filingId.shape, state: z.enum(filingStates) });
 
-export const filingEndpoints: readonly AnyEndpoint<FilingServices>[] = [
+export const filingEndpoints: readonly Endpoint<FilingServices>[] = [
   endpoint({
     method: "post",
     path: "/filings",
     operationId: "prepareFiling",
     summary: "Gathers a report from what is known today, checks it whole and freezes it as a draft",
-    permission: "filing:prepare",
+    auth: "filing:prepare",
     body: newFiling,
     answers: { status: 201, body: z.strictObject({ ...filingId.shape, snapshotHash: z.string() }) },
     problems: [404, 409, 410, 422],
@@ -37,7 +36,7 @@ export const filingEndpoints: readonly AnyEndpoint<FilingServices>[] = [
     path: "/filings",
     operationId: "listFilings",
     summary: "The tenant's filings, the latest first",
-    permission: "filing:read",
+    auth: "filing:read",
     query: z.strictObject({
       ...pageQuery.shape,
       state: z.enum(filingStates).optional(),
@@ -51,7 +50,7 @@ export const filingEndpoints: readonly AnyEndpoint<FilingServices>[] = [
     path: "/filings/{filingId}",
     operationId: "getFiling",
     summary: "Where a filing stands, and what FinCEN had against it",
-    permission: "filing:read",
+    auth: "filing:read",
     params: filingId,
     answers: { status: 200, body: filing },
     problems: [404],
@@ -65,7 +64,7 @@ export const filingEndpoints: readonly AnyEndpoint<FilingServices>[] = [
     path: "/filings/{filingId}/preview",
     operationId: "previewFiling",
     summary: "The report as a page, as its certifier sees it; the reading is noted",
-    permission: "person:read",
+    auth: "person:read",
     params: filingId,
     answers: { status: 200, body: z.string(), contentType: "text/html" },
     problems: [404, 410],
@@ -85,7 +84,7 @@ export const filingEndpoints: readonly AnyEndpoint<FilingServices>[] = [
     path: "/filings/{filingId}/certification",
     operationId: "certifyFiling",
     summary: "Certifies a draft that somebody else prepared, by the hash of the report that was seen",
-    permission: "filing:certify",
+    auth: "filing:certify",
     params: filingId,
     body: z.strictObject({
       /** The words that are agreed to. */
@@ -106,7 +105,7 @@ export const filingEndpoints: readonly AnyEndpoint<FilingServices>[] = [
     path: "/filings/{filingId}/submission",
     operationId: "submitFiling",
     summary: "Hands a certified report over to be filed",
-    permission: "filing:prepare",
+    auth: "filing:prepare",
     params: filingId,
     answers: { status: 202, body: state },
     problems: [404, 409],
@@ -120,7 +119,7 @@ export const filingEndpoints: readonly AnyEndpoint<FilingServices>[] = [
     path: "/filings/{filingId}/cancellation",
     operationId: "cancelFiling",
     summary: "Cancels a filing that cannot have reached FinCEN yet",
-    permission: "filing:prepare",
+    auth: "filing:prepare",
     params: filingId,
     answers: { status: 200, body: state },
     problems: [404, 409],
@@ -134,7 +133,7 @@ export const filingEndpoints: readonly AnyEndpoint<FilingServices>[] = [
     path: "/filings/{filingId}/transcript",
     operationId: "getTranscript",
     summary: "FinCEN's transcript as a PDF; the reading is noted",
-    permission: "person:read",
+    auth: "person:read",
     params: filingId,
     answers: { status: 200, body: z.instanceof(Uint8Array), contentType: "application/pdf" },
     problems: [404, 410],

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { AnyEndpoint } from "../../platform/http/any-endpoint";
-import { endpoint } from "../../platform/http/endpoint";
+import { endpoint, type Endpoint } from "../../platform/http/endpoint";
 import { filingId } from "./model/filing";
 import type { FilingServices } from "./model/filing-services";
 import { activeStates, filingStates } from "./machine/filing";
@@ -18,13 +17,13 @@ const status = z.strictObject({
   differing: z.int(),
 });
 
-export const operatorEndpoints: readonly AnyEndpoint<FilingServices>[] = [
+export const operatorEndpoints: readonly Endpoint<FilingServices>[] = [
   endpoint({
     method: "get",
     path: "/filing-status",
     operationId: "filingStatus",
     summary: "How many filings are in which state, and what needs a person",
-    permission: "filing:operate",
+    auth: "filing:operate",
     answers: { status: 200, body: status },
     handle: async (_, { sql, now }) => {
       const { rows } = await sql.query<{ state: (typeof filingStates)[number]; count: number }>(
@@ -63,7 +62,7 @@ export const operatorEndpoints: readonly AnyEndpoint<FilingServices>[] = [
     operationId: "resolveFiling",
     summary:
       "Decides about a dead letter: try again, abandon, or take it as accepted with FinCEN's id as evidence",
-    permission: "filing:operate",
+    auth: "filing:operate",
     params: filingId,
     body: z.strictObject({
       action: z.enum(["retry", "abandon", "accepted"]),
@@ -86,7 +85,7 @@ export const operatorEndpoints: readonly AnyEndpoint<FilingServices>[] = [
     operationId: "reconcileFilings",
     summary:
       "Asks FinCEN about some of the filings that were sent, and notes where its answer is another than ours",
-    permission: "filing:operate",
+    auth: "filing:operate",
     body: z.strictObject({
       /** Of those that have ended, how long ago at most; what is under way for an hour is always asked about. */
       sinceDays: z.int().min(1).max(3_650).default(7),

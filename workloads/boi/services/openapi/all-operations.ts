@@ -5,7 +5,7 @@ import { companiesEndpoints } from "../companies/endpoints";
 import { documentsEndpoints } from "../documents/endpoints";
 import { filingEndpoints } from "../filing/endpoints";
 import { ownersEndpoints } from "../owners/endpoints";
-import type { Operation } from "./operation";
+import type { Operation } from "../../platform/http/operation";
 
 /** Every service's endpoints: one line per service. */
 export const allOperations: readonly Operation[] = [

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import { allOperations } from "./all-operations";
 import { openApiDocument } from "./open-api-document";
-import type { Operation } from "./operation";
+import type { Operation } from "../../platform/http/operation";
 
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>;
@@ -21,7 +21,7 @@ const operation: Operation = {
   path: "/things/{thingId}",
   operationId: "changeThing",
   summary: "Changes a thing",
-  permission: "company:write",
+  auth: "company:write",
   params: z.strictObject({ thingId: z.uuid() }),
   body: z.strictObject({ name: z.string() }),
   ifMatch: true,
@@ -52,7 +52,7 @@ test("an operation has the problems that its kind can have", () => {
   ]);
   const open = {
     method: "get",
-    permission: "public",
+    auth: "public",
     body: undefined,
     ifMatch: undefined,
     problems: [],
@@ -64,7 +64,7 @@ test.each<[string, Partial<Operation>, readonly string[], readonly string[]]>([
   ["a change with a version", {}, ["thingId", "if-match"], ["idempotency-key"]],
   ["a POST", { method: "post", ifMatch: undefined }, ["thingId", "idempotency-key"], []],
   ["a read", { method: "get", body: undefined, ifMatch: undefined }, ["thingId"], ["if-none-match"]],
-  ["a POST without sign-in", { method: "post", permission: "public", ifMatch: undefined }, ["thingId"], []],
+  ["a POST without sign-in", { method: "post", auth: "public", ifMatch: undefined }, ["thingId"], []],
 ])("%s has its headers", (_, changes, required, optional) => {
   const parameters = documented(changes)?.parameters ?? [];
   const names = (isRequired: boolean) =>
@@ -74,7 +74,7 @@ test.each<[string, Partial<Operation>, readonly string[], readonly string[]]>([
 
 test("an operation without sign-in says so, and all others need the token", () => {
   expect(documented()?.security).toEqual([{ bearer: [] }]);
-  expect(documented({ permission: "public" })?.security).toEqual([]);
+  expect(documented({ auth: "public" })?.security).toEqual([]);
 });
 
 test("bodies and answers that are not JSON have their media types", () => {

@@ -1,7 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { titleOf } from "../../platform/http/problem";
-import type { Operation } from "./operation";
+import type { Operation } from "../../platform/http/operation";
 import { problemsOf } from "./problems-of";
 import { ifMatchHeader, ifNoneMatchHeader, keyHeader, problemSchema } from "./schemas";
 
@@ -55,19 +55,19 @@ const tags = (operations: readonly Operation[]): readonly string[] =>
   [...new Set(operations.map(({ path }) => tagOf(path)))].sort();
 
 function route(operation: Operation, keysAdded: boolean): RouteConfig {
-  const { method, path, operationId, summary, permission, params, query, body, consumes, ifMatch } =
+  const { method, path, operationId, summary, auth, params, query, body, consumes, ifMatch } =
     operation;
   const headers = {
     ...(method === "post" &&
-      permission !== "public" && { "idempotency-key": keysAdded ? keyHeader.optional() : keyHeader }),
+      auth !== "public" && { "idempotency-key": keysAdded ? keyHeader.optional() : keyHeader }),
     ...(method !== "get" && method !== "post" && { "idempotency-key": keyHeader.optional() }),
     ...(ifMatch === true && { "if-match": ifMatchHeader }),
     ...(method === "get" && { "if-none-match": ifNoneMatchHeader.optional() }),
   };
   return {
     ...{ method, path, operationId, summary, tags: [tagOf(path)] },
-    description: permission === "public" ? "Needs no sign-in." : `Needs the permission \`${permission}\`.`,
-    security: permission === "public" ? [] : [{ [bearer]: [] }],
+    description: auth === "public" ? "Needs no sign-in." : `Needs the permission \`${auth}\`.`,
+    security: auth === "public" ? [] : [{ [bearer]: [] }],
     request: {
       ...(params && { params: params as never }),
       ...(query && { query: query as never }),

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { AnyEndpoint } from "../../platform/http/any-endpoint";
-import { endpoint } from "../../platform/http/endpoint";
+import { endpoint, type Endpoint } from "../../platform/http/endpoint";
 import { Problem } from "../../platform/http/problem";
 import { dayOf } from "../../domain/rules";
 import { interest, interestId, newInterest } from "./model/interest";
@@ -10,13 +9,13 @@ import { addInterest } from "./verbs/add-interest";
 import { interestOf, interestRows } from "./verbs/interests-of";
 import { noteChange } from "./verbs/note-change";
 
-export const interestEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
+export const interestEndpoints: readonly Endpoint<OwnerServices>[] = [
   endpoint({
     method: "post",
     path: "/interests",
     operationId: "addInterest",
     summary: "Says what a person is to a company: owner or applicant",
-    permission: "person:write",
+    auth: "person:write",
     body: newInterest,
     answers: { status: 201, body: interestId },
     problems: [404, 409, 410, 422],
@@ -30,7 +29,7 @@ export const interestEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
     path: "/interests",
     operationId: "listInterests",
     summary: "The people of a company without their data, and whether each is reported today",
-    permission: "company:read",
+    auth: "company:read",
     query: z.strictObject({ companyId: z.uuid() }),
     answers: { status: 200, body: z.strictObject({ items: z.array(interest) }) },
     handle: async ({ query }, { sql, now }) => {
@@ -46,7 +45,7 @@ export const interestEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
     path: "/interests/{interestId}/end",
     operationId: "endInterest",
     summary: "Says since when the person is it no longer",
-    permission: "person:write",
+    auth: "person:write",
     params: interestId,
     body: z.strictObject({ until: z.iso.date() }),
     answers: { status: 200, body: interestId },

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { AnyEndpoint } from "../../platform/http/any-endpoint";
-import { endpoint, type Call } from "../../platform/http/endpoint";
+import { endpoint, type Call, type Endpoint } from "../../platform/http/endpoint";
 import { Problem } from "../../platform/http/problem";
 import type { OwnerServices } from "./model/owner-services";
 import { attestation, newPerson, person, personId } from "./model/person";
@@ -15,13 +14,13 @@ function own({ caller }: Call<OwnerServices>): string {
   return caller.person;
 }
 
-export const ownPersonEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
+export const ownPersonEndpoints: readonly Endpoint<OwnerServices>[] = [
   endpoint({
     method: "get",
     path: "/me/person",
     operationId: "getOwnPerson",
     summary: "An invited person's own record",
-    permission: "own-person:read",
+    auth: "own-person:read",
     answers: { status: 200, body: person },
     problems: [404, 410],
     handle: async (_, call) => ({ status: 200, ...(await readPerson(call, own(call))) }),
@@ -31,7 +30,7 @@ export const ownPersonEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
     path: "/me/person",
     operationId: "replaceOwnPerson",
     summary: "An invited person states their own data, agreeing that they are reported to FinCEN",
-    permission: "own-person:write",
+    auth: "own-person:write",
     body: z.strictObject({
       ...newPerson.pick({ minor: true, data: true }).shape,
       consent: z.literal(true, "agree that these data are reported"),
@@ -56,7 +55,7 @@ export const ownPersonEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
     path: "/me/person/attestation",
     operationId: "attestOwnUsPerson",
     summary: "An invited person says whether they are a U.S. person",
-    permission: "own-person:write",
+    auth: "own-person:write",
     body: attestation,
     ifMatch: true,
     answers: { status: 200, body: personId },

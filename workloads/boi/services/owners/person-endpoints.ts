@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { AnyEndpoint } from "../../platform/http/any-endpoint";
-import { endpoint, type Call } from "../../platform/http/endpoint";
+import { endpoint, type Call, type Endpoint } from "../../platform/http/endpoint";
 import { dayOf } from "../../domain/rules";
 import type { OwnerServices } from "./model/owner-services";
 import { attestation, newPerson, person, personId, type Person } from "./model/person";
@@ -26,13 +25,13 @@ export async function readPerson(
   return { body: { ...summaryOf(row), data }, version: row.version };
 }
 
-export const personEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
+export const personEndpoints: readonly Endpoint<OwnerServices>[] = [
   endpoint({
     method: "post",
     path: "/people",
     operationId: "addPerson",
     summary: "Adds an individual, or an exempt entity through which somebody owns, by what is known so far",
-    permission: "person:write",
+    auth: "person:write",
     body: newPerson,
     answers: { status: 201, body: personId },
     problems: [422],
@@ -61,7 +60,7 @@ export const personEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
     path: "/people/{personId}",
     operationId: "getPerson",
     summary: "All that is known of a person; the reading is noted",
-    permission: "person:read",
+    auth: "person:read",
     params: personId,
     answers: { status: 200, body: person },
     problems: [404, 410],
@@ -72,7 +71,7 @@ export const personEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
     path: "/people/{personId}",
     operationId: "replacePerson",
     summary: "Replaces what is known of a person",
-    permission: "person:write",
+    auth: "person:write",
     params: personId,
     body: replacement,
     ifMatch: true,
@@ -89,7 +88,7 @@ export const personEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
     path: "/people/{personId}/attestation",
     operationId: "attestUsPerson",
     summary: "Records whether the person is a U.S. person; what is known of one who is gets erased",
-    permission: "person:write",
+    auth: "person:write",
     params: personId,
     body: attestation,
     ifMatch: true,
@@ -106,7 +105,7 @@ export const personEndpoints: readonly AnyEndpoint<OwnerServices>[] = [
     path: "/people/{personId}/erasure",
     operationId: "erasePerson",
     summary: "Destroys the person's key, so that no copy of their data can be read any more",
-    permission: "person:erase",
+    auth: "person:erase",
     params: personId,
     body: z.strictObject({ reason: z.string().trim().min(3).max(200) }),
     ifMatch: true,

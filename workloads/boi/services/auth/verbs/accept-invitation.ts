@@ -1,6 +1,6 @@
 import { tenantId } from "../../../platform/database/tenant-id";
 import { Problem } from "../../../platform/http/problem";
-import type { PublicCall } from "../../../platform/http/public-endpoint";
+import type { PublicCall } from "../../../platform/http/endpoint";
 import { invitedToken, invitedTokenSeconds } from "../../../platform/identity/invited-token";
 import { linkHash } from "../../../platform/identity/link-token";
 import type { AuthServices } from "../model/auth-services";

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { AnyEndpoint } from "../../../platform/http/any-endpoint";
-import { endpoint } from "../../../platform/http/endpoint";
+import { endpoint, type Endpoint } from "../../../platform/http/endpoint";
 import { pageQuery } from "../../../platform/http/page";
 import type { BulkServices } from "./model/bulk-services";
 import { exportBods } from "./verbs/export-bods";
@@ -18,14 +17,14 @@ const statement = z.strictObject({
   source: z.looseObject({}),
 });
 
-export const exportEndpoints: readonly AnyEndpoint<BulkServices>[] = [
+export const exportEndpoints: readonly Endpoint<BulkServices>[] = [
   endpoint({
     method: "get",
     path: "/exports/bods",
     operationId: "exportBods",
     summary:
       "Companies and their owners as statements of the Beneficial Ownership Data Standard 0.4; `limit` counts companies, and the statements of all pages together are one BODS file",
-    permission: "bulk:export",
+    auth: "bulk:export",
     query: pageQuery,
     answers: {
       status: 200,

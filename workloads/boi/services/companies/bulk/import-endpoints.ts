@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { AnyEndpoint } from "../../../platform/http/any-endpoint";
-import { endpoint } from "../../../platform/http/endpoint";
+import { endpoint, type Endpoint } from "../../../platform/http/endpoint";
 import { pageOf, pageQuery } from "../../../platform/http/page";
 import type { BulkServices } from "./model/bulk-services";
 import { columns } from "./model/columns";
@@ -16,13 +15,13 @@ import { startImport } from "./verbs/start-import";
 
 const params = z.strictObject({ importId: z.uuid() });
 
-export const importEndpoints: readonly AnyEndpoint<BulkServices>[] = [
+export const importEndpoints: readonly Endpoint<BulkServices>[] = [
   endpoint({
     method: "get",
     path: "/import-template",
     operationId: "getImportTemplate",
     summary: "An import file with the head and one example, to be filled in",
-    permission: "bulk:import",
+    auth: "bulk:import",
     answers: { status: 200, body: z.string(), contentType: "text/csv; charset=utf-8" },
     handle: () =>
       Promise.resolve({
@@ -36,7 +35,7 @@ export const importEndpoints: readonly AnyEndpoint<BulkServices>[] = [
     path: "/imports",
     operationId: "createImport",
     summary: "Opens an import of companies; its file follows in parts",
-    permission: "bulk:import",
+    auth: "bulk:import",
     body: newImport,
     answers: { status: 201, body: z.strictObject({ importId: z.uuid() }) },
     handle: async ({ body }, call) => {
@@ -49,7 +48,7 @@ export const importEndpoints: readonly AnyEndpoint<BulkServices>[] = [
     path: "/imports/{importId}/parts/{part}",
     operationId: "putImportPart",
     summary: "Sends one part of an import's file; a part that is sent again replaces the first",
-    permission: "bulk:import",
+    auth: "bulk:import",
     params: z.strictObject({ ...params.shape, part: z.coerce.number().int().min(1).max(mostParts) }),
     consumes: ["application/octet-stream"],
     bodyLimit: partLimit,
@@ -66,7 +65,7 @@ export const importEndpoints: readonly AnyEndpoint<BulkServices>[] = [
     path: "/imports/{importId}/start",
     operationId: "startImport",
     summary: "Says that all parts are there: the import is queued",
-    permission: "bulk:import",
+    auth: "bulk:import",
     params,
     body: startOfImport,
     answers: { status: 202, body: z.strictObject({ state: z.literal("queued") }) },
@@ -81,7 +80,7 @@ export const importEndpoints: readonly AnyEndpoint<BulkServices>[] = [
     path: "/imports",
     operationId: "listImports",
     summary: "The tenant's imports, the latest first",
-    permission: "bulk:import",
+    auth: "bulk:import",
     query: pageQuery,
     answers: { status: 200, body: pageOf(importStatus) },
     handle: async ({ query }, { sql }) => ({ status: 200, body: await listImports(sql, query) }),
@@ -91,7 +90,7 @@ export const importEndpoints: readonly AnyEndpoint<BulkServices>[] = [
     path: "/imports/{importId}",
     operationId: "getImport",
     summary: "How far an import has come, and with what result",
-    permission: "bulk:import",
+    auth: "bulk:import",
     params,
     answers: { status: 200, body: importStatus },
     problems: [404],
@@ -105,7 +104,7 @@ export const importEndpoints: readonly AnyEndpoint<BulkServices>[] = [
     path: "/imports/{importId}/errors",
     operationId: "listImportErrors",
     summary: "What is wrong with which row and column of a file, and how to mend it",
-    permission: "bulk:import",
+    auth: "bulk:import",
     params,
     query: pageQuery,
     answers: { status: 200, body: pageOf(importError) },
@@ -120,7 +119,7 @@ export const importEndpoints: readonly AnyEndpoint<BulkServices>[] = [
     path: "/imports/{importId}/error-table",
     operationId: "getImportErrorTable",
     summary: "All listed errors of an import as CSV, safe to open in a spreadsheet",
-    permission: "bulk:import",
+    auth: "bulk:import",
     params,
     answers: { status: 200, body: z.string(), contentType: "text/csv; charset=utf-8" },
     problems: [404],
@@ -135,7 +134,7 @@ export const importEndpoints: readonly AnyEndpoint<BulkServices>[] = [
     path: "/imports/{importId}",
     operationId: "cancelImport",
     summary: "Stops an import that has not ended; rows that were written stay",
-    permission: "bulk:import",
+    auth: "bulk:import",
     params,
     answers: { status: 204, body: z.undefined() },
     problems: [404, 409],

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { AnyEndpoint } from "../../../platform/http/any-endpoint";
-import { endpoint } from "../../../platform/http/endpoint";
+import { endpoint, type Endpoint } from "../../../platform/http/endpoint";
 import { pageOf, pageQuery } from "../../../platform/http/page";
 import { changeWebhook } from "./verbs/change-webhook";
 import { createdWebhookAgain, createWebhook } from "./verbs/create-webhook";
@@ -14,15 +13,15 @@ import type { WebhookServices } from "./model/webhook-services";
 
 const params = z.strictObject({ webhookId: z.uuid() });
 const deliveryParams = z.strictObject({ ...params.shape, deliveryId: z.uuid() });
-const permission = "webhook:manage";
+const auth = "webhook:manage";
 
-export const webhookEndpoints: readonly AnyEndpoint<WebhookServices>[] = [
+export const webhookEndpoints: readonly Endpoint<WebhookServices>[] = [
   endpoint({
     method: "post",
     path: "/webhooks",
     operationId: "createWebhook",
     summary: "Subscribes a URL to events; the answer alone shows the secret that signs them",
-    permission,
+    auth,
     body: webhookSettings,
     answers: { status: 201, body: createdWebhook },
     problems: [409],
@@ -37,7 +36,7 @@ export const webhookEndpoints: readonly AnyEndpoint<WebhookServices>[] = [
     path: "/webhooks",
     operationId: "listWebhooks",
     summary: "The tenant's webhooks",
-    permission,
+    auth,
     query: pageQuery,
     answers: { status: 200, body: pageOf(webhook) },
     handle: async ({ query }, { sql }) => ({ status: 200, body: await listWebhooks(sql, query) }),
@@ -47,7 +46,7 @@ export const webhookEndpoints: readonly AnyEndpoint<WebhookServices>[] = [
     path: "/webhooks/{webhookId}",
     operationId: "getWebhook",
     summary: "One webhook, without its secret",
-    permission,
+    auth,
     params,
     answers: { status: 200, body: webhook },
     problems: [404],
@@ -61,7 +60,7 @@ export const webhookEndpoints: readonly AnyEndpoint<WebhookServices>[] = [
     path: "/webhooks/{webhookId}",
     operationId: "changeWebhook",
     summary: "Changes where a webhook's events go and which",
-    permission,
+    auth,
     params,
     body: webhookSettings,
     ifMatch: true,
@@ -78,7 +77,7 @@ export const webhookEndpoints: readonly AnyEndpoint<WebhookServices>[] = [
     path: "/webhooks/{webhookId}",
     operationId: "deleteWebhook",
     summary: "Ends a subscription and destroys its secret",
-    permission,
+    auth,
     params,
     answers: { status: 204, body: z.undefined() },
     problems: [404],
@@ -92,7 +91,7 @@ export const webhookEndpoints: readonly AnyEndpoint<WebhookServices>[] = [
     path: "/webhooks/{webhookId}/secret",
     operationId: "rotateWebhookSecret",
     summary: "A new secret; the one before signs beside it for a day",
-    permission,
+    auth,
     params,
     answers: { status: 201, body: createdWebhook },
     problems: [404, 409],
@@ -107,7 +106,7 @@ export const webhookEndpoints: readonly AnyEndpoint<WebhookServices>[] = [
     path: "/webhooks/{webhookId}/test",
     operationId: "testWebhook",
     summary: "Sends a message that means nothing",
-    permission,
+    auth,
     params,
     answers: { status: 202, body: z.strictObject({ deliveryId: z.uuid() }) },
     problems: [404],
@@ -121,7 +120,7 @@ export const webhookEndpoints: readonly AnyEndpoint<WebhookServices>[] = [
     path: "/webhooks/{webhookId}/deliveries",
     operationId: "listWebhookDeliveries",
     summary: "What was or will be sent to a webhook, the latest first",
-    permission,
+    auth,
     params,
     query: z.strictObject({ ...pageQuery.shape, state: delivery.shape.state.optional() }),
     answers: { status: 200, body: pageOf(delivery) },
@@ -136,7 +135,7 @@ export const webhookEndpoints: readonly AnyEndpoint<WebhookServices>[] = [
     path: "/webhooks/{webhookId}/deliveries/{deliveryId}/attempts",
     operationId: "listWebhookAttempts",
     summary: "How each try of a delivery ended, the latest first",
-    permission,
+    auth,
     params: deliveryParams,
     answers: { status: 200, body: z.strictObject({ attempts: z.array(attempt) }) },
     problems: [404],
@@ -150,7 +149,7 @@ export const webhookEndpoints: readonly AnyEndpoint<WebhookServices>[] = [
     path: "/webhooks/{webhookId}/deliveries/{deliveryId}/redeliver",
     operationId: "redeliverWebhook",
     summary: "Sends a delivery again, dead or not",
-    permission,
+    auth,
     params: deliveryParams,
     answers: { status: 202, body: z.strictObject({ state: z.literal("pending") }) },
     problems: [404],

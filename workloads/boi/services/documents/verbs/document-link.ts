@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { tenantId } from "../../../platform/database/tenant-id";
 import type { Call } from "../../../platform/http/endpoint";
 import { Problem } from "../../../platform/http/problem";
-import type { PublicCall } from "../../../platform/http/public-endpoint";
+import type { PublicCall } from "../../../platform/http/endpoint";
 import { openedDocument } from "./attachment";
 import { documentRow, findDocument } from "../model/document-row";
 import type { DocumentServices } from "../model/document-services";

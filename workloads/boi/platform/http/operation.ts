@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Auth } from "../identity/roles";
 import type { ProblemStatus } from "./problem";
 
 export type Fields = z.ZodObject | undefined;
@@ -23,13 +24,14 @@ export interface Answer<Body> {
   readonly fileName?: string;
 }
 
-/** What is the same for an endpoint with and without a caller. */
-export interface Described {
+/** Of an endpoint, what can be said without its service. */
+export interface Operation {
   readonly method: "get" | "post" | "put" | "patch" | "delete";
   /** OpenAPI form: "/companies/{companyId}". */
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
+  readonly auth: Auth;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   /** Of strict objects only, to any depth: `createApi` refuses others. */
@@ -44,6 +46,8 @@ export interface Described {
     readonly body: z.ZodType;
     readonly contentType?: string;
   };
+  /** The caller must say which version it changes (428 without, 412 from the verb when it is another). */
+  readonly ifMatch?: boolean;
   /** Beyond those that every endpoint may answer (400, 401, 403, 413, 415, 429, 500, 503; 412 and 428 with `ifMatch`). */
   readonly problems?: readonly ProblemStatus[];
 }
