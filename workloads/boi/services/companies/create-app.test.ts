@@ -80,7 +80,7 @@ describeDatabase("the companies service", () => {
     expect(added.status).toBe(201);
     const path = `/companies/${added.id}`;
     const first = await call<Company>(preparer, "GET", path);
-    expect(first.body.missing).toEqual(["address", "taxId", "firstRegistration", "firstRegisteredOn"]);
+    expect(first.body.missing).toEqual(["taxId", "firstRegistration", "address", "firstRegisteredOn"]);
     const stated = { ...acme, legalName: "Petit à petit SARL", taxId: { type: "ein", number: "987654320" } };
     const changed = await call(preparer, "PUT", path, stated, { "if-match": first.etag ?? "" });
     expect(changed.status).toBe(200);

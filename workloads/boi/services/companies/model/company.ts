@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownFields, type OwnFieldName } from "../../../domain/company/company-fields";
 import { reportingCompany } from "../../../domain/report";
 
 const { legalName, alternateNames, formation, firstRegistration, address, taxId, requestFincenId } =
@@ -6,14 +7,20 @@ const { legalName, alternateNames, formation, firstRegistration, address, taxId,
 
 export const day = z.iso.date();
 
+const ownSchemas = Object.fromEntries(
+  ownFields.map(({ name, type, longest = 1000 }) => [
+    name,
+    (type === "past-day" ? day : z.string().trim().min(1).max(longest)).optional(),
+  ]),
+) as unknown as Readonly<Record<OwnFieldName, z.ZodOptional<z.ZodType<string, string>>>>;
+
 /** What may be stated of a company, little by little: only its name and where it was formed are needed to begin. */
 export const companyProfile = z.strictObject({
-  externalReference: z.string().trim().min(1).max(100).optional(),
+  ...ownSchemas,
   legalName: legalName.min(1).max(150),
   alternateNames,
   formation,
   firstRegistration,
-  firstRegisteredOn: day.optional(),
   address: address.optional(),
   taxId: taxId.optional(),
   requestFincenId,

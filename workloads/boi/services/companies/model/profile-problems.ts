@@ -1,26 +1,39 @@
 import { Problem, type FieldProblem } from "../../../platform/http/problem";
+import { ownFields, type OwnFieldName } from "../../../domain/company/company-fields";
 import { companyPartProblems, companyProblems } from "../../../domain/report";
 import { textProblem } from "../../../domain/report/model/text-problem";
 import type { CompanyProfile } from "./company";
 
 /** What a report could not carry, field by field; what is not stated yet is no problem. */
 export function profileProblems(profile: CompanyProfile, today: string): readonly FieldProblem[] {
-  const { externalReference, firstRegisteredOn, ...stated } = profile;
+  const stated = withoutOwnFields(profile);
   const { address, taxId, firstRegistration } = stated;
-  const reference = externalReference === undefined ? undefined : textProblem(externalReference, 100);
   return [
     ...(address && taxId && firstRegistration
       ? companyProblems({
-          ...{ ...stated, address, taxId, firstRegistration },
-          ...{ pooledInvestmentVehicle: false, existing: isExisting(profile) },
+          ...stated,
+          address,
+          taxId,
+          firstRegistration,
+          pooledInvestmentVehicle: false,
+          existing: isExisting(profile),
         })
       : companyPartProblems(stated)),
-    ...(reference === undefined ? [] : [{ pointer: "/externalReference", detail: reference }]),
-    ...(firstRegisteredOn !== undefined && firstRegisteredOn > today
-      ? [{ pointer: "/firstRegisteredOn", detail: "lies in the future" }]
-      : []),
+    ...ownFields.flatMap(({ name, type, longest }) => {
+      const value = profile[name];
+      if (value === undefined) return [];
+      if (type === "past-day")
+        return value > today ? [{ pointer: `/${name}`, detail: "lies in the future" }] : [];
+      const detail = textProblem(value, longest ?? 1000);
+      return detail === undefined ? [] : [{ pointer: `/${name}`, detail }];
+    }),
   ];
 }
+
+const withoutOwnFields = (profile: CompanyProfile): Omit<CompanyProfile, OwnFieldName> =>
+  Object.fromEntries(
+    Object.entries(profile).filter(([name]) => !ownFields.some((field) => field.name === name)),
+  ) as Omit<CompanyProfile, OwnFieldName>;
 
 export function requireGoodProfile(profile: CompanyProfile, today: string): void {
   const found = profileProblems(profile, today);

@@ -2,7 +2,13 @@ import type { Sql } from "../../../platform/database/sql";
 import type { TenantId } from "../../../platform/database/tenant-id";
 import { Problem } from "../../../platform/http/problem";
 import type { Protection } from "../../../platform/protection/protection";
-import { belongsToAnother, companyColumnsOf, type StatedCompany } from "../model/company-columns";
+import {
+  belongsToAnother,
+  companyColumnsOf,
+  writtenColumns,
+  writtenRecord,
+  type StatedCompany,
+} from "../model/company-columns";
 import { requireGoodProfile } from "../model/profile-problems";
 import { sealedTaxId, taxIdIndex } from "../model/tax-id";
 
@@ -19,7 +25,9 @@ export async function addCompanies(
   const index = await taxIdIndex(sql, protection, tenant);
   const withTaxId = companies.filter(({ profile }) => profile.taxId);
   const ciphers = await protection.newCiphers(
-    ...([sql, tenant, withTaxId.map(({ companyId }) => companyId)] as const),
+    sql,
+    tenant,
+    withTaxId.map(({ companyId }) => companyId),
   );
   const cipherOf = new Map(withTaxId.map(({ companyId }, position) => [companyId, ciphers[position]]));
   const taxIds = companies.map(({ companyId, profile: { taxId } }) => {
@@ -27,16 +35,19 @@ export async function addCompanies(
     return cipher && taxId && sealedTaxId(cipher, index, companyId, taxId);
   });
   const { rows } = await sql.query<{ id: string }>(
-    `insert into boi.companies (tenant_id, company_id, external_reference, legal_name, formation_country, profile,
-       first_registered_on, tax_id_ct, tax_id_bix, tax_id_last4)
+    `insert into boi.companies (tenant_id, company_id, ${writtenColumns.join(", ")},
+       tax_id_ct, tax_id_bix, tax_id_last4)
      select $1, stated.* from rows from (
-       jsonb_to_recordset($2::jsonb) as (company_id uuid, external_reference text, legal_name text,
-         formation_country text, profile jsonb, first_registered_on date),
+       jsonb_to_recordset($2::jsonb) as (company_id uuid, ${writtenRecord}),
        unnest($3::bytea[]), unnest($4::bytea[]), unnest($5::text[])) as stated
      on conflict do nothing returning company_id as id`,
     [
-      ...[tenant, JSON.stringify(companies.map(companyColumnsOf))],
-      ...[taxIds.map((tax) => tax?.sealed ?? null), taxIds.map((tax) => tax?.index ?? null)],
+      tenant,
+      JSON.stringify(
+        companies.map(({ companyId, profile }) => ({ company_id: companyId, ...companyColumnsOf(profile) })),
+      ),
+      taxIds.map((tax) => tax?.sealed ?? null),
+      taxIds.map((tax) => tax?.index ?? null),
       taxIds.map((tax) => tax?.last4 ?? null),
     ],
   );

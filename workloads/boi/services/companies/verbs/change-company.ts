@@ -2,7 +2,13 @@ import type { Sql } from "../../../platform/database/sql";
 import type { TenantId } from "../../../platform/database/tenant-id";
 import { Problem } from "../../../platform/http/problem";
 import type { Protection } from "../../../platform/protection/protection";
-import { belongsToAnother, companyColumnsOf, type StatedCompany } from "../model/company-columns";
+import {
+  belongsToAnother,
+  companyColumnsOf,
+  writtenColumns,
+  writtenRecord,
+  type StatedCompany,
+} from "../model/company-columns";
 import { requireGoodProfile } from "../model/profile-problems";
 import { sealedTaxId, taxIdIndex } from "../model/tax-id";
 
@@ -25,19 +31,21 @@ export async function changeCompany(
       companyId,
       taxId,
     );
-  const columns = companyColumnsOf(company);
   try {
     const { rows } = await sql.query<{ version: number }>(
-      `update boi.companies set external_reference = $3, legal_name = $4, formation_country = $5, profile = $6,
-         first_registered_on = $7,
+      `update boi.companies set
+         (${writtenColumns.join(", ")}) = (select * from jsonb_to_record($3::jsonb) as (${writtenRecord})),
          -- A tax ID that is left out stays: it is never shown, so it cannot be sent back.
-         tax_id_ct = coalesce($8, tax_id_ct), tax_id_bix = coalesce($9, tax_id_bix),
-         tax_id_last4 = coalesce($10, tax_id_last4)
+         tax_id_ct = coalesce($4, tax_id_ct), tax_id_bix = coalesce($5, tax_id_bix),
+         tax_id_last4 = coalesce($6, tax_id_last4)
        where company_id = $1 and version = $2 returning version`,
       [
-        ...[companyId, version, columns.external_reference, columns.legal_name, columns.formation_country],
-        ...[JSON.stringify(columns.profile), columns.first_registered_on],
-        ...[tax?.sealed ?? null, tax?.index ?? null, tax?.last4 ?? null],
+        companyId,
+        version,
+        JSON.stringify(companyColumnsOf(profile)),
+        tax?.sealed ?? null,
+        tax?.index ?? null,
+        tax?.last4 ?? null,
       ],
     );
     if (!rows[0]) throw new Problem(412, "the company was changed in the meantime: read it again");

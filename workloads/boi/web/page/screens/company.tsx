@@ -1,3 +1,4 @@
+import { ownFields } from "../../../domain/company/company-fields";
 import { countryNames } from "../../../domain/report/model/country-names";
 import { answerOf } from "../state/answer-of";
 import { Facts } from "../parts/facts";
@@ -32,10 +33,9 @@ export const Company = ({ session, id }: Props) => {
             <h2>{value.legalName}</h2>
             <Facts
               of={[
-                ["Reference", value.externalReference],
+                ...ownFields.map(({ name, label }) => [label, value[name]] as const),
                 ["Formed in", countryNames[value.formation.country] ?? value.formation.country],
                 ["First registered in", value.firstRegistration?.state ?? value.firstRegistration?.tribe],
-                ["First registered on", value.firstRegisteredOn],
                 ["Tax ID", value.taxIdLast4 && `ends in ${value.taxIdLast4}`],
                 [
                   "Still needed for a report",

@@ -1,3 +1,5 @@
+import { companyFieldLabels } from "../../../domain/company/company-fields";
+
 /** Codes of the API in words; one that is not known here is shown as it is. */
 const words: Readonly<Record<string, string>> = {
   initial: "Initial report",
@@ -24,10 +26,7 @@ const words: Readonly<Record<string, string>> = {
   preparer: "Preparer",
   "compliance-officer": "Compliance officer",
   auditor: "Auditor",
-  address: "Address",
-  taxId: "Tax ID",
-  firstRegistration: "Place of first registration",
-  firstRegisteredOn: "Day of first registration",
+  ...companyFieldLabels,
   name: "Name",
   birthDate: "Date of birth",
   idDocument: "Identification document",

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { CompanyProfile } from "../../model/company";
 import { belongsToAnother } from "../../model/company-columns";
 import { profileProblems } from "../../model/profile-problems";
 import { taxIdIndex } from "../../model/tax-id";
@@ -10,7 +9,7 @@ import type { TenantWork } from "../../../../platform/http/tenant-work";
 import type { Protection } from "../../../../platform/protection/protection";
 import { dayOf } from "../../../../domain/rules";
 import type { ImportTarget, Saved, WhoImports } from "./bulk-services";
-import type { ImportedCompany } from "./columns";
+import { profileOf, type ImportedCompany } from "./columns";
 import { foreseen, knownCompanies, takenTaxIds, type Known } from "./known-companies";
 import { errorAt, type RowError } from "./parsed-row";
 
@@ -122,9 +121,3 @@ async function changed(
   publish("company.changed", { companyId });
   return "updated";
 }
-
-const profileOf = ({ externalReference, firstRegisteredOn, company }: ImportedCompany): CompanyProfile => ({
-  ...company,
-  externalReference,
-  ...(firstRegisteredOn !== undefined && { firstRegisteredOn }),
-});

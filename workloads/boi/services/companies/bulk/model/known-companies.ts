@@ -1,9 +1,11 @@
 import canonicalize from "canonicalize";
+import { companyColumnsOf } from "../../model/company-columns";
+import { storedColumnList } from "../../model/company-row";
 import { taxIdIndex } from "../../model/tax-id";
 import type { Sql } from "../../../../platform/database/sql";
 import type { Protection } from "../../../../platform/protection/protection";
 import type { Saved, WhoImports } from "./bulk-services";
-import type { ImportedCompany } from "./columns";
+import { profileOf, type ImportedCompany } from "./columns";
 
 export interface Known {
   readonly companyId: string;
@@ -20,19 +22,15 @@ export async function knownCompanies(
     company_id: string;
     reference: string;
     version: number;
-    legal_name: string;
-    profile: object;
-    registered: string | null;
   }>(
-    `select company_id, external_reference as reference, version, legal_name, profile,
-       first_registered_on::text as registered
+    `select company_id, external_reference as reference, version, ${storedColumnList}, formation_country, profile
      from boi.companies where external_reference = any ($1)`,
     [companies.map(({ externalReference }) => externalReference)],
   );
   return new Map(
-    rows.map(({ company_id: companyId, reference, version, legal_name: name, profile, registered }) => [
+    rows.map(({ company_id: companyId, reference, version, ...columns }) => [
       reference,
-      { companyId, version, content: canonicalize([name, profile, registered]) as string },
+      { companyId, version, content: canonicalize(columns) as string },
     ]),
   );
 }
@@ -44,9 +42,7 @@ export function foreseen(
   owner: string | undefined,
 ): Saved {
   if (!before) return "created";
-  const { legalName, taxId, ...rest } = given.company;
-  const stored = { ...rest, taxIdType: taxId.type };
-  const content = canonicalize([legalName, stored, given.firstRegisteredOn ?? null]);
+  const content = canonicalize(companyColumnsOf(profileOf(given)));
   return content === before.content && owner === given.externalReference ? "unchanged" : "updated";
 }
 

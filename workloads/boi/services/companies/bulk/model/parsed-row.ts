@@ -1,7 +1,8 @@
+import { ownFields, type FileColumnName } from "../../../../domain/company/company-fields";
 import { companyProblems, reportingCompany } from "../../../../domain/report";
 import { isIsoDate } from "../../../../domain/report/model/iso-date";
 import { textProblem } from "../../../../domain/report/model/text-problem";
-import { columns, type Column, type ColumnName, type ImportedCompany } from "./columns";
+import { columns, type Column, type ImportedCompany } from "./columns";
 
 export interface RowError {
   /** As in the head of the file. */
@@ -11,7 +12,7 @@ export interface RowError {
 }
 
 /** Column name to cell, trimmed. */
-export type Cells = Readonly<Partial<Record<ColumnName, string>>>;
+export type Cells = Readonly<Partial<Record<FileColumnName, string>>>;
 
 /** One row as a company, or all that is wrong with it. No message carries what stands in a cell. */
 export function parsedRow(cells: Cells): ImportedCompany | readonly RowError[] {
@@ -20,16 +21,19 @@ export function parsedRow(cells: Cells): ImportedCompany | readonly RowError[] {
     .map((column) => error(column, "is empty"));
   if (missing.length > 0) return missing;
   const errors: RowError[] = [];
-  const yes = (name: ColumnName): boolean => {
+  const yes = (name: FileColumnName): boolean => {
     const said = (cells[name] ?? "").toLowerCase();
     if (!/^(yes|no|y|n|true|false|1|0|)$/.test(said))
       errors.push(error(named(name), "is neither yes nor no"));
     return /^(yes|y|true|1)$/.test(said);
   };
-  const given = (name: ColumnName) => (cells[name] === "" ? undefined : cells[name]);
-  const reference = cells.external_reference ?? "";
-  const wrongReference = textProblem(reference, 100);
-  if (wrongReference !== undefined) errors.push(error(named("external_reference"), wrongReference));
+  const given = (name: FileColumnName) => (cells[name] === "" ? undefined : cells[name]);
+  for (const { column, type, longest = 1000 } of ownFields) {
+    const cell = given(column);
+    if (cell === undefined) continue;
+    const detail = type === "past-day" ? dayProblem(cell) : textProblem(cell, longest);
+    if (detail !== undefined) errors.push(error(named(column), detail));
+  }
   const registration = defined({ state: given("registration_state"), tribe: given("registration_tribe") });
   const company = reportingCompany.safeParse({
     requestFincenId: yes("request_fincen_id"),
@@ -60,30 +64,36 @@ export function parsedRow(cells: Cells): ImportedCompany | readonly RowError[] {
         error(at(`/${path.map(String).join("/")}`), "is not of the right form"),
       ),
     ];
-  const firstRegisteredOn = given("first_registered_on");
-  if (firstRegisteredOn !== undefined && !isIsoDate(firstRegisteredOn))
-    errors.push(error(named("first_registered_on"), "is not a date as YYYY-MM-DD"));
   errors.push(...companyProblems(company.data).map(({ pointer, detail }) => errorAt(pointer, detail)));
   if (errors.length > 0) return errors;
   const { existing: _, pooledInvestmentVehicle: __, ...stated } = company.data;
   return {
-    externalReference: reference,
-    ...(firstRegisteredOn !== undefined && { firstRegisteredOn }),
+    ...Object.fromEntries(
+      ownFields.flatMap(({ name, column }) => {
+        const cell = given(column);
+        return cell === undefined ? [] : [[name, cell]];
+      }),
+    ),
+    externalReference: cells.external_reference ?? "",
     company: stated,
   };
 }
+
+const dayProblem = (cell: string): string | undefined =>
+  isIsoDate(cell) ? undefined : "is not a date as YYYY-MM-DD";
 
 /** An error of the column that a pointer into a company speaks of. */
 export const errorAt = (pointer: string, detail: string): RowError => error(at(pointer), detail);
 
 const error = ({ name, remedy }: Column, detail: string): RowError => ({ column: name, detail, remedy });
 
-const named = (name: ColumnName): Column => columns.find((column) => column.name === name) as Column;
+const named = (name: FileColumnName): Column => columns.find((column) => column.name === name) as Column;
 
 /** The column that a pointer speaks of: the longest that it begins with. */
 function at(pointer: string): Column {
   const fits = columns.filter((column) => `${pointer}/`.startsWith(`${column.pointer}/`));
-  return fits[0] ?? columns.find((column) => column.pointer.startsWith(`${pointer}/`)) ?? columns[0];
+  const within = columns.find((column) => column.pointer.startsWith(`${pointer}/`));
+  return fits[0] ?? within ?? named("external_reference");
 }
 
 const defined = <T extends object>(given: T): T =>
