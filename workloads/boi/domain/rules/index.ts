@@ -4,14 +4,7 @@ export { determination, outdated, type Determination, type Outcome, type Step } 
 export { domesticPlaces, formedAbroad } from "./domestic-places";
 export { exemptions, type Exemption } from "./exemptions";
 export { nextQuestions } from "./next-questions";
-export {
-  initialDeadlineUntil2025,
-  obligation,
-  overdue,
-  safeHarbourUntil,
-  type CompanyEvent,
-  type Obligation,
-} from "./obligations";
+export { obligation, overdue, type CompanyEvent, type Obligation } from "./obligations";
 export { outcomeChange, type OutcomeChange } from "./outcome-change";
 export { besidesPooledVehicle, pooledVehicleReportable } from "./pooled-vehicle";
 export { applicantReportable, ownerReportable, type PersonFacts, type Reportability } from "./reportable";

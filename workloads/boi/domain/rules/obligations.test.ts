@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { dayOf, daysAfter, endOfDay } from "./calendar";
-import {
-  initialDeadlineUntil2025,
-  obligation,
-  overdue,
-  safeHarbourUntil,
-  type CompanyEvent,
-} from "./obligations";
+import { obligation, overdue, type CompanyEvent } from "./obligations";
 
 const registered = (on: string, noticeOn?: string): CompanyEvent => ({
   kind: "registered",
@@ -153,29 +147,6 @@ test.each<[string, CompanyEvent, string, string, string]>([
 
 test("a domestic registration brings no obligation (31 CFR 1010.380(c)(2)(xxiv))", () => {
   expect(obligation({ kind: "registered", on: "2026-10-01", foreign: false })).toBeUndefined();
-});
-
-test.each([
-  ["2023-12-31", "2025-01-01"],
-  ["1970-01-01", "2025-01-01"],
-  ["2024-01-01", "2024-03-31"],
-  ["2024-02-29", "2024-05-29"],
-  ["2024-12-31", "2025-03-31"],
-  ["2025-01-01", "2025-01-31"],
-  ["2025-03-25", "2025-04-24"],
-])(
-  "under the rule of 2024 a company created on %s reported by %s (31 CFR 1010.380(a)(1))",
-  (created, due) => {
-    expect(initialDeadlineUntil2025(created)).toBe(due);
-  },
-);
-
-test.each([
-  ["2025-04-25", "2025-07-24"],
-  ["2025-01-01", "2025-04-01"],
-  ["2027-12-01", "2028-02-29"],
-])("the safe harbour of a report due on %s ends on %s (FAQ K.1)", (due, until) => {
-  expect(safeHarbourUntil(due)).toBe(until);
 });
 
 const due = obligation({ kind: "changed", on: "2026-10-26" });

@@ -99,17 +99,5 @@ function foreignInitial({ on, noticeOn }: Extract<CompanyEvent, { kind: "registe
   ];
 }
 
-/**
- * The deadline of the Reporting Rule as it was until 2025-03-26, for domestic and foreign companies alike; history, from
- * which the safe harbour of an old report is counted (31 CFR 1010.380(a)(1) as of 2024).
- */
-export function initialDeadlineUntil2025(createdOn: string): string {
-  if (createdOn < "2024-01-01") return "2025-01-01";
-  return daysAfter(createdOn, createdOn < "2025-01-01" ? 90 : 30);
-}
-
-/** Corrected up to this day, an error of a report that was due on `dueOn` may go without penalty (FAQ K.1). */
-export const safeHarbourUntil = (dueOn: string): string => daysAfter(dueOn, 90);
-
 export const overdue = ({ dueOn }: Obligation, at: Date): boolean =>
   at.getTime() >= endOfDay(dueOn).epochMilliseconds;
