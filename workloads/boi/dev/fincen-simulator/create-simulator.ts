@@ -127,7 +127,7 @@ export function createSimulator(options: SimulatorOptions = {}) {
       const status = statusOf(processId, false);
       if (!status) return refusal(c, 404, "not_found", "There is no transcript of this process.");
       const said = "submissionStatus" in status ? status.submissionStatus : status.status;
-      if (!/accepted|rejected/.test(said)) return c.json({ status });
+      if (said !== "submission_accepted" && said !== "submission_rejected") return c.json({ status });
       const pdf = await transcriptPdf([`Process: ${processId}`, `Status: ${said}`]);
       return c.json({ status, pdfBinary: pdf.toString("base64") });
     }),

@@ -5,7 +5,7 @@ import { certificationStatement, previewHtml } from "../../domain/report";
 import { filing, filingId, newFiling } from "./model/filing";
 import { findFiling, shown } from "./model/filing-row";
 import type { FilingServices } from "./model/filing-services";
-import { filingStates } from "./machine/filing";
+import { filingStates } from "../../domain/filing/filing-states";
 import { operatorEndpoints } from "./operator-endpoints";
 import { openSnapshot } from "./model/snapshot";
 import { cancelFiling, submitFiling } from "./verbs/change-filing";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { endpoint, type Endpoint } from "../../platform/http/endpoint";
 import { filingId } from "./model/filing";
 import type { FilingServices } from "./model/filing-services";
-import { activeStates, filingStates } from "./machine/filing";
+import { activeStates, filingStates } from "../../domain/filing/filing-states";
 import { stuckSince } from "./model/stuck-since";
 import { resolveFiling } from "./verbs/change-filing";
 import { reconcileTenant } from "./verbs/reconcile-tenant";

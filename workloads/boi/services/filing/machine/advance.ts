@@ -11,7 +11,7 @@ import {
   failed,
   identified,
   nextStep,
-  told,
+  statusReceived,
   transcriptKept,
   type Step,
 } from "./transitions";
@@ -19,7 +19,7 @@ import {
 export interface Machine {
   readonly store: FilingStore;
   readonly content: FilingContent;
-  /** A client whose calls are told to `record`. */
+  /** A client that reports its calls to `record`. */
   readonly fincen: (record: (call: CallRecord) => void) => FinCen;
   readonly pace: Pace;
   readonly now: () => Date;
@@ -35,7 +35,7 @@ export async function advance(machine: Machine, claim: Claim): Promise<void> {
       const filing = await machine.store.load(claim);
       if (!filing) return;
       const step = nextStep(filing);
-      if (!step || (await take(machine, claim, filing, step))) return;
+      if (!step || (await takeStep(machine, claim, filing, step))) return;
     }
   } catch (error) {
     if (!(error instanceof LeaseLost)) throw error;
@@ -43,22 +43,50 @@ export async function advance(machine: Machine, claim: Claim): Promise<void> {
 }
 
 /** One step; true when the filing then waits or has ended. */
-async function take(machine: Machine, claim: Claim, filing: Filing, step: Step): Promise<boolean> {
+async function takeStep(machine: Machine, claim: Claim, filing: Filing, step: Step): Promise<boolean> {
   const { store, pace, now } = machine;
   const calls: CallRecord[] = [];
   const fincen = machine.fincen((call) => calls.push(call));
   let transcript: Transcript | undefined;
   let change: Change;
   try {
-    if (step === "submission") {
-      const xml = await machine.content.xml(filing);
-      await store.save(claim, aboutToSend({ now: now(), pace }), { calls: [], release: false, now: now() });
-      const answer = await fincen.submit(filing.processId ?? "", `${filing.filingId}.xml`, xml);
-      change = told({ ...filing, state: "sending" }, answer, { now: now(), pace });
-    } else if (step === "transcript") {
-      transcript = await fincen.transcript(filing.processId ?? "");
-      change = transcriptKept();
-    } else change = await asked(machine, fincen, filing, step);
+    switch (step.call) {
+      case "process-id":
+        change = identified(await fincen.processId(), { now: now(), pace });
+        break;
+      case "attachment": {
+        const { processId, attached: index } = step.filing;
+        const { fileName, bytes } = await machine.content.attachment(filing, index);
+        await fincen.attach(processId, fileName, bytes);
+        change = attached(step.filing, { now: now(), pace });
+        break;
+      }
+      case "submission": {
+        const xml = await machine.content.xml(filing);
+        await store.save(claim, aboutToSend({ now: now(), pace }), {
+          calls: [],
+          release: false,
+          now: now(),
+        });
+        const answer = await fincen.submit(step.filing.processId, `${filing.filingId}.xml`, xml);
+        change = statusReceived(filing, answer, { now: now(), pace });
+        break;
+      }
+      case "check":
+        change = statusReceived(filing, await fincen.status(step.filing.processId), { now: now(), pace });
+        break;
+      case "status":
+        change = statusReceived(
+          filing,
+          await fincen.status(step.processId),
+          { now: now(), pace },
+          filing.retries + 1,
+        );
+        break;
+      case "transcript":
+        transcript = await fincen.transcript(step.processId);
+        change = transcriptKept();
+    }
   } catch (error) {
     // Somebody in it was erased, or a document is gone: nothing was sent, and waiting brings nothing back.
     if (error instanceof Problem) change = deadLettered("content-unavailable");
@@ -83,25 +111,4 @@ async function take(machine: Machine, claim: Claim, filing: Filing, step: Step):
     return true;
   }
   return release;
-}
-
-async function asked(
-  { content, pace, now }: Machine,
-  fincen: FinCen,
-  filing: Filing,
-  step: Exclude<Step, "submission" | "transcript">,
-): Promise<Change> {
-  const processId = filing.processId ?? "";
-  switch (step) {
-    case "process-id":
-      return identified(await fincen.processId(), { now: now(), pace });
-    case "attachment": {
-      const { fileName, bytes } = await content.attachment(filing, filing.attached);
-      await fincen.attach(processId, fileName, bytes);
-      return attached(filing, { now: now(), pace });
-    }
-    case "check":
-    case "status":
-      return told(filing, await fincen.status(processId), { now: now(), pace });
-  }
 }

@@ -1,42 +1,51 @@
+import type { ActiveState, FilingState } from "../../../domain/filing/filing-states";
 import type { TenantId } from "../../../platform/database/tenant-id";
 
-/** Under way: FinCEN has to be asked something. */
-export const activeStates = ["queued", "identified", "sending", "submitted"] as const;
-/** Ended, one way or another. "dead-lettered" waits for a person. */
-export const finalStates = [
-  "accepted",
-  "rejected",
-  "validation-failed",
-  "dead-lettered",
-  "cancelled",
-  "superseded",
-] as const;
-export const filingStates = ["draft", "certified", ...activeStates, ...finalStates] as const;
-export type FilingState = (typeof filingStates)[number];
-
-/**
- * As far as filing it needs to know:
- * - queued: has no process id yet;
- * - identified: has one; its attachments are uploaded, then it is sent;
- * - sending: it was about to be sent, and whether FinCEN got it is not known;
- * - submitted: FinCEN has it.
- */
-export interface Filing {
+interface CommonToAll {
   readonly filingId: string;
   readonly tenant: TenantId;
   readonly companyId: string;
-  readonly state: FilingState;
   readonly attachments: number;
-  readonly processId?: string;
-  /** How many attachments FinCEN has, counted from the first. */
-  readonly attached: number;
-  readonly sentAt?: Date;
   /** Counted from 1: FinCEN's own failures (SBE01) are tried again with a new process id. */
   readonly attempt: number;
   /** Failures in a row since the last success. */
   readonly retries: number;
-  readonly transcriptDue: boolean;
 }
+
+interface Queued extends CommonToAll {
+  readonly state: "queued";
+}
+
+/** It has a process id; its attachments are uploaded, then it is sent. */
+export interface Identified extends CommonToAll {
+  readonly state: "identified";
+  readonly processId: string;
+  /** How many attachments FinCEN has, counted from the first. */
+  readonly attached: number;
+}
+
+/** It was about to be sent, and whether FinCEN got it is not known. */
+export interface Sending extends CommonToAll {
+  readonly state: "sending";
+  readonly processId: string;
+  readonly sentAt: Date;
+}
+
+/** FinCEN has it. */
+interface Submitted extends CommonToAll {
+  readonly state: "submitted";
+  readonly processId: string;
+}
+
+/** Not begun, or ended. */
+interface Idle extends CommonToAll {
+  readonly state: Exclude<FilingState, ActiveState>;
+  /** The process id by which its transcript is still to be asked for. */
+  readonly transcriptDue?: string;
+}
+
+/** As far as filing it needs to know. */
+export type Filing = Queued | Identified | Sending | Submitted | Idle;
 
 export interface FilingError {
   readonly code: string;

@@ -1,7 +1,8 @@
 import type { Sql } from "../../../platform/database/sql";
 import { Problem } from "../../../platform/http/problem";
 import type { ShownFiling } from "./filing";
-import type { FilingError, FilingState } from "../machine/filing";
+import type { FilingState } from "../../../domain/filing/filing-states";
+import type { FilingError } from "../machine/filing";
 import { rejectionOf } from "./rejections";
 
 export const shownColumns = `filing_id, company_id, kind, state, snapshot_hash, prepared_by, boir_id, fincen_id, errors, problem, attempt,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { priorReport, submitter } from "../../../domain/report";
-import { filingStates } from "../machine/filing";
+import { filingStates } from "../../../domain/filing/filing-states";
 
 export const reportKind = z.enum(["initial", "update", "correction", "newly-exempt"]);
 

@@ -3,7 +3,7 @@ import type { Sql } from "../../../platform/database/sql";
 import { cursorValues, page, type Page } from "../../../platform/http/page";
 import type { ShownFiling } from "../model/filing";
 import { shown, shownColumns, type ShownRow } from "../model/filing-row";
-import type { FilingState } from "../machine/filing";
+import type { FilingState } from "../../../domain/filing/filing-states";
 
 interface Wanted {
   readonly limit: number;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Call } from "../../../platform/http/endpoint";
 import type { FilingServices } from "../model/filing-services";
-import type { FilingState } from "../machine/filing";
+import type { FilingState } from "../../../domain/filing/filing-states";
 import { comparedWithFinCen, noteReconciled, type Finding, type Reconcilable } from "./reconciled-filing";
 
 /** A caller waits for thirty seconds at most, and the transaction is open meanwhile. Whom FinCEN lets wait longer has no answer. */

@@ -1,7 +1,8 @@
 import type { TenantId } from "../../../platform/database/tenant-id";
 import { FinCenFailure, type FinCen, type Submission } from "../../../platform/fincen-client/fincen";
+import { submissionState } from "../../../platform/fincen-client/submission-state";
 import type { TenantWork } from "../../../platform/http/tenant-work";
-import type { FilingState } from "../machine/filing";
+import type { FilingState } from "../../../domain/filing/filing-states";
 
 export const findings = [
   "same",
@@ -60,9 +61,10 @@ export async function noteReconciled(
 }
 
 function difference({ state, boir_id: boirId }: Reconcilable, theirs: Submission): Finding {
-  const accepted = /accepted/.test(theirs.status);
+  const there = submissionState(theirs.status);
+  const accepted = there === "accepted";
   if (state === "sending" || state === "submitted")
-    return accepted || /rejected|failed/.test(theirs.status) ? "ended-there" : "same";
+    return there === "under-way" || there === "unknown" ? "same" : "ended-there";
   if (accepted !== (state === "accepted")) return accepted ? "accepted-there" : "not-accepted-there";
   return accepted && theirs.boirId !== undefined && boirId !== null && theirs.boirId !== boirId
     ? "ids-differ"

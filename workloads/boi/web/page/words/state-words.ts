@@ -1,4 +1,4 @@
-import type { filingStates } from "../../../services/filing/machine/filing";
+import type { filingStates } from "../../../domain/filing/filing-states";
 
 export type FilingState = (typeof filingStates)[number];
 

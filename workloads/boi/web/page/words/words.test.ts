@@ -1,4 +1,4 @@
-import { filingStates } from "../../../services/filing/machine/filing";
+import { filingStates } from "../../../domain/filing/filing-states";
 import { rejectionOf } from "../../../services/filing/model/rejections";
 import { fieldWords } from "./field-words";
 import { problemWords } from "./problem-words";
