@@ -16,9 +16,7 @@ const operations = allOperations.map(({ method, path, auth }) => ({
 }));
 
 test("every operation of the services has a route", () => {
-  const missing = operations.filter(
-    ({ auth, segment }) => auth !== "public" && !(segment in segments),
-  );
+  const missing = operations.filter(({ auth, segment }) => auth !== "public" && !(segment in segments));
   expect(missing).toEqual([]);
 });
 
@@ -42,8 +40,7 @@ test("the routes without a sign-in are the public operations and the health chec
 
 test("an invited person, whose token the user pool does not know, gets as far as its own operations", () => {
   const theirs = operations.filter(
-    ({ auth }) =>
-      auth !== "public" && (permissions[auth] as readonly string[]).includes("invited-person"),
+    ({ auth }) => auth !== "public" && (permissions[auth] as readonly string[]).includes("invited-person"),
   );
   expect(theirs.length).toBeGreaterThan(3);
   expect(theirs.filter(({ segment }) => segments[segment]?.entry !== "anyone")).toEqual([]);

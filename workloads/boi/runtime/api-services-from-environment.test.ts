@@ -43,7 +43,7 @@ describeDatabase("a service that starts by its environment", () => {
       headers: token === "" ? {} : { authorization: `Bearer ${token}` },
     });
 
-  test("lets in whoever signed in, and signs them out", async () => {
+  test("accepts a signed-in user, and signs them out", async () => {
     const token = await signedInToken(signIn.ready.issuer ?? "", "paul");
     const me = await get("/auth/me", token);
     expect(await me.json()).toMatchObject({ tenantId: localTenants[0].tenantId, roles: ["preparer"] });
@@ -65,8 +65,8 @@ describeDatabase("a service that starts by its environment", () => {
   });
 
   test("does not start without a database", () => {
-    expect(() => apiServicesFromEnvironment("boi-auth", document, { ...environment, DATABASE_URL: "" })).toThrow(
-      /DATABASE_/,
-    );
+    expect(() =>
+      apiServicesFromEnvironment("boi-auth", document, { ...environment, DATABASE_URL: "" }),
+    ).toThrow(/DATABASE_/);
   });
 });

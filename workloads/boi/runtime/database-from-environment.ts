@@ -24,7 +24,7 @@ export function databaseFromEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
   isLambda = environment.AWS_LAMBDA_FUNCTION_NAME !== undefined,
 ): Database {
-  // Waiting longer for a connection than a caller waits for an answer helps nobody.
+  // Waiting longer for a connection than a caller waits for an answer is of no use.
   const common = { connectionTimeoutMillis: 3_000, keepAlive: true };
   const sizeOf = (size: number) => (isLambda ? 1 : size);
   if (environment.DATABASE_URL) {

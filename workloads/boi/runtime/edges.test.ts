@@ -30,7 +30,7 @@ test("an event of API Gateway reaches the application with its path, query, body
   ]);
 });
 
-test("a server that is told to stop ends the requests that run and takes no more", async () => {
+test("a server that is stopped ends the requests that run and takes no more", async () => {
   const app = new Hono();
   let begun = (): void => undefined;
   let finish = (): void => undefined;

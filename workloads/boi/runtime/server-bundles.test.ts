@@ -65,7 +65,7 @@ describeDatabase("a server, as its image starts it", () => {
     ["boi-companies", "/companies"],
     ["boi-owners", "/interests"],
     ["boi-filing", "/filings"],
-  ])("%s answers, refuses strangers, and ends well when it is told to", async (server, path) => {
+  ])("%s answers, refuses strangers, and ends well when it is stopped", async (server, path) => {
     const { child, said, exit, port } = start(server, environment());
     const url = `http://127.0.0.1:${(await port) ?? said()}`;
     const status = async (of: string) => (await fetch(`${url}${of}`)).status;

@@ -22,7 +22,7 @@ afterAll(() => silent.close());
 beforeEach(() => holdTimers());
 afterEach(() => jest.useRealTimers());
 
-test("a request waits little more than a second for a limit that nobody can tell, and is counted here", async () => {
+test("a request waits little more than a second for a limit that is not answered, and is counted here", async () => {
   const client = rateLimitClient(at);
   const one = { points: 1, seconds: 60 };
   const limiter = dynamoRateLimits(client, "limits", { user: one, address: one, attempt: one });

@@ -12,7 +12,7 @@ interface Connection {
 
 const fileOf = (cwd: string) => join(cwd, ".palisade/boi/running.json");
 
-/** Tells other commands where the platform runs; the result takes that back. */
+/** Records where the platform runs, for other commands; the result removes the record. */
 export function writeConnection(cwd: string, connection: Connection): () => void {
   const file = fileOf(cwd);
   mkdirSync(dirname(file), { recursive: true });

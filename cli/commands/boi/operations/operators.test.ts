@@ -7,7 +7,7 @@ import { resolveDeadLetter } from "./resolve-dead-letter";
 
 const filingId = "0190b3a2-7c1e-7cc3-9a4e-3f1d2b5a6c7d";
 
-/** Answers what it is told to, one after the other, as the platform would, and keeps what it was asked. */
+/** Gives the prepared answers, one after the other, as the platform would, and keeps what it was asked. */
 describe("what operators order", () => {
   let server: Server;
   let answers: unknown[];

@@ -56,7 +56,7 @@ export async function runPlatform({ values }: Arguments<typeof devOptions>, io: 
   return exitCode.clean;
 }
 
-/** What the user can mend. SQLSTATE classes 08, 28 and 3D are of connecting, signing in and the database's name. */
+/** What the user can fix. SQLSTATE classes 08, 28 and 3D are of connecting, signing in and the database's name. */
 function refused(error: unknown, port: string): UserError | undefined {
   if (error instanceof AlreadyRunning) return new UserError(error.message);
   const { code = "" } = error as NodeJS.ErrnoException;

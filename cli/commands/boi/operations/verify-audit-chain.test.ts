@@ -78,7 +78,12 @@ describe("verify-audit, from files alone", () => {
     ["no record, though roots speak of some", { file: "empty", ...signed }, 1, "1: removed"],
     ["a chain cut off, without roots", { file: "cut" }, 0, "3 records, unbroken"],
     ["a chain cut off", { file: "cut", ...signed }, 1, "4: removed; 2026-11-21's root counts 1"],
-    ["a chain written anew", { file: "anew", ...signed }, 1, "1-2: are not the records that were signed"],
+    [
+      "a chain that was rewritten",
+      { file: "anew", ...signed },
+      1,
+      "1-2: are not the records that were signed",
+    ],
     ["a first record that cannot be read", { file: "unreadable" }, 1, "1: the record was changed"],
     ["nothing that can be read", { file: "nothing-readable" }, 1, "this is no audit chain"],
   ])("%s", async (_, values, code, said) => {

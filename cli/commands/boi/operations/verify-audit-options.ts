@@ -11,7 +11,7 @@ export const verifyAuditOptions = {
   roots: {
     type: "string",
     value: "FOLDER",
-    help: "the tenant's signed daily roots, a JSON file each: also finds a chain cut off or written anew",
+    help: "the tenant's signed daily roots, a JSON file each: also finds a chain that was cut off or rewritten",
   },
   key: { type: "string", value: "FILE", help: "the public key (PEM) that the roots are signed for" },
 } as const;

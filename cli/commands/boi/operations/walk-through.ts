@@ -72,7 +72,7 @@ export async function walkThrough(
   const documentId = await uploadId(owner, person);
   say(`the owner uploaded a passport: clean, sealed and kept (document ${documentId})`);
 
-  // The first try names a FinCEN ID that FinCEN does not know: it is rejected, and then mended.
+  // The first try names a FinCEN ID that FinCEN does not know: it is rejected, and then corrected.
   const wrong = answered(
     await preparer.POST("/people", {
       body: { kind: "individual", minor: false, data: { fincenId: "200000009999" } },

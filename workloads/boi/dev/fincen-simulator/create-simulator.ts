@@ -201,7 +201,7 @@ function submitterComplete(xml: string): boolean {
   try {
     return submissionFacts(xml).submitterComplete;
   } catch {
-    // What is no XML at all fails validation later, as FinCEN tells it.
+    // What is no XML at all fails validation later, as at FinCEN.
     return true;
   }
 }

@@ -26,7 +26,7 @@ export const faults = {
   slow: "does it and answers after a while",
   truncated: "does it and answers half of the JSON",
   empty: "does it and answers 200 without a body",
-  "unknown-status": "does it and answers a status that nobody has documented",
+  "unknown-status": "does it and answers a status that is not documented",
   "status-backwards": "answers that the submission has only just begun",
   "duplicate-process-id": "hands out a process id that it has handed out before",
   "upload-failed": "does nothing and answers that the upload failed",

@@ -32,7 +32,7 @@ export function knownProcesses({ earlier, note }: Journal) {
       processes.get(processId)?.attachments.add(name);
       note({ what: "attachment", processId, name });
     },
-    /** Judged by what is on file, unless the verdict is given. */
+    /** Decided by what is on file, unless the verdict is given. */
     submit: (processId: string, xml: string, at: number, given?: Verdict): void => {
       const process = processes.get(processId);
       if (!process) return;

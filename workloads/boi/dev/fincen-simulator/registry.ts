@@ -11,7 +11,7 @@ export type Verdict =
   | { readonly status: "rejected"; readonly errors: readonly Rejection[] }
   | { readonly status: "validation_failed"; readonly messages: readonly string[] };
 
-/** One accepted submission, for whoever checks that each report was accepted once. */
+/** One accepted submission, to check that each report was accepted once. */
 export interface Accepted {
   readonly processId: string;
   readonly kind: SubmissionFacts["kind"];

@@ -51,7 +51,7 @@ describe("an answer", () => {
     ["that is a problem as it should be", answer(403, problem, "application/problem+json"), undefined],
     ["that is a problem in plain JSON", answer(403, problem), /does not name/],
     ["with a body where there is none", answer(304, "x"), /has a body/],
-  ])("%s is judged", (_, given, fault) => {
+  ])("%s is checked", (_, given, fault) => {
     const [found] = faults(described, given);
     if (fault === undefined) expect(found).toBeUndefined();
     else expect(found).toMatch(fault);

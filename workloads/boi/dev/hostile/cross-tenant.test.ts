@@ -88,9 +88,7 @@ describeDatabase("what belongs to another firm", () => {
 
   test.each(
     operations
-      .filter(
-        ({ method, path, auth }) => method === "get" && !path.includes("{") && auth !== "public",
-      )
+      .filter(({ method, path, auth }) => method === "get" && !path.includes("{") && auth !== "public")
       .map((operation) => [operation.operationId, operation] as const),
   )("is in nothing that %s answers", async (_, operation) => {
     const [role = "auditor"] = operation.auth === "public" ? [] : permissions[operation.auth];
@@ -155,7 +153,7 @@ describeDatabase("what belongs to another firm", () => {
   });
 });
 
-/** Ids that nobody has. */
+/** Ids that are not used. */
 const nobodys = (): Firm =>
   new Proxy({} as Firm, {
     get: (_, name) => ({ userId: "nobody", snapshotHash: "0".repeat(64) })[String(name)] ?? randomUUID(),

@@ -67,14 +67,14 @@ describeDatabase("an issuer's keys", () => {
     ["half of its keys", '{"keys":[{"kty":"EC","kid":"second"'],
     ["an empty object", "{}"],
     ["more than we read", `{"keys":[]${" ".repeat(300_000)}}`],
-  ])("an hour after the last good answer nobody gets in by %s", async (_, odd) => {
+  ])("an hour after the last good answer no one is accepted with %s", async (_, odd) => {
     const { issuer, clock, ours } = stage;
     issuer.answerWith(odd);
     clock.ahead += 61 * 60_000;
     expect(await refused(stage, { ...read, token: ours.as("preparer") }, 503)).toEqual([]);
   });
 
-  test("an issuer without keys lets nobody in", async () => {
+  test("an issuer without keys has every token refused", async () => {
     const { issuer, clock, ours } = stage;
     issuer.answerWith('{"keys":[]}');
     clock.ahead += 61 * 60_000;

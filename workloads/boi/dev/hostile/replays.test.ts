@@ -44,7 +44,7 @@ describeDatabase("a replay", () => {
       403,
       () => ({ ...post("/people", bank, used), token: stage.ours.guestToken }),
     ],
-    ["of a key by nobody", 401, () => ({ ...post("/people", bank, used), token: "x.y.z" })],
+    ["of a key without a sign-in", 401, () => ({ ...post("/people", bank, used), token: "x.y.z" })],
     [
       "of a version that was read before a change",
       412,
@@ -127,7 +127,7 @@ describeDatabase("a replay", () => {
   });
 });
 
-describeDatabase("whoever tries and tries", () => {
+describeDatabase("repeated tries", () => {
   let stage: Stage;
   beforeAll(async () => {
     // Enough for the firms to settle; what is counted here comes after.
@@ -155,7 +155,7 @@ describeDatabase("whoever tries and tries", () => {
       200,
       1_210,
     ],
-  ])("%s is told to wait", async (_, attempt, status, times) => {
+  ])("%s has to wait", async (_, attempt, status, times) => {
     const seen = new Set<number>();
     for (let count = 0; count < times; count += 1) seen.add((await stage.send(attempt(count))).status);
     expect([...seen].filter((one) => one !== 429 && one !== status)).toEqual([]);

@@ -29,7 +29,7 @@ describeDatabase("a good request about what is one's own", () => {
   });
 
   test.each(matrix.filter(({ auth }) => auth !== "public").map(({ operationId }) => operationId))(
-    "%s is refused to whoever is not signed in, whatever the rest of the request says",
+    "%s is refused without a sign-in, whatever the rest of the request says",
     async (operationId) => {
       const request = goodRequest(needed(operationId), stage.ours);
       const claims = {

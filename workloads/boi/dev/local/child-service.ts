@@ -7,7 +7,7 @@ export interface ChildService {
 }
 
 /**
- * Runs a compiled file as a process of its own, so that its work does not slow the services; it tells over the IPC
+ * Runs a compiled file as a process of its own, so that its work does not slow the services; it reports over the IPC
  * channel when it is ready, and ends with the channel, also when this process is killed.
  */
 export async function startChild(

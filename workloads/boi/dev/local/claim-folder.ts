@@ -36,7 +36,7 @@ function own(file: string): void {
     const pid = Number(/^\d+/.exec(there)?.[0]);
     if (pid > 0 && isAlive(pid) && there === `${pid} ${startOf(pid)}`)
       throw new AlreadyRunning(`Process ${pid} runs the platform of this folder already: stop it first.`);
-    // Moved and not removed: whoever else found it dead at the same moment must not remove the file that follows.
+    // Moved and not removed: another process that found it dead at the same moment must not remove the file that follows.
     const aside = `${file}.${process.pid}`;
     try {
       renameSync(file, aside);
@@ -51,7 +51,7 @@ function own(file: string): void {
   throw new AlreadyRunning("Other processes begin in this folder: try again.");
 }
 
-/** Process ids are given out anew, after a restart of the machine above all: a stranger's process is left alone. */
+/** Process ids are reused, after a restart of the machine above all: another program's process is left alone. */
 async function endOrphan(data: string): Promise<void> {
   const file = join(data, "postmaster.pid");
   const pid = Number(/^\d+/.exec(contentOf(file))?.[0]);

@@ -10,7 +10,7 @@ export interface Mounted {
 export const segmentsOf = (endpoints: readonly { readonly path: string }[]): ReadonlySet<string> =>
   new Set(endpoints.map(({ path }) => path.split("/")[1] ?? ""));
 
-/** Stands where CloudFront and API Gateway stand in AWS: one address, and each path goes to its service. */
+/** Takes the place of CloudFront and API Gateway: one address, and each path goes to its service. */
 export function gateway(services: readonly Mounted[], otherwise: Mounted["fetch"]): Hono {
   const app = new Hono();
   app.all("*", (c) => {

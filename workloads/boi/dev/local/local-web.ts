@@ -10,7 +10,7 @@ import { localClientId } from "./oidc-configuration";
 
 const built = join(__dirname, "../../../../web");
 
-/** Stands where CloudFront serves the web client from its bucket: the same files with the same headers. */
+/** Takes the place of CloudFront, which serves the web client from its bucket: the same files with the same headers. */
 export function localWeb(url: string, issuer: string): Mounted {
   const back = new URLSearchParams({ client_id: localClientId, post_logout_redirect_uri: `${url}/` });
   const config: WebConfig = {

@@ -5,7 +5,7 @@ import type { LocalUser } from "./users";
 
 export const localClientId = "boi-web";
 
-/** What access tokens are for. Its only scope stands for all: roles, not scopes, say who may do what. */
+/** What access tokens are for. It is their only scope: roles, not scopes, say who may do what. */
 const resource = "urn:palisade:boi-api";
 const scope = "api";
 

@@ -1,6 +1,6 @@
 import { startOidcProvider } from "./oidc-provider";
 
-/** The local sign-in as a process of its own, for whoever starts it by local/child-service.ts. */
+/** The local sign-in as a process of its own, started by local/child-service.ts. */
 async function main(): Promise<void> {
   const { PORT, REDIRECT_URIS } = process.env;
   const { issuer, stop } = await startOidcProvider({

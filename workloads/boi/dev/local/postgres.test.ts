@@ -81,7 +81,7 @@ describeDatabase("the packaged PostgreSQL", () => {
     expect([stranger.exitCode, stranger.signalCode]).toEqual([null, null]);
   });
 
-  test("is made anew where making it was cut short, and says when the data are of another version", async () => {
+  test("is recreated where its creation was cut short, and says when the data are of another version", async () => {
     const file = join(folder, "data/PG_VERSION");
     const version = readFileSync(file, "utf8");
     writeFileSync(file, "9\n");

@@ -35,7 +35,7 @@ export async function startPostgres(
 ): Promise<LocalPostgres> {
   const as = unprivileged();
   const folder = as && !isReachable(wanted) ? elsewhere(wanted) : resolve(wanted);
-  // Others may go through what leads to it, and into it nobody but the server's user.
+  // Others may go through what leads to it, and into it only the server's user.
   mkdirSync(dirname(folder), { recursive: true, mode: 0o755 });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const giveBack = await claimFolder(folder);
@@ -160,7 +160,7 @@ function isReachable(folder: string): boolean {
   }
 }
 
-/** For root, whose home nobody else may go into; the same for the same folder. */
+/** For root, whose home no other user may enter; the same for the same folder. */
 const elsewhere = (folder: string): string =>
   join("/var/lib/palisade", createHash("sha256").update(resolve(folder)).digest("hex").slice(0, 16));
 
@@ -181,7 +181,7 @@ function serverFolder(folder: string, as: { uid: number } | undefined): string {
     );
   const native = as ? join(folder, "server") : packaged;
   if (as && versionIn(native) !== versionIn(packaged)) {
-    // Renamed last, so that a copy is a whole one; and taken anew for another version of the package.
+    // Renamed last, so that a copy is a whole one; and copied again for another version of the package.
     const copy = `${native}.new`;
     for (const path of [copy, native]) rmSync(path, { recursive: true, force: true });
     cpSync(packaged, copy, { recursive: true });

@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 
-/** Asks whoever signs out locally; `form` is the library's, and brings its protection against forged requests. */
+/** Asks before a local sign-out; `form` is the library's, and brings its protection against forged requests. */
 export const signOutPage = (form: string) =>
   html`<!doctype html>
     <html lang="en">

@@ -64,7 +64,7 @@ describeDatabase("the background jobs on one machine", () => {
   let told: string[] = [];
   beforeEach(() => (told = []));
 
-  test("all run at the start: days are signed, old things forgotten, dead letters and what differs told", async () => {
+  test("all run at the start: days are signed, old things forgotten, dead letters and differences reported", async () => {
     await workAsTenant(
       given.database,
       { tenant, actor: "test", requestId: randomUUID(), at: new Date(Date.now() - 2 * 86_400_000) },
@@ -96,7 +96,7 @@ describeDatabase("the background jobs on one machine", () => {
     expect(told).toEqual(["retention.forgotten: 1"]);
   });
 
-  test("a job that fails is told by its name and fault, without the fault's words, and the next run", async () => {
+  test("a job that fails is reported by its name and fault, without the fault's words, and the next run", async () => {
     const failing = () => Promise.reject(new RangeError("value 123-45-6789 is out of range"));
     const { lines, running } = started({
       asTenant: failing,

@@ -67,7 +67,7 @@ export interface Platform {
   stop(): Promise<void>;
 }
 
-/** Everything of the BOI platform on this machine: nothing of it reaches beyond. Started anew, it goes on where it was. */
+/** Everything of the BOI platform on this machine: nothing of it reaches beyond. Restarted, it goes on where it was. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const { folder, port, log, said = () => undefined, stageMilliseconds = 300, limited = true } = options;
   // The database may run as another user, who has to come through here; the files within are closed by themselves.

@@ -53,7 +53,7 @@ export function startMoto(): Promise<Moto> {
         stop: () =>
           new Promise((ended) => {
             child.once("exit", () => ended());
-            // Told to end in order, it would wait for every long poll.
+            // Asked to end in order, it would wait for every long poll.
             child.kill("SIGKILL");
           }),
       });

@@ -6,7 +6,7 @@ import type { ReportingCompany, Submitter } from "./model/report";
 import { written, type Wire } from "./wire";
 import { container, type Container } from "./xml-tree";
 
-/** A report as the tree of its XML: which group of fields stands in which container. */
+/** A report as the tree of its XML: which group of fields is in which container. */
 export const filedTree = (report: FiledReport, submitter: Submitter): Container =>
   container("EFilingSubmissionXML", written(submitterFields, submitter), [
     container(

@@ -92,6 +92,6 @@ test.each<[string, string]>([
   }).toCostAtMost(100);
 });
 
-test("a refusal tells nothing of what stands in the document", () => {
+test("a refusal shows nothing of the document's content", () => {
   expect(() => parseBoir(golden.replace("TypeCode>37<", "TypeCode>SECRET<"))).toThrow(/^(?!.*SECRET)/);
 });

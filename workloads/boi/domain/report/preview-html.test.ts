@@ -24,7 +24,7 @@ const unescaped = (page: string) =>
     .replaceAll("&#39;", "'")
     .replaceAll("&amp;", "&");
 
-/** Every text that is to be filed, wherever it stands. */
+/** Every text that is to be filed, wherever it is. */
 const texts = (value: unknown): readonly string[] =>
   typeof value === "string"
     ? [value]

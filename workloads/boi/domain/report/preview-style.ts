@@ -1,5 +1,5 @@
 /**
- * For screen and paper; colours keep a contrast of 7 to 1, in the dark too. It stands in the page as it is here: where the
+ * For screen and paper; colours keep a contrast of 7 to 1, in the dark too. It is in the page as it is here: where the
  * page is shown within another, that one's policy names it by its hash.
  */
 export const previewStyle = `

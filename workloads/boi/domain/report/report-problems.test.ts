@@ -82,7 +82,7 @@ const broken: readonly (readonly [says: string, where: string, value: unknown, p
   ["a domestic company is exempt", "/company/formation/country", "US"],
   ["a company formed in a territory is exempt", "/company/formation/country", "PR"],
   ["a company formed in an outlying possession is exempt", "/company/formation/country", "UM"],
-  ["nobody registers in the Marshall Islands to report", "/company/firstRegistration/state", "MH"],
+  ["no company registers in the Marshall Islands to report", "/company/firstRegistration/state", "MH"],
   ["a foreign company has no state of formation", "/company/formation/state", "NY"],
   ["a foreign company has no tribe of formation", "/company/formation/tribe", "A tribe"],
   [
@@ -127,7 +127,7 @@ const broken: readonly (readonly [says: string, where: string, value: unknown, p
   ["a first name has at most 50 characters", "/owners/0/name/first", "x".repeat(51)],
   ["a middle name has at most 50 characters", "/applicants/1/name/middle", "x".repeat(51)],
   ["a suffix has at most 50 characters", "/owners/0/name/suffix", "x".repeat(51)],
-  ["nobody is born in the future", "/owners/0/birthDate", "2026-11-26"],
+  ["no one is born in the future", "/owners/0/birthDate", "2026-11-26"],
   ["an applicant's date of birth exists", "/applicants/1/birthDate", "1985-02-29"],
   ["an applicant's address has a type", "/applicants/1/addressType", "postal"],
   ["a German address has no state", "/owners/0/address/state", "NW"],
@@ -211,7 +211,7 @@ test.each(broken.map(([says, where, value, pointer = where]) => ({ says, where, 
   },
 );
 
-test("no problem tells the value that is wrong", () => {
+test("no problem shows the value that is wrong", () => {
   const secret = "SECRETVALUE";
   for (const [, where] of broken) {
     const given = changed(initial, where, `\t${secret}`);
@@ -294,7 +294,7 @@ test("in a random valid report a broken rule is reported where it is broken, and
       fc.pre(typeof place === "string");
       const wrong = changed(given, owner, value) as Report;
       expect(reportProblems(wrong, today).map(({ pointer }) => pointer)).toEqual([owner]);
-      // Only the clock tells that this date is wrong, and the XML does not depend on the clock.
+      // Only by the clock is this date wrong, and the XML does not depend on the clock.
       if (value !== "2026-11-26") expect(() => boirXml(wrong, from)).toThrow(InvalidReport);
     }),
     { numRuns: 500 },

@@ -1,4 +1,4 @@
-/** What the wizard was told: by question. A question that is left out was not answered, which is never taken for "no". */
+/** The wizard's answers by question. A question that is left out was not answered, which is never taken for "no". */
 export type Answers = Readonly<Record<string, Answer>>;
 
 /** Dates are "YYYY-MM-DD". */

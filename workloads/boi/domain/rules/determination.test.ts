@@ -263,7 +263,7 @@ test("a determination is outdated from the day on which another rule applies", (
   expect(outdated(determination(none, "2023-01-01", "US"), "2024-01-01")).toBe(true);
 });
 
-test("the unverified parts of a rule are told with the outcome", () => {
+test("the unverified parts of a rule are shown with the outcome", () => {
   expect(decided(none).caveats.join()).toContain("not verified");
 });
 
@@ -350,7 +350,7 @@ test.each(["MH", "FM", "PW"])("a company of %s, a country in free association, i
   );
 });
 
-test("what is not verified of the exemption that decides is told with the outcome", () => {
+test("what is not verified of the exemption that decides is shown with the outcome", () => {
   const subsidiary = { subsidiary: true, "owned-by-qualifying-exempt-entities": true };
   expect(decided({ ...none, ...subsidiary }).caveats.join()).toContain("domestic entities");
   expect(decided({ ...none, bank: true }).caveats.join()).not.toContain("domestic entities");

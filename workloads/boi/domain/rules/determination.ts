@@ -27,7 +27,7 @@ export interface Determination {
   /** The questions that decide; empty unless undetermined. */
   readonly missing: readonly string[];
   readonly steps: readonly Step[];
-  /** What is not verified of the rule, for whoever relies on the outcome. */
+  /** What is not verified of the rule, for those who rely on the outcome. */
   readonly caveats: readonly string[];
   /** The first day on which the same answers, by the same rule, come to something else: an exemption that runs out. */
   readonly lapsesOn?: string;

@@ -10,7 +10,7 @@ export type CompanyEvent =
       readonly on: string;
       /** The earlier of actual notice and public notice that it is effective; that day itself where it is not known. */
       readonly noticeOn?: string;
-      /** Foreign, so far as the rule tells it apart. */
+      /** Foreign, where the rule makes a difference. */
       readonly foreign: boolean;
     }
   | { readonly kind: "changed"; readonly on: string }

@@ -21,7 +21,7 @@ test("the interim rule lets a domestic company out, and says by what (90 FR 1368
   });
 });
 
-test("a change by other answers is told from one by another rule", () => {
+test("a change by other answers is distinguished from one by another rule", () => {
   const before = determination(french, "2026-11-25", "US");
   const after = determination({ ...french, bank: true }, "2026-11-25", "US");
   expect(outcomeChange(before, after)).toMatchObject({

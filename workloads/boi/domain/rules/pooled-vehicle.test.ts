@@ -7,7 +7,7 @@ const foreigner: PersonFacts = { usPerson: false, minor: false, substantialContr
 const american: PersonFacts = { ...foreigner, usPerson: true };
 const first = { greatestAuthority: true };
 
-/** 31 CFR 1010.380(b)(2)(iii), as told for the final rule by Thomson Reuters and mondaq 1609094. */
+/** 31 CFR 1010.380(b)(2)(iii), as reported for the final rule by Thomson Reuters and mondaq 1609094. */
 test.each<[string, readonly PersonFacts[], readonly string[]]>([
   ["one who controls it", [foreigner], ["individual"]],
   [
@@ -30,7 +30,7 @@ test.each<[string, readonly PersonFacts[], readonly string[]]>([
     [foreigner, { ...foreigner, ...first }],
     ["nobody", "individual"],
   ],
-  ["two who control it, nobody knows who more", [foreigner, foreigner], ["undetermined", "undetermined"]],
+  ["two who control it, and not known who more", [foreigner, foreigner], ["undetermined", "undetermined"]],
   [
     "two who are both said to have most to say",
     [

@@ -8,7 +8,7 @@ export const besidesPooledVehicle = nobody("a foreign pooled investment vehicle 
 
 /**
  * Who is reported of a foreign pooled investment vehicle: of those who have substantial control and are no U.S. persons the
- * one with the greatest authority over its strategic management, whatever anybody owns; nobody when there is none.
+ * one with the greatest authority over its strategic management, whatever the others own; no one when there is none.
  */
 export function pooledVehicleReportable(
   people: readonly PersonFacts[],

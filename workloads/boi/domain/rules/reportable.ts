@@ -66,7 +66,7 @@ export function ownerReportable(person: PersonFacts, on: string): Reportability 
   if (person.finCenId === true)
     return settled(
       "fincen-id",
-      "the FinCEN identifier stands for the person",
+      "the FinCEN identifier is reported instead of the person",
       "31 CFR 1010.380(b)(4)(ii)(A)",
     );
   if (person.minor === undefined) return open("minor");
@@ -98,7 +98,11 @@ export function applicantReportable(
     if (person.usPerson) return settled("nobody", "a U.S. person is not reported", usPersons(on));
   }
   return person.finCenId === true
-    ? settled("fincen-id", "the FinCEN identifier stands for the person", "31 CFR 1010.380(b)(4)(ii)(A)")
+    ? settled(
+        "fincen-id",
+        "the FinCEN identifier is reported instead of the person",
+        "31 CFR 1010.380(b)(4)(ii)(A)",
+      )
     : settled(
         "individual",
         "filed the document that registered the company, or directed it",

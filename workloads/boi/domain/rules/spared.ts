@@ -4,7 +4,7 @@ import type { Obligation } from "./obligations";
 type Found = Pick<Determination, "outcome" | "exemption" | "jurisdiction">;
 
 /**
- * Whether an obligation falls away by what its company is found to be. An open question spares nobody. Who is exempt as a
+ * Whether an obligation falls away by what its company is found to be. An open question exempts no one. Who is exempt as a
  * domestic entity need not even correct (90 FR 13688); that another exemption spares a correction is not verified, so it
  * does not.
  */

@@ -10,7 +10,7 @@ const secrets = (current: string, previous?: string) => () =>
 const signing = secrets("s".repeat(43));
 const caller = { tenant: randomUUID() as TenantId, user: "u", session: "s", roles: [] };
 const services = {
-  // Stands for the pool's keys: one token is good.
+  // In place of the pool's keys: one token is good.
   staffTokens: (token: string) => Promise.resolve(token === "staff.token.good" ? caller : undefined),
   signingKeys: signing,
   originSecrets: secrets("new-origin-secret", "old-origin-secret"),

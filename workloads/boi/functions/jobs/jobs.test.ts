@@ -99,7 +99,7 @@ describeDatabase("the background jobs", () => {
     expect(await given.all("select from boi.webhook_attempts")).toHaveLength(3);
   });
 
-  test("messages that nobody sends on are counted after five minutes", async () => {
+  test("messages that are not sent on are counted after five minutes", async () => {
     for (const age of ["6 minutes", "4 minutes"])
       await given.all(
         `insert into boi.outbox (tenant_id, topic, payload, created_at) values ($1, 'x', '{}', now() - $2::interval)`,

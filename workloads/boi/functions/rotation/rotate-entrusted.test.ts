@@ -86,6 +86,6 @@ test.each([
   expect(await finCenAccepts(text, endpoint, answering(status))).toBe(expected);
 });
 
-test("when FinCEN is down, nobody knows", async () => {
+test("when FinCEN is down, it is not known", async () => {
   await expect(finCenAccepts(good, endpoint, answering(503))).rejects.toThrow(/could not say/);
 });

@@ -16,7 +16,7 @@ export interface RotationEvent {
 }
 
 /**
- * Rotates a random signing secret that no other system has to be told of, so `setSecret` has nothing to do. Every step
+ * Rotates a random signing secret that no other system has to know, so `setSecret` has nothing to do. Every step
  * may be repeated: Secrets Manager retries a step whose answer it did not get.
  */
 export async function rotate(

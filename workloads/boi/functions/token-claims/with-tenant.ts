@@ -8,7 +8,7 @@ const event = z.looseObject({
 
 /**
  * The event with the user's tenant for the access token, in which Cognito puts no attribute by itself. Throws for a user
- * without one, and then nobody signs in: a token without a tenant would be refused everywhere anyway.
+ * without one, and then no one signs in: a token without a tenant would be refused everywhere anyway.
  */
 export function withTenant<Event extends object>(given: Event): Event {
   const parsed = event.safeParse(given);

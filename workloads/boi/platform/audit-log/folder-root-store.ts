@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { dayOf, rootBody, rootName, RootReplaced, type RootStore } from "./root-store";
 import { signedRoot } from "./signed-root";
 
-/** For development: it keeps what it has, but whoever owns the machine can remove it. */
+/** For development: it keeps what it has, but the machine's owner can remove it. */
 export const folderRootStore = (folder: string): RootStore => ({
   put: async (tenant, day, root) => {
     const file = join(folder, rootName(tenant, day));

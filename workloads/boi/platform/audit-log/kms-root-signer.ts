@@ -2,7 +2,7 @@ import { createPublicKey } from "node:crypto";
 import { GetPublicKeyCommand, SignCommand, type KMSClient } from "@aws-sdk/client-kms";
 import type { RootSigner } from "./root-signer";
 
-/** An asymmetric KMS key (ECC_NIST_P256, SIGN_VERIFY): nobody can take it away to sign elsewhere. */
+/** An asymmetric KMS key (ECC_NIST_P256, SIGN_VERIFY): it cannot be taken away to sign elsewhere. */
 export const kmsRootSigner = (kms: Pick<KMSClient, "send">, keyArn: string): RootSigner => ({
   keyId: keyArn,
   sign: async (statement) => {

@@ -14,7 +14,7 @@ export interface AuditRecord extends AuditEntry {
 export const genesis = (tenant: string): Buffer =>
   createHash("sha256").update(`palisade audit chain of ${tenant}`).digest();
 
-/** hash = SHA-256(previous hash || canonical record): whoever changes a record must change all that follow. */
+/** hash = SHA-256(previous hash || canonical record): a change of one record needs a change of all that follow. */
 export const linkHash = (previousHash: Buffer, record: string): Buffer =>
   createHash("sha256").update(previousHash).update(record).digest();
 

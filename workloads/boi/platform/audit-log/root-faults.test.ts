@@ -78,13 +78,13 @@ test.each<[string, readonly ExportedLink[], readonly SignedRoot[], string]>([
   ["records cut off the end", chain.slice(0, 5), roots, "6: removed; 2026-11-23's root counts 1"],
   ["all records gone", [], roots, "1: removed; 2026-11-20's root counts 3"],
   [
-    "a chain written anew from a record on",
+    "a chain rewritten from a record on",
     anew,
     roots,
     "4-5: are not the records that were signed on 2026-11-22",
   ],
   [
-    "a chain written anew with roots of another key",
+    "a chain rewritten with roots of another key",
     anew,
     rootsOf(anew, strange.privateKey),
     "2026-11-20: the root was not signed by the key",
@@ -97,12 +97,12 @@ test.each<[string, readonly ExportedLink[], readonly SignedRoot[], string]>([
   ],
   ["a day without a root", chain, without(roots, 1), "2026-11-21: the root is missing"],
   ["the first day's root missing", chain, without(roots, 0), "2026-11-21: roots before it are missing"],
-  ["a root that stands twice", chain, [...roots, ...roots.slice(3)], "2026-11-23: the root stands twice"],
+  ["a root that is there twice", chain, [...roots, ...roots.slice(3)], "2026-11-23: the root is there twice"],
   [
     "roots out of order",
     chain,
     [...roots.slice(0, 2), ...roots.slice(2).reverse()],
-    "2026-11-22: the root stands twice, or out of order",
+    "2026-11-22: the root is there twice, or out of order",
   ],
   [
     "what is no root",

@@ -6,7 +6,7 @@ import { chainFaults, type ExportedLink } from "./verify-chain";
 
 /**
  * Verifies a chain against the signed roots of its days, with no database: only the export, the roots and the public key
- * (SPKI PEM). Says of each fault which record or day it is. A chain that was written anew from its first link is found,
+ * (SPKI PEM). Says of each fault which record or day it is. A chain that was rewritten from its first link is found,
  * since the roots speak of the old one.
  */
 export function rootFaults(
@@ -28,7 +28,8 @@ export function rootFaults(
     if (!verify("sha256", Buffer.from(statement), publicKey, Buffer.from(signature, "base64")))
       faults.push(`${day}: the root was not signed by the key`);
     for (const missing of daysBetween(before.day, day)) faults.push(`${missing}: the root is missing`);
-    if (before.day !== "" && day <= before.day) faults.push(`${day}: the root stands twice, or out of order`);
+    if (before.day !== "" && day <= before.day)
+      faults.push(`${day}: the root is there twice, or out of order`);
     if (root.previous !== before.hash || first !== before.last + 1)
       faults.push(
         before.day === ""

@@ -3,7 +3,7 @@ import type { SignedRoot } from "./signed-root";
 
 /** Keeps signed roots where the database's owner can neither change nor remove them. */
 export interface RootStore {
-  /** Writes the root of a day once. Throws when another one stands there: roots are never replaced. */
+  /** Writes the root of a day once. Throws when there is another one: roots are never replaced. */
   put(tenant: TenantId, day: string, root: SignedRoot): Promise<void>;
   /** The days of which there is a root. */
   days(tenant: TenantId): Promise<readonly string[]>;
@@ -16,5 +16,5 @@ export const rootName = (tenant: string, day: string): string => `audit-roots/${
 
 export const dayOf = (name: string): string => name.slice(-15, -5);
 
-/** Something else stands where a root was to be kept. */
+/** Something else is where a root was to be kept. */
 export class RootReplaced extends Error {}

@@ -43,7 +43,7 @@ test.each<[string, ExportedLink[], string]>([
     [...chain().slice(0, 2), ...chain().slice(2, 4).reverse(), ...chain().slice(4)],
     "3: removed, or out of order",
   ],
-  ["one put in twice", [...chain().slice(0, 3), ...chain().slice(2)], "3: stands twice"],
+  ["one put in twice", [...chain().slice(0, 3), ...chain().slice(2)], "3: is there twice"],
   ["a record with a new hash of its own", rehashed(), "does not follow the record before it"],
   ["another tenant's chain", chain(other), "1: does not follow"],
   ["another tenant's record", at(chain(), 5, chain(other)[5] ?? {}), "6: the record belongs elsewhere"],
@@ -52,7 +52,7 @@ test.each<[string, ExportedLink[], string]>([
   expect(chainFaults(tenant, links).join("\n")).toContain(fault);
 });
 
-test("a chain that was cut off or written anew is found against the head that was kept", () => {
+test("a chain that was cut off or rewritten is found against the head that was kept", () => {
   expect(chainFaults(tenant, chain().slice(0, 4), head()).join()).toContain("6: the chain does not lead");
   const anew = chained({ sequence: 0, hash: genesis(tenant) }, [
     ...Array.from({ length: 6 }, () => ({
@@ -67,7 +67,7 @@ test("a chain that was cut off or written anew is found against the head that wa
   expect(chainFaults(tenant, anew, head()).join()).toContain("does not lead");
 });
 
-/** Whoever changes a record and its hash must change all that follow. */
+/** A change of a record and its hash needs a change of all that follow. */
 function rehashed(): ExportedLink[] {
   const links = chain();
   const changed = chained({ sequence: 2, hash: Buffer.from(links[1]?.hash ?? "", "hex") }, [

@@ -26,7 +26,7 @@ export function chainFaults(
       faults.push(
         sequence > expected
           ? `${expected}: removed, or out of order (${sequence} follows)`
-          : `${sequence}: stands twice, or out of order`,
+          : `${sequence}: is there twice, or out of order`,
       );
     if (previousHash !== previous && sequence === expected)
       faults.push(`${sequence}: does not follow the record before it`);

@@ -9,7 +9,7 @@ describeDatabase("the database", () => {
   });
   afterAll(() => given.drop());
 
-  test("shows a tenant its own rows only, and nobody any", async () => {
+  test("shows a tenant its own rows only, and without a tenant none", async () => {
     const [one, other] = [tenantId.parse(randomUUID()), tenantId.parse(randomUUID())];
     for (const tenant of [one, other])
       await given.database.asTenant(tenant, (sql) =>
@@ -21,7 +21,7 @@ describeDatabase("the database", () => {
     expect(await given.all("select from boi.tenants")).toHaveLength(2);
   });
 
-  test("ends statements and open transactions of a service that nobody waits for any more", async () => {
+  test("ends statements and open transactions of a service that are no longer waited for", async () => {
     const { rows } = await given.database.asNobody(
       "select current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle",
     );

@@ -46,7 +46,7 @@ describeDatabase("migrations", () => {
     expect(said).toEqual(['0 ["998.do.one.sql"]', "0 []"]);
   });
 
-  test("of which one fails change nothing, and are done once it is mended", async () => {
+  test("of which one fails change nothing, and are done once it is fixed", async () => {
     add("998.do.one.sql", "create table boi.one (tenant_id uuid not null)");
     add("999.do.two.sql", "create table boi.two (tenant_id nonsense)");
     const { code, said } = await migrated();

@@ -67,7 +67,7 @@ test.each([
     "submission_validation_failed",
     "",
   ],
-])("%s is told in the status", async (_, report, status, code) => {
+])("%s is reported in the status", async (_, report, status, code) => {
   const { fincen } = set();
   const processId = await fincen.processId();
   await fincen.submit(processId, "r.xml", report);

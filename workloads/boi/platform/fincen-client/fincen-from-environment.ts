@@ -47,7 +47,7 @@ export function finCenFromEnvironment(
     if (held && clock() - held.at < keptFor) return held.clients;
     const text = await read().catch(() => undefined);
     const parsed = credentials.safeParse(jsonOf(text));
-    // Nothing was filed: whoever asked tries again later.
+    // Nothing was filed: the caller tries again later.
     if (text === undefined || !parsed.success)
       throw new FinCenFailure("unavailable", "credentials-unreadable");
     // The same credentials keep their token and their circuit breaker.

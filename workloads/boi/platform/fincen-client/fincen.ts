@@ -1,4 +1,4 @@
-/** FinCEN's words for where a submission stands, as far as they are documented; others are kept as they came. */
+/** FinCEN's status of a submission, in its own words. */
 export interface Submission {
   readonly processId: string;
   /** "submission_initiated", "submission_accepted" and so on. */

@@ -207,7 +207,7 @@ describeDatabase("an API", () => {
     expect(await given.all("select from boi.outbox")).toHaveLength(before + 1);
   });
 
-  test("whoever sends messages on is told once they are committed, and only of those", async () => {
+  test("the relay is notified of messages once they are committed, and only of those", async () => {
     const before = (await given.all("select from boi.outbox")).length;
     const seen: Promise<unknown[]>[] = [];
     const told: (readonly string[])[] = [];

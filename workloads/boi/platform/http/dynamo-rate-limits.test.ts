@@ -73,7 +73,7 @@ describeMoto("limits in DynamoDB (moto)", () => {
     expect(await limiter.take("user", "kinds")).toBeUndefined();
   });
 
-  test("when the time is over, the count begins anew", async () => {
+  test("when the time is over, the count starts again", async () => {
     const limiter = dynamoRateLimits(client(), table, limits);
     const three = [1, 2, 3].map(() => limiter.take("attempt", "again"));
     expect((await Promise.all(three)).filter((wait) => wait !== undefined)).toEqual([1]);

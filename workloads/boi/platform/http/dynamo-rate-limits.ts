@@ -23,7 +23,7 @@ export function dynamoRateLimits(
       keyPrefix: kind,
       points: limits[kind].points,
       duration: limits[kind].seconds,
-      // Whoever has used up the limit costs no more writes until it ends.
+      // A caller who has used up the limit costs no more writes until it ends.
       inMemoryBlockOnConsumed: limits[kind].points + 1,
       insuranceLimiter: memoryLimiter(limits, kind),
     });

@@ -66,7 +66,7 @@ export async function earlierAnswer(
   };
 }
 
-/** Keeps an answer for replays, without its secret fields. Problems are not kept: whoever was refused may try again. */
+/** Keeps an answer for replays, without its secret fields. Problems are not kept: a refused caller may try again. */
 export async function keepAnswer(
   sql: Sql,
   { tenant, user }: Caller,

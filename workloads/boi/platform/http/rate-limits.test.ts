@@ -63,7 +63,7 @@ test.each([
   ["a user", "/own", "Bearer good", [204, 204, 204, 429]],
   ["an address whose tokens are wrong", "/own", "Bearer wrong", [401, 401, 429]],
   ["an operation without sign-in", "/open", "", [204, 429]],
-])("%s is told to wait", async (_, path, authorization, expected) => {
+])("%s has to wait", async (_, path, authorization, expected) => {
   const app = createApi(
     {
       database: {

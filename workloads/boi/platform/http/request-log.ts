@@ -9,7 +9,7 @@ export interface RequestEntry {
   readonly requestId: string;
   readonly tenantId?: string;
   readonly userId?: string;
-  /** Of what was thrown, where that was not a problem for the caller to mend. Logged by class, code and place alone. */
+  /** Of what was thrown, where that was not a problem for the caller to fix. Logged by class, code and place alone. */
   readonly error?: unknown;
 }
 

@@ -5,7 +5,7 @@ import { roles, type Role } from "../identity/roles";
 import type { Endpoint } from "./endpoint";
 
 /**
- * Sends every operation as every role and as nobody, and returns where the answer is not what the table of permissions
+ * Sends every operation as every role and without a sign-in, and returns where the answer is not what the table of permissions
  * says. `authorization` is asked for each request, since one of them signs out. For tests of a service and of all of them.
  */
 export async function roleViolations<Services>(
@@ -37,7 +37,7 @@ export async function roleViolations<Services>(
     }
     const status = await send("");
     if ((status === 401) !== (auth !== "public"))
-      violations.push(`${operationId} answers ${status} to nobody`);
+      violations.push(`${operationId} answers ${status} without a sign-in`);
   }
   return violations;
 }

@@ -14,7 +14,7 @@ export interface TenantWork {
 
 /**
  * One transaction as a tenant with its audit entries and messages; for endpoints, workers and scheduled jobs alike.
- * `published` is told the topics of its messages once they are committed.
+ * `published` is called with the topics of its messages once they are committed.
  */
 export async function workAsTenant<T>(
   database: Database,

@@ -52,7 +52,7 @@ describeDatabase("authentication", () => {
     expect(await authenticate(issuer.token({ tenant, sid: "a", sub: "bob" }))).toBeDefined();
   });
 
-  test("a tenant that is not there lets nobody in, and nothing is written of it", async () => {
+  test("no one of a tenant that is not there is accepted, and nothing is written of it", async () => {
     expect(await authenticate(issuer.token({ tenant: stranger }))).toBeUndefined();
     expect(await given.all("select from boi.sessions where tenant_id = $1", [stranger])).toHaveLength(0);
   });

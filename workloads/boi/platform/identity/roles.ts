@@ -24,7 +24,7 @@ export const permissions = {
   "person:erase": ["compliance-officer"],
   "own-person:read": ["invited-person"],
   "own-person:write": ["invited-person"],
-  // Whoever uploads a document or may open it also sees what became of it; an invited person only of their own.
+  // Those who upload a document or may open it also see what became of it; an invited person only of their own.
   "document:status": ["preparer", "compliance-officer", "invited-person"],
   "document:read": ["preparer", "compliance-officer"],
   "document:write": ["preparer", "invited-person"],

@@ -104,7 +104,7 @@ test("a key that was withdrawn is trusted for ten minutes and no longer", async 
   expect(await check(given.token())).toBeDefined();
 });
 
-test("while an issuer does not answer its keys are used for an hour; then nobody gets in", async () => {
+test("while an issuer does not answer its keys are used for an hour; then no one is accepted", async () => {
   let answers = true;
   const down = staffTokens(
     settings,
@@ -125,7 +125,7 @@ test.each([
   ["no keys", {}],
   ["a page", "<html>"],
   ["nothing", null],
-])("an issuer that answers %s for its keys lets nobody in", async (_, keys) => {
+])("an issuer that answers %s for its keys has every token refused", async (_, keys) => {
   const odd = staffTokens(
     settings,
     () => Promise.resolve(keys),

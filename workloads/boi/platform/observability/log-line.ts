@@ -8,7 +8,7 @@ const event = /^[a-z]{1,30}(\.[a-z-]{1,40}){0,3}$/;
 const route = /^none$|^(\/[a-z0-9-]+|\/\{\w+\})+(\.json)?$/;
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
-/** What stands in for a value that is not of its field's form: the types were got around, or a caller chose the value. */
+/** What replaces a value that is not of its field's form: the types were got around, or a caller chose the value. */
 const withheld = "[withheld]";
 
 /** The line's fields, each only when it has the form of a code, a number or a UUID; whatever else is given is dropped. */

@@ -1,6 +1,6 @@
 /** "There is work": ids and codes only. What is to be done is in the database. */
 export interface Message {
-  /** Of its row in the outbox. Whoever hears it twice by this id heard one message. */
+  /** Of its row in the outbox. Received twice with this id, it is one message. */
   readonly id: string;
   readonly tenantId: string;
   readonly topic: string;

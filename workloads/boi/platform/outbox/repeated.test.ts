@@ -44,7 +44,7 @@ test("who is woken while it looks, looks once more", async () => {
   await work.stop();
 });
 
-test("a fault is told, waited after, and does not end it", async () => {
+test("a fault is reported, waited after, and does not end it", async () => {
   const told: unknown[] = [];
   let times = 0;
   const work = repeated(

@@ -20,7 +20,7 @@ export interface ConsumerOptions {
 }
 
 /**
- * Reads "there is work" messages and wakes the worker. What is due stands in the database, where every task's worker also
+ * Reads "there is work" messages and wakes the worker. What is due is in the database, where every task's worker also
  * looks by itself: so a message is done with once somebody with room was woken, what it says is not even read, and a lost
  * one loses nothing. One becomes a dead letter when five readers got it and none could delete it: that says something of
  * the tasks (they are killed at once, or may not delete) and nothing of its filing. Sending it back does no harm.

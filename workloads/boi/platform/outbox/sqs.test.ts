@@ -116,7 +116,7 @@ describeMoto("messages through SQS (moto)", () => {
     expect(await count(dead)).toBe(0);
   });
 
-  test("while nobody has room, messages stay in the queue", async () => {
+  test("while no worker has room, messages stay in the queue", async () => {
     const { url } = await queues();
     let room: (() => void) | undefined;
     let wakes = 0;
@@ -171,7 +171,7 @@ describeMoto("messages through SQS (moto)", () => {
     expect(told).toEqual([new Error("AccessDenied"), new Error("AccessDenied")]);
   });
 
-  test("a queue that is not there is told, and nothing counts as taken", async () => {
+  test("a queue that is not there is reported, and nothing counts as taken", async () => {
     await expect(sqsPublisher(client, `${moto}/123456789012/none.fifo`)(messages(1))).rejects.toThrow();
   });
 });

@@ -6,7 +6,7 @@ import { opened, sealed } from "./sealed";
 import type { TenantKeys } from "./tenant-keys";
 
 /**
- * Envelope encryption: every subject has a random key, wrapped by the tenant's. A subject's key is unwrapped anew each
+ * Envelope encryption: every subject has a random key, wrapped by the tenant's. A subject's key is unwrapped again each
  * time and never kept, so that from the commit of a shredding on no process opens anything of the subject.
  */
 export function createProtection(keys: TenantKeys): Protection {

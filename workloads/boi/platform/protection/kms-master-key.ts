@@ -1,7 +1,7 @@
 import { DecryptCommand, EncryptCommand, type KMSClient } from "@aws-sdk/client-kms";
 import type { MasterKey } from "./master-key";
 
-/** A KMS key; tenant and purpose are its encryption context, so CloudTrail tells whose key was unwrapped. */
+/** A KMS key; tenant and purpose are its encryption context, so CloudTrail shows whose key was unwrapped. */
 export const kmsMasterKey = (kms: Pick<KMSClient, "send">, keyArn: string): MasterKey => ({
   wrap: async (tenant, purpose, key) => {
     const { CiphertextBlob } = await kms.send(

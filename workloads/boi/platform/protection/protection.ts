@@ -1,14 +1,14 @@
 import type { Sql } from "../database/sql";
 import type { TenantId } from "../database/tenant-id";
 
-/** Where a sealed value stands: it opens there and nowhere else (it is authenticated with the value). */
+/** Where a sealed value is kept: it opens there and nowhere else (it is authenticated with the value). */
 export interface Place {
   readonly table: string;
   readonly column: string;
   readonly row: string;
 }
 
-/** One subject's data key, unwrapped. A subject is a person or a company: whoever's data are shredded together. */
+/** One subject's data key, unwrapped. A subject is a person or a company: that whose data are shredded together. */
 export interface SubjectCipher {
   seal(place: Place, plain: string | Uint8Array): Buffer;
   /** Throws when the value was sealed elsewhere, for someone else, or was changed. */

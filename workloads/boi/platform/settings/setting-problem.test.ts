@@ -18,7 +18,7 @@ test.each<[string, z.ZodType, string | undefined, string]>([
   ["no number", z.number(), undefined, "is not set"],
   ["an empty text", z.string(), "", "is not set"],
   ["none of the words at all", z.enum(["kms", "file"]), undefined, "is not set"],
-])("%s is told by the form that it must have", (_, form, value, message) => {
+])("%s is named with the form that it must have", (_, form, value, message) => {
   const start = () => parsedSettings(z.object({ SETTING: form }), { SETTING: value });
   expect(start).toThrow(`the environment is not right:\n  SETTING: ${message}`);
   expect(start).not.toThrow(secret);

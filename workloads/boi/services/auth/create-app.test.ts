@@ -106,7 +106,7 @@ describeDatabase("the auth service", () => {
     expect(violations).toEqual([]);
   });
 
-  test("tells a caller who it is and what it may do", async () => {
+  test("shows a caller who it is and what it may do", async () => {
     const { body } = await send("GET", "/auth/me", staff("auditor"));
     expect(body).toMatchObject({ tenantId: tenant, userId: "alice", roles: ["auditor"] });
     expect(body.permissions).toContain("audit:read");
@@ -178,7 +178,7 @@ describeDatabase("the auth service", () => {
   });
 
   test.each<[string, number, () => Promise<string>]>([
-    ["whom nobody knows", 404, () => Promise.resolve(randomUUID())],
+    ["who is not known", 404, () => Promise.resolve(randomUUID())],
     ["of another tenant", 404, () => addPerson(other)],
     [
       "whose data were erased",
@@ -189,7 +189,7 @@ describeDatabase("the auth service", () => {
         return person;
       },
     ],
-  ])("nobody is invited to the record of somebody %s", async (_, status, person) => {
+  ])("no one is invited to the record of a person %s", async (_, status, person) => {
     const [key, personId] = [randomUUID(), await person()];
     expect((await invite(key, personId)).status).toBe(status);
     const kept = await given.all("select from boi.invitations where person_id = $1", [personId]);
@@ -239,7 +239,7 @@ describeDatabase("the auth service", () => {
     expect((await accept(await secretOf(await invite()))).status).toBe(status);
   });
 
-  test("revoking an invitation signs out whoever used it", async () => {
+  test("revoking an invitation signs out the person who used it", async () => {
     const { secret, invitationId } = await invite();
     const { body } = await accept(secret);
     await send("GET", "/auth/me", body.accessToken ?? "");

@@ -3,7 +3,4 @@ import type { AuthServices } from "./model/auth-services";
 import { invitationEndpoints } from "./invitation-endpoints";
 import { sessionEndpoints } from "./session-endpoints";
 
-export const authEndpoints: readonly Endpoint<AuthServices>[] = [
-  ...sessionEndpoints,
-  ...invitationEndpoints,
-];
+export const authEndpoints: readonly Endpoint<AuthServices>[] = [...sessionEndpoints, ...invitationEndpoints];

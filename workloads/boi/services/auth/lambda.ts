@@ -10,4 +10,6 @@ const { WEB_URL: webUrl } = parsedSettings(
   process.env,
 );
 
-export const handler = lambdaHandler(createApp({ ...apiServicesFromEnvironment("boi-auth", document), webUrl }));
+export const handler = lambdaHandler(
+  createApp({ ...apiServicesFromEnvironment("boi-auth", document), webUrl }),
+);

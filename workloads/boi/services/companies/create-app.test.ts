@@ -175,7 +175,7 @@ describeDatabase("the companies service", () => {
   });
 
   test.each<[string, object]>([
-    ["a question that nobody asks", { nonsense: true }],
+    ["a question that is not asked", { nonsense: true }],
     ["text for yes or no", { bank: "yes" }],
     ["a day that is none", { "formed-on": "2026-02-30" }],
     ["what is stated elsewhere", { "formation-country": "FR" }],

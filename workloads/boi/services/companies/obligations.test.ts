@@ -129,7 +129,7 @@ describeDatabase("what is due of a company", () => {
     test.each<[string, string, string, string]>([
       ["an initial report", "initial", "registered", "met"],
       ["an updated report", "update", "changed", "met"],
-      ["an initial report, which states all anew", "initial", "changed", "met"],
+      ["an initial report, which states everything again", "initial", "changed", "met"],
       ["a corrected report", "correction", "error-known", "met"],
       ["an updated report, which corrects nothing,", "update", "error-known", "open"],
       ["a corrected report, which is no first report,", "correction", "registered", "open"],
@@ -173,7 +173,7 @@ describeDatabase("what is due of a company", () => {
     expect(await redetermine(given.database, "US", () => now)).toEqual({ companies: 0, changed: 0 });
   });
 
-  test("an exemption is lost also when it could not be told for a while", async () => {
+  test("an exemption is lost also when it could not be determined for a while", async () => {
     at("2026-11-01");
     const id = await add();
     const { "more-than-5-million": _, ...rest } = trading;
@@ -191,7 +191,7 @@ describeDatabase("what is due of a company", () => {
 
   test.each<[string, Answers, readonly string[]]>([
     ["a bank", { bank: true }, ["newly-exempt-report"]],
-    ["what nobody reported", {}, []],
+    ["what was not reported", {}, []],
   ])("a company that reported and becomes %s says so", async (_, exemption, kinds) => {
     at("2026-11-01");
     const id = await add();
@@ -353,7 +353,7 @@ describeDatabase("what is due of a company", () => {
       expect([(await outdated(id))[1], (await outdated(club))[1]]).toEqual([undefined, "lapsed"]);
     });
 
-    test("that is outdated spares nobody what is due", async () => {
+    test("that is outdated lifts no obligation", async () => {
       const id = await trader();
       await determined(id, { bank: true });
       await answer(id, { bank: false });
@@ -376,7 +376,7 @@ describeDatabase("what is due of a company", () => {
       expect(Number(kept[0]?.count)).toBe(16);
     });
 
-    test("goes on past a company that cannot be determined, and tells of it in the end", async () => {
+    test("goes on past a company that cannot be determined, and reports it in the end", async () => {
       at("2026-08-13");
       const ids = [await add(), await add(), await add()];
       for (const id of ids) await determined(id, trading);

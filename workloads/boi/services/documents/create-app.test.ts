@@ -120,7 +120,7 @@ describeDatabase("the documents service", () => {
     ["compliance-officer", 200],
     ["auditor", 403],
     ["administrator", 403],
-  ])("tells a %s what is known of a document: %s", async (role, status) => {
+  ])("shows a %s what is known of a document: %s", async (role, status) => {
     const { id } = await stored(png(3, 3, "x"));
     expect((await call(`${tenant}.${role}`, "GET", `/documents/${id}`)).status).toBe(status);
   });
@@ -160,7 +160,7 @@ describeDatabase("the documents service", () => {
     expect((await app.request(`/document-links/${"x".repeat(43)}`)).status).toBe(404);
   });
 
-  test("keeps what is infected in quarantine and lets nobody open it", async () => {
+  test("keeps what is infected in quarantine and lets no one open it", async () => {
     const { id, state } = await stored(pdf(eicar), "application/pdf");
     expect(state).toBe("infected");
     expect(files("quarantine").join()).toContain(id);
@@ -202,7 +202,7 @@ describeDatabase("the documents service", () => {
   test.each([
     ["too large", { bytes: 4_194_305 }, 400],
     ["of a type that FinCEN does not take", { contentType: "image/gif" }, 400],
-    ["of nobody", { personId: randomUUID() }, 404],
+    ["of no one", { personId: randomUUID() }, 404],
   ])("refuses to announce a file %s", async (_, change, status) => {
     const body = { personId: await person(), contentType: "image/png", bytes: 100, ...change };
     expect((await call(preparer, "POST", "/documents", body)).status).toBe(status);
@@ -340,7 +340,7 @@ describeDatabase("the documents service", () => {
     });
   });
 
-  test("a form is given again to whoever repeats the request, but never outlives the first", async () => {
+  test("a repeated request gets a form again, which never outlives the first", async () => {
     const personId = await person();
     const headers = { "idempotency-key": randomUUID() };
     const again = () =>
@@ -422,7 +422,7 @@ describeDatabase("the documents service", () => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 410]);
   });
 
-  test("an erased person's documents open for nobody, although the copies are still there", async () => {
+  test("an erased person's documents open for no one, although the copies are still there", async () => {
     const { id } = await stored(png());
     const [row] = await given.all<{ subject: string }>(
       "select subject from boi.documents where document_id = $1",

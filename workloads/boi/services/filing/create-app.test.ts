@@ -264,7 +264,7 @@ describeDatabase("the filing service", () => {
   test.each([
     ["agrees", false, { asked: 1, differing: 0, unanswered: 0 }],
     ["never heard of it", true, { asked: 1, differing: 1, unanswered: 0 }],
-  ] as const)("is told by the reconciliation when FinCEN %s", async (_, forgotten, expected) => {
+  ] as const)("is reported by the reconciliation when FinCEN %s", async (_, forgotten, expected) => {
     const fincen = finCen();
     await queued(await company());
     await work(fincen);
@@ -320,7 +320,7 @@ describeDatabase("the filing service", () => {
       expect(status.body.differing).toBe(1);
     });
 
-    test("tells what FinCEN never heard of, and leaves out, and counts, what is older", async () => {
+    test("reports what FinCEN never received, and leaves out, and counts, what is older", async () => {
       const { filings } = await filed(2);
       await given.all("update boi.filings set finished_at = $2 where filing_id = $1", [
         ...[filings[0], new Date(time - 8 * 86_400_000)],

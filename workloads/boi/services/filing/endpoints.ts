@@ -49,7 +49,7 @@ export const filingEndpoints: readonly Endpoint<FilingServices>[] = [
     method: "get",
     path: "/filings/{filingId}",
     operationId: "getFiling",
-    summary: "Where a filing stands, and what FinCEN had against it",
+    summary: "A filing's state, and what FinCEN had against it",
     auth: "filing:read",
     params: filingId,
     answers: { status: 200, body: filing },

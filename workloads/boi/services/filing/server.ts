@@ -17,7 +17,7 @@ import { startWorker } from "./machine/worker";
 
 /**
  * Each task files, relays the outbox into the queue and is woken by it. A relay beside every worker is enough: a report is
- * handed over at one of these tasks, whose relay sends within the second, and without any of them nobody would be woken.
+ * handed over at one of these tasks, whose relay sends within the second, and without any of them no worker would be woken.
  */
 void runServer("boi-filing", document, (edge) => {
   const { database, now } = edge;

@@ -8,7 +8,8 @@ import { openApiDocument } from "./open-api-document";
 async function main(): Promise<void> {
   const faults = [...(await lintDocument(openApiDocument(allOperations)))];
   for (const { path, content } of await generatedFiles())
-    if (readFileSync(path, "utf8") !== content) faults.push(`${path} is out of date: run "node cli/setup.js"`);
+    if (readFileSync(path, "utf8") !== content)
+      faults.push(`${path} is out of date: run "node cli/setup.js"`);
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

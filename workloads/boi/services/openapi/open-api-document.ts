@@ -11,7 +11,7 @@ const bearer = "bearer";
 
 /**
  * One OpenAPI 3.1 document of the given operations. `keysAdded` is the document of a client that adds Idempotency-Keys by
- * itself, so that whoever calls it need not.
+ * itself, so that its caller need not.
  */
 export function openApiDocument(
   operations: readonly Operation[],
@@ -55,8 +55,7 @@ const tags = (operations: readonly Operation[]): readonly string[] =>
   [...new Set(operations.map(({ path }) => tagOf(path)))].sort();
 
 function route(operation: Operation, keysAdded: boolean): RouteConfig {
-  const { method, path, operationId, summary, auth, params, query, body, consumes, ifMatch } =
-    operation;
+  const { method, path, operationId, summary, auth, params, query, body, consumes, ifMatch } = operation;
   const headers = {
     ...(method === "post" &&
       auth !== "public" && { "idempotency-key": keysAdded ? keyHeader.optional() : keyHeader }),

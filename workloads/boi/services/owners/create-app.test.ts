@@ -193,7 +193,7 @@ describeDatabase("the owners service", () => {
       { "if-match": read.etag ?? "" },
     );
     expect(more.status).toBe(409);
-    // It was a mistake: then everything has to be stated anew, under a new key.
+    // It was a mistake: then everything has to be stated again, under a new key.
     expect((await attest(id, false)).status).toBe(200);
     const now = await call(officer, "GET", `/people/${id}`);
     const again = await call(
@@ -247,7 +247,7 @@ describeDatabase("the owners service", () => {
       await call(as("compliance-officer"), "POST", `/people/${ids[2] ?? ""}/erasure`, ...erasing);
     });
 
-    test("tells an auditor who there is, without a word of their data, and notes no reading", async () => {
+    test("shows an auditor who there is, without a word of their data, and records no reading", async () => {
       const before = (await audited()).length;
       const { body } = await list("auditor");
       expect(body.items.map(({ personId, state }) => [personId, state])).toEqual([
@@ -260,7 +260,7 @@ describeDatabase("the owners service", () => {
       expect(await audited()).toHaveLength(before);
     });
 
-    test("tells a preparer their names, and notes whose in one record", async () => {
+    test("shows a preparer their names, and records whose in one entry", async () => {
       const before = (await audited()).length;
       const { body } = await list("preparer");
       expect(body.items).toMatchObject([
@@ -302,7 +302,7 @@ describeDatabase("the owners service", () => {
       ],
       ["another number", { idDocument: { ...planted.idDocument, number: "ZQ9988777" } }, undefined],
       ["the number of somebody erased", { idDocument: { ...planted.idDocument, number: "X1" } }, undefined],
-      ["a FinCEN ID that nobody has", { fincenId: "200000000009" }, undefined],
+      ["a FinCEN ID that no one has", { fincenId: "200000000009" }, undefined],
     ])("is searched by %s, which is noted without it", async (_, wanted, index) => {
       const found = index === undefined ? [] : [ids[index]];
       const { status, body } = await call(as("preparer"), "POST", "/people/search", wanted);
@@ -312,7 +312,7 @@ describeDatabase("the owners service", () => {
       expect(JSON.stringify(noted)).not.toMatch(/ZQ9988776|X1"/);
     });
 
-    test("is searched by a FinCEN ID, by nobody without the right, and in no other tenant", async () => {
+    test("is searched by a FinCEN ID, by no one without the permission, and in no other tenant", async () => {
       const { id } = await person({ data: { fincenId: "200000000077" } });
       const search = (token: string) =>
         call(token, "POST", "/people/search", { fincenId: "200000000077" }).then(({ status, body }) => [
@@ -370,7 +370,7 @@ describeDatabase("the owners service", () => {
     ).toHaveLength(0);
   });
 
-  test("puts into a report who is reported, and nobody else", async () => {
+  test("puts into a report who is reported, and no one else", async () => {
     const companyId = await company();
     const [owner, american, small] = [
       (await person()).id,
@@ -455,7 +455,7 @@ describeDatabase("the owners service", () => {
       });
     });
 
-    test("takes the greatest authority of nobody who has no substantial control", async () => {
+    test("takes the greatest authority of no one who has no substantial control", async () => {
       const given = { ownershipPercent: 60, substantialControl: false, greatestAuthority: true };
       const refused = await own(await pooled(), (await person()).id, given);
       expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: "/greatestAuthority" }] } });

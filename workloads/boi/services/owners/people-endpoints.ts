@@ -12,7 +12,7 @@ export const peopleEndpoints: readonly Endpoint<OwnerServices>[] = [
     path: "/people",
     operationId: "listPeople",
     summary:
-      "The tenant's people in the order in which they were added; their names only for whoever may read people, which is noted",
+      "The tenant's people in the order in which they were added; their names only for those who may read people, which is recorded",
     auth: "company:read",
     query: pageQuery,
     answers: { status: 200, body: pageOf(listedPerson) },

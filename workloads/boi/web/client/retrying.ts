@@ -29,7 +29,7 @@ export function retrying(
         if (isLast || !(notNow.has(response.status) || (mayRepeat && perhapsDone.has(response.status))))
           return response;
         wait = Math.max(wait, Number(response.headers.get("retry-after") ?? 0) * 1_000 || 0);
-        // Whoever must wait for longer than that wants to hear of it instead.
+        // A caller who has to wait for longer than that is better shown the answer.
         if (wait > longestWait) return response;
       } catch (error) {
         if (isLast || !mayRepeat || request.signal.aborted) throw error;

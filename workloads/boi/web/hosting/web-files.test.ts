@@ -21,7 +21,7 @@ test("the page loads what is built, by names that hold a hash, and has no script
   expect(html).not.toMatch(/<style|<script[^>]*>[^<]| style=| on\w+=/);
 });
 
-test("the page and what an invitation's link leads to are the same file, asked for anew", () => {
+test("the page and what an invitation's link leads to are the same file, revalidated each time", () => {
   const pages = webFiles(built).filter(({ key }) => !key.startsWith("assets/"));
   expect(pages.map(({ key, contentType, cacheControl }) => [key, contentType, cacheControl])).toEqual([
     ["index.html", "text/html; charset=utf-8", "no-cache"],

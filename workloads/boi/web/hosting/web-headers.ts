@@ -1,4 +1,4 @@
-/** What browsers are told with every file of the web client, beside the content policy. */
+/** What browsers get with every file of the web client, beside the content policy. */
 export const webHeaders = {
   "cross-origin-opener-policy": "same-origin",
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",

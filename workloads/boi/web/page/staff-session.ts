@@ -15,7 +15,7 @@ interface Begun {
   readonly signOut: () => void;
 }
 
-/** Who came back from the sign-in, or nobody yet. */
+/** Who came back from the sign-in; undefined for no one yet. */
 export async function staffSession(config: WebConfig): Promise<Begun> {
   const redirectUri = `${location.origin}/`;
   const signIn = () => {

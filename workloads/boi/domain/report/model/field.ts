@@ -1,4 +1,4 @@
-/** A condition on one value, and how the reader is told. Never the value itself: it is personal data. */
+/** A condition on one value, and the message for the reader. Never the value itself: it is personal data. */
 export interface Format {
   readonly fits: (value: string) => boolean;
   readonly detail: string;
@@ -30,7 +30,7 @@ export type Field = Labelled &
       }
   );
 
-/** Fields under the names that the model gives them; a group of an array stands for each of its members. */
+/** Fields under the names that the model gives them; a group of an array applies to each of its members. */
 export interface Fields {
   readonly [name: string]: Field | Fields;
 }

@@ -12,7 +12,7 @@ export interface FiledReport extends Omit<Report, "applicants" | "owners"> {
 }
 
 /**
- * A person attested as a U.S. person stands in a report that is to be filed. Since 2026-08-14 (91 FR 52508) nothing of
+ * A person attested as a U.S. person is in a report that is to be filed. Since 2026-08-14 (91 FR 52508) nothing of
  * such a person is given to FinCEN.
  */
 export class UsPersonInReport extends Error {

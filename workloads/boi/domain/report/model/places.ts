@@ -31,7 +31,7 @@ export const states: Readonly<Record<string, ReadonlySet<string>>> = {
   ...Object.fromEntries([...territories].map((territory) => [territory, new Set([territory])])),
 };
 
-/** Under U.S. law: whoever is formed there is domestic, and who has its passport or tax ID has no foreign one. */
+/** Under U.S. law: a company formed there is domestic, and its passport or tax ID is not a foreign one. */
 export const isDomestic = (country: string): boolean => !formedAbroad(country);
 
 /** Where a company can register: "State" in the rule includes the District of Columbia and the territories. */

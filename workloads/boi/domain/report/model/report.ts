@@ -90,7 +90,7 @@ export type Applicant = z.infer<typeof applicant>;
 export const beneficialOwner = z.discriminatedUnion("kind", [
   z.strictObject({ ...attested, ...byFincenId, ...guardian }),
   z.strictObject({ ...attested, ...individual, ...guardian }),
-  /** Item 37: stands for the individuals who own through it only. */
+  /** Item 37: reported instead of the individuals who own through it only. */
   z.strictObject({ kind: z.literal("exempt-entity"), personId: z.uuid(), legalName: text }),
 ]);
 export type BeneficialOwner = z.infer<typeof beneficialOwner>;

@@ -10,7 +10,7 @@ export const newInvitation = z.strictObject({
 export const createdInvitation = z.strictObject({
   invitationId: z.uuid(),
   expiresAt: z.iso.datetime(),
-  /** The secret stands after the "#", which browsers do not send: no server's log has it. */
+  /** The secret follows the "#", which browsers do not send: no server's log has it. */
   link: z.url(),
 });
 

@@ -15,7 +15,7 @@ export interface Accepted {
   readonly personId: string;
 }
 
-/** The link works once: of two who open it at the same time, one is told that it was used. */
+/** The link works once: of two who open it at the same time, one gets the answer that it was used. */
 export async function acceptInvitation(
   { services, now, asTenant }: PublicCall<AuthServices>,
   token: string,

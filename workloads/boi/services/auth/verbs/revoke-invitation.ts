@@ -1,7 +1,7 @@
 import { Problem } from "../../../platform/http/problem";
 import type { Change } from "./change";
 
-/** Whoever used the link already is signed out: an invited person's session is called by the invitation's id. */
+/** A person who used the link already is signed out: an invited person's session is called by the invitation's id. */
 export async function revokeInvitation({ sql, caller, now, audit }: Change, id: string): Promise<void> {
   const { rowCount } = await sql.query(
     "update boi.invitations set revoked_at = coalesce(revoked_at, $2) where invitation_id = $1",

@@ -171,7 +171,7 @@ describeDatabase("bulk imports", () => {
       };
       await expect(runNextImport({ ...services, importTarget: dying })).rejects.toThrow("killed");
       expect(await status(importId)).toMatchObject({ state: "running", rows: { done: (batch - 1) * 500 } });
-      // Nobody takes it while the lease may still be somebody's.
+      // It is not taken while the lease may still be another's.
       expect(await runNextImport(services)).toBe(false);
       await given.all(
         "update boi.imports set lease_until = now() - interval '1 second' where import_id = $1",

@@ -103,7 +103,7 @@ export const importEndpoints: readonly Endpoint<BulkServices>[] = [
     method: "get",
     path: "/imports/{importId}/errors",
     operationId: "listImportErrors",
-    summary: "What is wrong with which row and column of a file, and how to mend it",
+    summary: "What is wrong with which row and column of a file, and how to fix it",
     auth: "bulk:import",
     params,
     query: pageQuery,

@@ -36,25 +36,28 @@ test.each<[string, (text: string) => object, string]>([
     "/taxId/country",
   ],
   ["reference", (externalReference) => ({ externalReference }), "/externalReference"],
-])("a %s that is empty, blank, padded or has control characters is told at its place", (_, part, pointer) => {
-  for (const text of [
-    "",
-    " ",
-    "\u00a0\t",
-    "A\u0001B",
-    "A\nB",
-    "A\u0000",
-    "A\u007f\u0002",
-    "x".repeat(2_000),
-  ]) {
-    const given = { ...begun, ...part(text) };
-    const shape = companyProfile.safeParse(given);
-    const told = shape.success
-      ? profileProblems(shape.data, today).map((problem) => problem.pointer)
-      : shape.error.issues.map(({ path }) => `/${path.join("/")}`);
-    expect([text, told]).toEqual([text, expect.arrayContaining([pointer])]);
-  }
-});
+])(
+  "a %s that is empty, blank, padded or has control characters is named at its place",
+  (_, part, pointer) => {
+    for (const text of [
+      "",
+      " ",
+      "\u00a0\t",
+      "A\u0001B",
+      "A\nB",
+      "A\u0000",
+      "A\u007f\u0002",
+      "x".repeat(2_000),
+    ]) {
+      const given = { ...begun, ...part(text) };
+      const shape = companyProfile.safeParse(given);
+      const told = shape.success
+        ? profileProblems(shape.data, today).map((problem) => problem.pointer)
+        : shape.error.issues.map(({ path }) => `/${path.join("/")}`);
+      expect([text, told]).toEqual([text, expect.arrayContaining([pointer])]);
+    }
+  },
+);
 
 test("a registration that names neither a state nor a tribe is none", () => {
   expect(pointers({ ...begun, firstRegistration: {} })).toEqual(["/firstRegistration/state"]);

@@ -7,7 +7,7 @@ export interface CurrentDetermination extends Determination {
   readonly answersChanged: boolean;
 }
 
-/** What a company is held to be; undefined when nobody determined it. */
+/** What a company is held to be; undefined when it was not determined. */
 export async function currentDetermination(
   sql: Sql,
   companyId: string,
@@ -27,7 +27,7 @@ export async function currentDetermination(
   );
 }
 
-/** The last time that it could be told; while it could not, nothing is known to have become of the company. */
+/** The last time that it could be determined; while it could not, nothing is known to have become of the company. */
 export async function lastKnownDetermination(
   sql: Sql,
   companyId: string,

@@ -10,7 +10,7 @@ const because: Readonly<Record<OutdatedReason, string>> = {
   lapsed: "the exemption by which the company was determined has run out",
 };
 
-/** What a report rests on; undefined when nobody determined the company. 409 when it no longer holds. */
+/** What a report rests on; undefined when the company was not determined. 409 when it no longer holds. */
 export async function determinationForReport(
   sql: Sql,
   companyId: string,

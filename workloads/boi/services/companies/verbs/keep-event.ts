@@ -37,7 +37,7 @@ export async function keepEvent(
   if (!brought) return { eventId };
   const { kind, jurisdiction, dueOn, citation } = brought;
   const found = await currentDetermination(sql, companyId, jurisdiction);
-  // What was found from other answers spares nobody.
+  // What was found from other answers lifts no obligation.
   const state = found && !found.answersChanged && spared(brought, found) ? "void" : "open";
   await sql.query(
     `insert into boi.obligations (tenant_id, obligation_id, company_id, event_id, kind, jurisdiction, due_on, citation, state)

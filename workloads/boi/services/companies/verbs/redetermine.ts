@@ -22,7 +22,7 @@ interface Outdated {
  * The job of every day: companies that were determined by another rule than the one in force or from other answers, or
  * whose exemption ran out, are determined again, each in its own transaction, so that it may be stopped and started anywhere, and run twice at once.
  * Companies that the new rule does not change keep a new determination as evidence. One that cannot be determined holds
- * up no other; it is told at the end, by an error, and tried again by the next run.
+ * up no other; it is reported at the end, by an error, and tried again by the next run.
  */
 export async function redetermine(
   database: Database,

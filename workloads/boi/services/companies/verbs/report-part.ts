@@ -8,7 +8,7 @@ import { taxIdPlace } from "../model/tax-id";
 import { companyOf } from "../model/company-row";
 import { findCompany } from "./find-company";
 
-/** The company as a report names it. 409 tells what is still missing. The caller audits the read. */
+/** The company as a report names it. 409 names what is still missing. The caller audits the read. */
 export async function companyForReport(
   sql: Sql,
   protection: Protection,

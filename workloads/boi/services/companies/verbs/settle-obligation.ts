@@ -56,7 +56,7 @@ export async function reopenObligation(
      where obligation_id = $1 and undone_at is null returning settlement_id as settlement`,
     [obligationId, notedBy, now, reason],
   );
-  if (!rows[0]) throw new Problem(409, "nobody recorded that this obligation was met");
+  if (!rows[0]) throw new Problem(409, "it was not recorded that this obligation was met");
   const found = await currentDetermination(sql, company, jurisdiction);
   const state = found && !found.answersChanged && spared({ kind, jurisdiction }, found) ? "void" : "open";
   await sql.query("update boi.obligations set state = $2 where obligation_id = $1", [obligationId, state]);

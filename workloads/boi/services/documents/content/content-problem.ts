@@ -8,7 +8,7 @@ export type ContentType = "image/jpeg" | "image/png" | "application/pdf";
 /** FinCEN's limit for an attachment. */
 export const largestDocument = 4 * 1024 * 1024;
 
-/** Why a file is refused, as a code: judged by its bytes, whatever it was announced as. */
+/** Why a file is refused, as a code: decided by its bytes, whatever it was announced as. */
 export function contentProblem(
   bytes: Buffer,
   announced: { readonly contentType: string; readonly bytes: number; readonly sha256?: string },

@@ -1,4 +1,4 @@
-/** Whether "5 0 obj" stands somewhere, also with comments between its words, which count as white space. */
+/** Whether "5 0 obj" is anywhere, also with comments between its words, which count as white space. */
 export function hasObjectHeader(text: string): boolean {
   for (const { index } of text.matchAll(/(?<=[\0\s])obj\b/g)) {
     const generation = skipped(text, index, isWhite);

@@ -12,7 +12,7 @@ interface Read {
 }
 
 /**
- * All that any reader could take for objects: what stands outside of streams, and what object streams hold. A table of
+ * All that any reader could take for objects: what is outside of streams, and what object streams hold. A table of
  * objects may point anywhere, so no object may begin in a stream, a string or a comment, where it would be read otherwise.
  */
 export function pdfObjects(text: string): Read {
@@ -43,7 +43,7 @@ export function pdfObjects(text: string): Read {
   return { objects: [plain(parts.outside), ...objects] };
 }
 
-/** Not compressed, or in the one usual way. Two ways in a row, or one that another object tells, hide what is in it. */
+/** Not compressed, or in the one usual way. Two ways in a row, or one that another object names, hide what is in it. */
 function canBeRead(dictionary: string): boolean {
   if (/\/(Predictor|Crypt|F)\b/.test(dictionary)) return false;
   const filters = dictionary.match(/\/Filter\b/g)?.length ?? 0;

@@ -41,7 +41,7 @@ export const documentOf = (row: DocumentRow): z.infer<typeof document> => ({
   createdAt: row.created_at.toISOString(),
 });
 
-/** `lock`: nobody else changes it until the transaction ends. */
+/** `lock`: no one else changes it until the transaction ends. */
 export async function documentRow(sql: Sql, id: string, lock = false): Promise<DocumentRow | undefined> {
   const { rows } = await sql.query<DocumentRow>(
     `select ${columns} from boi.documents where document_id = $1${lock ? " for update" : ""}`,

@@ -75,7 +75,7 @@ function contract(given: () => Given): void {
     expect((await store.kept(key))?.toString()).toBe("second");
   });
 
-  test("nobody removes what is kept before its time, anybody after it, and twice does no harm", async () => {
+  test("no one can remove what is kept before its time, anyone can after it, and twice does no harm", async () => {
     const { store } = given();
     const key = newKey();
     await store.keep(key, bytes, inAnHour());

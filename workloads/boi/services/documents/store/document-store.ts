@@ -25,7 +25,7 @@ export interface DocumentStore {
   quarantined(key: string, most: number): Promise<Uploaded | undefined>;
   /** Every upload under this key. */
   discard(key: string): Promise<void>;
-  /** Until `retainUntil` nobody can delete it, not even its account's root. Keeping it again is allowed. */
+  /** Until `retainUntil` it cannot be deleted, not even by its account's root. Keeping it again is allowed. */
   keep(key: string, sealed: Uint8Array, retainUntil: Date): Promise<void>;
   kept(key: string): Promise<Buffer | undefined>;
   /** Throws `StillRetained` before the retention has ended. Removing what is not there is allowed. */

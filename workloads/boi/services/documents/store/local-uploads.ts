@@ -3,7 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { largestDocument } from "../content/content-problem";
 import type { FolderStore } from "./folder-store";
 
-/** Stands where S3 takes an upload: the same form, the same refusals. For development. */
+/** Takes the place of S3's uploads: the same form, the same refusals. For development. */
 export function localUploads(store: FolderStore, path: string): Hono {
   const app = new Hono();
   app.post(path, bodyLimit({ maxSize: largestDocument + 16_384 }), async (c) => {

@@ -10,7 +10,7 @@ export interface Uploaded {
 /** Judges exactly the bytes and version that it is given, never another upload under the same key. */
 export type Scanner = (key: string, uploaded: Uploaded) => Promise<ScanVerdict>;
 
-/** EICAR's test string, in two parts, lest this file itself be taken for a virus. */
+/** EICAR's test string, in two parts, so that this file itself is not taken for a virus. */
 const eicar = ["X5O!P%@AP[4\\PZX54(P^)7CC)7}$", "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"].join("");
 
 /** For development: knows the one test file that every scanner knows. */

@@ -81,7 +81,7 @@ describeDatabase("a result of GuardDuty", () => {
     ["ACCESS_DENIED", "scanning"],
     ["FAILED", "scanning"],
     ["A_NEW_ONE", "scanning"],
-  ])("%s makes the document %s, and the same told twice changes nothing", async (status, state) => {
+  ])("%s makes the document %s, and the same result twice changes nothing", async (status, state) => {
     const { id, key, version } = await waiting();
     expect(await note(event(key, version, status))).toBe(state);
     expect(await note(event(key, version, status))).toBe(state);

@@ -14,7 +14,7 @@ export interface Settling extends TenantWork {
   readonly now: Date;
 }
 
-/** What an event told about one upload. It counts for that upload alone. */
+/** What an event says about one upload. It counts for that upload alone. */
 export interface Scanned {
   readonly version: string;
   readonly verdict: ScanVerdict;
@@ -44,7 +44,7 @@ export async function settleDocument(
   const verdict = scanned?.version === uploaded.version ? scanned.verdict : await scanner(key, uploaded);
   if (verdict === "pending") return changed(work, row, "scanning");
   if (verdict === "unscannable") return refused(work, row, "not-scannable");
-  // What is infected stays in quarantine, for whoever has to look into it, until the bucket forgets it.
+  // What is infected stays in quarantine, where it can be looked into, until the bucket forgets it.
   if (verdict === "infected") return changed(work, row, "infected", "malware");
   return sealed(work, row, uploaded.bytes);
 }

@@ -87,7 +87,7 @@ describeDatabase("a filing", () => {
     return filingId;
   }
 
-  /** One worker after another, each killed where it is told, until the filing has ended. */
+  /** One worker after another, each killed at its given point, until the filing has ended. */
   async function filed(filingId: string, call: SimulatedCall, fault: Fault, crash: Crash, times = 1) {
     const time = { now: Date.parse("2026-11-25T12:00:00Z") };
     const simulator = createSimulator({

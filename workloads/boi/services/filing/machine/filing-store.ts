@@ -11,7 +11,7 @@ export interface Claim {
 }
 
 export interface FilingStore {
-  /** The filing that has waited longest and is nobody's; undefined when none is due. */
+  /** The filing that has waited longest and is not claimed; undefined when none is due. */
   claim(now: Date): Promise<Claim | undefined>;
   /** Undefined when the lease was lost. */
   load(claim: Claim): Promise<Filing | undefined>;

@@ -24,7 +24,7 @@ export const filing = z.strictObject({
   certifiedBy: z.string().optional(),
   boirId: z.string().optional(),
   finCenId: z.string().optional(),
-  /** FinCEN's codes, what each means for this report, and where to mend it. */
+  /** FinCEN's codes, what each means for this report, and where to correct it. */
   errors: z.array(
     z.strictObject({ code: z.string(), meaning: z.string(), pointer: z.string(), remedy: z.string() }),
   ),

@@ -5,7 +5,7 @@ export interface Rejection {
   readonly remedy: string;
 }
 
-/** FinCEN's rejection codes (System-to-System guide): what each means and where it is mended. */
+/** FinCEN's rejection codes (System-to-System guide): what each means and where it is corrected. */
 const rejections: Readonly<Record<string, Rejection>> = {
   SBE01: {
     meaning: "FinCEN could not process the report",
@@ -39,10 +39,10 @@ const rejections: Readonly<Record<string, Rejection>> = {
   },
 };
 
-/** A code that nobody has documented is passed on, never dropped. */
+/** A code that is not documented is passed on, never dropped. */
 export const rejectionOf = (code: string, element?: string): Rejection =>
   rejections[code] ?? {
     meaning: code === "" ? "FinCEN's validation failed" : `FinCEN answered ${code}`,
     pointer: element === undefined ? "" : `/${element}`,
-    remedy: "Read FinCEN's own words in the transcript, mend the data, and prepare the report again.",
+    remedy: "Read FinCEN's own words in the transcript, correct the data, and prepare the report again.",
   };

@@ -8,7 +8,7 @@ import type { Outcome } from "../../../domain/rules";
 export function unfitReport(kind: Report["kind"], outcome: Outcome | undefined): string | undefined {
   const isFreed = outcome === "exempt" || outcome === "not-covered";
   if ((kind === "initial" || kind === "update") && isFreed)
-    return "the company is found not to have to report: nobody's data are filed for it";
+    return "the company is found not to have to report: no one's data are filed for it";
   if (kind === "newly-exempt" && outcome === "reporting-company")
     return "the company is found to be a reporting company: it is not exempt";
   return undefined;

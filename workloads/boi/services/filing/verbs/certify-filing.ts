@@ -9,7 +9,7 @@ import { openSnapshot } from "../model/snapshot";
 
 /**
  * Records that a person other than the one who prepared it certifies the report, by the hash of what they saw. The
- * report is opened and its hash computed anew: what was certified is what will be sent.
+ * report is opened and its hash computed again: what was certified is what will be sent.
  */
 export async function certifyFiling(
   { sql, services: { protection }, caller, now, audit, publish }: Call<FilingServices>,
@@ -20,7 +20,7 @@ export async function certifyFiling(
   const row = await findFiling(sql, filingId, true);
   if (row.state !== "draft") throw new Problem(409, `only a draft is certified: this filing is ${row.state}`);
   if (row.prepared_by === caller.user)
-    throw new Problem(403, "whoever prepared a report does not certify it: ask somebody else");
+    throw new Problem(403, "a report is not certified by the person who prepared it: ask someone else");
   await requireDeterminedSo(sql, row.company_id, row.determination_id, dayOf(now));
   const { report, submitter } = await openSnapshot(sql, protection, caller.tenant, {
     ...{ filingId, companyId: row.company_id },

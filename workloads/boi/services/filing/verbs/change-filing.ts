@@ -22,7 +22,7 @@ export async function submitFiling(call: Changing, filingId: string): Promise<Sh
 }
 
 /**
- * A place behind every other filing of the company. The claim takes the first in line, so whoever came back before one
+ * A place behind every other filing of the company. The claim takes the first in line, so a filing that came back before one
  * that is under way would be sent beside it. Held until the commit: two that are queued at once get two places.
  */
 async function lastInLine({ sql, now }: Changing, companyId: string): Promise<Date> {

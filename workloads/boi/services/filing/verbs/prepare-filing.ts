@@ -70,7 +70,7 @@ export async function prepareFiling(
        values ($1, $2, $3, $4, $5, $6)`,
       [tenant, filingId, position, documentId, personId, fileName],
     );
-  // A draft that nobody certified is out of date as soon as there is another.
+  // A draft that was not certified is out of date as soon as there is another.
   await sql.query(
     `update boi.filings set state = 'superseded', finished_at = $3
      where company_id = $1 and filing_id <> $2 and state in ('draft', 'certified')`,

@@ -18,7 +18,7 @@ export interface PersonRow {
   readonly position: string;
 }
 
-/** By names of fields alone. A U.S. person's data are not collected, and a FinCEN ID stands for them. */
+/** By names of fields alone. A U.S. person's data are not collected, and a FinCEN ID replaces them. */
 export function missingOf({ kind, us_person: usPerson, minor, stated }: PersonRow): string[] {
   if (kind === "exempt-entity") return stated.includes("legalName") ? [] : ["legalName"];
   if (usPerson === true) return [];

@@ -9,7 +9,7 @@ export const personData = z.strictObject({
   birthDate: z.iso.date().optional(),
   address: address.optional(),
   idDocument: idDocument.omit({ fileName: true }).optional(),
-  /** Stands for all the others. */
+  /** Replaces all the others. */
   fincenId: fincenId.optional(),
   /** Of an exempt entity, which has a name only. */
   legalName: z.string().min(1).max(150).optional(),
@@ -43,7 +43,7 @@ export const personSummary = z.strictObject({
 export const person = z.strictObject({ ...personSummary.shape, data: personData });
 export type Person = z.infer<typeof person>;
 
-/** A line of a list. What it tells of a person's data is there only for whoever may read them. */
+/** A line of a list. What it shows of a person's data is there only for those who may read them. */
 export const listedPerson = z.strictObject({
   personId: z.uuid(),
   kind: personSummary.shape.kind,

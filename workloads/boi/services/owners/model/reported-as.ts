@@ -30,7 +30,7 @@ export const interestColumns = `interest_id, company_id, role, ownership_percent
   through_exempt_entities_only, greatest_authority, address_type, since::text as since, until::text as until`;
 
 /**
- * Whether, and as what, each of a company's people is reported on a day. All of them are judged together: who is the one
+ * Whether, and as what, each of a company's people is reported on a day. All of them are looked at together: who is the one
  * that a foreign pooled investment vehicle reports depends on the others.
  */
 export function reportedAs<Row extends InterestRow>(
@@ -49,7 +49,11 @@ export function reportedAs<Row extends InterestRow>(
 function reportedAlone(row: InterestRow, on: string): Reportability {
   if (row.kind === "exempt-entity")
     return {
-      ...{ as: "exempt-entity-name", because: "stands for those who own through it", missing: [] },
+      ...{
+        as: "exempt-entity-name",
+        because: "is reported instead of those who own through it",
+        missing: [],
+      },
       clause: "31 CFR 1010.380(b)(2)(i)",
     };
   const person = factsOf(row);

@@ -22,7 +22,7 @@ export async function attest(
     throw new Problem(422, "the basis does not fit", [
       {
         pointer: "/basis",
-        detail: usPerson ? "say what makes a U.S. person" : "is none for whoever is no U.S. person",
+        detail: usPerson ? "say what makes a U.S. person" : "is only for a U.S. person",
       },
     ]);
   const row = await findPerson(sql, personId);

@@ -10,7 +10,7 @@ import { missingOf, personColumns, type PersonRow } from "../model/person-row";
 const place = z.tuple([z.iso.datetime({ precision: 6 }), z.uuid()]);
 
 /**
- * In the order in which they were added, without data; for whoever may read people with their names, all of which is one
+ * In the order in which they were added, without data; for those who may read people with their names, all of which is one
  * record of the audit log.
  */
 export async function listPeople(

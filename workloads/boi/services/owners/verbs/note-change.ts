@@ -10,7 +10,7 @@ interface Changed {
   readonly fields: readonly string[];
 }
 
-/** Tells every company that is concerned: each may have to file an update (FAQ H.1). */
+/** Notifies every company that is concerned: each may have to file an update (FAQ H.1). */
 export async function noteChange(
   { sql, caller, now, publish }: Pick<Call<OwnerServices>, "sql" | "caller" | "now" | "publish">,
   { personId, companyId, what, fields }: Changed,

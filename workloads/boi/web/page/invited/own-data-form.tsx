@@ -41,7 +41,7 @@ export const OwnDataForm = ({ api, etag, data, onDone }: Props) => {
             checked={byId}
             onChange={(event) => setById((event.target as HTMLInputElement).checked)}
           />
-          <label for="by-id">I have a FinCEN identifier, which stands for all the rest.</label>
+          <label for="by-id">I have a FinCEN identifier, which replaces all the rest.</label>
         </div>
         {byId ? (
           <TextField

@@ -15,7 +15,7 @@ test("what is left empty is not stated", () => {
   });
 });
 
-test("a FinCEN identifier stands for all the rest", () => {
+test("a FinCEN identifier replaces all the rest", () => {
   const form = new Map(Object.entries({ ...fields, fincenId: "2000-0000 1234" }));
   expect(ownDataOf(form)).toEqual({ fincenId: "200000001234" });
 });

@@ -5,7 +5,7 @@ type Written = paths["/me/person"]["put"]["requestBody"]["content"]["application
 export type OwnData = NonNullable<Written["data"]>;
 type IdType = NonNullable<OwnData["idDocument"]>["type"];
 
-/** What the form's fields come to; a FinCEN ID stands for all the others. */
+/** The form's fields as the API takes them; a FinCEN ID replaces all the others. */
 export function ownDataOf(form: { get(name: string): unknown }): OwnData {
   const field = (name: string) => textOf(form, name);
   const some = <Name extends string>(name: Name, value: string) =>

@@ -12,7 +12,7 @@ type ContentType = NonNullable<
 const looks = 20;
 const pauseMilliseconds = 1_500;
 
-/** Announces a file, sends it where it is told to, and waits for what its check says. */
+/** Announces a file, sends it where the answer says, and waits for what its check says. */
 export async function uploaded(
   api: ApiClient,
   personId: string,

@@ -6,7 +6,7 @@ const titles: Readonly<Record<number, string>> = {
   401: "Your sign-in has ended",
   403: "Your role does not allow this",
   404: "Not there",
-  409: "Not possible as it stands",
+  409: "Not possible in its present state",
   410: "Gone",
   412: "Changed in the meantime",
   422: "Not accepted",

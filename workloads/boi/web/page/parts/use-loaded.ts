@@ -8,7 +8,7 @@ export interface Loaded<Value> {
 }
 
 /**
- * What `load` brings, anew when one of `keys` changes. What is there stays on the screen while it is loaded again: by
+ * What `load` brings, again when one of `keys` changes. What is there stays on the screen while it is loaded again: by
  * `reload`, and by itself after `again(value)` milliseconds.
  */
 export function useLoaded<Value>(

@@ -14,7 +14,7 @@ interface Props {
 /** Until the report may have reached FinCEN. */
 const cancellable: readonly string[] = ["draft", "certified", "queued", "identified"];
 
-/** What can be done with a filing as it stands, by this user. */
+/** What this user can do with a filing in its present state. */
 export const FilingSteps = ({ session, filing, onDone }: Props) => {
   const action = useAction();
   const { filingId, state, hasTranscript } = filing;

@@ -1,7 +1,7 @@
 import { fieldWords } from "../words/field-words";
 import type { ShownFiling } from "./shown-filing";
 
-/** What FinCEN had against a report, and where to mend it. */
+/** What FinCEN had against a report, and where to correct it. */
 export const Rejections = ({ errors }: Pick<ShownFiling, "errors">) => (
   <section aria-labelledby="rejections">
     <h2 id="rejections">What FinCEN says</h2>

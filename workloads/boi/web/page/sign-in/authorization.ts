@@ -39,7 +39,7 @@ export async function returned(
   if (state === null && code === null && error === null) return undefined;
   const attempt = attemptIn(store);
   store.removeItem(kept);
-  // Whoever sends a user here with a code of their own would have them work under another's name.
+  // An attacker who sends a user here with a code of their own would have them work under another's name.
   if (!attempt || attempt.state !== state)
     return { refused: "This sign-in was not begun in this tab, or is over: sign in again." };
   if (code === null) return { refused: `The sign-in ended without success (${error ?? "no code"}).` };

@@ -24,7 +24,7 @@ const storage = () => {
 
 const idToken = (claims: object) => `x.${Buffer.from(JSON.stringify(claims)).toString("base64url")}.y`;
 
-/** A token endpoint that answers as told, and keeps what it was asked. */
+/** A token endpoint that gives the prepared answer, and keeps what it was asked. */
 function endpoint(answer: object, status = 200) {
   const asked: URLSearchParams[] = [];
   const send = ((_: string, { body }: { body: URLSearchParams }) => {
@@ -74,7 +74,7 @@ test.each([
   ["a code that is refused", { code: "c" }, { status: 400 }, /not accepted/],
   ["another sign-in's token", { code: "c" }, { nonce: "another" }, /another sign-in/],
   ["no identity", { code: "c" }, { nonce: undefined }, /another sign-in/],
-])("%s signs nobody in", async (_, query, given, message) => {
+])("%s signs no one in", async (_, query, given, message) => {
   const { status = 200, ...claims } = given as { status?: number; nonce?: string };
   const { store, sent } = await begun();
   const { send } = endpoint({ access_token: "access", id_token: idToken(claims) }, status);

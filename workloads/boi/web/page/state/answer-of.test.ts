@@ -26,7 +26,7 @@ test.each([
     { status: 502, error: "<html>", headers: { "x-amz-cf-id": "e1" } },
     { status: 502, detail: "The platform gave no reason.", requestId: "e1", errors: [] },
   ],
-])("%s is told with its id", async (_, { status, error, headers = {} }: Given, expected) => {
+])("%s is shown with its id", async (_, { status, error, headers = {} }: Given, expected) => {
   await expect(answered(status, error, headers)).rejects.toMatchObject(expected);
 });
 

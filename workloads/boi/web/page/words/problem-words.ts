@@ -19,7 +19,7 @@ const known: Readonly<Record<string, ProblemWords>> = {
   },
   "content-unavailable": {
     what: "The report can no longer be made whole: a person's data were erased, or a document is gone.",
-    advice: "Abandon it, and prepare the report anew.",
+    advice: "Abandon it, and prepare the report again.",
   },
   "sent-without-answer": {
     what: "It was sent and no answer came; FinCEN is asked whether it arrived before anything is sent again.",
@@ -55,7 +55,7 @@ export function problemWords(code: string | undefined): ProblemWords {
   return (
     words ?? {
       what: `FinCEN refused a step of the filing with “${code}”.`,
-      advice: "Look up what FinCEN says of it. Try again once the cause is mended, or abandon it.",
+      advice: "Look up what FinCEN says of it. Try again once the cause is fixed, or abandon it.",
     }
   );
 }

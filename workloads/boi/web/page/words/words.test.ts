@@ -55,7 +55,7 @@ test.each([
   expect([daysUntil(day, "2026-11-25"), dueWords(day, "2026-11-25")]).toEqual([days, words]);
 });
 
-test("days are counted by the calendar of Washington, moments are told in UTC", () => {
+test("days are counted by the calendar of Washington, moments are shown in UTC", () => {
   expect(washingtonDay(Date.parse("2026-11-25T04:59:00Z"))).toBe("2026-11-24");
   expect(washingtonDay(Date.parse("2026-11-25T05:00:00Z"))).toBe("2026-11-25");
   expect(moment("2026-11-25T14:03:22.123Z")).toBe("2026-11-25 14:03 UTC");

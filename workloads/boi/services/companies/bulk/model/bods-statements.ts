@@ -155,7 +155,7 @@ const withheld = (description: string) => ({
   unspecifiedPersonDetails: { reason: "interestedPartyExemptFromDisclosure", description },
 });
 
-/** Beneficial ownership is always a natural person's. Of somebody who is not named, not even the share is told. */
+/** Beneficial ownership is always a natural person's. Of a person who is not named, not even the share is shown. */
 function interestDetails(owner: BeneficialOwner, interests: readonly BodsInterest[]): readonly object[] {
   const beneficialOwnershipOrControl = owner.kind !== "exempt-entity";
   const unspecified = (type: "unpublishedInterest" | "unknownInterest") => [

@@ -105,7 +105,7 @@ test.each([
   if (cell.length > 3) expect(JSON.stringify(errors)).not.toContain(cell);
 });
 
-test("a reference that stands twice is an error of the second row, also after a resumption", async () => {
+test("a reference that is there twice is an error of the second row, also after a resumption", async () => {
   const file = csv(head, example, withCell("external_reference", "C-0002"), example);
   const errors = [
     { number: 4, result: [expect.objectContaining({ detail: "is the reference of row 2 too" })] },

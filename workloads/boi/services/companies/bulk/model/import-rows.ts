@@ -18,7 +18,7 @@ export interface ImportRow {
 
 /**
  * The rows of a file after its head, each a company or its errors. The first `skip` rows are read only for their
- * references, so that a resumed import still finds a reference that stands in the file twice.
+ * references, so that a resumed import still finds a reference that is in the file twice.
  */
 export async function* importRows(
   format: Format,

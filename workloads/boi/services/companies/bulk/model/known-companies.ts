@@ -46,7 +46,7 @@ export function foreseen(
   return content === before.content && owner === given.externalReference ? "unchanged" : "updated";
 }
 
-/** Whose each tax ID is by now, as a reference; "" for a company without one, undefined for nobody's. */
+/** Whose each tax ID is by now, as a reference; "" for a company without one, undefined for one that is not taken. */
 export async function takenTaxIds(
   sql: Sql,
   protection: Protection,

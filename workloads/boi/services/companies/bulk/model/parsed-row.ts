@@ -14,7 +14,7 @@ export interface RowError {
 /** Column name to cell, trimmed. */
 export type Cells = Readonly<Partial<Record<FileColumnName, string>>>;
 
-/** One row as a company, or all that is wrong with it. No message carries what stands in a cell. */
+/** One row as a company, or all that is wrong with it. No message carries what is in a cell. */
 export function parsedRow(cells: Cells): ImportedCompany | readonly RowError[] {
   const missing = columns
     .filter(({ name, required }) => required && (cells[name] ?? "") === "")

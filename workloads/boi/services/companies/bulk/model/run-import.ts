@@ -12,7 +12,7 @@ const leaseSeconds = 120;
 const batchSize = 500;
 /** A file that kills its worker time and again is not tried for ever. */
 const mostAttempts = 8;
-/** Errors beyond are counted and not listed: a file that is wrong in every row is mended at its source. */
+/** Errors beyond are counted and not listed: a file that is wrong in every row is corrected at its source. */
 const mostErrors = 5_000;
 
 interface Job {
@@ -24,7 +24,7 @@ interface Job {
   readonly actor: string;
 }
 
-/** Another worker has the import now, or it was cancelled: whoever notices stops without a trace. */
+/** Another worker has the import now, or it was cancelled: this one stops without a trace. */
 class LeaseLost extends Error {}
 
 /** Takes the next import that waits, of whatever tenant, and works it off; false when none waits. */

@@ -6,7 +6,7 @@ import { runNextImport } from "./run-import";
 
 /**
  * What the companies service does beside answering: imports and webhooks, until `signal`. As many of these as there are
- * tasks may run: leases keep them apart. A failure is told and the work goes on; its lease runs out and it is tried again.
+ * tasks may run: leases keep them apart. A failure is reported and the work goes on; its lease runs out and it is tried again.
  */
 export async function workInBackground(
   services: BulkServices & WebhookServices,

@@ -6,7 +6,7 @@ import { zipProblem } from "./zip-problem";
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 const { readSheet } = require("read-excel-file/node") as typeof ReadExcelFile;
 
-/** The rows of a workbook's first sheet. A workbook is read as a whole: it is an archive, whose index stands at its end. */
+/** The rows of a workbook's first sheet. A workbook is read as a whole: it is an archive, whose index is at its end. */
 export async function* xlsxRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of bytes) chunks.push(chunk);

@@ -28,7 +28,7 @@ export function zipProblem(bytes: Uint8Array, limits = zipLimits): string | unde
   const { size, hasDoctype } = unpacked(bytes, limits.bytes);
   if (size > limits.bytes) return tooLarge;
   return hasDoctype
-    ? "A part of the workbook declares a document type, which no spreadsheet program does: save it anew as XLSX"
+    ? "A part of the workbook declares a document type, which no spreadsheet program does: save it again as XLSX"
     : undefined;
 }
 

@@ -36,7 +36,7 @@ export async function errorTable(sql: Sql, importId: string): Promise<string> {
     [importId],
   );
   return [
-    csvLine(["row", "column", "what", "how to mend it"]),
+    csvLine(["row", "column", "what", "how to fix it"]),
     ...rows.map(({ row, column, detail, remedy }) => csvLine([String(row), column, detail, remedy])),
   ].join("");
 }

@@ -54,7 +54,7 @@ async function deliver(services: WebhookServices, claimed: Claimed): Promise<voi
   });
 }
 
-/** The message with its headers; undefined when nobody wants it any more. */
+/** The message with its headers; undefined when it is no longer wanted. */
 async function signed({ protection, now }: WebhookServices, sql: Sql, { tenant, deliveryId }: Claimed) {
   const { rows } = await sql.query<{
     webhook_id: string;

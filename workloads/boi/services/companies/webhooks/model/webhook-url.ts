@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { isPublicAddress } from "./public-address";
 
-/** Why a URL cannot be a webhook's, as far as it alone tells; where its name leads to is looked at in each delivery. */
+/** Why a URL cannot be a webhook's, as far as it alone shows; where its name leads to is looked at in each delivery. */
 export function urlProblem(
   given: string,
   ports: readonly string[] = ["", "443", "8443"],

@@ -143,7 +143,7 @@ describeDatabase("webhooks", () => {
   const due = () =>
     given.all("update boi.webhook_deliveries set next_try_at = now() where state = 'pending'");
 
-  test("an event is told once, signed, with ids only", async () => {
+  test("an event is sent once, signed, with ids only", async () => {
     const { webhookId, secret } = await subscribe(["filing.accepted"]);
     await publish("filing.accepted");
     await publish("filing.other");
@@ -240,7 +240,7 @@ describeDatabase("webhooks", () => {
     expect(body.attempts).toMatchObject([{ outcome }]);
   });
 
-  test("a certificate of another name, or of nobody known, is not trusted", async () => {
+  test("a certificate of another name, or of an unknown authority, is not trusted", async () => {
     await subscribe();
     await publish("filing.accepted");
     const { ca: _, ...network } = services.webhookNetwork ?? internet;
@@ -280,7 +280,7 @@ describeDatabase("webhooks", () => {
     expect(kept[0]?.all).not.toContain(Buffer.from(secret).toString("hex"));
   });
 
-  test("a webhook that was deleted is told nothing more, and its secret is destroyed", async () => {
+  test("a webhook that was deleted is sent nothing more, and its secret is destroyed", async () => {
     const { webhookId } = await subscribe();
     await publish("filing.accepted");
     expect((await send("DELETE", `/webhooks/${webhookId}`)).status).toBe(204);
