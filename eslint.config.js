@@ -9,6 +9,7 @@ module.exports = tseslint.config(
       "coverage/",
       "stacks/fixtures/programs/",
       // Generated, not committed.
+      "policy-packs/controls/index.ts",
       "policy-packs/frameworks/clauses.ts",
       "workloads/boi/services/openapi/document.ts",
       "workloads/boi/web/client/schema.ts",

@@ -53,9 +53,20 @@ async function compile() {
   const { transpile } = require("./tools/setup/transpile");
   const { bundle } = require("./tools/setup/bundle");
   generateApi(root, lockfile);
-  transpile(root, lockfile);
+  writeSchema(transpile(root, lockfile));
   const bundled = existsSync(path.join(root, "dist/bundles"));
   if (!bundled || !process.argv.includes("--without-bundles")) await bundle(root, lockfile);
+}
+
+/** Derived from the catalogue as it has just been compiled. */
+function writeSchema(compiled) {
+  const file = path.join(root, "cli/review/schemas/policy-config.schema.json");
+  if (
+    existsSync(file) &&
+    !compiled.some((source) => /^(policy-packs|cli\/review\/policy-config)\//.test(source))
+  )
+    return;
+  require("../dist/cli/tools/setup/write-policy-config-schema").writePolicyConfigSchema(file);
 }
 
 function isCurrent(stamp, state) {

@@ -6,6 +6,7 @@ const { createHash } = require("node:crypto");
 const { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const { controlFiles } = require("./control-files");
+const { controlsIndex } = require("./controls-index");
 
 const root = path.resolve(__dirname, "../..");
 
@@ -13,9 +14,15 @@ const root = path.resolve(__dirname, "../..");
 exports.writeGenerated = function writeGenerated() {
   const controls = controlFiles(root);
   const frameworks = filesOf("policy-packs/frameworks", ".yaml");
-  return write("policy-packs/frameworks/clauses.ts", [frameworks, controls], () =>
-    require("./clauses-module").clausesModule(frameworks, controls),
-  );
+  return [
+    ...write("policy-packs/controls/index.ts", [controls], () => ({
+      problems: [],
+      source: controlsIndex(controls),
+    })),
+    ...write("policy-packs/frameworks/clauses.ts", [frameworks, controls], () =>
+      require("./clauses-module").clausesModule(frameworks, controls),
+    ),
+  ];
 };
 
 const filesOf = (folder, ending) =>

@@ -8,8 +8,8 @@ import { policyConfigSchema } from "./policy-schemas";
 
 const schema = policyConfigSchema(controls);
 
-test("schemas/policy-config.schema.json is what the catalogue says today: node dist/cli/tools/setup/write-policy-config-schema.js", () => {
-  const file = join(projectRoot(), "cli", "schemas", "policy-config.schema.json");
+test("schemas/policy-config.schema.json is what the catalogue says today: node cli/setup.js", () => {
+  const file = join(projectRoot(), "cli", "review", "schemas", "policy-config.schema.json");
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(JSON.parse(JSON.stringify(schema)));
 });
 

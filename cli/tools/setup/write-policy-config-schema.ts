@@ -1,10 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { controls } from "../../../policy-packs/controls";
-import { projectRoot } from "../../../stacks/model/project-root";
 import { policyConfigSchema } from "../../review/policy-config/policy-schemas";
 
-writeFileSync(
-  join(projectRoot(), "cli", "schemas", "policy-config.schema.json"),
-  `${JSON.stringify(policyConfigSchema(controls), null, 2)}\n`,
-);
+/** The schema of the configuration file, for editors. */
+export const writePolicyConfigSchema = (file: string): void => {
+  writeFileSync(file, `${JSON.stringify(policyConfigSchema(controls), null, 2)}\n`);
+};
