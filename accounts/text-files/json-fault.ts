@@ -1,4 +1,5 @@
 import type { ParseError } from "jsonc-parser";
+import { jsonSyntaxError } from "./json-syntax-error";
 import { printable } from "./problem";
 
 export interface JsonFault {
@@ -115,16 +116,6 @@ function truncated(text: string): JsonFault {
 
 /** The parser is laxer than JSON in some corners, such as which characters are blanks. */
 function strict(text: string): JsonFault | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    const { message } = error as SyntaxError;
-    const [, position = "0"] = / at position (\d+)/.exec(message) ?? [];
-    return {
-      at: Number(position),
-      message: `no JSON: ${printable(message, 100)}`,
-      remedy: "Correct it here.",
-    };
-  }
+  const error = jsonSyntaxError(text);
+  return error && { at: error.offset, message: `no JSON: ${error.message}`, remedy: "Correct it here." };
 }

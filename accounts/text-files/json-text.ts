@@ -1,8 +1,9 @@
 import { parseTree, type Node, type ParseError } from "jsonc-parser";
-import type { FilePosition } from "./file-position";
+import { filePositions, type FilePosition } from "./file-position";
 import { codePoint, invisible, type Problem } from "./problem";
 import { fileLimits } from "./file-limits";
 import { jsonFault } from "./json-fault";
+import { tooDeepAt } from "./json-nesting";
 
 /** JSON with the place of everything in it. */
 export interface JsonText {
@@ -24,7 +25,7 @@ export function jsonFile(file: string, bytes: Uint8Array): JsonText | Faulty {
     );
   if (utf16(bytes)) return problem(start, "the file is UTF-16", "Save it with the encoding UTF-8.");
   const [text, sound] = decoded(bytes);
-  const place = placesOf(file, text);
+  const place = filePositions(file, text);
   if (!sound)
     return problem(place(text.length), "the file is not UTF-8 here", "Save it with the encoding UTF-8.");
   if (text.startsWith("\ufeff"))
@@ -51,7 +52,7 @@ export function jsonText(text: string, place: (at: number) => FilePosition): Jso
       "there is nothing in it",
       "Write a policy: an object with Version and Statement.",
     );
-  const deep = tooDeep(text, fileLimits.policyNesting);
+  const deep = tooDeepAt(text, fileLimits.policyNesting);
   if (deep !== undefined)
     return problem(
       place(deep),
@@ -91,35 +92,4 @@ function attempt(bytes: Uint8Array, stream: boolean): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Lines and columns count from 1. */
-export function placesOf(file: string, text: string): (at: number) => FilePosition {
-  const starts = [0];
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
-  return (at) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { file, line: low + 1, column: at - (starts[low] ?? 0) + 1 };
-  };
-}
-
-/** Where brackets outside of quotes get too deep; the parser itself would end in a stack overflow. */
-function tooDeep(text: string, most: number): number | undefined {
-  let [depth, quoted] = [0, false];
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (quoted) {
-      if (character === "\\") at++;
-      else if (character === '"' || character === "\n") quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === "{" || character === "[") {
-      if (++depth > most) return at;
-    } else if (character === "}" || character === "]") depth--;
-  }
-  return undefined;
 }

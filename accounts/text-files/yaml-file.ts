@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer";
-import { isMap, Lexer, LineCounter, parseDocument, type ErrorCode, type YAMLMap } from "yaml";
-import type { FilePosition } from "./file-position";
+import { isMap, Lexer, type ErrorCode, type YAMLMap } from "yaml";
+import { filePositions, type FilePosition } from "./file-position";
 import { codePoint, invisible, printable, type Problem } from "./problem";
+import { yamlDocument } from "./yaml-document";
 import { fileLimits } from "./file-limits";
 
 /** A file that is well-formed YAML with a map at the top. */
@@ -13,11 +14,8 @@ export interface YamlFile {
 
 /** Reads a file's bytes. What follows a fault in the syntax is guesswork, so there is one problem at most. */
 export function yamlFile(file: string, bytes: Uint8Array): YamlFile | { readonly problem: Problem } {
-  const lines = new LineCounter();
-  const at = (offset: number): FilePosition => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const text = new TextDecoder().decode(bytes.subarray(0, fileLimits.bytes));
+  const at = filePositions(file, text);
   const problem = (offset: number, message: string, remedy: string) => ({
     problem: { ...at(offset), message, remedy },
   });
@@ -28,9 +26,6 @@ export function yamlFile(file: string, bytes: Uint8Array): YamlFile | { readonly
       `the file is too large: at most ${fileLimits.bytes} bytes are read`,
       "Keep to one account or unit per file.",
     );
-  const text = new TextDecoder().decode(bytes);
-  lines.addNewLine(0);
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines.addNewLine(end + 1);
   if (!isUtf8(bytes))
     return problem(text.indexOf("\ufffd"), "the file is not UTF-8", "Save it with the encoding UTF-8.");
   const hidden = invisible.exec(text);
@@ -54,15 +49,7 @@ export function yamlFile(file: string, bytes: Uint8Array): YamlFile | { readonly
       `the file begins with the directive ${printable(directive.text, 40)}`,
       "Delete it: the files are plain YAML 1.2.",
     );
-  const document = parseDocument(text, {
-    version: "1.2",
-    schema: "core",
-    merge: false,
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "error",
-  });
+  const document = yamlDocument(text);
   const error = document.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION") ?? document.errors[0];
   if (error)
     return problem(

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { CouldNotRun } from "../preview/could-not-run";
-import { yamlFile } from "./yaml-file";
+import { readPulumiYaml } from "./read-pulumi-yaml";
 
 /** A Pulumi project as its Pulumi.yaml describes it. */
 export interface Project {
@@ -53,7 +53,7 @@ export function project(folder: string): Project {
   const file = fileNames.map((name) => join(root, name)).find((path) => existsSync(path));
   if (file === undefined)
     throw new CouldNotRun(`${folder}: there is no Pulumi.yaml, so it is not the folder of a Pulumi project`);
-  const parsed = schema.safeParse(yamlFile(file));
+  const parsed = schema.safeParse(readPulumiYaml(file));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new CouldNotRun(`${file}: ${issue?.path.join(".") || "the file"}: ${issue?.message ?? ""}`);

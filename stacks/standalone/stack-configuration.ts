@@ -6,7 +6,7 @@ import type { UnknownTokens } from "../preview/unknown-token";
 import { rememberSecret, type Wire } from "../preview/wire";
 import type { Decrypt } from "./passphrase";
 import type { Project } from "./project";
-import { yamlFile } from "./yaml-file";
+import { readPulumiYaml } from "./read-pulumi-yaml";
 
 export interface StackConfigurationOptions {
   readonly stack: string;
@@ -26,7 +26,7 @@ export function stackConfiguration(of: Project, options: StackConfigurationOptio
   const file = ["yaml", "yml", "json"]
     .map((extension) => join(of.configurationDirectory, `Pulumi.${stack}.${extension}`))
     .find((path) => existsSync(path));
-  const content = (file === undefined ? {} : (yamlFile(file) ?? {})) as StackFile;
+  const content = (file === undefined ? {} : (readPulumiYaml(file) ?? {})) as StackFile;
   if (file !== undefined && !isRecord(content.config ?? {}))
     throw new CouldNotRun(`${file}: config must be a map of keys and values`);
   const decrypt = options.decrypter(content.encryptionsalt);

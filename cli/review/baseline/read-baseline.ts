@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { isAbsolute, relative } from "node:path";
-import { isMap, LineCounter, parseDocument } from "yaml";
+import { isMap } from "yaml";
+import { filePositions } from "../../../accounts/text-files/file-position";
 import { formatProblem } from "../../../accounts/text-files/format-problem";
 import { found, plainData, start } from "../../../accounts/text-files/plain-data";
 import { printable, type Problem } from "../../../accounts/text-files/problem";
 import { schemaProblems } from "../../../accounts/text-files/schema-problems";
+import { yamlDocument } from "../../../accounts/text-files/yaml-document";
 import type { YamlFile } from "../../../accounts/text-files/yaml-file";
 import { fingerprint } from "../judging/findings";
 import { UserError } from "../../terminal/user-error";
@@ -16,19 +18,8 @@ const longest = 64 * 1024 * 1024;
 export function readBaseline(path: string): Baseline | undefined {
   const text = contents(path);
   if (text === undefined) return undefined;
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    version: "1.2",
-    schema: "core",
-    uniqueKeys: false,
-    lineCounter: lines,
-    logLevel: "error",
-    prettyErrors: false,
-  });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { file: path, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const document = yamlDocument(text);
+  const at = filePositions(path, text);
   const [error] = document.errors;
   if (error)
     throw wrong([{ ...at(error.pos[0]), message: `not valid YAML: ${printable(error.message)}`, remedy }]);

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { jsonErrorReason } from "../../../accounts/text-files/json-syntax-error";
 import { faultyKey, reservedKeys } from "./faulty-key";
 import { ScanFault, type Piece, type Place } from "./scan";
 
@@ -21,7 +22,7 @@ export function parsePiece({ bytes, place, members }: Piece): unknown {
     const offset = position === undefined ? 0 : Buffer.byteLength(text.slice(0, Number(position)));
     return at(
       offset,
-      `this is not valid JSON: ${reason(error as Error)}`,
+      `this is not valid JSON: ${jsonErrorReason((error as Error).message).slice(0, 120)}`,
       "Correct it here, or export it again.",
     );
   }
@@ -37,12 +38,6 @@ export function parsePiece({ bytes, place, members }: Piece): unknown {
   }
   return value;
 }
-
-const reason = ({ message }: Error) =>
-  message
-    .replace(/ in JSON at position.*$/s, "")
-    .replace(/, ?"?.*is not valid JSON$/s, "")
-    .slice(0, 120);
 
 /** NaN, which equals nothing, where a key is one that no data should have. */
 function countMembers(value: unknown): number {

@@ -1,14 +1,17 @@
 import { isUtf8 } from "node:buffer";
-import { isMap, LineCounter, parseDocument } from "yaml";
+import { isMap } from "yaml";
 import { z } from "zod";
 import { didYouMean } from "../../../accounts/text-files/did-you-mean";
+import { filePositions } from "../../../accounts/text-files/file-position";
+import { tooDeepAt } from "../../../accounts/text-files/json-nesting";
+import { jsonSyntaxError } from "../../../accounts/text-files/json-syntax-error";
 import { found, plainData, start } from "../../../accounts/text-files/plain-data";
 import { shown, type Problem } from "../../../accounts/text-files/problem";
 import { schemaProblems } from "../../../accounts/text-files/schema-problems";
+import { yamlDocument } from "../../../accounts/text-files/yaml-document";
 import type { YamlFile } from "../../../accounts/text-files/yaml-file";
 import { judges, type Control } from "../../../policy-packs/controls/model/control";
 import { settingsPolicyName } from "../../../policy-packs/controls/model/settings-schema";
-import { jsonFault } from "../../terminal/json-fault";
 import { levelOf, type PolicyConfig } from "./policy-config";
 import { policySchemas } from "./policy-schemas";
 import { zodSchema } from "./zod-schema";
@@ -26,22 +29,25 @@ export function parsePolicyConfig(
   controls: readonly Control[],
 ): { readonly config: PolicyConfig } | { readonly problems: readonly Problem[] } {
   const text = new TextDecoder("utf8", { ignoreBOM: true }).decode(bytes);
-  const sheet = positions(file, text);
+  const at = filePositions(file, text);
   const single = (offset: number, message: string, remedy: string) => ({
-    problems: [{ ...sheet.at(offset), message, remedy }],
+    problems: [{ ...at(offset), message, remedy }],
   });
   if (bytes.length > mostBytes)
     return single(0, `the file is too large: at most ${mostBytes} bytes are read`, "Is it the right file?");
   if (!isUtf8(bytes))
     return single(text.indexOf("\ufffd"), "the file is not UTF-8", "Save it with the encoding UTF-8.");
   if (text.trim() === "") return { config: {} };
-  const fault = jsonFault(text);
+  const fault = jsonSyntaxError(text);
   if (fault) return single(fault.offset, `the file is not JSON: ${fault.message}`, plainJson);
-  const deep = tooDeep(text);
+  const deep = tooDeepAt(text, deepest);
   if (deep !== undefined) return single(deep, "the value is nested too deeply", "Is it the right file?");
-  const yaml = sheet.yaml();
-  if (!yaml) return single(0, "the file must hold one object", 'Write { "<control>": "<level>", ... }.');
+  // JSON is YAML, whose parser knows where each value is.
+  const { contents: root } = yamlDocument(text);
+  if (!isMap(root))
+    return single(0, "the file must hold one object", 'Write { "<control>": "<level>", ... }.');
 
+  const yaml: YamlFile = { file, root, at };
   const data = plainData(yaml);
   const schemas = policySchemas(controls);
   const given = data.value as Readonly<Record<string, unknown>>;
@@ -109,41 +115,4 @@ function settingsOff(config: PolicyConfig, controls: readonly Control[], { root,
       remedy: `Give "${settingsPolicyName}" the level "mandatory".`,
     },
   ];
-}
-
-/** Where JSON is nested deeper than any setting; the parser of positions would give up the whole process over it. */
-function tooDeep(text: string): number | undefined {
-  let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (token === "[" || token === "{") depth += 1;
-    if (token === "]" || token === "}") depth -= 1;
-    if (depth > deepest) return index;
-  }
-  return undefined;
-}
-
-/** JSON is YAML, whose parser knows where each value stands. */
-function positions(file: string, text: string) {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) lines.addNewLine(end + 1);
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(Math.max(offset, 0));
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  return {
-    at,
-    yaml(): YamlFile | undefined {
-      const { contents } = parseDocument(text, {
-        version: "1.2",
-        schema: "core",
-        merge: false,
-        resolveKnownTags: false,
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: "error",
-      });
-      return isMap(contents) ? { file, root: contents, at } : undefined;
-    },
-  };
 }

@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs";
-import { LineCounter, parseDocument } from "yaml";
+import { parseDocument } from "yaml";
+import { filePositions } from "../../accounts/text-files/file-position";
 import { CouldNotRun } from "../preview/could-not-run";
 
-/** The content of a YAML or JSON file; a syntax error is told with its line. Whole numbers keep all their digits. */
-export function yamlFile(file: string): unknown {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter, intAsBigInt: true });
+/**
+ * The content of a YAML or JSON file of Pulumi's, which takes all that YAML has; a syntax error is reported with its line.
+ * Whole numbers keep all their digits.
+ */
+export function readPulumiYaml(file: string): unknown {
+  const text = readFileSync(file, "utf8");
+  const document = parseDocument(text, { intAsBigInt: true });
   const [error] = document.errors;
   if (error) {
-    const { line, col } = lineCounter.linePos(error.pos[0]);
-    throw new CouldNotRun(`${file}:${line}:${col}: ${error.message.split("\n")[0] ?? ""}`);
+    const { line, column } = filePositions(file, text)(error.pos[0]);
+    throw new CouldNotRun(`${file}:${line}:${column}: ${error.message.split("\n")[0] ?? ""}`);
   }
   return exactNumbers(document.toJS());
 }
