@@ -37,10 +37,15 @@ export function apiServicesFromEnvironment(
   const stopTracing =
     collector === undefined ? () => Promise.resolve() : startOtlpTracing(service, collector);
   return {
-    ...{ settings, database, signingKeys, now },
+    settings,
+    database,
+    signingKeys,
+    now,
     log: createLog(service),
     authenticate: authenticateWith({
-      ...{ database, signingKeys, now },
+      database,
+      signingKeys,
+      now,
       staffTokens: staffTokens({
         issuer: settings.TOKEN_ISSUER,
         clientId: settings.TOKEN_CLIENT_ID,

@@ -36,7 +36,12 @@ export function databaseFromEnvironment(
   const signer = new Signer({ hostname: host, port: 5432, username: user, region });
   return databaseOf(
     new Pool({
-      ...{ ...common, host, database, user, port: 5432, max: sizeOf(given.DATABASE_POOL) },
+      ...common,
+      host,
+      database,
+      user,
+      port: 5432,
+      max: sizeOf(given.DATABASE_POOL),
       ssl: { rejectUnauthorized: true },
       password: () => signer.getAuthToken(),
     }),

@@ -30,17 +30,25 @@ describeDatabase("a server, as its image starts it", () => {
 
   const nowhere = "http://127.0.0.1:9";
   const environment = () => ({
-    ...{ PORT: "0", DATABASE_URL: given.serviceUrl, TENANT_KEY_FILE: join(folder, "key") },
-    ...{ TOKEN_ISSUER: nowhere, TOKEN_CLIENT_ID: "x", SIGNING_SECRET: "s".repeat(32), WEB_URL: nowhere },
-    ...{ DOCUMENT_FOLDER: join(folder, "documents"), UPLOAD_URL: nowhere },
-    ...{ FINCEN_API_URL: nowhere, FINCEN_TOKEN_URL: nowhere, FINCEN_SCOPE: "BOSS-EFILE-SANDBOX" },
-    ...{ FINCEN_CLIENT_ID: "x", FINCEN_CLIENT_SECRET: "x", FILING_QUEUE_URL: `${nowhere}/1/filing.fifo` },
-    ...{
-      AWS_REGION: "us-east-1",
-      AWS_ENDPOINT_URL: nowhere,
-      AWS_ACCESS_KEY_ID: "x",
-      AWS_SECRET_ACCESS_KEY: "x",
-    },
+    PORT: "0",
+    DATABASE_URL: given.serviceUrl,
+    TENANT_KEY_FILE: join(folder, "key"),
+    TOKEN_ISSUER: nowhere,
+    TOKEN_CLIENT_ID: "x",
+    SIGNING_SECRET: "s".repeat(32),
+    WEB_URL: nowhere,
+    DOCUMENT_FOLDER: join(folder, "documents"),
+    UPLOAD_URL: nowhere,
+    FINCEN_API_URL: nowhere,
+    FINCEN_TOKEN_URL: nowhere,
+    FINCEN_SCOPE: "BOSS-EFILE-SANDBOX",
+    FINCEN_CLIENT_ID: "x",
+    FINCEN_CLIENT_SECRET: "x",
+    FILING_QUEUE_URL: `${nowhere}/1/filing.fifo`,
+    AWS_REGION: "us-east-1",
+    AWS_ENDPOINT_URL: nowhere,
+    AWS_ACCESS_KEY_ID: "x",
+    AWS_SECRET_ACCESS_KEY: "x",
   });
 
   function start(server: string, env: Readonly<Record<string, string>>): Started {

@@ -3,7 +3,8 @@ import { settingsFrom } from "../platform/settings/settings";
 import { signingKeysFrom } from "./signing-keys-from-settings";
 
 const settings = settingsFrom({
-  ...{ TOKEN_ISSUER: "https://issuer.example", TOKEN_CLIENT_ID: "web" },
+  TOKEN_ISSUER: "https://issuer.example",
+  TOKEN_CLIENT_ID: "web",
   SIGNING_SECRET_ARN: "arn:aws:secretsmanager:us-east-1:123456789012:secret:signing",
 });
 

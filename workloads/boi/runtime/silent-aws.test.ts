@@ -14,7 +14,8 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
   const { port } = silent.address() as AddressInfo;
   at = {
-    ...{ endpoint: `http://127.0.0.1:${port}`, region: "us-east-1" },
+    endpoint: `http://127.0.0.1:${port}`,
+    region: "us-east-1",
     credentials: { accessKeyId: "x", secretAccessKey: "y" },
   };
 });

@@ -24,7 +24,9 @@ test.each([
 ])("the platform does not start with %s: it says so and leaves nothing running", (_, options, env, said) => {
   const main = join(__dirname, "../../../main.js");
   const { status, stderr } = spawnSync(process.execPath, [main, "boi", "dev", ...options], {
-    ...{ cwd: folder, encoding: "utf8", timeout: 300_000 },
+    cwd: folder,
+    encoding: "utf8",
+    timeout: 300_000,
     env: { ...process.env, NODE_NO_WARNINGS: "1", ...env },
   });
   expect([status, stderr]).toEqual([2, expect.stringMatching(said)]);

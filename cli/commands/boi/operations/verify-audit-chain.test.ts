@@ -50,15 +50,21 @@ describe("verify-audit, from files alone", () => {
     chained(
       { sequence: 0, hash: genesis(tenant) },
       Array.from({ length: 5 }, (_, number) => ({
-        ...{ tenant, actor, requestId: "r", at: "2026-11-20T12:00:00.000Z" },
-        ...{ action: "person.read", target: { kind: "person", id: String(number) } },
+        tenant,
+        actor,
+        requestId: "r",
+        at: "2026-11-20T12:00:00.000Z",
+        action: "person.read",
+        target: { kind: "person", id: String(number) },
       })),
     );
   const exported = (links: ReturnType<typeof chainOf>) =>
     links.map(({ sequence, record, previousHash, hash }) =>
       JSON.stringify({
-        ...{ sequence, record },
-        ...{ previousHash: previousHash.toString("hex"), hash: hash.toString("hex") },
+        sequence,
+        record,
+        previousHash: previousHash.toString("hex"),
+        hash: hash.toString("hex"),
       }),
     );
   const write = (name: string, lines: readonly string[]) =>

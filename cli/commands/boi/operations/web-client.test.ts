@@ -99,7 +99,11 @@ inBrowser("the web client in a browser", () => {
           firstRegistration: { state: "DE" },
           firstRegisteredOn: "2023-01-05",
           address: {
-            ...{ street: "1 Main Street", city: "Dover", country: "US", state: "DE", postalCode: "19901" },
+            street: "1 Main Street",
+            city: "Dover",
+            country: "US",
+            state: "DE",
+            postalCode: "19901",
           },
           taxId: { type: "ein", number: "123456780" },
         },
@@ -170,7 +174,9 @@ inBrowser("the web client in a browser", () => {
     await until(says("FinCEN accepted the report"));
     await until(`${control("Download the transcript")} !== undefined`);
     expect(await page.evaluate(`[localStorage.length, sessionStorage.length, document.cookie]`)).toEqual([
-      ...[0, 0, ""],
+      0,
+      0,
+      "",
     ]);
     await signOut();
     expect(complaints()).toEqual([]);
@@ -194,9 +200,16 @@ inBrowser("the web client in a browser", () => {
     await click("Say so");
     await until(says("Still needed"));
     const stated = {
-      ...{ last: "Exemple", first: "Camille", birthDate: "1980-05-17", street: "2 Rue de la Paix" },
-      ...{ city: "Paris", country: "FR", postalCode: "75002" },
-      ...{ idType: "foreign-passport", idNumber: "12AB34567", idCountry: "FR" },
+      last: "Exemple",
+      first: "Camille",
+      birthDate: "1980-05-17",
+      street: "2 Rue de la Paix",
+      city: "Paris",
+      country: "FR",
+      postalCode: "75002",
+      idType: "foreign-passport",
+      idNumber: "12AB34567",
+      idCountry: "FR",
     };
     await until(`document.getElementById("idCountry") !== null`);
     await fill(stated);

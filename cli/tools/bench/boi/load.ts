@@ -39,7 +39,9 @@ async function main(): Promise<void> {
     };
     const people = { preparer: await client("paul"), officer: await client("cora") };
     const calls = await drive(await ordinaryCalls(people.preparer), {
-      ...{ users, seconds, thinkMilliseconds: 1000 },
+      users,
+      seconds,
+      thinkMilliseconds: 1000,
     });
     console.table([{ load: `${users} users, one call a second each`, ...rounded(calls) }]);
     const uploads = await uploadMany(people.preparer, { files: 200, atOnce: 20, bytes: 1_000_000 });
@@ -72,7 +74,8 @@ async function main(): Promise<void> {
 function start(folder: string): Promise<ChildProcess> {
   const args = ["boi", "dev", "--port", "0", "--quiet", "--no-limits", "--workers", "16"];
   const child = spawn(process.execPath, [join(__dirname, "../../../main.js"), ...args], {
-    ...{ cwd: folder, stdio: ["ignore", "pipe", "inherit"] },
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, NODE_ENV: "development" },
   });
   return new Promise((resolve, reject) => {

@@ -18,8 +18,12 @@ describe("a simulator that keeps what is on file", () => {
   function begun() {
     const simulator = createSimulator({ journal: fileJournal(file()) });
     const client = finCenClient({
-      ...{ apiUrl: "http://fincen.test", tokenUrl: "http://fincen.test/token", scope: "BOSS-EFILE-SANDBOX" },
-      ...{ clientId: "palisade", clientSecret: "palisade-secret", fetch: simulatorFetch(simulator) },
+      apiUrl: "http://fincen.test",
+      tokenUrl: "http://fincen.test/token",
+      scope: "BOSS-EFILE-SANDBOX",
+      clientId: "palisade",
+      clientSecret: "palisade-secret",
+      fetch: simulatorFetch(simulator),
     })(() => undefined);
     return { simulator, client };
   }

@@ -104,7 +104,12 @@ export function registry() {
       const requested = facts.requestsFinCenId || (companies.get(prior ?? "")?.requested ?? false);
       const boirId = String(50_000_000_000_000 + ledger.length + 1);
       const acceptance = {
-        ...{ processId, kind: facts.kind, company, boirId, prior, requested },
+        processId,
+        kind: facts.kind,
+        company,
+        boirId,
+        prior,
+        requested,
         sha256: createHash("sha256").update(xml).digest("hex"),
       };
       accept(acceptance);

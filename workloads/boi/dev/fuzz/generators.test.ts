@@ -33,7 +33,9 @@ describe("an answer", () => {
   const described = document.paths["/auth/me"]?.get;
   if (!described) throw new Error("there is no such operation");
   const answer = (status: number, text: string, type = "application/json") => ({
-    ...{ status, text, headers: new Headers({ "content-type": type }) },
+    status,
+    text,
+    headers: new Headers({ "content-type": type }),
     json: /json/.test(type) && text.startsWith("{") ? (JSON.parse(text) as unknown) : undefined,
   });
   const problem = JSON.stringify({

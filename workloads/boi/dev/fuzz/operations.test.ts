@@ -48,7 +48,10 @@ describeDatabase(`requests made up from the OpenAPI document, by seed ${seed}`, 
       if (!described) throw new Error(`the document has no ${operationId}`);
       const held: readonly Role[] = auth === "public" ? [] : permissions[auth];
       const arbitrary = attempts({
-        ...{ document, described, ids, good: goodBody(operationId) },
+        document,
+        described,
+        ids,
+        good: goodBody(operationId),
         allowed: held[0] ?? "nobody",
         consumes: consumes?.[0] ?? "application/json",
         canHaveBody: method !== "get",

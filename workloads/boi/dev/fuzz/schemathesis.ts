@@ -31,7 +31,8 @@ export async function schemathesis(
   try {
     return await new Promise((resolve, reject) => {
       const child = spawn(python, ["-c", program, "run", url, "--no-color", ...args], {
-        ...{ cwd: folder, stdio: ["ignore", "pipe", "pipe"] },
+        cwd: folder,
+        stdio: ["ignore", "pipe", "pipe"],
         env: { ...process.env, NO_COLOR: "1", PYTHONIOENCODING: "utf-8", COLUMNS: "160" },
       });
       let said = "";

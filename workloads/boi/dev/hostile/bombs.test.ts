@@ -33,7 +33,8 @@ async function bounded<T>(work: () => Promise<T>): Promise<T> {
 const workbook = (parts: Readonly<Record<string, Uint8Array>>, lies: Partial<Part> = {}) =>
   zip(
     Object.entries({ ...unzipSync(xlsxFile([["legal_name"], ["x"]])), ...parts }).map(([name, content]) => ({
-      ...{ name, content },
+      name,
+      content,
       ...lies,
     })),
   );
@@ -86,7 +87,8 @@ describeDatabase("a bomb", () => {
     for (let at = 0; at < file.length; at += 4 * megabytes) {
       parts += 1;
       await done({
-        ...{ method: "PUT", path: `/imports/${importId}/parts/${parts}` },
+        method: "PUT",
+        path: `/imports/${importId}/parts/${parts}`,
         body: file.subarray(at, at + 4 * megabytes),
         headers: { "content-type": "application/octet-stream" },
       });
@@ -193,7 +195,8 @@ describeDatabase("a bomb", () => {
   const document = async (file: Buffer, announced = file.length) => {
     const { personId } = stage.ours;
     const begun = await done({
-      ...{ method: "POST", path: "/documents" },
+      method: "POST",
+      path: "/documents",
       body: { personId, contentType: "application/pdf", bytes: announced },
     });
     const { documentId, upload } = begun.json as {

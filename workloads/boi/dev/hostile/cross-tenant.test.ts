@@ -59,7 +59,8 @@ describeDatabase("what belongs to another firm", () => {
       "a report of their company",
       (_, { companyId }) =>
         post("/filings", {
-          ...{ companyId, kind: "initial" },
+          companyId,
+          kind: "initial",
           submitter: { email: "a@example.org", firstName: "A", lastName: "B" },
         }),
     ],

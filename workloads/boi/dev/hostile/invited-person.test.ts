@@ -5,7 +5,9 @@ import { openStage, type Firm, type Stage } from "./fixtures/stage";
 
 const get = (path: string): Sent => ({ method: "GET", path });
 const send = (method: string, path: string, body?: unknown): Sent => ({
-  ...{ method, path, body },
+  method,
+  path,
+  body,
   headers: { "if-match": '"2"' },
 });
 const mine = { minor: false, data: {}, consent: true };

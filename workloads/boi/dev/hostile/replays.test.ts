@@ -49,7 +49,9 @@ describeDatabase("a replay", () => {
       "of a version that was read before a change",
       412,
       () => ({
-        ...{ method: "PUT", path: `/people/${stage.ours.personId}`, body: { data: {} } },
+        method: "PUT",
+        path: `/people/${stage.ours.personId}`,
+        body: { data: {} },
         headers: { "if-match": '"1"' },
       }),
     ],
@@ -87,7 +89,10 @@ describeDatabase("a replay", () => {
 
   test("of a key by a colleague is a request of its own", async () => {
     const colleague = stage.issuer.issuer.token({
-      ...{ tenant: stage.ours.tenant, sub: "colleague", sid: "c", groups: ["preparer"] },
+      tenant: stage.ours.tenant,
+      sub: "colleague",
+      sid: "c",
+      groups: ["preparer"],
     });
     const [first, second] = [
       await stage.send({ ...post("/people", bank, used), token: preparer }),

@@ -22,6 +22,7 @@ test("the configuration leads to the local sign-in, and back", async () => {
     tokenEndpoint: "http://127.0.0.1:9700/token",
     signOut:
       "http://127.0.0.1:9700/session/end?client_id=boi-web&post_logout_redirect_uri=http%3A%2F%2F127.0.0.1%3A9600%2F",
-    ...{ clientId: "boi-web", scope: "openid api" },
+    clientId: "boi-web",
+    scope: "openid api",
   });
 });

@@ -37,7 +37,9 @@ export function oidcConfiguration(
           ...(generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey.export({
             format: "jwk",
           }) as object),
-          ...{ kid: randomUUID(), alg: "ES256", use: "sig" },
+          kid: randomUUID(),
+          alg: "ES256",
+          use: "sig",
         },
       ],
     },
@@ -61,7 +63,9 @@ export function oidcConfiguration(
       return user === undefined
         ? undefined
         : {
-            ...{ tenant: user.tenantId, groups: [user.role], amr: ["pwd", "mfa"] },
+            tenant: user.tenantId,
+            groups: [user.role],
+            amr: ["pwd", "mfa"],
             // A code is a sign-in. Its digest, since the code itself is a secret.
             sid: createHash("sha256").update(code).digest("base64url"),
           };
@@ -80,7 +84,10 @@ export function oidcConfiguration(
         defaultResource: () => resource,
         useGrantedResource: () => true,
         getResourceServerInfo: () => ({
-          ...{ scope, audience: localClientId, accessTokenFormat: "jwt", accessTokenTTL: 3_600 },
+          scope,
+          audience: localClientId,
+          accessTokenFormat: "jwt",
+          accessTokenTTL: 3_600,
           jwt: { sign: { alg: "ES256" } },
         }),
       },

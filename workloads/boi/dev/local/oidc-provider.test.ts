@@ -21,7 +21,10 @@ test.each(localUsers.map((user) => [user.login, user] as const))(
   "%s signs in as a browser would, and the token passes the checks of every service",
   async (login, { id, tenantId, role }) => {
     expect(await check(await signedInToken(issuer, login))).toEqual({
-      ...{ tenant: tenantId, user: id, roles: [role], session: expect.stringMatching(/^[\w-]{43}$/) },
+      tenant: tenantId,
+      user: id,
+      roles: [role],
+      session: expect.stringMatching(/^[\w-]{43}$/),
     });
   },
 );

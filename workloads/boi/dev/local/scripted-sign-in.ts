@@ -27,17 +27,13 @@ export async function signedInToken(
     return response;
   };
   let url = `/authorize?${new URLSearchParams({
-    ...{
-      client_id: localClientId,
-      response_type: "code",
-      scope: "openid api",
-      redirect_uri: redirectUri,
-      state,
-    },
-    ...{
-      code_challenge: createHash("sha256").update(verifier).digest("base64url"),
-      code_challenge_method: "S256",
-    },
+    client_id: localClientId,
+    response_type: "code",
+    scope: "openid api",
+    redirect_uri: redirectUri,
+    state,
+    code_challenge: createHash("sha256").update(verifier).digest("base64url"),
+    code_challenge_method: "S256",
   }).toString()}`;
   // To the form, back to the provider, and on to the client: a few steps, or something is wrong.
   for (let step = 0; step < 8; step += 1) {
@@ -72,8 +68,11 @@ async function exchanged(
   const response = await fetch(`${issuer}/token`, {
     method: "POST",
     body: new URLSearchParams({
-      ...{ grant_type: "authorization_code", client_id: localClientId, redirect_uri: redirectUri },
-      ...{ code, code_verifier: verifier },
+      grant_type: "authorization_code",
+      client_id: localClientId,
+      redirect_uri: redirectUri,
+      code,
+      code_verifier: verifier,
     }),
   });
   const { access_token: token } = (await response.json()) as { readonly access_token?: string };

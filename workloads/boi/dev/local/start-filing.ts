@@ -22,7 +22,9 @@ export function startFiling({ fincen, concurrency, said, ...services }: LocalFil
     {
       store: sqlFilingStore(database, protection),
       content: filingContent(services),
-      ...{ fincen, pace: defaultPace, now },
+      fincen,
+      pace: defaultPace,
+      now,
     },
     { ...(concurrency !== undefined && { concurrency }), onError: fault("filing") },
   );

@@ -38,7 +38,9 @@ describeDatabase("the background jobs on one machine", () => {
       now: () => new Date(),
       protection: createProtection(tenantKeys(fileMasterKey(join(folder, "master-key")))),
       store: folderStore(join(folder, "documents"), "http://here.test/uploads"),
-      ...{ scanner: localScanner, retentionYears: 5, fincen: { status: knowsNothing } as unknown as FinCen },
+      scanner: localScanner,
+      retentionYears: 5,
+      fincen: { status: knowsNothing } as unknown as FinCen,
       roots: {
         signer: fileRootSigner(join(folder, "root-key")),
         store: folderRootStore(folder),

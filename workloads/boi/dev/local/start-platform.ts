@@ -93,9 +93,13 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       return started.ready;
     };
     const { url: finCenUrl = "" } = await child("fincen", "../fincen/simulator/main.js", [
-      ...["--port", "0", "--stage-milliseconds", String(stageMilliseconds)],
+      "--port",
+      "0",
+      "--stage-milliseconds",
+      String(stageMilliseconds),
       // A database that remembers what FinCEN does not would find that FinCEN says otherwise.
-      ...["--file", join(folder, "fincen.jsonl")],
+      "--file",
+      join(folder, "fincen.jsonl"),
     ]);
     const address = await reserved(port);
     const url = `http://127.0.0.1:${address}`;
@@ -108,16 +112,27 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const protection = createProtection(tenantKeys(fileMasterKey(join(folder, "master-key"))));
     const store = folderStore(join(folder, "documents"), `${url}/uploads`);
     const shared = {
-      ...{ database, protection, signingKeys, now, log, store },
+      database,
+      protection,
+      signingKeys,
+      now,
+      log,
+      store,
       authenticate: authenticateWith({
-        ...{ database, signingKeys, now },
+        database,
+        signingKeys,
+        now,
         staffTokens: staffTokens({ issuer, clientId: localClientId }),
       }),
       ...(limited && { rateLimits: memoryRateLimits(defaultLimits) }),
     };
     const fincen = finCenClient({
-      ...{ apiUrl: finCenUrl, tokenUrl: `${finCenUrl}/token`, scope: "BOSS-EFILE-SANDBOX" },
-      ...{ clientId: "palisade", clientSecret: "palisade-secret", timeoutMilliseconds: 10_000 },
+      apiUrl: finCenUrl,
+      tokenUrl: `${finCenUrl}/token`,
+      scope: "BOSS-EFILE-SANDBOX",
+      clientId: "palisade",
+      clientSecret: "palisade-secret",
+      timeoutMilliseconds: 10_000,
     });
     const filings = startFiling({ ...shared, fincen, said, concurrency: options.filingConcurrency });
     stops.push(() => filings.stop());

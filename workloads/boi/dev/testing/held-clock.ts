@@ -2,8 +2,13 @@ import { setTimeout as pause } from "node:timers/promises";
 
 const timers = ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] as const;
 const others = [
-  ...(["nextTick", "queueMicrotask", "setImmediate", "clearImmediate", "hrtime", "performance"] as const),
-];
+  "nextTick",
+  "queueMicrotask",
+  "setImmediate",
+  "clearImmediate",
+  "hrtime",
+  "performance",
+] as const;
 
 /** For a test of this file: `Date` says what the test says, while input, output and timers go on as ever. */
 export function holdDate(): void {

@@ -16,7 +16,10 @@ const no = (question: string): Condition => ({ question, is: false });
 const all = (...parts: readonly Condition[]): Condition => ({ all: parts });
 
 const exempt = (number: number, id: string, title: string, when: Condition, caveat?: string): Exemption => ({
-  ...{ number, id, title, when },
+  number,
+  id,
+  title,
+  when,
   clause: `31 CFR 1010.380(c)(2)(${roman(number)})`,
   ...(caveat !== undefined && { caveat }),
 });

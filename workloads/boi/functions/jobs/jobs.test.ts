@@ -36,7 +36,9 @@ describeDatabase("the background jobs", () => {
       database: given.database,
       protection: createProtection(tenantKeys(fileMasterKey(join(folder, "master-key")))),
       store: folderStore(join(folder, "documents"), "http://here.test/uploads"),
-      ...{ scanner: localScanner, retentionYears: 5, fincen: silentFinCen },
+      scanner: localScanner,
+      retentionYears: 5,
+      fincen: silentFinCen,
       roots: {
         signer: fileRootSigner(join(folder, "root-key")),
         store: folderRootStore(join(folder, "roots")),

@@ -22,8 +22,12 @@ export async function handler(): Promise<readonly string[]> {
   );
   const { username: user, password } = secret.parse(JSON.parse(SecretString));
   const client = new Client({
-    ...{ host: given.DATABASE_HOST, database: given.DATABASE_NAME, user, password },
-    ...{ ssl: { rejectUnauthorized: true }, application_name: "boi-migrate" },
+    host: given.DATABASE_HOST,
+    database: given.DATABASE_NAME,
+    user,
+    password,
+    ssl: { rejectUnauthorized: true },
+    application_name: "boi-migrate",
   });
   await client.connect();
   try {

@@ -8,7 +8,9 @@ export const kmsRootSigner = (kms: Pick<KMSClient, "send">, keyArn: string): Roo
   sign: async (statement) => {
     const { Signature: signature } = await kms.send(
       new SignCommand({
-        ...{ KeyId: keyArn, Message: Buffer.from(statement), MessageType: "RAW" },
+        KeyId: keyArn,
+        Message: Buffer.from(statement),
+        MessageType: "RAW",
         SigningAlgorithm: "ECDSA_SHA_256",
       }),
     );

@@ -2,7 +2,14 @@ import { merkleRoot } from "./merkle-root";
 
 /** The test vectors of RFC 6962's reference implementation (certificate-transparency, merkletree_test). */
 const inputs = [
-  ...["", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"],
+  "",
+  "00",
+  "10",
+  "2021",
+  "3031",
+  "40414243",
+  "5051525354555657",
+  "606162636465666768696a6b6c6d6e6f",
 ].map((hex) => Buffer.from(hex, "hex"));
 
 test.each([

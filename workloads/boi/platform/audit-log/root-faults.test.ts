@@ -11,8 +11,12 @@ const strange = generateKeyPairSync("ec", { namedCurve: "P-256" });
 const publicKey = keys.publicKey.export({ type: "spki", format: "pem" }).toString();
 
 const record = (number: number, actor: string): AuditRecord => ({
-  ...{ tenant, actor, requestId: "r", at: "2026-11-20T12:00:00.000Z" },
-  ...{ action: "person.read", target: { kind: "person", id: String(number) } },
+  tenant,
+  actor,
+  requestId: "r",
+  at: "2026-11-20T12:00:00.000Z",
+  action: "person.read",
+  target: { kind: "person", id: String(number) },
 });
 
 const linksOf = (actors: readonly string[]): ExportedLink[] =>
@@ -21,7 +25,8 @@ const linksOf = (actors: readonly string[]): ExportedLink[] =>
     actors.map((actor, number) => record(number, actor)),
   ).map(({ previousHash, hash, ...link }) => ({
     ...link,
-    ...{ previousHash: previousHash.toString("hex"), hash: hash.toString("hex") },
+    previousHash: previousHash.toString("hex"),
+    hash: hash.toString("hex"),
   }));
 
 const chain = linksOf(["ada", "ada", "bob", "ada", "bob", "ada", "ada"]);

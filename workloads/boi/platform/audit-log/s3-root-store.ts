@@ -19,7 +19,8 @@ export function s3RootStore(
     do {
       const listed = await s3.send(
         new ListObjectsV2Command({
-          ...{ Bucket: bucket, Prefix: rootName(tenant, "").replace(/\.json$/, "") },
+          Bucket: bucket,
+          Prefix: rootName(tenant, "").replace(/\.json$/, ""),
           ...(from !== undefined && { ContinuationToken: from }),
         }),
       );
@@ -36,12 +37,13 @@ export function s3RootStore(
       try {
         await s3.send(
           new PutObjectCommand({
-            ...{ Bucket: bucket, Key: key, Body: rootBody(root), ContentType: "application/json" },
-            ...{
-              ObjectLockMode: "COMPLIANCE",
-              ObjectLockRetainUntilDate: until,
-              ChecksumAlgorithm: "SHA256",
-            },
+            Bucket: bucket,
+            Key: key,
+            Body: rootBody(root),
+            ContentType: "application/json",
+            ObjectLockMode: "COMPLIANCE",
+            ObjectLockRetainUntilDate: until,
+            ChecksumAlgorithm: "SHA256",
             // A versioned bucket would take another version on top: then readers would see a root that was never first.
             IfNoneMatch: "*",
           }),

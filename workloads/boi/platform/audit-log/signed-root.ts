@@ -42,7 +42,11 @@ export function dailyRoot(
 ): string {
   const last = hashes.at(-1);
   const statement: RootStatement = {
-    ...{ version: 1, tenant, day, first: before.last + 1, last: before.last + hashes.length },
+    version: 1,
+    tenant,
+    day,
+    first: before.last + 1,
+    last: before.last + hashes.length,
     head: last ? Buffer.from(last).toString("hex") : before.head,
     merkleRoot: merkleRoot(hashes).toString("hex"),
     previous: statementHash(before.statement),

@@ -9,12 +9,18 @@ const chain = (of = tenant): ExportedLink[] =>
   chained(
     { sequence: 0, hash: genesis(of) },
     Array.from({ length: 6 }, (_, number) => ({
-      ...{ tenant: of, actor: "ada", requestId: "r", at: "2026-11-25T12:00:00Z" },
-      ...{ action: "person.read", target: { kind: "person", id: String(number) } },
+      tenant: of,
+      actor: "ada",
+      requestId: "r",
+      at: "2026-11-25T12:00:00Z",
+      action: "person.read",
+      target: { kind: "person", id: String(number) },
     })),
   ).map(({ sequence, record, previousHash, hash }) => ({
-    ...{ sequence, record },
-    ...{ previousHash: previousHash.toString("hex"), hash: hash.toString("hex") },
+    sequence,
+    record,
+    previousHash: previousHash.toString("hex"),
+    hash: hash.toString("hex"),
   }));
 
 const head = () => {
@@ -56,12 +62,17 @@ test("a chain that was cut off or rewritten is found against the head that was k
   expect(chainFaults(tenant, chain().slice(0, 4), head()).join()).toContain("6: the chain does not lead");
   const anew = chained({ sequence: 0, hash: genesis(tenant) }, [
     ...Array.from({ length: 6 }, () => ({
-      ...{ tenant, actor: "eve", requestId: "r", at: "2026-11-25T12:00:00Z" },
-      ...{ action: "person.read", target: { kind: "person", id: "x" } },
+      tenant,
+      actor: "eve",
+      requestId: "r",
+      at: "2026-11-25T12:00:00Z",
+      action: "person.read",
+      target: { kind: "person", id: "x" },
     })),
   ]).map((link) => ({
     ...link,
-    ...{ previousHash: link.previousHash.toString("hex"), hash: link.hash.toString("hex") },
+    previousHash: link.previousHash.toString("hex"),
+    hash: link.hash.toString("hex"),
   }));
   expect(chainFaults(tenant, anew)).toEqual([]);
   expect(chainFaults(tenant, anew, head()).join()).toContain("does not lead");
@@ -72,8 +83,12 @@ function rehashed(): ExportedLink[] {
   const links = chain();
   const changed = chained({ sequence: 2, hash: Buffer.from(links[1]?.hash ?? "", "hex") }, [
     {
-      ...{ tenant, actor: "eve", requestId: "r", at: "2026-11-25T12:00:00Z" },
-      ...{ action: "person.read", target: { kind: "person", id: "2" } },
+      tenant,
+      actor: "eve",
+      requestId: "r",
+      at: "2026-11-25T12:00:00Z",
+      action: "person.read",
+      target: { kind: "person", id: "2" },
     },
   ])[0];
   return changed ? at(links, 2, { record: changed.record, hash: changed.hash.toString("hex") }) : links;

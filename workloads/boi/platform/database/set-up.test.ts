@@ -77,7 +77,11 @@ describeDatabase("a server as RDS gives it", () => {
     );
     expect(rows).toEqual([
       {
-        ...{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, by_iam: true, owned: 0 },
+        rolsuper: false,
+        rolbypassrls: false,
+        rolcreaterole: false,
+        by_iam: true,
+        owned: 0,
         rolconfig: ["statement_timeout=30s", "idle_in_transaction_session_timeout=60s"],
       },
     ]);
@@ -95,10 +99,14 @@ describeDatabase("a server as RDS gives it", () => {
   test("is not spoken to without TLS", async () => {
     const { port } = secrets.address() as AddressInfo;
     const said = await run(["-e", `require(${JSON.stringify(bundle)}).handler()`], {
-      ...{ DATABASE_HOST: "127.0.0.1", DATABASE_NAME: "boi", PGPORT: new URL(server.url).port },
+      DATABASE_HOST: "127.0.0.1",
+      DATABASE_NAME: "boi",
+      PGPORT: new URL(server.url).port,
       DATABASE_SECRET_ARN: "arn:aws:secretsmanager:us-east-1:111122223333:secret:x",
-      ...{ AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`, AWS_REGION: "us-east-1" },
-      ...{ AWS_ACCESS_KEY_ID: "x", AWS_SECRET_ACCESS_KEY: "x" },
+      AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
+      AWS_REGION: "us-east-1",
+      AWS_ACCESS_KEY_ID: "x",
+      AWS_SECRET_ACCESS_KEY: "x",
     });
     expect(said).toContain("The server does not support SSL connections");
     expect(said).not.toContain("of-rds");

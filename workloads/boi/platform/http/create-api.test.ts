@@ -362,7 +362,9 @@ test("a service that has no database is not ready, and does not say why", async 
   const app = createApi(
     {
       database: {
-        ...{ asTenant: failing, asNobody: failing, transactionAsNobody: failing },
+        asTenant: failing,
+        asNobody: failing,
+        transactionAsNobody: failing,
         close: () => Promise.resolve(),
       },
       authenticate: () => Promise.resolve(undefined),

@@ -16,7 +16,9 @@ describeMoto("limits in DynamoDB (moto)", () => {
   const clients: DynamoDB[] = [];
   const client = (endpoint = moto) => {
     const made = new DynamoDB({
-      ...{ endpoint, region: "us-east-1", maxAttempts: 1 },
+      endpoint,
+      region: "us-east-1",
+      maxAttempts: 1,
       credentials: { accessKeyId: "x", secretAccessKey: "y" },
     });
     clients.push(made);

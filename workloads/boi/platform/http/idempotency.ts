@@ -83,8 +83,14 @@ export async function keepAnswer(
     `insert into boi.idempotency_keys (tenant_id, user_id, key, request_hash, status, answer, etag, location)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
-      ...[tenant, user, key, hash, answer.status, JSON.stringify(kept ?? null)],
-      ...[answer.version === undefined ? null : etag(answer.version), answer.location ?? null],
+      tenant,
+      user,
+      key,
+      hash,
+      answer.status,
+      JSON.stringify(kept ?? null),
+      answer.version === undefined ? null : etag(answer.version),
+      answer.location ?? null,
     ],
   );
 }

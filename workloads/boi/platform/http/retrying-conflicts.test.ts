@@ -57,27 +57,33 @@ describeDatabase("requests that meet each other in the database", () => {
     given = await testDatabase();
     app = createApi<ApiServices>(
       {
-        ...{
-          database: given.database,
-          now: () => new Date(),
-          authenticate: testCallers,
-          log: () => undefined,
-        },
+        database: given.database,
+        now: () => new Date(),
+        authenticate: testCallers,
+        log: () => undefined,
       },
       [
         endpoint({
-          ...{ ...route, path: "/crossings/{way}", operationId: "cross" },
+          ...route,
+          path: "/crossings/{way}",
+          operationId: "cross",
           handle: ({ params }, call) => crossing(call, params.way),
         }),
         endpoint({
-          ...{ ...route, path: "/outings/{way}", operationId: "actOutside", outside: true },
+          ...route,
+          path: "/outings/{way}",
+          operationId: "actOutside",
+          outside: true,
           handle: ({ params }, call) => {
             acted += 1;
             return crossing(call, params.way);
           },
         }),
         endpoint({
-          ...{ method: "get", path: "/counts", operationId: "countAlone", auth: "company:read" },
+          method: "get",
+          path: "/counts",
+          operationId: "countAlone",
+          auth: "company:read",
           summary: "Counts on what it has seen, as no other transaction may have changed it",
           answers: { status: 200, body: z.strictObject({ done: z.boolean() }) },
           handle: async (_, { sql }) => {

@@ -69,13 +69,11 @@ describeDatabase("authentication", () => {
   test("an invited person's token is limited to one record", async () => {
     const whom = invited();
     expect(await authenticate(await invitedToken(keys, whom, now))).toEqual({
-      ...{
-        tenant,
-        user: whom.invitation,
-        session: whom.invitation,
-        person: whom.person,
-        roles: ["invited-person"],
-      },
+      tenant,
+      user: whom.invitation,
+      session: whom.invitation,
+      person: whom.person,
+      roles: ["invited-person"],
     });
   });
 

@@ -14,7 +14,10 @@ const check = staffTokens(settings, fetchGiven, () => time);
 
 test("a good token names its caller", async () => {
   expect(await check(given.token())).toEqual({
-    ...{ tenant: testTenant, user: "alice", session: "sid-1", roles: ["preparer"] },
+    tenant: testTenant,
+    user: "alice",
+    session: "sid-1",
+    roles: ["preparer"],
   });
 });
 
@@ -140,14 +143,23 @@ describe("of a Cognito user pool", () => {
     Promise.resolve(cognito.keys()),
   );
   const access = {
-    ...{ aud: undefined, amr: undefined, tenant: undefined, groups: undefined, sid: undefined },
-    ...{ token_use: "access", origin_jti: "sign-in-1", jti: "token-1" },
+    aud: undefined,
+    amr: undefined,
+    tenant: undefined,
+    groups: undefined,
+    sid: undefined,
+    token_use: "access",
+    origin_jti: "sign-in-1",
+    jti: "token-1",
     "cognito:groups": ["compliance-officer", `tenant:${testTenant}`],
   };
 
   test("an access token names its caller, and its session is the sign-in", async () => {
     expect(await ofPool(cognito.token(access))).toEqual({
-      ...{ tenant: testTenant, user: "alice", session: "sign-in-1", roles: ["compliance-officer"] },
+      tenant: testTenant,
+      user: "alice",
+      session: "sign-in-1",
+      roles: ["compliance-officer"],
     });
   });
 

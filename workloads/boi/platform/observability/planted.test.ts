@@ -121,7 +121,11 @@ test.each<[string, number, () => Response | Promise<Response>]>([
   const traced = spans
     .getFinishedSpans()
     .map(({ name, attributes, events, status: state, resource, links }) => ({
-      ...{ name, attributes, events, state, links },
+      name,
+      attributes,
+      events,
+      state,
+      links,
       resource: resource.attributes,
     }));
   if (status !== 404 && status !== 405) {

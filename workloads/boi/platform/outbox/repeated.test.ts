@@ -64,7 +64,8 @@ test("a fault is reported, waited after, and does not end it", async () => {
 test("it is idle when one of several is, and not before; stopping ends the waiting", async () => {
   const open: ((more: boolean) => void)[] = [];
   const work = repeated(() => new Promise<boolean>((resolve) => open.push(resolve)), {
-    ...{ atOnce: 2, idleMilliseconds: forever },
+    atOnce: 2,
+    idleMilliseconds: forever,
   });
   let idle = false;
   void work.idle().then(() => (idle = true));

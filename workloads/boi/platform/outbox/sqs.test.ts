@@ -26,7 +26,8 @@ describeMoto("messages through SQS (moto)", () => {
   beforeAll(async () => {
     moto = await sharedServer("moto");
     client = new SQSClient({
-      ...{ endpoint: moto, region: "us-east-1" },
+      endpoint: moto,
+      region: "us-east-1",
       credentials: { accessKeyId: "x", secretAccessKey: "y" },
     });
   });
@@ -41,8 +42,11 @@ describeMoto("messages through SQS (moto)", () => {
           new CreateQueueCommand({
             QueueName: `${name}${suffix}.fifo`,
             Attributes: {
-              ...{ FifoQueue: "true", ContentBasedDeduplication: "true", DeduplicationScope: "messageGroup" },
-              ...{ FifoThroughputLimit: "perMessageGroupId", ...more },
+              FifoQueue: "true",
+              ContentBasedDeduplication: "true",
+              DeduplicationScope: "messageGroup",
+              FifoThroughputLimit: "perMessageGroupId",
+              ...more,
             },
           }),
         )
@@ -104,7 +108,9 @@ describeMoto("messages through SQS (moto)", () => {
     const { url, dead } = await queues();
     let wakes = 0;
     const consumer = startConsumer({
-      ...{ client, queueUrl: url, waitSeconds: 1 },
+      client,
+      queueUrl: url,
+      waitSeconds: 1,
       ready: () => Promise.resolve(),
       wake: () => (wakes += 1),
     });
@@ -123,7 +129,10 @@ describeMoto("messages through SQS (moto)", () => {
     await sqsPublisher(client, url)(messages(3));
     const requests: Promise<unknown>[] = [];
     const consumer = startConsumer({
-      ...{ client: recorded(requests), queueUrl: url, waitSeconds: 1, wake: () => (wakes += 1) },
+      client: recorded(requests),
+      queueUrl: url,
+      waitSeconds: 1,
+      wake: () => (wakes += 1),
       ready: () => new Promise((resolve) => (room = resolve)),
     });
     await until(() => room !== undefined);
@@ -139,8 +148,11 @@ describeMoto("messages through SQS (moto)", () => {
     const errors: unknown[] = [];
     const polls: Promise<unknown>[] = [];
     const consumer = startConsumer({
-      ...{ client: recorded(polls), queueUrl: url, wake: () => undefined },
-      ...{ ready: () => Promise.resolve(), onError: (error: unknown) => errors.push(error) },
+      client: recorded(polls),
+      queueUrl: url,
+      wake: () => undefined,
+      ready: () => Promise.resolve(),
+      onError: (error: unknown) => errors.push(error),
     });
     await until(() => polls.length > 0);
     await consumer.stop();
@@ -159,7 +171,10 @@ describeMoto("messages through SQS (moto)", () => {
           : client.send(command as never, options),
     } as unknown as SQSClient;
     const consumer = startConsumer({
-      ...{ client: cannotDelete, queueUrl: url, waitSeconds: 1, pauseMilliseconds: 10 },
+      client: cannotDelete,
+      queueUrl: url,
+      waitSeconds: 1,
+      pauseMilliseconds: 10,
       ready: () => Promise.resolve(),
       wake: () => (wakes += 1),
       onError: (error) => told.push(error),

@@ -49,7 +49,8 @@ const settings = z
       });
     if (given.NODE_ENV === "production" && given.SIGNING_SECRET !== undefined)
       context.addIssue({
-        ...{ code: "custom", path: ["SIGNING_SECRET"] },
+        code: "custom",
+        path: ["SIGNING_SECRET"],
         message: "is for local use: in production a secret is read from SIGNING_SECRET_ARN",
       });
   });

@@ -37,7 +37,10 @@ describeDatabase("the auth service", () => {
       now: () => now,
       log: () => undefined,
       authenticate: authenticateWith({
-        ...{ database: given.database, staffTokens: tokens, signingKeys: keys, now: () => now },
+        database: given.database,
+        staffTokens: tokens,
+        signingKeys: keys,
+        now: () => now,
       }),
     };
     app = createApp(services);
@@ -278,11 +281,9 @@ describeDatabase("the auth service", () => {
     const limited = createApp({
       ...services,
       rateLimits: memoryRateLimits({
-        ...{
-          user: { points: 9, seconds: 60 },
-          address: { points: 9, seconds: 60 },
-          attempt: { points: 3, seconds: 60 },
-        },
+        user: { points: 9, seconds: 60 },
+        address: { points: 9, seconds: 60 },
+        attempt: { points: 3, seconds: 60 },
       }),
     });
     const statuses = [];

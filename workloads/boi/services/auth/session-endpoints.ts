@@ -32,7 +32,9 @@ export const sessionEndpoints: readonly Endpoint<AuthServices>[] = [
       Promise.resolve({
         status: 200,
         body: {
-          ...{ tenantId: tenant, userId: user, roles: [...held] },
+          tenantId: tenant,
+          userId: user,
+          roles: [...held],
           permissions: Object.keys(permissions).filter((permission) =>
             permits(held, permission as Permission),
           ),

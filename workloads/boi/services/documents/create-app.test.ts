@@ -41,13 +41,11 @@ describeDatabase("the documents service", () => {
     folder = mkdtempSync(join(tmpdir(), "documents-"));
     store = folderStore(join(folder, "store"), "http://here.test/uploads", () => now.getTime());
     services = {
-      ...{
-        database: given.database,
-        authenticate: testCallers,
-        now: () => now,
-        store,
-        scanner: localScanner,
-      },
+      database: given.database,
+      authenticate: testCallers,
+      now: () => now,
+      store,
+      scanner: localScanner,
       protection: createProtection(tenantKeys(fileMasterKey(join(folder, "key")))),
       signingKeys: () => Promise.resolve({ current: "x" }),
       publicUrl: "https://boi.example",
@@ -336,7 +334,8 @@ describeDatabase("the documents service", () => {
     await send(body, png());
     await settledWith({ scanner: () => Promise.resolve("unscannable") }, body.documentId);
     expect((await call(preparer, "GET", `/documents/${body.documentId}`)).body).toMatchObject({
-      ...{ state: "refused", problem: "not-scannable" },
+      state: "refused",
+      problem: "not-scannable",
     });
   });
 

@@ -80,7 +80,9 @@ describeDatabase("the filing service", () => {
   const prepare = async (companyId: string, kind = "initial") =>
     (
       await call<{ filingId: string; snapshotHash: string }>(preparer, "POST", "/filings", {
-        ...{ companyId, kind, submitter },
+        companyId,
+        kind,
+        submitter,
       })
     ).body;
 
@@ -108,9 +110,14 @@ describeDatabase("the filing service", () => {
   function finCen(options: SimulatorOptions = {}) {
     const simulator = createSimulator({ clock: () => time, ...options });
     const client = finCenClient({
-      ...{ apiUrl: "http://fincen.test", tokenUrl: "http://fincen.test/token" },
-      ...{ scope: "BOSS-EFILE-SANDBOX", clientId: "palisade", clientSecret: "palisade-secret" },
-      ...{ timeoutMilliseconds: 1_000, fetch: simulatorFetch(simulator), clock: () => time },
+      apiUrl: "http://fincen.test",
+      tokenUrl: "http://fincen.test/token",
+      scope: "BOSS-EFILE-SANDBOX",
+      clientId: "palisade",
+      clientSecret: "palisade-secret",
+      timeoutMilliseconds: 1_000,
+      fetch: simulatorFetch(simulator),
+      clock: () => time,
     });
     return { simulator, client };
   }
@@ -252,7 +259,8 @@ describeDatabase("the filing service", () => {
     time += 60_000;
     const second = await queued(companyId);
     const retried = await call(officer, "POST", `/filings/${first}/resolution`, {
-      ...{ action: "retry", reason: "FinCEN is up again" },
+      action: "retry",
+      reason: "FinCEN is up again",
     });
     expect(retried.status).toBe(200);
     const claims = [];
@@ -293,7 +301,10 @@ describeDatabase("the filing service", () => {
     const part = async (asked: object, by = officer, knows = services.fincen) =>
       (
         await testClient(createApp({ ...services, fincen: knows }))<Part>(
-          ...([by, "POST", "/reconciliations", asked] as const),
+          by,
+          "POST",
+          "/reconciliations",
+          asked,
         )
       ).body;
 
@@ -310,11 +321,19 @@ describeDatabase("the filing service", () => {
       await given.all("update boi.filings set boir_id = '1' where filing_id = $1", [filings[1]]);
       const first = await part({ most: 2 }, officer, knows);
       expect(first).toEqual({
-        ...{ asked: 2, unanswered: 0, remaining: 1, older: 0, next: filings[1] },
+        asked: 2,
+        unanswered: 0,
+        remaining: 1,
+        older: 0,
+        next: filings[1],
         differing: [{ filingId: filings[1], finding: "ids-differ", ours: "accepted" }],
       });
       expect(await part({ most: 2, after: first.next }, officer, knows)).toEqual({
-        ...{ asked: 1, unanswered: 0, remaining: 0, older: 0, differing: [] },
+        asked: 1,
+        unanswered: 0,
+        remaining: 0,
+        older: 0,
+        differing: [],
       });
       const status = await call<{ differing: number }>(officer, "GET", "/filing-status");
       expect(status.body.differing).toBe(1);
@@ -323,7 +342,8 @@ describeDatabase("the filing service", () => {
     test("reports what FinCEN never received, and leaves out, and counts, what is older", async () => {
       const { filings } = await filed(2);
       await given.all("update boi.filings set finished_at = $2 where filing_id = $1", [
-        ...[filings[0], new Date(time - 8 * 86_400_000)],
+        filings[0],
+        new Date(time - 8 * 86_400_000),
       ]);
       const known = await part(
         {},
@@ -346,7 +366,11 @@ describeDatabase("the filing service", () => {
       await filed(1);
       const other = `${randomUUID()}.compliance-officer.ada`;
       expect(await part({}, other)).toEqual({
-        ...{ asked: 0, unanswered: 0, remaining: 0, older: 0, differing: [] },
+        asked: 0,
+        unanswered: 0,
+        remaining: 0,
+        older: 0,
+        differing: [],
       });
     });
   });

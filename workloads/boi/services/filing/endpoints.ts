@@ -71,7 +71,8 @@ export const filingEndpoints: readonly Endpoint<FilingServices>[] = [
     handle: async ({ params }, { sql, services, caller, audit }) => {
       const row = await findFiling(sql, params.filingId);
       const { report, submitter } = await openSnapshot(sql, services.protection, caller.tenant, {
-        ...{ filingId: row.filing_id, companyId: row.company_id },
+        filingId: row.filing_id,
+        companyId: row.company_id,
       });
       audit({ action: "filing.read", target: { kind: "filing", id: row.filing_id } });
       for (const { personId } of [...report.owners, ...report.applicants])

@@ -29,7 +29,8 @@ describeDatabase("tasks of the filing service", () => {
       const moto = await sharedServer("moto");
       folder = mkdtempSync(join(tmpdir(), "filing-"));
       client = new SQSClient({
-        ...{ endpoint: moto, region: "us-east-1" },
+        endpoint: moto,
+        region: "us-east-1",
         credentials: { accessKeyId: "x", secretAccessKey: "y" },
       });
       const { QueueUrl = "" } = await client.send(
@@ -44,7 +45,8 @@ describeDatabase("tasks of the filing service", () => {
         const action = String(incoming.headers["x-amz-target"]).replace("AmazonSQS.", "");
         asked.set(action, (asked.get(action) ?? 0) + 1);
         const onward = request(moto + (incoming.url ?? ""), {
-          ...{ method: incoming.method, headers: incoming.headers },
+          method: incoming.method,
+          headers: incoming.headers,
         });
         onward.on("response", (response) => {
           answer.writeHead(response.statusCode ?? 500, response.headers);
@@ -63,14 +65,24 @@ describeDatabase("tasks of the filing service", () => {
       for (let count = 0; count < 2; count += 1) {
         const task = fork(join(__dirname, "server.js"), {
           env: {
-            ...{ DATABASE_URL: given.serviceUrl, FILING_QUEUE_URL: endpoint + pathname, PORT: "0" },
-            ...{ AWS_ENDPOINT_URL: endpoint, AWS_REGION: "us-east-1" },
-            ...{ AWS_ACCESS_KEY_ID: "x", AWS_SECRET_ACCESS_KEY: "y" },
-            ...{ TOKEN_ISSUER: "http://localhost:1", TOKEN_CLIENT_ID: "boi", SIGNING_SECRET: "s".repeat(32) },
-            ...{ DOCUMENT_FOLDER: join(folder, "documents"), UPLOAD_URL: "http://localhost:1/uploads" },
-            ...{ TENANT_KEY_FILE: join(folder, "key"), FINCEN_API_URL: "http://localhost:1" },
-            ...{ FINCEN_TOKEN_URL: "http://localhost:1/token", FINCEN_SCOPE: "BOSS-EFILE-SANDBOX" },
-            ...{ FINCEN_CLIENT_ID: "palisade", FINCEN_CLIENT_SECRET: "secret" },
+            DATABASE_URL: given.serviceUrl,
+            FILING_QUEUE_URL: endpoint + pathname,
+            PORT: "0",
+            AWS_ENDPOINT_URL: endpoint,
+            AWS_REGION: "us-east-1",
+            AWS_ACCESS_KEY_ID: "x",
+            AWS_SECRET_ACCESS_KEY: "y",
+            TOKEN_ISSUER: "http://localhost:1",
+            TOKEN_CLIENT_ID: "boi",
+            SIGNING_SECRET: "s".repeat(32),
+            DOCUMENT_FOLDER: join(folder, "documents"),
+            UPLOAD_URL: "http://localhost:1/uploads",
+            TENANT_KEY_FILE: join(folder, "key"),
+            FINCEN_API_URL: "http://localhost:1",
+            FINCEN_TOKEN_URL: "http://localhost:1/token",
+            FINCEN_SCOPE: "BOSS-EFILE-SANDBOX",
+            FINCEN_CLIENT_ID: "palisade",
+            FINCEN_CLIENT_SECRET: "secret",
           },
           stdio: ["ignore", "pipe", "inherit", "ipc"],
         });

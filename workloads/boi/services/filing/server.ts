@@ -33,7 +33,9 @@ void runServer("boi-filing", document, (edge) => {
     {
       store: sqlFilingStore(database, protection),
       content: filingContent({ database, protection, store, now }),
-      ...{ fincen, pace: defaultPace, now },
+      fincen,
+      pace: defaultPace,
+      now,
     },
     { onError: (error) => edge.log({ event: "filing.failed", error }) },
   );
@@ -41,12 +43,18 @@ void runServer("boi-filing", document, (edge) => {
     onError: (error) => edge.log({ event: "outbox.failed", error }),
   });
   const consumer = startConsumer({
-    ...{ client: receiving, queueUrl, ready: worker.idle, wake: worker.wake },
+    client: receiving,
+    queueUrl,
+    ready: worker.idle,
+    wake: worker.wake,
     onError: (error) => edge.log({ event: "queue.failed", error }),
   });
   return {
     app: createApp({
-      ...{ ...edge, protection, store, published: relay.published },
+      ...edge,
+      protection,
+      store,
+      published: relay.published,
       fincen: fincen(() => undefined),
     }),
     stop: () => Promise.all([consumer.stop(), worker.stop(), relay.stop()]),

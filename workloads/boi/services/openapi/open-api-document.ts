@@ -22,7 +22,9 @@ export function openApiDocument(
   const registry = app.openAPIRegistry;
   registry.register("Problem", problemSchema);
   registry.registerComponent("securitySchemes", bearer, {
-    ...{ type: "http", scheme: "bearer", bearerFormat: "JWT" },
+    type: "http",
+    scheme: "bearer",
+    bearerFormat: "JWT",
     description: "An access token of the staff's sign-in, or of an invited person",
   });
   for (const operation of operations) registry.registerPath(route(operation, keysAdded));
@@ -64,7 +66,11 @@ function route(operation: Operation, keysAdded: boolean): RouteConfig {
     ...(method === "get" && { "if-none-match": ifNoneMatchHeader.optional() }),
   };
   return {
-    ...{ method, path, operationId, summary, tags: [tagOf(path)] },
+    method,
+    path,
+    operationId,
+    summary,
+    tags: [tagOf(path)],
     description: auth === "public" ? "Needs no sign-in." : `Needs the permission \`${auth}\`.`,
     security: auth === "public" ? [] : [{ [bearer]: [] }],
     request: {

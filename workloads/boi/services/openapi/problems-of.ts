@@ -16,7 +16,9 @@ export function problemsOf({
     ...(ifMatch === true ? ([412, 428] as const) : []),
     // A write may carry an Idempotency-Key, which may have been used for another request.
     ...(method === "get" || auth === "public" ? [] : ([422] as const)),
-    ...([429, 500, 503] as const),
+    429,
+    500,
+    503,
     ...problems,
   ];
   return [...new Set(all)].sort((a, b) => a - b);

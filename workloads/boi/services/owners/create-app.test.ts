@@ -43,7 +43,9 @@ describeDatabase("the owners service", () => {
     folder = mkdtempSync(join(tmpdir(), "owners-"));
     protection = createProtection(tenantKeys(fileMasterKey(join(folder, "key"))));
     const services = {
-      ...{ database: given.database, protection, authenticate: testCallers },
+      database: given.database,
+      protection,
+      authenticate: testCallers,
       now: () => new Date(`${today}T15:00:00Z`),
     };
     app = createApp(services);
@@ -241,7 +243,8 @@ describeDatabase("the owners service", () => {
       const { etag } = await call(as("preparer"), "GET", `/people/${ids[2] ?? ""}`);
       const erasing = [{ reason: "asked to" }, { "if-match": etag ?? "" }] as const;
       const { body } = await call<{ personId: string }>(as("preparer"), "POST", "/people", {
-        ...{ kind: "exempt-entity", data: { legalName: "Big Bank AG" } },
+        kind: "exempt-entity",
+        data: { legalName: "Big Bank AG" },
       });
       ids.push(body.personId);
       await call(as("compliance-officer"), "POST", `/people/${ids[2] ?? ""}/erasure`, ...erasing);
@@ -401,8 +404,11 @@ describeDatabase("the owners service", () => {
   describe("of a foreign pooled investment vehicle", () => {
     const fund = {
       ...Object.fromEntries(questions.filter(({ type }) => type === "yes-no").map(({ id }) => [id, false])),
-      ...{ "registered-in-us": true, "formed-on": "2022-01-01", "pooled-investment-vehicle": true },
-      ...{ "operated-by-exempt-adviser": true, "investment-company-by-definition": true },
+      "registered-in-us": true,
+      "formed-on": "2022-01-01",
+      "pooled-investment-vehicle": true,
+      "operated-by-exempt-adviser": true,
+      "investment-company-by-definition": true,
       "identified-in-form-adv": true,
     };
     async function pooled(): Promise<string> {
@@ -434,7 +440,9 @@ describeDatabase("the owners service", () => {
       expect(found.owners).toHaveLength(1);
       expect(found.documents.map(({ personId }) => personId)).toEqual([chief]);
       const { body } = await call<{ items: { personId: string; reported: { as: string } }[] }>(
-        ...([preparer, "GET", `/interests?companyId=${id}`] as const),
+        preparer,
+        "GET",
+        `/interests?companyId=${id}`,
       );
       expect(body.items.filter(({ reported }) => reported.as !== "nobody")).toMatchObject([
         { personId: chief, greatestAuthority: true, reported: { clause: "31 CFR 1010.380(d)" } },

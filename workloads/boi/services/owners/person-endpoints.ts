@@ -47,8 +47,15 @@ export const personEndpoints: readonly Endpoint<OwnerServices>[] = [
         `insert into boi.people (tenant_id, person_id, kind, subject, minor, data_ct, stated, document_bix, fincen_bix)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
         [
-          ...[caller.tenant, id, kind, subject, minor ?? null, sealed.sealed, sealed.stated],
-          ...[sealed.documentIndex, sealed.finCenIndex],
+          caller.tenant,
+          id,
+          kind,
+          subject,
+          minor ?? null,
+          sealed.sealed,
+          sealed.stated,
+          sealed.documentIndex,
+          sealed.finCenIndex,
         ],
       );
       audit({ action: "person.add", target: { kind: "person", id }, fields: sealed.stated });

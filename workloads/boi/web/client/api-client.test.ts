@@ -21,7 +21,9 @@ describeDatabase("the typed client", () => {
     const signingKeys = () => Promise.resolve({ current: "secret" });
     const common = { database: given.database, signingKeys, now: () => new Date() };
     const app = createApp({
-      ...{ ...common, webUrl: "https://boi.example", log: () => undefined },
+      ...common,
+      webUrl: "https://boi.example",
+      log: () => undefined,
       authenticate: authenticateWith({
         ...common,
         staffTokens: staffTokens({ issuer: issuer.issuer, clientId: testClient }, () =>

@@ -37,6 +37,10 @@ export async function listInvitations(
 }
 
 const shown = ({ id, person, state, created, expires, version }: Row): Invitation => ({
-  ...{ invitationId: id, personId: person, state, version },
-  ...{ createdAt: created.toISOString(), expiresAt: expires.toISOString() },
+  invitationId: id,
+  personId: person,
+  state,
+  version,
+  createdAt: created.toISOString(),
+  expiresAt: expires.toISOString(),
 });

@@ -10,6 +10,9 @@ export async function listSessions(sql: Sql, { user, session }: Caller): Promise
     [user, session],
   );
   return rows.map(({ id, started, seen, current }) => ({
-    ...{ sessionId: id, startedAt: started.toISOString(), seenAt: seen.toISOString(), current },
+    sessionId: id,
+    startedAt: started.toISOString(),
+    seenAt: seen.toISOString(),
+    current,
   }));
 }

@@ -47,8 +47,18 @@ export async function determine(
        determined_on, determination, answers, decided_by, decided_at, lapses_on)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
-      ...[tenant, determinationId, companyId, jurisdiction, made.ruleSet ?? null, made.outcome],
-      ...[made.exemption ?? null, made.on, JSON.stringify(made), JSON.stringify(answers), decidedBy, now],
+      tenant,
+      determinationId,
+      companyId,
+      jurisdiction,
+      made.ruleSet ?? null,
+      made.outcome,
+      made.exemption ?? null,
+      made.on,
+      JSON.stringify(made),
+      JSON.stringify(answers),
+      decidedBy,
+      now,
       made.lapsesOn ?? null,
     ],
   );
@@ -61,7 +71,10 @@ export async function determine(
   const changed = !before || change !== undefined;
   if (changed)
     publish("determination.changed", {
-      ...{ companyId, determinationId, jurisdiction, outcome: made.outcome },
+      companyId,
+      determinationId,
+      jurisdiction,
+      outcome: made.outcome,
       ...(change && { before: change.from, because: change.byRule ? "rule" : "answers" }),
     });
   await obligationsFollow({ ...deciding, notedBy: decidedBy }, companyId, known, made);

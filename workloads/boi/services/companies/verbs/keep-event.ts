@@ -42,10 +42,7 @@ export async function keepEvent(
   await sql.query(
     `insert into boi.obligations (tenant_id, obligation_id, company_id, event_id, kind, jurisdiction, due_on, citation, state)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      ...[tenant, obligationId, companyId, eventId, kind, jurisdiction, dueOn],
-      ...[JSON.stringify(citation), state],
-    ],
+    [tenant, obligationId, companyId, eventId, kind, jurisdiction, dueOn, JSON.stringify(citation), state],
   );
   publish("obligation.created", { companyId, obligationId, kind, state });
   return { eventId, obligationId };

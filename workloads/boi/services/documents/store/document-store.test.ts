@@ -150,7 +150,9 @@ describeMoto("documents in S3 (moto)", () => {
   let store: DocumentStore;
   beforeAll(async () => {
     s3 = new S3Client({
-      ...{ endpoint: await sharedServer("moto"), region: "us-east-1", forcePathStyle: true },
+      endpoint: await sharedServer("moto"),
+      region: "us-east-1",
+      forcePathStyle: true,
       credentials: { accessKeyId: "x", secretAccessKey: "y" },
     });
     await s3.send(new CreateBucketCommand({ Bucket: buckets.quarantine }));
@@ -258,7 +260,9 @@ describeMoto("documents in S3 (moto)", () => {
     if (tag !== undefined)
       await s3.send(
         new PutObjectTaggingCommand({
-          ...{ Bucket: buckets.quarantine, Key: key, VersionId: uploaded.version },
+          Bucket: buckets.quarantine,
+          Key: key,
+          VersionId: uploaded.version,
           Tagging: { TagSet: [{ Key: "GuardDutyMalwareScanStatus", Value: tag }] },
         }),
       );

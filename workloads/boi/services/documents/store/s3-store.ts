@@ -28,8 +28,12 @@ export const s3Store = (s3: S3Client, { quarantine, documents }: Buckets): Docum
   keep: async (key, sealed, retainUntil) => {
     await s3.send(
       new PutObjectCommand({
-        ...{ Bucket: documents, Key: key, Body: sealed, ContentType: "application/octet-stream" },
-        ...{ ChecksumAlgorithm: "SHA256", ObjectLockMode: "COMPLIANCE" },
+        Bucket: documents,
+        Key: key,
+        Body: sealed,
+        ContentType: "application/octet-stream",
+        ChecksumAlgorithm: "SHA256",
+        ObjectLockMode: "COMPLIANCE",
         ObjectLockRetainUntilDate: retainUntil,
       }),
     );
@@ -59,7 +63,9 @@ async function form(
   const digest = sha256 === undefined ? undefined : Buffer.from(sha256, "hex").toString("base64");
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- declared for its own copy of the client
   return createPresignedPost(s3, {
-    ...{ Bucket: bucket, Key: key, Expires: expiresSeconds },
+    Bucket: bucket,
+    Key: key,
+    Expires: expiresSeconds,
     // Each field is a condition too: createPresignedPost adds them.
     Fields: {
       "Content-Type": contentType,

@@ -39,8 +39,16 @@ export async function beginDocument(
        uploaded_by, created_at)
      values ($1, $2, $3, $4, 'awaiting-upload', $5, $6, $7, $8, $9, $10)`,
     [
-      ...[caller.tenant, id, body.personId, body.kind, body.contentType, body.bytes, body.sha256 ?? null],
-      ...[person.subject, caller.user, now],
+      caller.tenant,
+      id,
+      body.personId,
+      body.kind,
+      body.contentType,
+      body.bytes,
+      body.sha256 ?? null,
+      person.subject,
+      caller.user,
+      now,
     ],
   );
   audit({ action: "document.begin", target: { kind: "document", id }, details: { person: body.personId } });
@@ -59,7 +67,9 @@ export function uploadFor(store: DocumentStore, row: DocumentRow, now: Date): Pr
   if (row.state !== "awaiting-upload" || left <= 0)
     throw new Problem(409, "the form has expired or the file is there: announce another");
   return store.upload(keyOf(row), {
-    ...{ contentType: row.content_type, bytes: row.bytes, expiresSeconds: left },
+    contentType: row.content_type,
+    bytes: row.bytes,
+    expiresSeconds: left,
     ...(row.announced_sha256 !== null && { sha256: row.announced_sha256 }),
   });
 }

@@ -50,16 +50,16 @@ describeDatabase("a result of GuardDuty", () => {
     return { id, key, version: (await store.quarantined(key, 10_000_000))?.version ?? "" };
   }
   const event = (objectKey: string, versionId: string, status: string, bucketName = "quarantine") => ({
-    ...{
-      version: "0",
-      id: randomUUID(),
-      source: "aws.guardduty",
-      account: "111122223333",
-      region: "us-east-1",
-    },
+    version: "0",
+    id: randomUUID(),
+    source: "aws.guardduty",
+    account: "111122223333",
+    region: "us-east-1",
     "detail-type": "GuardDuty Malware Protection Object Scan Result",
     detail: {
-      ...{ schemaVersion: "1.0", scanStatus: "COMPLETED", resourceType: "S3_OBJECT" },
+      schemaVersion: "1.0",
+      scanStatus: "COMPLETED",
+      resourceType: "S3_OBJECT",
       s3ObjectDetails: { bucketName, objectKey, eTag: "x", versionId, s3Throttled: false },
       scanResultDetails: { scanResultStatus: status, threats: null },
     },
@@ -67,7 +67,11 @@ describeDatabase("a result of GuardDuty", () => {
   const note = (given_: object) =>
     noteScanResult(
       {
-        ...{ database: given.database, store, scanner, retentionYears: 5, quarantine: "quarantine" },
+        database: given.database,
+        store,
+        scanner,
+        retentionYears: 5,
+        quarantine: "quarantine",
         protection: createProtection(tenantKeys(fileMasterKey(join(folder, "key")))),
       },
       scanResultEvent.parse(given_),

@@ -65,7 +65,9 @@ async function sealed(work: Settling, row: DocumentRow, bytes: Buffer): Promise<
   const retainUntil = yearsFrom(now, services.retentionYears);
   await services.store.keep(keyOf(row), cipher.seal(placeOf(row), bytes), retainUntil);
   await sql.query("update boi.documents set sha256 = $2, retained_until = $3 where document_id = $1", [
-    ...[row.document_id, createHash("sha256").update(bytes).digest("hex"), retainUntil],
+    row.document_id,
+    createHash("sha256").update(bytes).digest("hex"),
+    retainUntil,
   ]);
   const state = await changed(work, row, "clean");
   await services.store.discard(keyOf(row));
@@ -110,7 +112,9 @@ export async function changed(
   if (!successors[before].includes(state))
     throw new Error(`a document that is ${before} cannot become ${state}`);
   await sql.query("update boi.documents set state = $2, problem = $3 where document_id = $1", [
-    ...[id, state, problem ?? null],
+    id,
+    state,
+    problem ?? null,
   ]);
   audit({
     action: `document.${state}`,

@@ -34,11 +34,10 @@ describeDatabase("a worker's process", () => {
     const child = fork(join(__dirname, "fixtures/worker-main.js"), {
       // More than a lease and the time in which an upload may still arrive.
       env: {
-        ...{ PATH: process.env.PATH, DATABASE_URL: given.serviceUrl },
-        ...{
-          FINCEN_API_URL: `http://127.0.0.1:${String(port)}`,
-          AHEAD_MILLISECONDS: String(round * 130_000),
-        },
+        PATH: process.env.PATH,
+        DATABASE_URL: given.serviceUrl,
+        FINCEN_API_URL: `http://127.0.0.1:${String(port)}`,
+        AHEAD_MILLISECONDS: String(round * 130_000),
       },
       stdio: ["ignore", "pipe", "inherit", "ipc"],
     });

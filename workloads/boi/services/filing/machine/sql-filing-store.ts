@@ -109,16 +109,17 @@ async function recorded(sql: Sql, { tenant, filingId }: Claim, calls: readonly C
          received_sha256, received_bytes, milliseconds, at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
-        ...[
-          tenant,
-          filingId,
-          call,
-          status ?? null,
-          failure ?? null,
-          sent?.sha256 ?? null,
-          sent?.bytes ?? null,
-        ],
-        ...[received?.sha256 ?? null, received?.bytes ?? null, Math.max(0, Math.round(milliseconds)), now],
+        tenant,
+        filingId,
+        call,
+        status ?? null,
+        failure ?? null,
+        sent?.sha256 ?? null,
+        sent?.bytes ?? null,
+        received?.sha256 ?? null,
+        received?.bytes ?? null,
+        Math.max(0, Math.round(milliseconds)),
+        now,
       ],
     );
 }
@@ -140,7 +141,11 @@ async function transcribed(
          pdf_sha256, received_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
-        ...[tenant, id, filingId, answer.processId, answer.status],
+        tenant,
+        id,
+        filingId,
+        answer.processId,
+        answer.status,
         cipher.seal(place("answer_ct"), JSON.stringify(answer)),
         pdf ? cipher.seal(place("pdf_ct"), pdf) : null,
         pdf ? createHash("sha256").update(pdf).digest("hex") : null,

@@ -22,7 +22,10 @@ export function filingContent({
   readonly now: () => Date;
 }): FilingContent {
   const context = ({ tenant, filingId }: Filing) => ({
-    ...{ tenant, actor: "service:filing", requestId: filingId, at: now() },
+    tenant,
+    actor: "service:filing",
+    requestId: filingId,
+    at: now(),
   });
   return {
     xml: (filing) =>

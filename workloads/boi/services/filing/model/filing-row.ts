@@ -36,9 +36,15 @@ export interface ShownRow {
 }
 
 export const shown = (row: ShownRow): ShownFiling => ({
-  ...{ filingId: row.filing_id, companyId: row.company_id, companyName: row.company_name },
-  ...{ kind: row.kind, state: row.state, attempts: row.attempt },
-  ...{ snapshotHash: row.snapshot_hash, preparedBy: row.prepared_by, hasTranscript: row.has_transcript },
+  filingId: row.filing_id,
+  companyId: row.company_id,
+  companyName: row.company_name,
+  kind: row.kind,
+  state: row.state,
+  attempts: row.attempt,
+  snapshotHash: row.snapshot_hash,
+  preparedBy: row.prepared_by,
+  hasTranscript: row.has_transcript,
   ...(row.certified_by !== null && { certifiedBy: row.certified_by }),
   ...(row.boir_id !== null && { boirId: row.boir_id }),
   ...(row.fincen_id !== null && { finCenId: row.fincen_id }),

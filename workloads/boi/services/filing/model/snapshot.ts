@@ -41,7 +41,8 @@ export async function keepSnapshot(
   const { owners, applicants, ...rest } = given.report;
   const cipher = await protection.cipherOf(sql, tenant, companyId);
   await sql.query("insert into boi.filing_snapshots (tenant_id, filing_id, company_ct) values ($1, $2, $3)", [
-    ...[tenant, filingId],
+    tenant,
+    filingId,
     cipher.seal(
       place("filing_snapshots", "company_ct", filingId),
       JSON.stringify({ report: rest, submitter: given.submitter }),
@@ -57,14 +58,12 @@ export async function keepSnapshot(
         `insert into boi.filing_people (tenant_id, filing_id, role, position, person_id, subject, person_ct)
          values ($1, $2, $3, $4, $5, $6, $7)`,
         [
-          ...[
-            tenant,
-            filingId,
-            role,
-            position,
-            person.personId,
-            subjects.get(person.personId) ?? person.personId,
-          ],
+          tenant,
+          filingId,
+          role,
+          position,
+          person.personId,
+          subjects.get(person.personId) ?? person.personId,
           own.seal(
             place("filing_people", "person_ct", personRow(filingId, role, position)),
             JSON.stringify(person),

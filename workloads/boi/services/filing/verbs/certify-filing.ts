@@ -23,7 +23,8 @@ export async function certifyFiling(
     throw new Problem(403, "a report is not certified by the person who prepared it: ask someone else");
   await requireDeterminedSo(sql, row.company_id, row.determination_id, dayOf(now));
   const { report, submitter } = await openSnapshot(sql, protection, caller.tenant, {
-    ...{ filingId, companyId: row.company_id },
+    filingId,
+    companyId: row.company_id,
   });
   if (snapshotHash(report) !== row.snapshot_hash)
     throw new Error(`the snapshot of filing ${filingId} was changed`);
@@ -36,17 +37,7 @@ export async function certifyFiling(
     `insert into boi.filing_certifications (tenant_id, filing_id, certified_by, certified_at, statement, snapshot_hash,
        preview_hash)
      values ($1, $2, $3, $4, $5, $6, $7)`,
-    [
-      ...[
-        caller.tenant,
-        filingId,
-        made.certifiedBy,
-        now,
-        made.statement,
-        made.snapshotHash,
-        made.previewHash,
-      ],
-    ],
+    [caller.tenant, filingId, made.certifiedBy, now, made.statement, made.snapshotHash, made.previewHash],
   );
   const updated = await sql.query<{ version: number }>(
     "update boi.filings set state = 'certified' where filing_id = $1 and version = $2 returning version",

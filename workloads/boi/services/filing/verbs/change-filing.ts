@@ -83,7 +83,8 @@ export async function resolveFiling(
       accepted: `update boi.filings set state = 'accepted', problem = null, boir_id = $3, finished_at = $2 where filing_id = $1`,
     }[action],
     [
-      ...[filingId, now],
+      filingId,
+      now,
       ...(action === "accepted" ? [boirId] : []),
       ...(action === "retry" ? [await lastInLine(call, row.company_id)] : []),
     ],

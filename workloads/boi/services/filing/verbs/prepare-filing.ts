@@ -53,7 +53,14 @@ export async function prepareFiling(
        determination_id)
      values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9)`,
     [
-      ...[tenant, filingId, companyId, kind, caller.user, hash, people.documents.length, now],
+      tenant,
+      filingId,
+      companyId,
+      kind,
+      caller.user,
+      hash,
+      people.documents.length,
+      now,
       found?.determinationId ?? null,
     ],
   );

@@ -75,7 +75,10 @@ export async function reconcileTenant(
   const remaining = (left?.behind ?? 0) - passed;
   const last = rows[passed - 1];
   return {
-    ...{ asked: passed - unanswered, unanswered, differing, remaining },
+    asked: passed - unanswered,
+    unanswered,
+    differing,
+    remaining,
     ...(remaining > 0 && last && { next: last.filing }),
     older: (left?.ever ?? 0) - (left?.all ?? 0),
   };

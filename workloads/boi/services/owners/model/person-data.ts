@@ -79,8 +79,14 @@ export function requireGoodData(
       ? personProblems(
           "owners",
           {
-            ...{ kind: "individual", personId: nobody, usPerson: false, guardianOfMinor: false },
-            ...{ name, birthDate, address, idDocument: { ...idDocument, ...file } },
+            kind: "individual",
+            personId: nobody,
+            usPerson: false,
+            guardianOfMinor: false,
+            name,
+            birthDate,
+            address,
+            idDocument: { ...idDocument, ...file },
           },
           today,
           pointer,

@@ -49,11 +49,9 @@ export function reportedAs<Row extends InterestRow>(
 function reportedAlone(row: InterestRow, on: string): Reportability {
   if (row.kind === "exempt-entity")
     return {
-      ...{
-        as: "exempt-entity-name",
-        because: "is reported instead of those who own through it",
-        missing: [],
-      },
+      as: "exempt-entity-name",
+      because: "is reported instead of those who own through it",
+      missing: [],
       clause: "31 CFR 1010.380(b)(2)(i)",
     };
   const person = factsOf(row);

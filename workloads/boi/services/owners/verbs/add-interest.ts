@@ -35,13 +35,18 @@ export async function addInterest(call: Call<OwnerServices>, given: NewInterest)
          greatest_authority)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
-        ...[caller.tenant, interestId, companyId, personId, role, given.ownershipPercent ?? null],
-        ...[
-          given.substantialControl ?? null,
-          given.capacity ?? null,
-          given.throughExemptEntitiesOnly ?? null,
-        ],
-        ...[given.addressType ?? null, given.since, given.greatestAuthority ?? null],
+        caller.tenant,
+        interestId,
+        companyId,
+        personId,
+        role,
+        given.ownershipPercent ?? null,
+        given.substantialControl ?? null,
+        given.capacity ?? null,
+        given.throughExemptEntitiesOnly ?? null,
+        given.addressType ?? null,
+        given.since,
+        given.greatestAuthority ?? null,
       ],
     );
   } catch (error) {

@@ -16,7 +16,8 @@ export async function findPeople(
           await finCenIdIndex(sql, protection, caller.tenant, wanted.fincenId),
         ] as const)
       : ([
-          ...(["document_bix", "idDocument"] as const),
+          "document_bix",
+          "idDocument",
           await documentIndex(sql, protection, caller.tenant, wanted.idDocument),
         ] as const);
   const { rows } = await sql.query<{ id: string }>(

@@ -26,7 +26,10 @@ export async function interestRows(
 
 export function interestOf(row: InterestRow, { as, because, clause }: Reportability): Interest {
   return {
-    ...{ interestId: row.interest_id, companyId: row.company_id, personId: row.person_id, role: row.role },
+    interestId: row.interest_id,
+    companyId: row.company_id,
+    personId: row.person_id,
+    role: row.role,
     ...(row.ownership_percent !== null && { ownershipPercent: Number(row.ownership_percent) }),
     ...(row.substantial_control !== null && { substantialControl: row.substantial_control }),
     ...(row.capacity !== null && { capacity: row.capacity }),

@@ -78,7 +78,10 @@ export async function peopleForReport(
       const individual = {
         ...about,
         kind: "individual" as const,
-        ...{ name, birthDate, address, idDocument: { ...idDocument, fileName: document.fileName } },
+        name,
+        birthDate,
+        address,
+        idDocument: { ...idDocument, fileName: document.fileName },
       };
       if (row.role === "applicant")
         applicants.push({ ...individual, addressType: row.address_type ?? "residential" });

@@ -20,13 +20,20 @@ export async function writePerson(
     throw new Problem(409, "a U.S. person is not reported, so no data of theirs are kept (91 FR 52508)");
   requireGoodData(given.data, row.kind, dayOf(now));
   const sealed = await sealedData(sql, services.protection, caller.tenant, {
-    ...{ personId, subject: row.subject, data: given.data },
+    personId,
+    subject: row.subject,
+    data: given.data,
   });
   const { rows } = await sql.query<{ version: number }>(
     `update boi.people set data_ct = $3, stated = $4, document_bix = $5, fincen_bix = $6, minor = coalesce($7, minor)
      where person_id = $1 and version = $2 returning version`,
     [
-      ...[personId, version, sealed.sealed, sealed.stated, sealed.documentIndex, sealed.finCenIndex],
+      personId,
+      version,
+      sealed.sealed,
+      sealed.stated,
+      sealed.documentIndex,
+      sealed.finCenIndex,
       given.minor ?? null,
     ],
   );

@@ -1,9 +1,20 @@
 import { ownDataOf } from "./own-data";
 
 const fields = {
-  ...{ last: " Exemple ", first: "Camille", middle: "", suffix: "", birthDate: "1980-05-17" },
-  ...{ street: "2 Rue", city: "Montréal", country: "CA", state: "qc", postalCode: "" },
-  ...{ idType: "foreign-passport", idNumber: "12AB", idCountry: "CA", idState: "" },
+  last: " Exemple ",
+  first: "Camille",
+  middle: "",
+  suffix: "",
+  birthDate: "1980-05-17",
+  street: "2 Rue",
+  city: "Montréal",
+  country: "CA",
+  state: "qc",
+  postalCode: "",
+  idType: "foreign-passport",
+  idNumber: "12AB",
+  idCountry: "CA",
+  idState: "",
 };
 
 test("what is left empty is not stated", () => {

@@ -14,18 +14,23 @@ export function ownDataOf(form: { get(name: string): unknown }): OwnData {
   if (fincenId !== "") return { fincenId };
   return {
     name: {
-      ...{ last: field("last"), first: field("first") },
+      last: field("last"),
+      first: field("first"),
       ...some("middle", field("middle")),
       ...some("suffix", field("suffix")),
     },
     birthDate: field("birthDate"),
     address: {
-      ...{ street: field("street"), city: field("city"), country: field("country") },
+      street: field("street"),
+      city: field("city"),
+      country: field("country"),
       ...some("state", field("state").toUpperCase()),
       ...some("postalCode", field("postalCode")),
     },
     idDocument: {
-      ...{ type: field("idType") as IdType, number: field("idNumber"), country: field("idCountry") },
+      type: field("idType") as IdType,
+      number: field("idNumber"),
+      country: field("idCountry"),
       ...some("state", field("idState").toUpperCase()),
     },
   };

@@ -26,7 +26,10 @@ export async function uploaded(
     api.POST("/documents", {
       params: { header: { "idempotency-key": key } },
       body: {
-        ...{ personId, kind: "identification", bytes: file.size, sha256 },
+        personId,
+        kind: "identification",
+        bytes: file.size,
+        sha256,
         contentType: file.type as ContentType,
       },
     }),

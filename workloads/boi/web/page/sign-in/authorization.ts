@@ -16,9 +16,14 @@ export async function authorizationUrl(
   store.setItem(kept, JSON.stringify(attempt));
   const url = new URL(config.authorizationEndpoint);
   const query = {
-    ...{ response_type: "code", client_id: config.clientId, redirect_uri: redirectUri, scope: config.scope },
-    ...{ state: attempt.state, nonce: attempt.nonce },
-    ...{ code_challenge: await challengeOf(attempt.verifier), code_challenge_method: "S256" },
+    response_type: "code",
+    client_id: config.clientId,
+    redirect_uri: redirectUri,
+    scope: config.scope,
+    state: attempt.state,
+    nonce: attempt.nonce,
+    code_challenge: await challengeOf(attempt.verifier),
+    code_challenge_method: "S256",
   };
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url.href;

@@ -8,7 +8,9 @@ export interface Attempt {
 }
 
 export const newAttempt = (returnTo: string): Attempt => ({
-  ...{ state: random(16), nonce: random(16), verifier: random(32) },
+  state: random(16),
+  nonce: random(16),
+  verifier: random(32),
   returnTo,
 });
 

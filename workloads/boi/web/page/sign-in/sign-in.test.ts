@@ -49,11 +49,16 @@ test("the challenge of a verifier is that of RFC 7636, appendix B", async () => 
 test("a sign-in that comes back is exchanged with the verifier of its challenge, once", async () => {
   const { store, sent } = await begun();
   expect(Object.fromEntries(sent)).toMatchObject({
-    ...{ response_type: "code", client_id: "boi-web", redirect_uri: redirectUri, scope: "openid" },
+    response_type: "code",
+    client_id: "boi-web",
+    redirect_uri: redirectUri,
+    scope: "openid",
     code_challenge_method: "S256",
   });
   const { asked, send } = endpoint({
-    ...{ access_token: "access", expires_in: 600, id_token: idToken({ nonce: sent.get("nonce") }) },
+    access_token: "access",
+    expires_in: 600,
+    id_token: idToken({ nonce: sent.get("nonce") }),
   });
   const query = new URLSearchParams({ code: "the-code", state: sent.get("state") ?? "" });
   expect(await returned(config, store, query, redirectUri, send)).toEqual({

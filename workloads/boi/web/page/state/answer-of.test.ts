@@ -6,7 +6,8 @@ const answered = (status: number, error: unknown, headers: Record<string, string
 test("what is answered comes with its version", async () => {
   const response = new Response("", { headers: { etag: '"3"' } });
   expect(await answerOf(Promise.resolve({ data: { a: 1 }, response }))).toEqual({
-    ...{ data: { a: 1 }, etag: '"3"' },
+    data: { a: 1 },
+    etag: '"3"',
   });
 });
 

@@ -9,7 +9,9 @@ test("every state of a filing has words, in the machine's order", () => {
   expect(Object.keys(stateWords)).toEqual([...filingStates]);
   expect(filingStates.filter(isUnderWay)).toEqual(["queued", "identified", "sending", "submitted"]);
   expect([isFilingState("accepted"), isFilingState("toString"), isFilingState(undefined)]).toEqual([
-    ...[true, false, false],
+    true,
+    false,
+    false,
   ]);
 });
 

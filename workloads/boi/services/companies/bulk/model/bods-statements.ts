@@ -164,7 +164,10 @@ function interestDetails(owner: BeneficialOwner, interests: readonly BodsInteres
   if (owner.kind !== "exempt-entity" && isWithheld(owner)) return unspecified("unpublishedInterest");
   if (interests.length === 0) return unspecified("unknownInterest");
   return interests.map(({ type, directOrIndirect, share, startDate }) => ({
-    ...{ type, directOrIndirect, beneficialOwnershipOrControl, startDate },
+    type,
+    directOrIndirect,
+    beneficialOwnershipOrControl,
+    startDate,
     ...(share !== undefined && { share: { exact: share } }),
   }));
 }

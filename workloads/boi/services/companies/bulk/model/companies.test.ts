@@ -203,8 +203,11 @@ describeDatabase("imports and exports of real companies", () => {
       "POST",
       "/companies",
       {
-        ...{ legalName: "Exemple SA", formation: { country: "FR" }, firstRegistration: { state: "NY" } },
-        ...{ firstRegisteredOn: "2023-06-02", taxId: { type: "foreign", number: "T1234567", country: "FR" } },
+        legalName: "Exemple SA",
+        formation: { country: "FR" },
+        firstRegistration: { state: "NY" },
+        firstRegisteredOn: "2023-06-02",
+        taxId: { type: "foreign", number: "T1234567", country: "FR" },
         address: {
           street: "10 Wall Street",
           city: "New York",

@@ -74,8 +74,12 @@ async function runImport(
   if (given.attempts > mostAttempts)
     throw new RefusedFile("The import was begun again too often without getting to its end: split the file");
   const job: Job = {
-    ...{ tenant, importId, lease, format: given.format },
-    ...{ dryRun: given.dry_run, actor: given.created_by },
+    tenant,
+    importId,
+    lease,
+    format: given.format,
+    dryRun: given.dry_run,
+    actor: given.created_by,
   };
   if (given.rows_done === 0) await readThrough(job.format, bytesOf(services, job, given.parts), given.sha256);
   let done = given.rows_done;
@@ -191,8 +195,12 @@ async function saveErrors(sql: Sql, { tenant, importId }: Job, bad: readonly Imp
     `insert into boi.import_errors (tenant_id, import_id, row_number, ordinal, column_name, detail, remedy)
      select $1, $2, * from unnest($3::int[], $4::int[], $5::text[], $6::text[], $7::text[])`,
     [
-      ...[tenant, importId, errors.map(({ number }) => number), errors.map(({ ordinal }) => ordinal)],
-      ...[errors.map(({ column }) => column), errors.map(({ detail }) => detail)],
+      tenant,
+      importId,
+      errors.map(({ number }) => number),
+      errors.map(({ ordinal }) => ordinal),
+      errors.map(({ column }) => column),
+      errors.map(({ detail }) => detail),
       errors.map(({ remedy }) => remedy),
     ],
   );

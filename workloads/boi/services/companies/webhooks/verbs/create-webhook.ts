@@ -24,8 +24,14 @@ export async function createWebhook(
     `insert into boi.webhooks (tenant_id, webhook_id, url, topics, active, secret_ct, created_by, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
-      ...[caller.tenant, webhookId, url, topics, active],
-      ...[cipher.seal(secretPlace(webhookId), secret), caller.user, now],
+      caller.tenant,
+      webhookId,
+      url,
+      topics,
+      active,
+      cipher.seal(secretPlace(webhookId), secret),
+      caller.user,
+      now,
     ],
   );
   audit({ action: "webhook.create", target: { kind: "webhook", id: webhookId }, fields: ["url", "topics"] });
