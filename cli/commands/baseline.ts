@@ -4,7 +4,7 @@ import { baselineFile } from "../review/baseline/baseline-of";
 import type { Command } from "../terminal/command";
 import { engine as realEngine, type Engine } from "../review/preview/engine";
 import { exitCode } from "../terminal/exit-code";
-import { judgedReport } from "../review/preview/evaluate-preview";
+import { evaluatePreview } from "../review/preview/evaluate-preview";
 import { projectRoot } from "../../stacks/model/project-root";
 import { UserError } from "../terminal/user-error";
 import { plural, verdict } from "../review/report/verdict";
@@ -35,7 +35,11 @@ export const baselineWith = (engine: Engine): Command<typeof options> => ({
       values.output === undefined ? join(projectRoot(), baselineFile) : resolve(io.cwd, values.output);
     const before = readBaseline(path);
     const { stack, organization, sample } = values;
-    const report = await judgedReport(engine, { stack, organization, sample, "no-baseline": true }, io);
+    const { report } = await evaluatePreview(
+      engine,
+      { stack, organization, sample, "no-baseline": true },
+      io,
+    );
     if (report.failures.length > 0)
       throw new UserError(
         [

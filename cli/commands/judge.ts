@@ -1,7 +1,7 @@
 import { baselineOptions } from "../review/baseline/options";
 import type { Command } from "../terminal/command";
 import { engine as realEngine, type Engine } from "../review/preview/engine";
-import { lastLine } from "../review/inputs/lines";
+import { lastLine } from "../review/inputs/verdict-lines";
 import { ndjsonOutput } from "../review/inputs/ndjson";
 import { policyConfigOption } from "../review/policy-config/policy-config-file";
 import { reportOptions, reportShower } from "../reporters/show-report";
@@ -36,16 +36,16 @@ export const judgeWith = (engine: Engine): Command<typeof options> => ({
       throw new UserError(
         "palisade judge needs a file, or - for standard input.\nSee palisade judge --help.",
       );
-    const { judgedState } = loaded();
+    const { evaluateInputs } = loaded();
     if (values.format !== "ndjson") {
       const show = reportShower(values, io);
-      const report = await judgedState(engine, files, values, io);
+      const report = await evaluateInputs(engine, files, values, io);
       show(report);
       return outcome(report);
     }
     const output = ndjsonOutput(values.output, io);
     try {
-      const report = await judgedState(engine, files, values, io, output);
+      const report = await evaluateInputs(engine, files, values, io, output);
       output.print(lastLine(report));
       await output.finish();
       if (values.output !== undefined) io.printError(verdictLine(report, io.stderr));

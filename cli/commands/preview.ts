@@ -3,9 +3,9 @@ import type { Arguments, Command } from "../terminal/command";
 import { digestKey } from "../review/redaction/digest-key";
 import { engine as realEngine, type Engine } from "../review/preview/engine";
 import type { Io } from "../terminal/io";
-import { judgedPreview } from "../review/preview/evaluate-preview";
-import type { JudgedPreview } from "../review/preview/evaluate-plan";
-import { judgedProgram } from "../review/preview/evaluate-program";
+import { evaluatePreview } from "../review/preview/evaluate-preview";
+import type { EvaluatedPreview } from "../review/preview/evaluate-plan";
+import { evaluateProgram } from "../review/preview/evaluate-program";
 import { policyConfigOption } from "../review/policy-config/policy-config-file";
 import { reportOptions, reportShower } from "../reporters/show-report";
 import { UserError } from "../terminal/user-error";
@@ -42,7 +42,7 @@ export const previewWith = (engine: Engine): Command<typeof options> => ({
   options,
   async run({ values }, io) {
     const show = reportShower(values, io);
-    const { report, saved } = await judged(engine, values, io);
+    const { report, saved } = await evaluate(engine, values, io);
     if (values.save !== undefined)
       writeOutput(io.cwd, values.save, `${JSON.stringify(saved(io.env[digestKey]))}\n`);
     show(report);
@@ -52,11 +52,15 @@ export const previewWith = (engine: Engine): Command<typeof options> => ({
 
 export const preview = previewWith(realEngine);
 
-function judged(engine: Engine, values: Arguments<typeof options>["values"], io: Io): Promise<JudgedPreview> {
+function evaluate(
+  engine: Engine,
+  values: Arguments<typeof options>["values"],
+  io: Io,
+): Promise<EvaluatedPreview> {
   const { program } = values;
-  if (program !== undefined) return judgedProgram(engine, { ...values, program }, io);
+  if (program !== undefined) return evaluateProgram(engine, { ...values, program }, io);
   for (const option of ["config", "type-check"] as const)
     if (values[option] !== undefined)
       throw new UserError(`--${option} is for a program of its own: name its folder with --program.`);
-  return judgedPreview(engine, values, io);
+  return evaluatePreview(engine, values, io);
 }

@@ -1,4 +1,4 @@
-import { fingerprint } from "../judging/findings";
+import { fingerprint } from "../report/fingerprint";
 import type { Entry } from "./entry";
 
 /** For tests: accepts a key that does not rotate. */

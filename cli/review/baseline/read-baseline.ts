@@ -8,7 +8,7 @@ import { printable, type Problem } from "../../../accounts/text-files/problem";
 import { schemaProblems } from "../../../accounts/text-files/schema-problems";
 import { yamlDocument } from "../../../accounts/text-files/yaml-document";
 import type { YamlFile } from "../../../accounts/text-files/yaml-file";
-import { fingerprint } from "../judging/findings";
+import { fingerprint } from "../report/fingerprint";
 import { UserError } from "../../terminal/user-error";
 import { baselineSchema, type Baseline } from "./entry";
 

@@ -6,7 +6,7 @@ import type { Diff } from "./diff";
 import { diffOf, type Side } from "./diff-of";
 import type { Engine } from "../preview/engine";
 import type { Io } from "../../terminal/io";
-import { judgedPreview } from "../preview/evaluate-preview";
+import { evaluatePreview } from "../preview/evaluate-preview";
 import { parseSavedPreview, readSavedPreview } from "../saved-preview/read-saved-preview";
 import { revisionPreview } from "../revision/revision-preview";
 import { savedText } from "../saved-preview/saved-preview";
@@ -30,7 +30,7 @@ export async function diffReport(
   const cache = given["no-cache"] !== true;
   const side = async (name: string | undefined): Promise<Side> => {
     if (name === undefined) {
-      const { saved } = await judgedPreview(engine, { organization, sample }, io);
+      const { saved } = await evaluatePreview(engine, { organization, sample }, io);
       // Through text, as a file would be: nothing is compared that could not be written.
       return { label: "working tree", preview: parseSavedPreview(savedText(saved(key)), "working tree") };
     }

@@ -1,6 +1,6 @@
 import { gone } from "../../../config-rules/evaluate";
-import type { ConfigurationItem, Control } from "../../../policy-packs/controls/model/control";
-import type { Verdict } from "../../../policy-packs/controls/model/judge";
+import type { ConfigurationItem } from "../../../policy-packs/controls/model/control";
+import type { VerdictSubject } from "../judging/verdict-subject";
 import { isRecord } from "./decode";
 import type { Entry } from "./document";
 import { entryFault } from "./entry-fault";
@@ -19,25 +19,25 @@ export interface Item {
 /** Snapshots hold `configuration` as JSON, the API's answers as JSON text, and each names some fields its own way. */
 export function configItem(entry: Entry): Item {
   const { value } = entry;
-  const text = (...names: readonly string[]) =>
+  const firstText = (...names: readonly string[]) =>
     names.map((name) => value[name]).find((one) => typeof one === "string" && one !== "") as
       string | undefined;
-  const resourceType = text("resourceType");
-  const resourceId = text("resourceId");
+  const resourceType = firstText("resourceType");
+  const resourceId = firstText("resourceId");
   if (resourceType === undefined || resourceId === undefined)
     throw entryFault(
       entry,
       `has no ${resourceType === undefined ? "resourceType" : "resourceId"}`,
       "Take the item as AWS Config gives it.",
     );
-  const awsAccountId = text("awsAccountId", "accountId");
-  const awsRegion = text("awsRegion");
+  const awsAccountId = firstText("awsAccountId", "accountId");
+  const awsRegion = firstText("awsRegion");
   const supplementary = isRecord(value.supplementaryConfiguration) ? value.supplementaryConfiguration : {};
   return {
     item: {
       resourceType,
       resourceId,
-      resourceName: text("resourceName"),
+      resourceName: firstText("resourceName"),
       awsAccountId,
       awsRegion,
       configuration: parsed(entry, value.configuration),
@@ -47,9 +47,9 @@ export function configItem(entry: Entry): Item {
       tags: isRecord(value.tags) ? (value.tags as Readonly<Record<string, string>>) : undefined,
     },
     key: [awsAccountId, awsRegion, resourceType, resourceId].join(" "),
-    arn: text("ARN", "arn"),
+    arn: firstText("ARN", "arn"),
     capturedAt: capturedAt(value.configurationItemCaptureTime),
-    gone: gone.has(text("configurationItemStatus") ?? ""),
+    gone: gone.has(firstText("configurationItemStatus") ?? ""),
   };
 }
 
@@ -70,10 +70,15 @@ function parsed(entry: Entry, value: unknown): unknown {
   }
 }
 
-/** An item without its configuration, as of a resource that was only discovered, leaves every question open. */
-export function itemVerdict({ deployed }: Control, item: ConfigurationItem): Verdict {
-  if (item.configuration === undefined || item.configuration === null)
-    return { status: "undetermined", path: "configuration", because: "the item does not carry it" };
-  const messages = deployed?.problems(item) ?? [];
-  return messages.length > 0 ? { status: "fail", messages: [...new Set(messages)] } : { status: "pass" };
-}
+/** The resource of an item as reports name it. */
+export const itemSubject = ({
+  item: { resourceType, resourceId, resourceName, awsAccountId, awsRegion },
+  arn,
+}: Item): VerdictSubject => ({
+  urn: arn ?? [awsAccountId ?? "", awsRegion ?? "", resourceType, resourceId].join("/"),
+  type: resourceType,
+  name: resourceName ?? resourceId,
+  account: awsAccountId,
+  region: awsRegion,
+  stack: awsAccountId === undefined ? "AWS Config" : `AWS Config of ${awsAccountId}`,
+});

@@ -2,7 +2,7 @@ import { defaultSettings } from "../../../policy-packs/controls/model/resource";
 import { declared, ownOrganization, type Choice } from "../preview/declared";
 import type { Engine } from "../preview/engine";
 import { UserError } from "../../terminal/user-error";
-import { nothingDeclared, type Declarations, type Declared } from "../judging/declarations";
+import { declarationsOf, nothingDeclared, type Declarations, type Declared } from "../judging/declarations";
 
 type Needed = Pick<Engine, "programs" | "samples" | "parse" | "settings" | "accountIds">;
 
@@ -12,13 +12,10 @@ type Needed = Pick<Engine, "programs" | "samples" | "parse" | "settings" | "acco
  */
 export function declaredFor(engine: Needed, { organization, sample }: Choice, cwd: string): Declarations {
   const read = (): Declared => {
-    const all = declared(engine, { organization, sample }, cwd);
-    return { ...all, settings: engine.settings(all.organization, all.deployments) };
+    const { organization: known, deployments } = declared(engine, { organization, sample }, cwd);
+    return { accounts: known.accounts, deployments, settings: engine.settings(known, deployments) };
   };
-  if (organization !== undefined || sample !== undefined) {
-    const all = read();
-    return { settingsFor: () => all.settings, all: () => all };
-  }
+  if (organization !== undefined || sample !== undefined) return declarationsOf(read());
   // Reading it means loading every program: only when an account of it turns up.
   let own: ReadonlySet<string> | undefined;
   let all: Declared | undefined;
@@ -26,14 +23,14 @@ export function declaredFor(engine: Needed, { organization, sample }: Choice, cw
     settingsFor(account) {
       own ??= engine.accountIds(ownOrganization());
       if (account === undefined || !own.has(account)) return defaultSettings;
-      return (all ??= mended(read)).settings;
+      return (all ??= readOrNothing(read)).settings;
     },
     all: () => all ?? nothingDeclared,
   };
 }
 
-/** A mistake in files that nobody named is no reason not to judge; `palisade accounts` tells it. */
-function mended(read: () => Declared): Declared {
+/** A mistake in files that were not named is no reason not to judge; `palisade accounts` reports it. */
+function readOrNothing(read: () => Declared): Declared {
   try {
     return read();
   } catch (error) {

@@ -2,7 +2,7 @@ import { printable } from "../../../accounts/text-files/problem";
 import { isRecord } from "./decode";
 import { ScanFault, type Piece, type Place } from "./scan";
 import { parsePiece } from "./parse-piece";
-import type { Fields } from "./subject";
+import type { Fields } from "./state-resource";
 
 export const kinds = ["export", "preview", "list", "config"] as const;
 /** What is judged: a Pulumi state, a Pulumi preview, a plain list of resources, or AWS Config configuration items. */

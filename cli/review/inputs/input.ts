@@ -4,14 +4,14 @@ import type { Io } from "../../terminal/io";
 import { UserError } from "../../terminal/user-error";
 import { ScanFault, type Fault } from "./scan";
 
-export interface JudgedInput {
+export interface OpenInput {
   /** As messages show it. */
   readonly name: string;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
 /** A file, or standard input for "-". */
-export function openInput(file: string, io: Pick<Io, "cwd" | "stdin">): JudgedInput {
+export function openInput(file: string, io: Pick<Io, "cwd" | "stdin">): OpenInput {
   if (file !== "-") {
     const highWaterMark = 1024 * 1024;
     return { name: file, bytes: readable(file, createReadStream(resolve(io.cwd, file), { highWaterMark })) };

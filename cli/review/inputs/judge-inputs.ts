@@ -1,42 +1,40 @@
-import type { Control } from "../../../policy-packs/controls/model/control";
-import { configItem, itemVerdict, type Item } from "./config-item";
-import type { Declarations } from "../judging/declarations";
-import { document, streamed, type Kind } from "./document";
-import { faultError, type JudgedInput } from "./input";
-import { judging, type About, type Tell } from "../judging/judge-resources";
-import { scan, ScanFault } from "./scan";
-import { seen, type Seen } from "./seen";
-import { subjects } from "./subjects";
+import type { Judgements } from "../judging/collect-findings";
+import { startJudging, type JudgingOptions } from "../judging/start-judging";
+import { configItem, itemSubject, type Item } from "./config-item";
 import type { Remember } from "./decode";
+import { document, streamed, type Entry, type Kind } from "./document";
+import { faultError, type OpenInput } from "./input";
+import { inventory, type Inventory } from "./inventory";
+import { readResources } from "./read-resources";
+import { readStacks } from "./read-stacks";
+import { scan, ScanFault } from "./scan";
 
-export interface Judged {
-  readonly kinds: readonly Kind[];
-  readonly seen: Seen;
+export interface InputJudging extends Omit<JudgingOptions, "source" | "only"> {
+  readonly inputs: readonly OpenInput[];
+  readonly kind?: Kind;
+  readonly remember: Remember;
+  /** Called after each chunk with what has been read so far; the next is read when it has resolved. */
+  readonly onChunk: (bytes: number, resources: number) => Promise<void>;
 }
 
-export interface JudgeInputs {
-  readonly inputs: readonly JudgedInput[];
-  readonly kind?: Kind;
-  readonly controls: readonly Control[];
-  readonly declarations: Declarations;
-  readonly remember: Remember;
-  readonly tell: Tell;
-  /** Called after each chunk with what has been read so far; the next is read when it has resolved. */
-  readonly rest: (bytes: number, resources: number) => Promise<void>;
+export interface JudgedInputs {
+  readonly kinds: readonly Kind[];
+  readonly inventory: Inventory;
+  readonly judgements: Judgements;
 }
 
 /** Judges inputs as they stream in, together as one. Throws a `UserError` unless each was read to its end. */
-export async function judgeInputs(options: JudgeInputs): Promise<Judged> {
-  const { controls, declarations, tell } = options;
-  const ready = subjects(options.remember);
-  const judge = judging(controls, declarations, tell);
+export async function judgeInputs(options: InputJudging): Promise<JudgedInputs> {
+  const { controls, declarations } = options;
+  const reader = readResources(options.remember);
+  const judging = startJudging({ ...options, source: "stream" });
   const items = new Map<string, Item>();
   const requiredTypes = new Set(controls.flatMap(({ required }) => required?.type ?? []));
-  const held = seen();
+  const held = inventory();
   const kinds = new Set<Kind>();
   let bytes = 0;
 
-  function accept(entry: ReturnType<ReturnType<typeof document>["accept"]>): void {
+  function accept(entry: Entry | undefined): void {
     if (!entry) return;
     if (entry.kind === "config") {
       const item = configItem(entry);
@@ -44,12 +42,13 @@ export async function judgeInputs(options: JudgeInputs): Promise<Judged> {
       if (known === undefined || known.capturedAt < item.capturedAt) items.set(item.key, item);
       return;
     }
-    const subject = ready.of(entry);
-    if (!subject) return;
-    held.add(subject.resource, projectOf(subject.resource.urn), subject);
-    if (!subject.judged) return;
-    if (requiredTypes.has(subject.resource.type)) held.require(subject);
-    judge.accept(subject);
+    const read = reader.read(entry);
+    if (!read) return;
+    const { resource, provider } = read;
+    held.add(resource, projectOf(resource.urn), read);
+    if (!read.isJudged) return;
+    if (requiredTypes.has(resource.type)) held.addRequired(resource);
+    judging.accept(resource, provider);
   }
 
   for (const { name, bytes: chunks } of options.inputs) {
@@ -59,7 +58,7 @@ export async function judgeInputs(options: JudgeInputs): Promise<Judged> {
       for await (const chunk of chunks) {
         bytes += chunk.length;
         for (const piece of scanning.push(chunk)) accept(reading.accept(piece));
-        await options.rest(bytes, held.resources.length + items.size);
+        await options.onChunk(bytes, held.resources.length + items.size);
       }
       for (const piece of scanning.end()) accept(reading.accept(piece));
       const ending = reading.end();
@@ -70,9 +69,14 @@ export async function judgeInputs(options: JudgeInputs): Promise<Judged> {
       throw error instanceof ScanFault ? faultError(name, error.fault) : error;
     }
   }
-  judge.finish(ready.accountOf);
-  for (const item of items.values()) judgeItem(item, controls, held, tell);
-  return { kinds: [...kinds], seen: held };
+  for (const item of items.values()) {
+    if (item.gone) continue;
+    const subject = itemSubject(item);
+    held.add(subject, "AWS Config");
+    judging.acceptItem(item.item, subject);
+  }
+  const judgements = judging.finish(readStacks(held, declarations.all()), reader.accountOf);
+  return { kinds: [...kinds], inventory: held, judgements };
 }
 
 /** A control that looks beyond one resource would take what the preview left out for missing. */
@@ -81,22 +85,5 @@ const leftOut = (count: number) =>
     message: `the preview leaves out ${count} unchanged resources, on which verdicts depend`,
     remedy: "Run pulumi preview --json --show-sames, or judge the state: pulumi stack export.",
   });
-
-function judgeItem({ item, arn, gone }: Item, controls: readonly Control[], held: Seen, tell: Tell): void {
-  if (gone) return;
-  const { resourceType, resourceId, resourceName, awsAccountId, awsRegion } = item;
-  const about: About = {
-    urn: arn ?? [awsAccountId ?? "", awsRegion ?? "", resourceType, resourceId].join("/"),
-    type: resourceType,
-    name: resourceName ?? resourceId,
-    account: awsAccountId,
-    region: awsRegion,
-    stack: awsAccountId === undefined ? "AWS Config" : `AWS Config of ${awsAccountId}`,
-  };
-  held.add(about, "AWS Config");
-  for (const control of controls)
-    if (control.deployed?.types.includes(resourceType) === true)
-      tell(control, about, itemVerdict(control, item), false);
-}
 
 const projectOf = (urn: string): string => urn.split("::")[1] ?? "";

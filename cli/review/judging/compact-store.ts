@@ -1,43 +1,34 @@
 import type { Resource } from "../../../policy-packs/controls/model/resource";
-
-type AccountOf = (provider: string) => string | undefined;
-
-/** Resources that a judgement which looks beyond one resource may ask for, once the whole input is known. */
-export interface Kept {
-  /** `resource` as a control sees it, with readable props; `whole` when none of them is unknown. */
-  add(resource: Resource, provider: string | undefined, whole: boolean): void;
-  /** With readable props; `accountOf` helps those whose provider states no account. */
-  resources(accountOf: AccountOf): readonly Resource[];
-}
+import type { ResourceStore } from "./resource-store";
 
 type Props = Resource["props"];
 
 interface Compact extends Omit<Resource, "props"> {
   readonly provider?: string;
-  /** JSON text: it takes a fraction of the memory that the objects take. What holds an unknown stays as it is. */
+  /** JSON text: it takes a fraction of the memory that the objects take. What holds an unknown is kept as it is. */
   readonly props: string | Props;
 }
 
 /** As many as are worked on at a time; parsing some of them twice costs less than keeping all. */
 const parsedAtOnce = 20_000;
 
-/** Keeps of each resource its names, place, dependencies and inputs. Outputs and whatever else a state holds are dropped. */
-export function kept(): Kept {
+/** Keeps of each resource its names, account, Region, dependencies and inputs. Outputs and whatever else a state holds are dropped. */
+export function compactStore(): ResourceStore {
   const all: Compact[] = [];
   const parsed = new Map<Compact, Props>();
 
-  function props(compact: Compact): Props {
+  function propsOf(compact: Compact): Props {
     if (typeof compact.props !== "string") return compact.props;
     const known = parsed.get(compact);
     if (known) return known;
     if (parsed.size >= parsedAtOnce) parsed.clear();
-    const made = JSON.parse(compact.props) as Props;
-    parsed.set(compact, made);
-    return made;
+    const props = JSON.parse(compact.props) as Props;
+    parsed.set(compact, props);
+    return props;
   }
 
   return {
-    add(resource, provider, whole) {
+    add(resource, provider, isKnown) {
       all.push({
         urn: resource.urn,
         type: resource.type,
@@ -51,7 +42,7 @@ export function kept(): Kept {
         provider,
         dependencies: [],
         propertyDependencies: resource.propertyDependencies,
-        props: whole ? JSON.stringify(resource.props) : resource.props,
+        props: isKnown ? JSON.stringify(resource.props) : resource.props,
       });
     },
     resources: (accountOf) =>
@@ -63,7 +54,7 @@ export function kept(): Kept {
             ? accountOf(compact.provider)
             : undefined),
         get props() {
-          return props(compact);
+          return propsOf(compact);
         },
       })),
   };

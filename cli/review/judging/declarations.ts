@@ -1,10 +1,10 @@
-import type { Organization } from "../../../accounts/account";
+import type { Account } from "../../../accounts/account";
 import { defaultSettings, type Settings } from "../../../policy-packs/controls/model/resource";
 import type { Deployment } from "../../../stacks/model/program";
 
 /** What is declared of the organization that judged resources belong to. */
 export interface Declared {
-  readonly organization?: Organization;
+  readonly accounts: readonly Account[];
   readonly deployments: readonly Deployment[];
   readonly settings: Settings;
 }
@@ -12,8 +12,14 @@ export interface Declared {
 export interface Declarations {
   /** The settings that hold for a resource in this account. */
   readonly settingsFor: (account: string | undefined) => Settings;
-  /** Everything, once all resources have been seen. */
+  /** Everything, once all resources have been given. */
   readonly all: () => Declared;
 }
 
-export const nothingDeclared: Declared = { deployments: [], settings: defaultSettings };
+export const nothingDeclared: Declared = { accounts: [], deployments: [], settings: defaultSettings };
+
+/** One declaration that holds for every resource. */
+export const declarationsOf = (declared: Declared): Declarations => ({
+  settingsFor: () => declared.settings,
+  all: () => declared,
+});

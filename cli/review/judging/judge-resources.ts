@@ -1,63 +1,61 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
-import { judged, verdict, type Verdict } from "../../../policy-packs/controls/model/judge";
+import { judged, judgements, verdict, type Verdict } from "../../../policy-packs/controls/model/judge";
 import type { Resource } from "../../../policy-packs/controls/model/resource";
 import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
 import { isAws } from "../../../policy-packs/controls/facts/declared-accounts";
+import { compactStore } from "./compact-store";
 import type { Declarations } from "./declarations";
-import { kept } from "./compact-store";
-import type { Subject } from "../inputs/subject";
+import { plainStore, type AccountOf } from "./resource-store";
+import type { OnVerdict, VerdictSubject } from "./verdict-subject";
 
-/** What a verdict is about: enough of a resource or configuration item to say which one. */
-export interface About {
-  readonly urn: string;
-  readonly type: string;
-  readonly name: string;
-  readonly account?: string;
-  readonly region?: string;
-  readonly stack: string;
+export interface JudgeOptions {
+  readonly controls: readonly Control[];
+  readonly declarations: Declarations;
+  /**
+   * A plan of our own engine is in memory: all controls judge at the end, over the whole of it. Of a stream only what is
+   * needed at the end is kept, and what only our own engine's plan can fail in is not judged.
+   */
+  readonly source: "plan" | "stream";
+  readonly onVerdict: OnVerdict;
+  /** The control has nothing to compare with, because no organization is declared. */
+  readonly onUndeclared: OnVerdict;
 }
 
-/** `undeclared`: the control had nothing to compare with, because no organization is declared. */
-export type Tell = (control: Control, about: About, verdict: Verdict, undeclared: boolean) => void;
-
-export interface Judging {
-  accept(subject: Subject): void;
-  /** Judges what needed the whole input. */
-  finish(accountOf: (provider: string) => string | undefined): void;
+export interface ResourceJudge {
+  /** `provider` is the reference to the resource's provider: its URN and id. */
+  readonly accept: (resource: Resource & VerdictSubject, provider?: string) => void;
+  /** Judges what needed every resource. */
+  finish(accountOf: AccountOf): void;
 }
 
-/** Lets controls judge resources as they come; those that look beyond one resource have their say at the end. */
-export function judging(
-  controls: readonly Control[],
-  { settingsFor, all }: Declarations,
-  tell: Tell,
-): Judging {
-  const planned = controls.filter(
-    (control) => control.planned !== undefined && control.planned.hermetic !== true,
+/** The one way from resources to verdicts. */
+export function judgeResources(options: JudgeOptions): ResourceJudge {
+  const { declarations, onVerdict, onUndeclared } = options;
+  const isStream = options.source === "stream";
+  const controls = options.controls.filter(
+    ({ planned }) => planned !== undefined && !(isStream && planned.hermetic === true),
   );
-  const single = byType(planned.filter((control) => control.planned?.joined === false));
-  const joined = planned.filter((control) => control.planned?.joined === true);
-  const keeping = kept();
+  const atOnce = byType(controls.filter(({ planned }) => isStream && planned?.joined === false));
+  const atEnd = controls.filter(({ planned }) => !isStream || planned?.joined === true);
+  const store = isStream ? compactStore() : plainStore();
 
   return {
-    accept(subject) {
-      if (!subject.judged) return;
-      const { account, type } = subject.resource;
-      const settings = settingsFor(account);
-      const undeclared = settings.accounts === undefined;
-      const resource = judged(subject.resource);
-      if (joined.length > 0) keeping.add(resource, subject.provider, resource === subject.resource);
+    accept(given, provider) {
+      const resource = judged(given);
+      if (atEnd.length > 0) store.add(resource, provider, resource === given);
+      const settings = declarations.settingsFor(resource.account);
+      const isUndeclared = settings.accounts === undefined && isAws(resource.type);
       const alone = resourceGraph([resource], settings);
-      for (const control of single(type))
-        if (undeclared && isAws(type) && control.needs?.includes("accounts"))
-          tell(control, resource, nothingToCompareWith, true);
-        else tell(control, resource, verdict(control, resource, alone), false);
+      for (const control of atOnce(resource.type))
+        if (isUndeclared && control.needs?.includes("accounts"))
+          onUndeclared(control, resource, nothingToCompareWith);
+        else onVerdict(control, resource, verdict(control, resource, alone));
     },
     finish(accountOf) {
-      const on = resourceGraph(keeping.resources(accountOf), all().settings);
-      for (const control of joined)
-        for (const resource of subjectsOf(control, on))
-          tell(control, resource, verdict(control, resource, on), false);
+      const graph = resourceGraph(store.resources(accountOf), declarations.all().settings);
+      for (const control of atEnd)
+        for (const { resource, verdict } of judgements([control], graph))
+          onVerdict(control, resource, verdict);
     },
   };
 }
@@ -68,17 +66,14 @@ const nothingToCompareWith: Verdict = {
   because: "no organization is declared",
 };
 
-const subjectsOf = ({ planned }: Control, on: ReturnType<typeof resourceGraph>): readonly Resource[] =>
-  planned === undefined ? [] : planned.types.includes("*") ? on.resources : on.ofType(...planned.types);
-
 /** Looked up for every resource: going through the catalogue each time would cost more than judging. */
 function byType(controls: readonly Control[]): (type: string) => readonly Control[] {
-  const found = new Map<string, readonly Control[]>();
+  const known = new Map<string, readonly Control[]>();
   return (type) => {
-    let concerned = found.get(type);
+    let concerned = known.get(type);
     if (!concerned) {
       concerned = controls.filter(({ planned }) => planned?.types.some((one) => one === "*" || one === type));
-      found.set(type, concerned);
+      known.set(type, concerned);
     }
     return concerned;
   };

@@ -12,7 +12,8 @@ import {
 } from "../../../policy-packs/crossguard/fixtures/served-pack";
 import { packControls } from "../../../policy-packs/crossguard/packs";
 import { examplePlan, exampleResource, exampleStack } from "../preview/example-plan";
-import { findings } from "../judging/findings";
+import { declarationsOf } from "../judging/declarations";
+import { judgePlan } from "../preview/judge-plan";
 import { configuredControls, levelOf, type PolicyConfig } from "./policy-config";
 
 let pack: ServedPack;
@@ -79,11 +80,14 @@ function ofPreview(config: PolicyConfig): string[] {
   const plan = examplePlan([
     exampleStack({ resources: planned.map((resource) => exampleResource({ ...resource, opaque: false })) }),
   ]);
-  return findings({
+  return judgePlan({
     plan,
     controls: configured.controls,
-    settings: configured.settings(settings),
-    accounts: [],
+    declarations: declarationsOf({
+      accounts: [],
+      deployments: [],
+      settings: configured.settings(settings),
+    }),
     cwd: "/project",
     only: planned.map(({ stack }) => stack),
     consequence: configured.consequence,

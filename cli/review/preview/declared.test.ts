@@ -15,6 +15,8 @@ function asked(choice: Choice, parsed?: Parsed) {
     samples: { flawed: sample },
     parse: (directory, programs) => {
       directories.push(directory);
+      // The sample's accounts have no stacks, as it brings no programs.
+      if (programs.length === 0) return { organization: exampleOrganization() };
       return parsed ?? exampleEngine().parse(directory, programs);
     },
   });

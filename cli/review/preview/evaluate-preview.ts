@@ -4,9 +4,9 @@ import { choice } from "../../terminal/choice";
 import { declared, type Choice, type Declared } from "./declared";
 import type { Engine } from "./engine";
 import type { Io } from "../../terminal/io";
-import { planJudge, type JudgedPreview, type JudgingChoice } from "./evaluate-plan";
+import type { JudgingChoice } from "../judging/judging-rules";
+import { planEvaluator, type EvaluatedPreview } from "./evaluate-plan";
 import { progress } from "../../terminal/progress";
-import type { Report } from "../report/report";
 import { selectedStacks } from "./selected-stacks";
 import { UserError } from "../../terminal/user-error";
 import { withoutGaps } from "./without-gaps";
@@ -18,21 +18,21 @@ export interface PreviewChoice extends Choice, JudgingChoice {
   readonly simulate?: boolean;
 }
 
-/** Plans every wanted stack and lets the controls judge it: see `planJudge`. */
-export const judgedReport = async (engine: Engine, values: PreviewChoice, io: Io): Promise<Report> =>
-  (await judgedPreview(engine, values, io)).report;
-
-/** The report, and besides it what a diff needs. */
-export async function judgedPreview(engine: Engine, values: PreviewChoice, io: Io): Promise<JudgedPreview> {
+/** Plans every wanted stack and lets the controls judge it: see `planEvaluator`. */
+export async function evaluatePreview(
+  engine: Engine,
+  values: PreviewChoice,
+  io: Io,
+): Promise<EvaluatedPreview> {
   const started = performance.now();
-  const judge = planJudge(engine.controls, values, projectRoot(), io);
+  const evaluate = planEvaluator(engine.controls, values, projectRoot(), io);
   const all = declared(engine, values, io.cwd);
   const only = selectedStacks(
     values.stack,
     all.deployments.map(({ stack }) => stack),
   );
-  const plan = withoutGaps(await planned(engine, all, only, values, io), all.deployments, only);
-  return judge({
+  const plan = withoutGaps(await planStacks(engine, all, only, values, io), all.deployments, only);
+  return evaluate({
     ...all,
     plan,
     only,
@@ -42,7 +42,7 @@ export async function judgedPreview(engine: Engine, values: PreviewChoice, io: I
   });
 }
 
-async function planned(
+async function planStacks(
   engine: Engine,
   { organization, directory, deployments }: Declared,
   only: readonly string[] | undefined,

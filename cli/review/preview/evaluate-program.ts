@@ -4,7 +4,8 @@ import { assumedOrganization } from "../../../stacks/standalone/assumed-organiza
 import type { PreviewedProgram } from "../../../stacks/standalone/preview-program";
 import type { Engine } from "./engine";
 import type { Io } from "../../terminal/io";
-import { planJudge, type JudgedPreview, type JudgingChoice } from "./evaluate-plan";
+import type { JudgingChoice } from "../judging/judging-rules";
+import { planEvaluator, type EvaluatedPreview } from "./evaluate-plan";
 import { progress } from "../../terminal/progress";
 import { redaction } from "../redaction/redact";
 import { programControls } from "./program-controls";
@@ -24,26 +25,32 @@ export interface ProgramChoice extends JudgingChoice {
  * Plans a program that knows nothing of Palisade and lets those controls judge it that need no declared organization.
  * What comes back holds no secret, nor does what the program printed, which is shown only when it fails.
  */
-export async function judgedProgram(engine: Engine, values: ProgramChoice, io: Io): Promise<JudgedPreview> {
+export async function evaluateProgram(
+  engine: Engine,
+  values: ProgramChoice,
+  io: Io,
+): Promise<EvaluatedPreview> {
   const started = performance.now();
   refuseOthers(values);
-  const judge = planJudge(engine.controls, values, resolve(io.cwd, values.program), io);
-  const previewed = await planned(engine, values, io);
+  const evaluate = planEvaluator(engine.controls, values, resolve(io.cwd, values.program), io);
+  const previewed = await planProgram(engine, values, io);
   const { stack, output } = previewed;
   if (previewed.plan.failures.length > 0 && output.trim() !== "")
-    io.printError(printed(redaction(previewed.plan.secrets)(output), stack));
+    io.printError(withPrefix(redaction(previewed.plan.secrets)(output), stack));
   const { controls, left } = programControls(engine.controls);
-  return judge({
-    ...assumedOrganization(previewed),
-    plan: withNote(previewed.plan, stack, left),
-    directory: shown(values.program, io.cwd),
-    settings: settings(previewed),
-    selected: null,
-    // Whether something is missing from an account cannot be said of one program.
-    only: [stack],
-    without: (control) => !controls.includes(control),
-    started,
-  });
+  return evaluate(
+    {
+      ...assumedOrganization(previewed),
+      plan: withNote(previewed.plan, stack, left),
+      directory: shortPath(values.program, io.cwd),
+      settings: assumedSettings(previewed),
+      selected: null,
+      // Whether something is missing from an account cannot be said of one program.
+      only: [stack],
+      started,
+    },
+    (control) => controls.includes(control),
+  );
 }
 
 function refuseOthers({ organization, sample, stack, engine }: ProgramChoice): void {
@@ -54,7 +61,7 @@ function refuseOthers({ organization, sample, stack, engine }: ProgramChoice): v
   if (stack && stack.length > 1) throw new UserError("--program previews one stack: name one with --stack.");
 }
 
-async function planned(engine: Engine, values: ProgramChoice, io: Io): Promise<PreviewedProgram> {
+async function planProgram(engine: Engine, values: ProgramChoice, io: Io): Promise<PreviewedProgram> {
   const line = progress(io.stderr);
   const stack = values.stack?.[0];
   try {
@@ -71,8 +78,8 @@ async function planned(engine: Engine, values: ProgramChoice, io: Io): Promise<P
   }
 }
 
-/** The accounts that the program works in, as if they were declared; no tags are required, because nobody declared any. */
-function settings(previewed: PreviewedProgram) {
+/** The accounts that the program works in, as if they were declared; no tags are required, because none are declared. */
+function assumedSettings(previewed: PreviewedProgram) {
   const { accounts } = assumedOrganization(previewed).organization;
   return {
     ...defaultSettings,
@@ -99,14 +106,14 @@ const withNote = (plan: PreviewedProgram["plan"], stack: string, left: readonly 
   })),
 });
 
-const printed = (output: string, stack: string): string =>
+const withPrefix = (output: string, stack: string): string =>
   output
     .trimEnd()
     .split("\n")
     .map((line) => `[${stack}] ${line}`)
     .join("\n");
 
-function shown(directory: string, cwd: string): string {
+function shortPath(directory: string, cwd: string): string {
   const path = resolve(cwd, directory);
   const short = relative(cwd, path);
   return (short.startsWith("..") ? path : short || ".").replaceAll("\\", "/");

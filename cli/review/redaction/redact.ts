@@ -7,22 +7,28 @@ const everyday = new Set(["true", "false", "null", "none", "undefined", "enabled
 
 export type Redact = (text: string) => string;
 
+export interface Redaction {
+  readonly hide: Redact;
+  /** Whether no secret is known that could be hidden. */
+  readonly isEmpty: () => boolean;
+}
+
+export interface GrowingRedaction extends Redaction {
+  readonly add: (secret: string) => void;
+}
+
 /** Replaces every secret in a text, plain or encoded, by "[secret]"; values too short to be told from other text stay. */
 export const redact = (text: string, secrets: ReadonlySet<string>): string => redaction(secrets)(text);
 
 /** The same, prepared once for many texts. Takes one pass over a text however many secrets there are. */
 export function redaction(secrets: ReadonlySet<string>): Redact {
   const { add, hide } = growingRedaction();
-  for (const secret of secrets) add(secret);
+  secrets.forEach(add);
   return hide;
 }
 
-/** The same where secrets are met one by one: a text is rid of those that were met before it. */
-export function growingRedaction(): {
-  readonly add: (secret: string) => void;
-  readonly hide: Redact;
-  readonly isEmpty: () => boolean;
-} {
+/** The same where secrets are met one by one: what is hidden in a text are those that were met before it. */
+export function growingRedaction(): GrowingRedaction {
   const known = new Set<string>();
   const byStart = new Map<string, Candidates>();
   // Most texts hold no secret, and most of their characters begin none: this says so without making a string of them.

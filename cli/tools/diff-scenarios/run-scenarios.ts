@@ -1,6 +1,6 @@
 import { projectRoot } from "../../../stacks/model/project-root";
 import { engine } from "../../review/preview/engine";
-import { judgedPreview } from "../../review/preview/evaluate-preview";
+import { evaluatePreview } from "../../review/preview/evaluate-preview";
 import { parseSavedPreview } from "../../review/saved-preview/read-saved-preview";
 import { recordingIo } from "../../terminal/recording-io";
 import { savedText, type SavedPreview } from "../../review/saved-preview/saved-preview";
@@ -13,7 +13,7 @@ const io = recordingIo({ cwd: projectRoot() });
 
 const preview = ({ stacks }: Scenario, edits: readonly Edit[]): Promise<SavedPreview> =>
   withEdits(edits, async (organization) => {
-    const { report, saved } = await judgedPreview(engine, { stack: stacks, organization }, io);
+    const { report, saved } = await evaluatePreview(engine, { stack: stacks, organization }, io);
     if (report.failures.length > 0) throw new Error(JSON.stringify(report.failures));
     return parseSavedPreview(savedText(saved("the key of this run")), "scenario");
   });

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { projectRoot } from "../../../stacks/model/project-root";
 import { engine } from "../../review/preview/engine";
-import { findings } from "../../review/judging/findings";
+import { declarationsOf } from "../../review/judging/declarations";
+import { judgePlan } from "../../review/preview/judge-plan";
 import { deployments } from "../../../stacks/model/program";
 import { mutations, type Mutation } from "./mutations";
 import { withMutation } from "./mutated-sources";
@@ -16,18 +17,19 @@ async function complaints({ stack }: Mutation): Promise<string[]> {
   const only = stack === "*" ? undefined : [stack];
   const plan = await engine.preview({ organization, deployments: all, only, rootDirectory: projectRoot() });
   if (plan.failures.length > 0) return plan.failures.map(({ message }) => `could not run: ${message}`);
-  const judged = findings({
+  const { findings } = judgePlan({
     plan,
     controls,
-    settings: engine.settings(organization, all),
-    accounts: organization.accounts,
+    declarations: declarationsOf({
+      accounts: organization.accounts,
+      deployments: all,
+      settings: engine.settings(organization, all),
+    }),
     cwd: projectRoot(),
     only,
     consequence: () => "fail",
   });
-  return [
-    ...new Set(judged.findings.map(({ control, source }) => `${control} ${source ? "located" : "nowhere"}`)),
-  ];
+  return [...new Set(findings.map(({ control, source }) => `${control} ${source ? "located" : "nowhere"}`))];
 }
 
 /** A process of its own, which a test runner's module loader does not reach: prints what each mutation led to. */

@@ -3,11 +3,11 @@ import type { Resource } from "../../../policy-packs/controls/model/resource";
 import { isUnknown } from "../../../policy-packs/controls/model/unknown";
 import { decodeAll, isRecord, type Remember } from "./decode";
 
-/** A resource to be judged; `props` still holds `Unknown` values as they are. */
-export interface Subject {
+/** A resource as it was read; `props` still holds `Unknown` values as they are. */
+export interface InputResource {
   readonly resource: Resource;
-  /** Looked up only, being deleted, or a provider: part of the state, but nobody's finding. */
-  readonly judged: boolean;
+  /** Looked up only, being deleted, or a provider: part of the state, but no one's finding. */
+  readonly isJudged: boolean;
   readonly protect: boolean;
   readonly provider?: string;
 }
@@ -21,11 +21,11 @@ const physicalNames = ["bucket", "name", "functionName", "repositoryName"] as co
  * A resource of a state (apitype.ResourceV3) as the preview shows it to the controls: by its inputs, with the default
  * tags merged in. The state adds what a preview can only foretell: id, ARN and physical name.
  */
-export function stateSubject(
+export function stateResource(
   state: Fields,
   factsOf: (provider: string) => ProviderFacts | undefined,
   remember: Remember,
-): Subject {
+): InputResource {
   const { urn, type } = state as { urn: string; type: string };
   const outputs = isRecord(state.outputs) ? state.outputs : {};
   const inputs = decodeAll(state.inputs, remember);
@@ -63,7 +63,7 @@ export function stateSubject(
       stack: stackOf(urn),
       opaque: false,
     },
-    judged: state.delete !== true && state.external !== true && state.pendingReplacement !== true,
+    isJudged: state.delete !== true && state.external !== true && state.pendingReplacement !== true,
     protect: state.protect === true,
     provider,
   };

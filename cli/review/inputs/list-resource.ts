@@ -2,10 +2,10 @@ import { isUnknown } from "../../../policy-packs/controls/model/unknown";
 import { decodeAll, isRecord, type Remember } from "./decode";
 import type { Entry } from "./document";
 import { entryFault } from "./entry-fault";
-import { dependenciesOf, plainText, texts, type Subject } from "./subject";
+import { dependenciesOf, plainText, texts, type InputResource } from "./state-resource";
 
 /** A resource of a plain list: `type`, `name` and `props` are needed, everything else may be added. */
-export function listSubject(entry: Entry, remember: Remember): Subject {
+export function listResource(entry: Entry, remember: Remember): InputResource {
   const { value } = entry;
   for (const field of ["type", "name"] as const)
     if (typeof value[field] !== "string" || value[field] === "")
@@ -34,7 +34,7 @@ export function listSubject(entry: Entry, remember: Remember): Subject {
       stack,
       opaque: value.opaque === true,
     },
-    judged: value.external !== true && value.delete !== true,
+    isJudged: value.external !== true && value.delete !== true,
     protect: value.protect === true,
   };
 }

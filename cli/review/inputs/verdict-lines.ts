@@ -1,14 +1,14 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
-import type { Verdict } from "../../../policy-packs/controls/model/judge";
 import type { Redact } from "../redaction/redact";
 import type { Finding, Report } from "../report/report";
 import { outcome, verdict as verdictOf } from "../report/verdict";
-import type { About } from "../judging/judge-resources";
+import { messagesOf } from "../judging/finding";
+import type { OnVerdict, VerdictSubject } from "../judging/verdict-subject";
 
 /** Writes one JSON line per control and resource. */
-export interface Lines {
+export interface VerdictLines {
   /** A verdict that quotes nothing of the input. */
-  verdict(control: Control, about: About, verdict: Verdict): void;
+  readonly verdict: OnVerdict;
   /** A verdict that may quote the input; written at the end, when every secret of the input is known. */
   finding(finding: Finding): void;
   /** The last line of a run that could not be made. */
@@ -17,11 +17,11 @@ export interface Lines {
 
 const outcomes = { 0: "clean", 1: "findings", 2: "could not run" } as const;
 
-export function lines(print: (text: string) => void, hide: Redact): Lines {
+export function verdictLines(print: (text: string) => void, hide: Redact): VerdictLines {
   // A resource's lines follow each other, and differ in the control only.
-  let last: { readonly about: About; readonly tail: string } | undefined;
-  const tailOf = (about: About): string => {
-    if (last?.about !== about) last = { about, tail: tail(about, hide) };
+  let last: { readonly subject: VerdictSubject; readonly tail: string } | undefined;
+  const tailOf = (subject: VerdictSubject): string => {
+    if (last?.subject !== subject) last = { subject, tail: tail(subject, hide) };
     return last.tail;
   };
   const head = (
@@ -31,18 +31,19 @@ export function lines(print: (text: string) => void, hide: Redact): Lines {
   ) =>
     `{"control":"${id}","severity":"${severity}","status":"${status}","messages":${messages.length === 0 ? "[]" : JSON.stringify(messages)},`;
   return {
-    verdict: (control, about, given) => print(head(control, given.status, messagesOf(given)) + tailOf(about)),
+    verdict: (control, subject, given) =>
+      print(head(control, given.status, messagesOf(given)) + tailOf(subject)),
     finding: ({ control: id, severity, status, messages, ...about }) =>
       print(head({ id, severity }, status, messages) + tail(about, (text) => text)),
     failed: (message) => print(JSON.stringify({ outcome: outcomes[2], verdict: message })),
   };
 }
 
-/** The last line of a run that could be made: whoever misses it holds half an answer. */
+/** The last line of a run that could be made: without it the answer is incomplete. */
 export const lastLine = (report: Report): string =>
   JSON.stringify({ outcome: outcomes[outcome(report)], verdict: verdictOf(report) });
 
-interface Shown {
+interface LineSubject {
   readonly urn: string | null;
   readonly type: string;
   readonly name: string;
@@ -51,14 +52,7 @@ interface Shown {
   readonly stack: string | null;
 }
 
-function tail({ urn, type, name, account = null, region = null, stack }: Shown, hide: Redact): string {
-  const shown = (text: string | null) => JSON.stringify(text === null ? null : hide(text));
-  return `"urn":${shown(urn)},"type":${shown(type)},"name":${shown(name)},"account":${shown(account)},"region":${shown(region)},"stack":${shown(stack)}}`;
+function tail({ urn, type, name, account = null, region = null, stack }: LineSubject, hide: Redact): string {
+  const json = (text: string | null) => JSON.stringify(text === null ? null : hide(text));
+  return `"urn":${json(urn)},"type":${json(type)},"name":${json(name)},"account":${json(account)},"region":${json(region)},"stack":${json(stack)}}`;
 }
-
-export const messagesOf = (verdict: Verdict): readonly string[] =>
-  verdict.status === "pass"
-    ? []
-    : verdict.status === "fail"
-      ? verdict.messages
-      : [`${verdict.path}: ${verdict.because}`];

@@ -1,4 +1,7 @@
-import { buildReport, type Previewed } from "./build-report";
+import { buildReport } from "../judging/build-report";
+import { growingRedaction } from "../redaction/redact";
+import type { Report } from "../report/report";
+import { describePlan, type DescribedPlan } from "./describe-plan";
 import {
   exampleAccount,
   exampleControl,
@@ -6,45 +9,52 @@ import {
   examplePlan,
   exampleResource,
   exampleStack,
-} from "../preview/example-plan";
+} from "./example-plan";
 
 const boi = exampleAccount();
 const log = exampleAccount({ name: "log-archive", id: "000000000002", unit: "Security", stacks: ["log"] });
 const program = (name: string) => ({ name, stack: () => name, run: () => ({}) });
 const source = { file: "/project/stacks/boi.ts", line: 1, column: 2 };
 
-const previewed = (given: Partial<Previewed> = {}): Previewed => ({
-  version: "0.1.0",
-  organization: exampleOrganization(boi, log),
-  directory: "accounts/organization",
-  deployments: [
-    { stack: "boi", program: program("boi"), account: boi },
-    { stack: "log", program: program("log"), account: log },
-  ],
-  plan: {
-    ...examplePlan([
-      exampleStack({
-        resources: [
-          exampleResource({ source, props: { password: "hunter22" }, imports: "key-1" }),
-          exampleResource({ name: "b", region: "eu-west-1" }),
-          exampleResource({ name: "c", region: undefined, account: undefined }),
-        ],
-        notes: [{ stack: "boi", message: "a function is not known" }],
-      }),
-    ]),
-    failures: [{ stack: "log", message: "it threw", source }],
-  },
-  controls: [exampleControl(), exampleControl({ id: "other" })],
-  judgements: { findings: [], verdicts: new Map([["example", 3]]) },
-  selected: null,
-  failOn: "low",
-  cwd: "/project",
-  seconds: 1.5,
-  ...given,
-});
+const reportOf = (given: Partial<DescribedPlan> = {}) => {
+  const reviewed = describePlan(
+    {
+      organization: exampleOrganization(boi, log),
+      directory: "accounts/organization",
+      deployments: [
+        { stack: "boi", program: program("boi"), account: boi },
+        { stack: "log", program: program("log"), account: log },
+      ],
+      plan: {
+        ...examplePlan([
+          exampleStack({
+            resources: [
+              exampleResource({ source, props: { password: "hunter22" }, imports: "key-1" }),
+              exampleResource({ name: "b", region: "eu-west-1" }),
+              exampleResource({ name: "c", region: undefined, account: undefined }),
+            ],
+            notes: [{ stack: "boi", message: "a function is not known" }],
+          }),
+        ]),
+        failures: [{ stack: "log", message: "it threw", source }],
+      },
+      selected: null,
+      ...given,
+    },
+    "/project",
+  );
+  const judgements = { findings: [], verdicts: new Map([["example", 3]]), undeclared: new Map() };
+  const rules = {
+    controls: [exampleControl(), exampleControl({ id: "other" })],
+    failOn: "low",
+    policyConfig: null,
+    baseline: { accepts: (report: Report) => report },
+  } as const;
+  return buildReport(reviewed, judgements, rules, growingRedaction(), 0);
+};
 
 test("accounts hold their stacks, also the one that could not run", () => {
-  expect(buildReport(previewed()).accounts).toEqual([
+  expect(reportOf().accounts).toEqual([
     { id: "111122223333", name: "management", unit: "", vended: true, stacks: [] },
     {
       id: "000000000001",
@@ -64,7 +74,7 @@ test("accounts hold their stacks, also the one that could not run", () => {
 });
 
 test("resources are told without their properties", () => {
-  const { resources } = buildReport(previewed());
+  const { resources } = reportOf();
   expect(resources[0]).toEqual({
     urn: "urn:pulumi:boi::palisade::aws:kms/key:Key::data",
     type: "aws:kms/key:Key",
@@ -83,7 +93,7 @@ test("resources are told without their properties", () => {
 });
 
 test("verdicts are summed up and told by control", () => {
-  const { controls, verdicts, catalogue } = buildReport(previewed());
+  const { controls, verdicts, catalogue } = reportOf();
   expect([controls, verdicts]).toEqual([2, 3]);
   expect(catalogue.map(({ id, verdicts: given }) => [id, given])).toEqual([
     ["example", 3],
@@ -92,9 +102,9 @@ test("verdicts are summed up and told by control", () => {
 });
 
 test("of stacks that are not wanted only a failure is told", () => {
-  const report = buildReport(previewed({ only: ["boi"], selected: ["b*"] }));
+  const report = reportOf({ only: ["boi"], selected: ["b*"] });
   expect(report.accounts.map(({ name }) => name)).toEqual(["boi-production"]);
   expect(report.failures).toMatchObject([{ stack: "log", source: { file: "stacks/boi.ts" } }]);
-  const other = buildReport(previewed({ only: ["log"] }));
+  const other = reportOf({ only: ["log"] });
   expect([other.resources, other.notes]).toEqual([[], []]);
 });

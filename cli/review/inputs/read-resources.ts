@@ -2,8 +2,8 @@ import { providerFacts, type ProviderFacts } from "../../../policy-packs/control
 import { decodeAll, isRecord, type Remember } from "./decode";
 import type { Entry } from "./document";
 import { entryFault } from "./entry-fault";
-import { listSubject } from "./list-subject";
-import { stateSubject, type Fields, type Subject } from "./subject";
+import { listResource } from "./list-resource";
+import { stateResource, type Fields, type InputResource } from "./state-resource";
 
 /** Steps after which the resource is no more, or is shown by another step of the same preview. */
 const endings = new Set([
@@ -14,21 +14,21 @@ const endings = new Set([
   "remove-pending-replace",
 ]);
 
-export interface Subjects {
+export interface ResourceReader {
   /** Undefined for a step of a preview that leaves nothing to judge. Entries must come in the order of the input. */
-  of(entry: Entry): Subject | undefined;
-  /** The account of a provider that states none, as far as its resources have shown it by now. */
+  read(entry: Entry): InputResource | undefined;
+  /** The account of a provider that declares none, as far as its resources have shown it by now. */
   readonly accountOf: (provider: string) => string | undefined;
 }
 
-/** Makes the resources of states, previews and lists ready to be judged. */
-export function subjects(remember: Remember): Subjects {
+/** Reads the resources of states, previews and lists. */
+export function readResources(remember: Remember): ResourceReader {
   const providers = new Map<string, ProviderFacts>();
-  const seen = new Set<string>();
-  // Providers that state no account, and the one that the ARNs of their resources show.
-  const shown = new Map<string, string>();
+  const urns = new Set<string>();
+  // Of providers that declare no account: the one that the ARNs of their resources show.
+  const accounts = new Map<string, string>();
 
-  function ofState(entry: Entry, state: Fields): Subject {
+  function readState(entry: Entry, state: Fields): InputResource {
     for (const field of ["urn", "type"] as const)
       if (typeof state[field] !== "string" || state[field] === "")
         throw entryFault(entry, `has no ${field}`, "Export the state again; it was changed by hand or cut.");
@@ -37,48 +37,50 @@ export function subjects(remember: Remember): Subjects {
     for (const field of ["inputs", "outputs"] as const)
       if (state[field] !== undefined && state[field] !== null && !isRecord(state[field]))
         throw entryFault(entry, `has ${field} that are no object`, "Export the state again.");
-    const subject = stateSubject(state, (reference) => providers.get(providerUrn(reference)), remember);
-    const { type, urn } = subject.resource;
-    if (type.startsWith("pulumi:providers:") && subject.judged)
+    const read = stateResource(state, (reference) => providers.get(providerUrn(reference)), remember);
+    const { type, urn } = read.resource;
+    if (type.startsWith("pulumi:providers:") && read.isJudged)
       providers.set(urn, providerFacts(decodeAll(state.inputs, remember)));
-    return placed(subject);
+    return withAccount(read);
   }
 
   /** All resources of a provider are in one account: what one shows holds for those that show nothing. */
-  function placed(subject: Subject): Subject {
-    const { provider, resource } = subject;
-    if (provider === undefined || !resource.type.startsWith("aws:")) return subject;
+  function withAccount(read: InputResource): InputResource {
+    const { provider, resource } = read;
+    if (provider === undefined || !resource.type.startsWith("aws:")) return read;
     const key = providerUrn(provider);
     if (resource.account !== undefined) {
-      if (!shown.has(key)) shown.set(key, resource.account);
-      return subject;
+      if (!accounts.has(key)) accounts.set(key, resource.account);
+      return read;
     }
-    const account = shown.get(key);
-    return account === undefined ? subject : { ...subject, resource: { ...resource, account } };
+    const account = accounts.get(key);
+    return account === undefined ? read : { ...read, resource: { ...resource, account } };
   }
 
-  const of = (entry: Entry): Subject | undefined => {
-    const { kind, value } = entry;
-    const state = kind === "preview" ? newState(entry) : value;
-    if (!state) return undefined;
-    const subject = kind === "list" ? listSubject(entry, remember) : ofState(entry, state);
-    if (!subject.judged && kind !== "list") return subject;
-    const { urn } = subject.resource;
-    if (seen.has(urn)) {
-      // A replacement is told in several steps.
-      if (kind === "preview") return undefined;
-      throw entryFault(
-        entry,
-        `has the URN of another resource: ${urn}`,
-        kind === "list"
-          ? "Give one of the two another name."
-          : "Export the state again; it was changed by hand.",
-      );
-    }
-    seen.add(urn);
-    return subject;
+  return {
+    read(entry) {
+      const { kind, value } = entry;
+      const state = kind === "preview" ? newState(entry) : value;
+      if (!state) return undefined;
+      const read = kind === "list" ? listResource(entry, remember) : readState(entry, state);
+      if (!read.isJudged && kind !== "list") return read;
+      const { urn } = read.resource;
+      if (urns.has(urn)) {
+        // A replacement takes several steps.
+        if (kind === "preview") return undefined;
+        throw entryFault(
+          entry,
+          `has the URN of another resource: ${urn}`,
+          kind === "list"
+            ? "Give one of the two another name."
+            : "Export the state again; it was changed by hand.",
+        );
+      }
+      urns.add(urn);
+      return read;
+    },
+    accountOf: (provider) => accounts.get(providerUrn(provider)),
   };
-  return { of, accountOf: (provider) => shown.get(providerUrn(provider)) };
 }
 
 function newState(entry: Entry): Fields | undefined {

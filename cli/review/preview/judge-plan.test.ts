@@ -1,25 +1,22 @@
 import { joined, type Control } from "../../../policy-packs/controls/model/control";
-import { defaultSettings } from "../../../policy-packs/controls/model/resource";
+import { defaultSettings, type Settings } from "../../../policy-packs/controls/model/resource";
 import { unknown } from "../../../policy-packs/controls/model/unknown";
 import type { Plan } from "../../../stacks/preview/plan";
-import {
-  exampleAccount,
-  exampleControl,
-  examplePlan,
-  exampleResource,
-  exampleStack,
-} from "../preview/example-plan";
-import { findings, type Judging } from "./findings";
+import { exampleAccount, exampleControl, examplePlan, exampleResource, exampleStack } from "./example-plan";
+import { declarationsOf } from "../judging/declarations";
+import { judgePlan, type PlanJudging } from "./judge-plan";
 
 const boi = exampleAccount();
-const settings = defaultSettings;
+const declared: Settings = { ...defaultSettings, accounts: { [boi.id]: boi } };
 
-const judged = (plan: Plan, given: Partial<Judging> = {}) =>
-  findings({
+const judged = (
+  plan: Plan,
+  { settings = declared, ...given }: Partial<PlanJudging & { readonly settings: Settings }> = {},
+) =>
+  judgePlan({
     plan,
     controls: [exampleControl()],
-    settings,
-    accounts: [boi],
+    declarations: declarationsOf({ accounts: [boi], deployments: [], settings }),
     cwd: "/project",
     consequence: ({ severity }) => (severity === "low" ? "warn" : "fail"),
     ...given,

@@ -1,0 +1,73 @@
+import { severities, type Control } from "../../../policy-packs/controls/model/control";
+import type { Verdict } from "../../../policy-packs/controls/model/judge";
+import type { Finding } from "../report/report";
+import type { Absences } from "./absences";
+import type { Declarations } from "./declarations";
+import { absenceFinding, resourceFinding, type FindingOptions } from "./finding";
+import type { VerdictSubject } from "./verdict-subject";
+
+/** What the controls say of everything that was given to them. */
+export interface Judgements {
+  /** The worst first, then in the order of the catalogue, the stacks and the programs. */
+  readonly findings: readonly Finding[];
+  /** How many verdicts each control gave, by its id. */
+  readonly verdicts: ReadonlyMap<string, number>;
+  /** Stacks in which something could not be compared with what is declared, with the ids of the controls. */
+  readonly undeclared: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface FindingCollector {
+  add(control: Control, subject: VerdictSubject, verdict: Verdict): void;
+  addUndeclared(control: Control, subject: VerdictSubject): void;
+  addAbsences(absences: Absences): void;
+  judgements(): Judgements;
+}
+
+/** Counts verdicts, and keeps those that are findings. */
+export function collectFindings(
+  controls: readonly Control[],
+  { settingsFor, all }: Declarations,
+  options: FindingOptions,
+): FindingCollector {
+  const findings: Finding[] = [];
+  const verdicts = new Map<string, number>();
+  const undeclared = new Map<string, Set<string>>();
+  const count = (id: string) => verdicts.set(id, (verdicts.get(id) ?? 0) + 1);
+  const accountName = (id: string | undefined) =>
+    id === undefined ? null : (settingsFor(id).accounts?.[id]?.name ?? null);
+
+  return {
+    add(control, subject, verdict) {
+      count(control.id);
+      if (verdict.status === "pass") return;
+      findings.push(resourceFinding(control, subject, verdict, accountName(subject.account), options));
+    },
+    addUndeclared({ id }, { stack }) {
+      const known = undeclared.get(stack);
+      if (known) known.add(id);
+      else undeclared.set(stack, new Set([id]));
+    },
+    addAbsences({ checked, absent }) {
+      checked.forEach(count);
+      const { accounts } = all();
+      for (const absence of absent)
+        findings.push(
+          absenceFinding(
+            absence,
+            accounts.find(({ id }) => id === absence.account),
+            options,
+          ),
+        );
+    },
+    judgements: () => ({ findings: sorted(findings, controls), verdicts, undeclared }),
+  };
+}
+
+function sorted(findings: readonly Finding[], controls: readonly Control[]): Finding[] {
+  const order = new Map(controls.map(({ id }, index) => [id, index]));
+  return findings.toSorted(
+    (a, b) =>
+      severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
+      (order.get(a.control) ?? 0) - (order.get(b.control) ?? 0),
+  );
+}
