@@ -46,6 +46,7 @@ export const backupVaultKept = prevented({
           resource: snapshotArn,
         },
       ],
+      unaffected: ["backup:CreateBackupVault"],
       allowed: [
         { name: "a backup made", action: "backup:StartBackupJob", resource: vaultArn },
         { name: "a backup restored", action: "backup:StartRestoreJob", resource: snapshotArn },

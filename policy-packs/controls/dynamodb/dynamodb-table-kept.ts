@@ -22,6 +22,7 @@ export const dynamodbTableKept = prevented({
         "dynamodb:UpdateContinuousBackups",
       ],
       to: exemptByDefault,
+      unaffected: ["dynamodb:BatchWriteItem", "dynamodb:DeleteResourcePolicy"],
       allowed: [
         { name: "an item deleted", caller: "workload", action: "dynamodb:DeleteItem", resource: tableArn },
         { name: "a backup made", action: "dynamodb:CreateBackup", resource: tableArn },

@@ -17,6 +17,7 @@ export const ebsSnapshotNotReadDirectly = prevented({
       holds: "where chosen",
       actions: ["ebs:GetSnapshotBlock", "ebs:ListChangedBlocks", "ebs:ListSnapshotBlocks"],
       to: exemptInIncidents,
+      unaffected: ["ebs:CompleteSnapshot", "ebs:StartSnapshot"],
       allowed: [
         { name: "a volume made of a snapshot", action: "ec2:CreateVolume", resource: snapshotArn },
         {

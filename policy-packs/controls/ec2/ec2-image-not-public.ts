@@ -15,6 +15,7 @@ export const ec2ImageNotPublic = prevented({
       sid: "ImageBlockStays",
       actions: ["ec2:DisableImageBlockPublicAccess"],
       to: exemptByDefault,
+      unaffected: ["ec2:DisableImage", "ec2:DisableImageDeprecation"],
       allowed: [
         { name: "the block switched on", action: "ec2:EnableImageBlockPublicAccess" },
         {

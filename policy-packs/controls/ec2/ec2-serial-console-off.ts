@@ -40,6 +40,17 @@ export const ec2SerialConsoleOff = prevented({
           },
           { name: "a look at the switch", action: "ec2:GetSerialConsoleAccessStatus" },
           { name: "what an instance printed", action: "ec2:GetConsoleOutput", resource: instanceArn },
+          {
+            name: "a key sent to the instance's own SSH server",
+            action: "ec2-instance-connect:SendSSHPublicKey",
+            resource: instanceArn,
+          },
+          {
+            name: "a tunnel to an instance",
+            action: "ec2-instance-connect:OpenTunnel",
+            resource:
+              "arn:{partition}:ec2:{region}:{account}:instance-connect-endpoint/eice-0123456789abcdef0",
+          },
         ],
       },
     },

@@ -43,6 +43,16 @@ export const ecrPublicUnused = prevented({
             action: "ecr-public:DeleteRepository",
             resource: repositoryArn,
           },
+          {
+            name: "a public image taken away",
+            action: "ecr-public:BatchDeleteImage",
+            resource: repositoryArn,
+          },
+          {
+            name: "an image into a private repository",
+            action: "ecr:PutImage",
+            resource: "arn:{partition}:ecr:{region}:{account}:repository/orders",
+          },
         ],
       },
     },

@@ -14,6 +14,7 @@ export const emrPublicAccessBlocked = prevented({
       sid: "EmrBlockStays",
       actions: ["elasticmapreduce:PutBlockPublicAccessConfiguration"],
       to: exemptByDefault,
+      unaffected: ["elasticmapreduce:PutManagedScalingPolicy"],
       allowed: [
         { name: "a look at it", action: "elasticmapreduce:GetBlockPublicAccessConfiguration" },
         { name: "a cluster", action: "elasticmapreduce:RunJobFlow" },

@@ -31,6 +31,7 @@ export const kmsKeyKept = prevented({
         },
         { name: "the root user", caller: "root", action: "kms:DisableKey", resource: keyArn },
       ],
+      unaffected: ["kms:DeleteAlias"],
       allowed: [
         { name: "a deletion called off", action: "kms:CancelKeyDeletion", resource: keyArn },
         { name: "a key used", caller: "workload", action: "kms:Decrypt", resource: keyArn },

@@ -51,6 +51,9 @@ export const commitmentMadeCentrally = prevented({
       ],
       to: exemptByDefault,
       unaffected: [
+        "ec2:DescribeReservedInstances",
+        "ec2:GetHostReservationPurchasePreview",
+        "savingsplans:ReturnSavingsPlan",
         "dynamodb:DescribeReservedCapacityOfferings",
         "elasticache:DescribeReservedCacheNodesOfferings",
         "es:DescribeReservedInstanceOfferings",

@@ -18,6 +18,7 @@ export const marketplaceSubscriptionApproved = prevented({
         "aws-marketplace:Subscribe",
       ],
       to: exemptByDefault,
+      unaffected: ["aws-marketplace:ResolveCustomer"],
       allowed: [
         { name: "a look at subscriptions", action: "aws-marketplace:ViewSubscriptions" },
         { name: "a subscription ended", action: "aws-marketplace:Unsubscribe" },

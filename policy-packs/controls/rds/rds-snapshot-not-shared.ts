@@ -25,6 +25,7 @@ export const rdsSnapshotNotShared = prevented({
           resource: "arn:{partition}:rds:{region}:{account}:cluster-snapshot:before-release",
         },
       ],
+      unaffected: ["rds:ModifyDBSnapshot"],
       allowed: [
         { name: "a snapshot", action: "rds:CreateDBSnapshot", resource: snapshotArn },
         { name: "a copy within the account", action: "rds:CopyDBSnapshot", resource: snapshotArn },

@@ -19,6 +19,7 @@ export const dnsQueryLogKept = prevented({
         "route53resolver:DisassociateResolverQueryLogConfig",
       ],
       to: exemptByDefault,
+      unaffected: ["route53resolver:DisassociateResolverRule"],
       allowed: [
         {
           name: "one more",

@@ -22,6 +22,7 @@ export const dnsZoneKept = prevented({
         "route53:DisableHostedZoneDNSSEC",
       ],
       to: exemptByDefault,
+      unaffected: ["route53:DeleteHealthCheck", "route53:DeleteQueryLoggingConfig"],
       allowed: [
         { name: "a record", caller: "ci", action: "route53:ChangeResourceRecordSets", resource: objectArn },
         { name: "a zone", action: "route53:CreateHostedZone" },

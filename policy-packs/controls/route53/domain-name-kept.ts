@@ -37,6 +37,7 @@ export const domainNameKept = prevented({
         "route53domains:Update*",
       ],
       to: exemptByDefault,
+      unaffected: ["route53domains:EnableDomainAutoRenew"],
       allowed: [
         { name: "a look at a domain", action: "route53domains:GetDomainDetail" },
         { name: "a lock put on", action: "route53domains:EnableDomainTransferLock" },

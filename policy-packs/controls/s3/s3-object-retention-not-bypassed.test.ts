@@ -1,8 +1,13 @@
-import { exampleGuardedAccount } from "../model/example-guarded-account";
+import { denies } from "../model/denies";
+import { duties } from "../model/guarded-account";
 import { s3ObjectRetentionNotBypassed } from "./s3-object-retention-not-bypassed";
 
-const statement = s3ObjectRetentionNotBypassed.denied?.[0]?.statement(exampleGuardedAccount);
-
-test("nobody is exempt, break-glass included", () => {
-  expect(statement).toEqual({ Action: "s3:BypassGovernanceRetention", Resource: "*" });
+test.each(duties)("no duty is exempt: %s may not bypass a retention either", (caller) => {
+  expect(
+    denies(s3ObjectRetentionNotBypassed, {
+      caller,
+      action: "s3:BypassGovernanceRetention",
+      resource: "arn:{partition}:s3:::records/1",
+    }),
+  ).toBe(true);
 });

@@ -16,6 +16,7 @@ export const s3ReplicationPlanned = prevented({
       sid: "ReplicationIsPlanned",
       actions: ["s3:PutReplicationConfiguration"],
       to: exemptByDefault,
+      unaffected: ["s3:ReplicateDelete"],
       allowed: [
         { name: "a look at it", action: "s3:GetReplicationConfiguration", resource: bucketArn },
         {

@@ -15,6 +15,7 @@ export const defaultVpcNotCreated = prevented({
       sid: "NoDefaultVpcs",
       actions: ["ec2:CreateDefaultSubnet", "ec2:CreateDefaultVpc"],
       to: exemptByDefault,
+      unaffected: ["ec2:DeleteVpc"],
       allowed: [
         {
           name: "a VPC of its own",

@@ -30,7 +30,7 @@ export const vpcWithoutInternet = prevented({
           resource: "arn:{partition}:ec2:{region}:{account}:internet-gateway/*",
         },
       ],
-      unaffected: ["globalaccelerator:DeleteAccelerator"],
+      unaffected: ["ec2:AttachVpnGateway", "ec2:DeleteNatGateway", "globalaccelerator:DeleteAccelerator"],
       allowed: [
         {
           name: "an interface endpoint",

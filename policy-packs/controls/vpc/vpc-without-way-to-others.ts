@@ -24,7 +24,7 @@ export const vpcWithoutWayToOthers = prevented({
         "ec2:CreateVpnConnection",
       ],
       to: ["break-glass"],
-      unaffected: ["ec2:DeleteTransitGatewayVpcAttachment"],
+      unaffected: ["ec2:DeleteVpnConnection", "ec2:DeleteTransitGatewayVpcAttachment"],
       allowed: [
         {
           name: "a route of a connection that there is",
