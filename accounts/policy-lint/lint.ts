@@ -1,7 +1,7 @@
 import { compilePolicy } from "../../policy-packs/iam/evaluation/compile-policy";
 import type { FilePosition } from "../text-files/file-position";
 import { printable } from "../text-files/problem";
-import type { QuotaEdition } from "../guardrails/compile/policy-quotas";
+import type { QuotaEdition } from "../policy-quotas";
 import type { PlacedPolicy } from "../policy-file/placed";
 import type { Found, LintSeverity } from "./model/rule";
 import { lintRules } from "./rules";

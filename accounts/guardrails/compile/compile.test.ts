@@ -2,7 +2,7 @@ import type { Control } from "../../../policy-packs/controls/model/control";
 import { compiledPolicies } from "./compile";
 import type { CompiledPolicies, CompiledKind } from "./compiled-policies";
 import { targetText } from "./documents-above";
-import type { QuotaEdition } from "./policy-quotas";
+import type { QuotaEdition } from "../../policy-quotas";
 import { exampleControl } from "./example-control";
 import { exampleAccount, exampleOrganization, exampleUnit } from "./example-organization";
 import { allActions } from "../../aws-knowledge";

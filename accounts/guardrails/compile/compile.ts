@@ -11,7 +11,7 @@ import type {
 import { divided, type Part } from "./divide";
 import { documentNames, type DocumentNames } from "./document-names";
 import { targetText } from "./documents-above";
-import { policyQuotas, type KindQuotas, type QuotaEdition } from "./policy-quotas";
+import { policyQuotas, type KindQuotas, type QuotaEdition } from "../../policy-quotas";
 import { holders } from "./holders";
 import { knowledgeEdition } from "../../aws-knowledge";
 import { overfullAt } from "./over-quota";

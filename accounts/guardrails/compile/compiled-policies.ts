@@ -1,5 +1,5 @@
 import type { Denied } from "../../../policy-packs/controls/model/denied";
-import type { QuotaEdition } from "./policy-quotas";
+import type { QuotaEdition } from "../../policy-quotas";
 
 export type PolicyKind = Denied["by"];
 

@@ -4,7 +4,7 @@ import type { Exempt, Level, NamedPolicy } from "../../../policy-packs/iam/evalu
 import type { Account, Organization } from "../../account";
 import type { CompiledPolicies, PolicyKind, Target } from "./compiled-policies";
 import { documentsAbove } from "./documents-above";
-import { grantedByAws } from "./policy-quotas";
+import { grantedByAws } from "../../policy-quotas";
 import { onceEach } from "../../aws-knowledge/once";
 
 /** The compiled documents as the evaluator takes them: from the root down to the account, with what AWS attaches. */

@@ -2,7 +2,7 @@ import type { PolicyKind, OverQuota, Target } from "./compiled-policies";
 import type { Part } from "./divide";
 import { packedDocument } from "./document";
 import { targetText } from "./documents-above";
-import { grantedByAws, type KindQuotas } from "./policy-quotas";
+import { grantedByAws, type KindQuotas } from "../../policy-quotas";
 import type { HeldStatement } from "./held-statement";
 
 /** What does not fit at a target: a control that is longer than a document may be, or more documents than it takes. */

@@ -1,7 +1,7 @@
 import type { Attachment } from "./attached";
 import type { Usage, TargetUse } from "./compiled-policies";
 import { targetText } from "./documents-above";
-import type { KindQuotas } from "./policy-quotas";
+import type { KindQuotas } from "../../policy-quotas";
 import { statementJson } from "./held-statement";
 import type { Placed } from "./placement";
 

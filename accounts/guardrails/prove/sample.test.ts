@@ -7,7 +7,7 @@ import { compiledPolicies } from "../compile/compile";
 import type { CompiledPolicies, CompiledKind, PolicyKind } from "../compile/compiled-policies";
 import { targetText } from "../compile/documents-above";
 import { guardedAccount } from "../compile/guarded-account";
-import { policyQuotas, type QuotaEdition } from "../compile/policy-quotas";
+import { policyQuotas, type QuotaEdition } from "../../policy-quotas";
 import { equivalence } from "./equivalence";
 import { overfullText } from "../compile/over-quota";
 

@@ -1,6 +1,6 @@
 import type { PolicyKind, Target } from "../compile/compiled-policies";
 import { targetText } from "../compile/documents-above";
-import { policyQuotas, grantedByAws, type QuotaEdition } from "../compile/policy-quotas";
+import { policyQuotas, grantedByAws, type QuotaEdition } from "../../policy-quotas";
 import { attachments } from "./attachment";
 import type { Attached } from "./operation";
 import { policyKinds, type RecordedPolicy } from "./snapshot";

@@ -1,5 +1,5 @@
 import type { Organization, Stage } from "../../account";
-import type { QuotaEdition } from "../compile/policy-quotas";
+import type { QuotaEdition } from "../../policy-quotas";
 import { attachedAt } from "./attached-at";
 import { crowded, type Crowded } from "./crowded";
 import { operations, type Attached, type Operation } from "./operation";

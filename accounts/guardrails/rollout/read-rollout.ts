@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { compilePolicy } from "../../../policy-packs/iam/evaluation/compile-policy";
-import { policyQuotas } from "../compile/policy-quotas";
+import { policyQuotas } from "../../policy-quotas";
 import type { Rollout } from "./rollout";
 import { policyKinds } from "./snapshot";
 

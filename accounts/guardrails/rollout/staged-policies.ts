@@ -7,7 +7,7 @@ import type {
   TargetUse,
 } from "../compile/compiled-policies";
 import { targetText } from "../compile/documents-above";
-import { policyQuotas } from "../compile/policy-quotas";
+import { policyQuotas } from "../../policy-quotas";
 import { attachedAt } from "./attached-at";
 import { allPlaces, places } from "./places";
 import type { Attached } from "./operation";

@@ -1,4 +1,4 @@
-import type { QuotaEdition } from "../../guardrails/compile/policy-quotas";
+import type { QuotaEdition } from "../../policy-quotas";
 import type { PlacedPolicy } from "../../policy-file/placed";
 
 /** `error`: it does not do what it says, or AWS refuses it. `warning`: hardly meant. `info`: worth knowing. */

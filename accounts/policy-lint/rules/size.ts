@@ -1,4 +1,4 @@
-import { policyQuotas, type QuotaEdition } from "../../guardrails/compile/policy-quotas";
+import { policyQuotas, type QuotaEdition } from "../../policy-quotas";
 import type { PlacedPolicy } from "../../policy-file/placed";
 import type { Found, LintRule } from "../model/rule";
 

@@ -5,7 +5,7 @@ import type {
   TargetUse,
 } from "../../../accounts/guardrails/compile/compiled-policies";
 import { targetText } from "../../../accounts/guardrails/compile/documents-above";
-import { policyQuotas, grantedByAws } from "../../../accounts/guardrails/compile/policy-quotas";
+import { policyQuotas, grantedByAws } from "../../../accounts/policy-quotas";
 import type { Difference, Equivalence } from "../../../accounts/guardrails/prove/equivalence";
 import type { DeclaredPolicies } from "../../review/guardrails/declared-policies";
 import { colours, type Colours, type Style } from "../layout/style";

@@ -1,6 +1,6 @@
 import type { Organization } from "../../../accounts/account";
 import type { CompiledPolicies } from "../../../accounts/guardrails/compile/compiled-policies";
-import type { QuotaEdition } from "../../../accounts/guardrails/compile/policy-quotas";
+import type { QuotaEdition } from "../../../accounts/policy-quotas";
 import type { Control } from "../../../policy-packs/controls/model/control";
 import { choice } from "../../terminal/choice";
 import { declared, type Choice } from "../preview/declared";

@@ -1,5 +1,5 @@
 import { knowledgeEdition } from "../../../accounts/aws-knowledge";
-import type { QuotaEdition } from "../../../accounts/guardrails/compile/policy-quotas";
+import type { QuotaEdition } from "../../../accounts/policy-quotas";
 import { lint, type LintFinding } from "../../../accounts/policy-lint/lint";
 import { lintSeverities, type LintSeverity } from "../../../accounts/policy-lint/model/rule";
 import { policyFile } from "../../../accounts/policy-file/policy-file";

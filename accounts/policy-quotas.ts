@@ -1,5 +1,5 @@
-import type { Quota } from "../../quotas";
-import type { Denied } from "../../../policy-packs/controls/model/denied";
+import type { Quota } from "./quotas";
+import type { Denied } from "../policy-packs/controls/model/denied";
 
 const guide = "AWS Organizations user guide, Quotas for AWS Organizations";
 
