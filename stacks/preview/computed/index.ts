@@ -1,7 +1,7 @@
 import { partitionOf } from "../values/partition";
 import { digest } from "../values/urn";
 import { computedTypes } from "./services";
-import { filled, fillText, type ComputedType, type Lookup } from "./template";
+import { filled, fillText, type ComputedType, type Lookup } from "../values/template";
 
 export interface Place {
   readonly account?: string;

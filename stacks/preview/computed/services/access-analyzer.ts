@@ -1,4 +1,4 @@
-import type { ComputedType } from "../template";
+import type { ComputedType } from "../../values/template";
 
 /** Formats: Service Authorization Reference, IAM Access Analyzer. */
 export const accessAnalyzer: Readonly<Record<string, ComputedType>> = {

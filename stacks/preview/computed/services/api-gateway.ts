@@ -1,4 +1,4 @@
-import type { ComputedType } from "../template";
+import type { ComputedType } from "../../values/template";
 
 /** Formats: Service Authorization Reference, Amazon API Gateway Management and Management V2. */
 export const apiGateway: Readonly<Record<string, ComputedType>> = {

@@ -1,4 +1,4 @@
-import type { ComputedType } from "../template";
+import type { ComputedType } from "../../values/template";
 
 /** Formats: Service Authorization Reference, Amazon CloudFront. */
 export const cloudfront: Readonly<Record<string, ComputedType>> = {

@@ -1,4 +1,4 @@
-import type { ComputedType } from "../template";
+import type { ComputedType } from "../../values/template";
 
 const ec2Resource = (kind: string, prefix: string, extra: ComputedType = {}): ComputedType => ({
   tags: true,

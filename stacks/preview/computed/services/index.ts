@@ -1,4 +1,4 @@
-import type { ComputedType } from "../template";
+import type { ComputedType } from "../../values/template";
 import { accessAnalyzer } from "./access-analyzer";
 import { apiGateway } from "./api-gateway";
 import { applicationAutoScaling } from "./application-auto-scaling";

@@ -1,4 +1,4 @@
-import type { ComputedType } from "../template";
+import type { ComputedType } from "../../values/template";
 
 /** Formats: Organizations user guide "ARN formats". */
 export const organizations: Readonly<Record<string, ComputedType>> = {

@@ -1,4 +1,4 @@
-import type { ComputedType } from "../template";
+import type { ComputedType } from "../../values/template";
 
 const group = (kind: string): ComputedType => ({
   name: "name",

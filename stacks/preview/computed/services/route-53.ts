@@ -1,4 +1,4 @@
-import type { ComputedType } from "../template";
+import type { ComputedType } from "../../values/template";
 
 /** Formats: Service Authorization Reference, Amazon Route 53. */
 export const route53: Readonly<Record<string, ComputedType>> = {

@@ -1,4 +1,4 @@
-import type { ComputedType } from "../template";
+import type { ComputedType } from "../../values/template";
 
 /** Formats: Service Authorization Reference, AWS Security Hub. */
 export const securityHub: Readonly<Record<string, ComputedType>> = {

@@ -1,4 +1,4 @@
-import type { ComputedType } from "../template";
+import type { ComputedType } from "../../values/template";
 
 /** Formats: Service Authorization Reference, Amazon SQS. */
 export const sqs: Readonly<Record<string, ComputedType>> = {

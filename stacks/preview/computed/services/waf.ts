@@ -1,4 +1,4 @@
-import type { ComputedType } from "../template";
+import type { ComputedType } from "../../values/template";
 
 /** Formats: Service Authorization Reference, AWS WAF V2. */
 export const waf: Readonly<Record<string, ComputedType>> = {

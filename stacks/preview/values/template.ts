@@ -1,5 +1,5 @@
-import { wireMarks } from "../values/wire-marks";
-import { digest } from "../values/urn";
+import { wireMarks } from "./wire-marks";
+import { digest } from "./urn";
 
 /** A value with placeholders, nested as AWS nests it: see `fill` for the placeholders there are. */
 export type Template = string | readonly Template[] | { readonly [key: string]: Template };
