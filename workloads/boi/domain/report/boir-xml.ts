@@ -1,4 +1,4 @@
-import type { FieldProblem } from "../../platform/http/problem";
+import type { FieldProblem } from "../field-problem";
 import { filed } from "./model/filed";
 import { filedTree } from "./filed-tree";
 import type { Report, Submitter } from "./model/report";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { FieldProblem } from "../../platform/http/problem";
+import type { FieldProblem } from "../field-problem";
 import { addressRules } from "./checks/address";
 import { problems, type Check } from "./checks/check";
 import { companyPartRules, companyRules } from "./checks/company";

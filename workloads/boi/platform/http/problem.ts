@@ -1,8 +1,4 @@
-export interface FieldProblem {
-  /** JSON Pointer (RFC 6901) into the body, or "query/limit", "header/if-match". */
-  readonly pointer: string;
-  readonly detail: string;
-}
+import type { FieldProblem } from "../../domain/field-problem";
 
 const titles = {
   400: "Bad request",

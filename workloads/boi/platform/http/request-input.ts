@@ -2,7 +2,8 @@ import type { Context } from "hono";
 import { z } from "zod";
 import { versionOf } from "./etag";
 import { parseJson } from "./parse-json";
-import { Problem, type FieldProblem } from "./problem";
+import { Problem } from "./problem";
+import type { FieldProblem } from "../../domain/field-problem";
 import { announcesBody, defaultBodyLimit, readBody } from "./read-body";
 import { unstorable } from "./storable";
 

@@ -1,4 +1,4 @@
-import type { FieldProblem } from "../../../platform/http/problem";
+import type { FieldProblem } from "../../field-problem";
 import { filledState, listedAsUs, states } from "../model/places";
 import type { Address } from "../model/report";
 import { problems } from "./check";

@@ -1,4 +1,4 @@
-import type { FieldProblem } from "../../../platform/http/problem";
+import type { FieldProblem } from "../../field-problem";
 import type { Report } from "../model/report";
 
 /** One rule that looks at more than one value. `today` is the day on which the report shall be right. */

@@ -1,4 +1,4 @@
-import type { FieldProblem } from "../../../platform/http/problem";
+import type { FieldProblem } from "../../field-problem";
 import { isDomestic, listedAsUs } from "../model/places";
 import type { ReportingCompany } from "../model/report";
 import { addressRules, isPostBox } from "./address";

@@ -1,4 +1,4 @@
-import type { FieldProblem } from "../../../platform/http/problem";
+import type { FieldProblem } from "../../field-problem";
 import { usPersonPointers } from "../model/filed";
 import type { Applicant, BeneficialOwner, Person } from "../model/report";
 import { addressRules } from "./address";

@@ -1,4 +1,4 @@
-import type { FieldProblem } from "../../../platform/http/problem";
+import type { FieldProblem } from "../../field-problem";
 import { isDomestic } from "../model/places";
 import type { TaxId } from "../model/report";
 import { problems } from "./check";

@@ -1,4 +1,4 @@
-import type { FieldProblem } from "../../../platform/http/problem";
+import type { FieldProblem } from "../../field-problem";
 import { isField, type Field, type Fields } from "./field";
 import { isIsoDate } from "./iso-date";
 import { textProblem } from "./text-problem";

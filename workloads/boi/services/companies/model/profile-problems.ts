@@ -1,4 +1,5 @@
-import { Problem, type FieldProblem } from "../../../platform/http/problem";
+import { Problem } from "../../../platform/http/problem";
+import type { FieldProblem } from "../../../domain/field-problem";
 import { ownFields, type OwnFieldName } from "../../../domain/company/company-fields";
 import { companyPartProblems, companyProblems } from "../../../domain/report";
 import { textProblem } from "../../../domain/report/model/text-problem";

@@ -1,4 +1,5 @@
-import { Problem, type FieldProblem } from "../../../platform/http/problem";
+import { Problem } from "../../../platform/http/problem";
+import type { FieldProblem } from "../../../domain/field-problem";
 import { countries } from "../../../domain/report";
 import {
   nextQuestions,

@@ -1,6 +1,7 @@
 import type { Sql } from "../../../platform/database/sql";
 import type { TenantId } from "../../../platform/database/tenant-id";
-import { Problem, type FieldProblem } from "../../../platform/http/problem";
+import { Problem } from "../../../platform/http/problem";
+import type { FieldProblem } from "../../../domain/field-problem";
 import type { Protection } from "../../../platform/protection/protection";
 import { addressProblems, idDocumentProblems, personProblems, type IdDocument } from "../../../domain/report";
 import { personData, type PersonData } from "./person";
