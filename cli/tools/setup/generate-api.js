@@ -25,7 +25,7 @@ function generateApi(root, lockfile) {
   console.error("palisade: deriving the BOI platform's document and client from its endpoints ...");
   const { metafile } = require("esbuild").buildSync({
     absWorkingDir: root,
-    entryPoints: ["workloads/boi/services/openapi/main.ts"],
+    entryPoints: ["workloads/boi/services/openapi-generator/main.ts"],
     outfile: generator,
     bundle: true,
     metafile: true,

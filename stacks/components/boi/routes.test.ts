@@ -5,7 +5,7 @@ import { companiesEndpoints } from "../../../workloads/boi/services/companies/en
 import { documentsEndpoints } from "../../../workloads/boi/services/documents/endpoints";
 import { filingEndpoints } from "../../../workloads/boi/services/filing/endpoints";
 import { permissions } from "../../../workloads/boi/platform/identity/roles";
-import { allOperations } from "../../../workloads/boi/services/openapi/all-operations";
+import { allOperations } from "../../../workloads/boi/services/openapi-generator/all-operations";
 import { ownersEndpoints } from "../../../workloads/boi/services/owners/endpoints";
 import { edgePaths, edgeRoutes, segments } from "./routes";
 

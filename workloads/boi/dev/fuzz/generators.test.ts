@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { operations } from "../hostile/fixtures/services";
-import { openApiDocument } from "../../services/openapi/open-api-document";
+import { openApiDocument } from "../../services/openapi-generator/open-api-document";
 import { judge } from "./fixtures/answer-faults";
 import type { OpenApi } from "./fixtures/schema";
 import { spoiledValues } from "./fixtures/spoiled-values";

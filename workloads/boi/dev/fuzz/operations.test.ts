@@ -4,7 +4,7 @@ import { operations } from "../hostile/fixtures/services";
 import { permissions, type Role } from "../../platform/identity/roles";
 import { describeDatabase } from "../testing/test-database";
 import type { Operation } from "../../platform/http/operation";
-import { openApiDocument } from "../../services/openapi/open-api-document";
+import { openApiDocument } from "../../services/openapi-generator/open-api-document";
 import { judge } from "./fixtures/answer-faults";
 import { attempts, placeholder } from "./fixtures/attempt";
 import { keepLatest, sentOf } from "./fixtures/sent-attempt";

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { startServer, type RunningServer } from "../../runtime/start-server";
 import { operations } from "../hostile/fixtures/services";
 import { describeDatabase } from "../testing/test-database";
-import { openApiDocument } from "../../services/openapi/open-api-document";
+import { openApiDocument } from "../../services/openapi-generator/open-api-document";
 import { everyRole, openFuzzStage, type FuzzStage } from "./fixtures/stage";
 import { describeSchemathesis, schemathesis } from "./schemathesis";
 
