@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { projectRoot } from "../../../stacks/model/project-root";
@@ -90,4 +90,11 @@ test.each([
   ],
 ] as const)("nothing is reported where %s", (_, imports) => {
   expect(lint(imports)).toEqual({ status: 0, stderr: "" });
+});
+
+test("npm run lint runs it", () => {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot(), "package.json"), "utf8")) as {
+    scripts: Readonly<Record<string, string>>;
+  };
+  expect(Object.values(scripts).join("\n")).toContain("node cli/tools/lint/folder-cycles.js");
 });
