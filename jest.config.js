@@ -6,6 +6,7 @@ module.exports = {
   transform: {},
   globalSetup: `${__dirname}/cli/tools/jest/start-shared-servers.js`,
   globalTeardown: `${__dirname}/cli/tools/jest/stop-shared-servers.js`,
+  setupFiles: [`${__dirname}/cli/tools/jest/sampling.js`],
   setupFilesAfterEnv: [`${__dirname}/cli/tools/jest/cost-matcher.js`],
   testSequencer: `${__dirname}/cli/tools/jest/slowest-first.js`,
   // Much of the time goes by while other processes work: those that tests start.

@@ -17,7 +17,7 @@ withRealEngine("a hermetic engine that is broken on purpose", (engine) => {
   let results: Readonly<Record<string, readonly string[]>>;
 
   beforeAll(async () => {
-    const { plan, directory } = await organizationUnderTest();
+    const { plan, directory } = await organizationUnderTest(undefined, stacks);
     organization = simulatedOrganization(engine, plan, { organization: directory });
     const folder = organization.cloud;
     for (const stack of stacks) {

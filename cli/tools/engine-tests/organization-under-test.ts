@@ -23,8 +23,11 @@ export interface UnderTest {
   readonly verdicts: ReadonlyMap<string, Said>;
 }
 
-/** The hermetic preview of an organization that the real engine is then compared with: the project's own, or a sample. */
-export async function organizationUnderTest(sample?: string): Promise<UnderTest> {
+/**
+ * The hermetic preview of an organization that the real engine is then compared with: the project's own, or a sample; of
+ * all its stacks, or of some with those that they reference.
+ */
+export async function organizationUnderTest(sample?: string, only?: readonly string[]): Promise<UnderTest> {
   const chosen = sample === undefined ? undefined : samples[sample];
   const known = chosen?.programs ?? programs;
   const directory = join(projectRoot(), chosen?.organization ?? "accounts/organization");
@@ -39,6 +42,7 @@ export async function organizationUnderTest(sample?: string): Promise<UnderTest>
   const plan = await previewOrganization({
     organization,
     deployments: all,
+    only,
     rootDirectory,
     configurationDirectory: join(rootDirectory, "stacks", "config"),
   });

@@ -23,7 +23,7 @@ async function unexplained({ folder, project, stacks }: RealEngineSaid): Promise
   const { organizationUnderTest } =
     require("./organization-under-test") as typeof import("./organization-under-test");
   /* eslint-enable @typescript-eslint/no-require-imports */
-  const { plan } = await organizationUnderTest();
+  const { plan } = await organizationUnderTest(undefined, stacks);
   const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), "utf8"));
   const found = stacks.flatMap((stack) => {
     const hermetic = plan.stacks.find((one) => one.stack === stack)?.resources ?? [];

@@ -15,7 +15,13 @@ import {
   simulatedOrganization,
   type SimulatedOrganization,
 } from "../../../stacks/engine/simulated-organization";
-import { inOrder, reversed, stackGraph, type StackGraph } from "../../../stacks/engine/stack-graph";
+import {
+  inOrder,
+  reversed,
+  stackGraph,
+  withReferenced,
+  type StackGraph,
+} from "../../../stacks/engine/stack-graph";
 import { projectRoot } from "../../../stacks/model/project-root";
 import { cloud, type CloudObject } from "../../../stacks/simulated-cloud/cloud";
 import { upUntilDone, type Interruptions } from "./interrupted";
@@ -31,6 +37,8 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
   let organization: SimulatedOrganization;
   let interrupted: SimulatedOrganization;
   let complete: CloudObject[];
+  /** As they were exported when they were deployed. */
+  const deployed = new Map<string, Export>();
 
   beforeAll(async () => {
     tested = await organizationUnderTest();
@@ -58,9 +66,10 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
     async () => {
       const found: Difference[] = [];
       const pack = new Map<string, Said>();
-      await inOrder(graph, async (stack) => {
+      const previewed = new Set(sampleOf("stacks that the real engine previews", [...graph.keys()], 9));
+      const preview = async (stack: string) => {
         const events = join(organization.project, `${stack}.events`);
-        const preview = await succeeding(organization, stack, [
+        const output = await succeeding(organization, stack, [
           "preview",
           "--json",
           "--event-log",
@@ -70,13 +79,17 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
           "--policy-pack-config",
           join(organization.project, "packs.json"),
         ]);
-        const digest = JSON.parse(preview.slice(preview.indexOf("{"))) as PreviewDigest;
+        const digest = JSON.parse(output.slice(output.indexOf("{"))) as PreviewDigest;
         found.push(...differences(planned(stack), previewedResources(digest, stack, organization.project)));
         for (const { policy, urn, message } of policyViolations(events))
           pack.set(verdictKey(policy, urn), saysUndetermined(message) ? "undetermined" : "fail");
         rmSync(events);
+      };
+      await inOrder(graph, async (stack) => {
+        if (previewed.has(stack)) await preview(stack);
         await succeeding(organization, stack, ["up", "--yes", "--skip-preview"]);
         const state = JSON.parse(await succeeding(organization, stack, ["stack", "export"])) as Export;
+        deployed.set(stack, state);
         found.push(
           ...differences(planned(stack), deployedResources(state, stack, organization.project), {
             deployed: true,
@@ -86,7 +99,9 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
       complete = cloud(organization.cloud).all();
       console.info(`Parity of ${String(graph.size)} stacks, previewed and deployed:\n${parityTable(found)}`);
       expect(found.filter(({ reason }) => reason === undefined)).toEqual([]);
-      expect(contradictions(tested.verdicts, pack)).toEqual([]);
+      const urns = new Set([...previewed].flatMap((stack) => planned(stack).map(({ urn }) => urn)));
+      const verdicts = [...tested.verdicts].filter(([key]) => urns.has(key.slice(key.indexOf(" ") + 1)));
+      expect(contradictions(new Map(verdicts), pack)).toEqual([]);
       expect([...pack.values()]).toContain("undetermined");
     },
     20 * minutes,
@@ -95,7 +110,8 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
   test(
     "is unchanged on the second run",
     async () => {
-      await inOrder(graph, async (stack) => {
+      const again = sampleOf("stacks that the real engine deploys again", [...graph.keys()], 6);
+      await inOrder(new Map(again.map((stack) => [stack, []])), async (stack) => {
         await succeeding(organization, stack, ["up", "--yes", "--skip-preview", "--expect-no-changes"]);
       });
       expect(cloud(organization.cloud).all()).toEqual(complete);
@@ -160,23 +176,30 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
   );
 
   test(
-    "reaches the same end through refusals of the cloud and through kills, at 24 points",
+    "reaches the same end through refusals of the cloud and through kills",
     async () => {
+      const stacks = withReferenced(graph, sampleOf("stacks that are interrupted", [...graph.keys()], 4));
+      const created = [...stacks.keys()].reduce((sum, stack) => sum + idsOf(deployed.get(stack)).length, 0);
+      const count = sampleOf("points at which they are", Array<undefined>(24).fill(undefined), 9).length;
       // Spread over all that is created, however much that is.
-      const step = Math.floor((complete.length - 10) / 24);
+      const step = Math.floor((created - 20) / count);
       const faults = Array.from(
-        { length: 24 },
+        { length: count },
         (_, n) => `${n % 3 === 2 ? "kill" : "error"}@${String(5 + n * step)}`,
       );
       const seen: Interruptions = { refused: 0, killed: 0 };
-      await inOrder(graph, (stack) => upUntilDone(interrupted, stack, faults.join(","), seen));
-      expect(seen).toEqual({ refused: 16, killed: 8 });
-      expect(cloud(interrupted.cloud).all()).toEqual(complete);
-      for (const stack of graph.keys()) {
-        const state = JSON.parse(await succeeding(interrupted, stack, ["stack", "export"])) as {
+      await inOrder(stacks, (stack) => upUntilDone(interrupted, stack, faults.join(","), seen));
+      expect(seen).toEqual({ refused: (count / 3) * 2, killed: count / 3 });
+      const reached = cloud(interrupted.cloud).all();
+      const known = new Set(complete.map((object) => JSON.stringify(object)));
+      expect(reached.filter((object) => !known.has(JSON.stringify(object)))).toEqual([]);
+      if (stacks.size === graph.size) expect(reached).toEqual(complete);
+      for (const stack of stacks.keys()) {
+        const state = JSON.parse(await succeeding(interrupted, stack, ["stack", "export"])) as Export & {
           readonly deployment: { readonly pending_operations?: readonly unknown[] };
         };
         expect([stack, state.deployment.pending_operations ?? []]).toEqual([stack, []]);
+        expect([stack, idsOf(state)]).toEqual([stack, idsOf(deployed.get(stack))]);
       }
     },
     20 * minutes,
@@ -198,6 +221,13 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
     20 * minutes,
   );
 });
+
+/** What a stack has in the cloud. */
+const idsOf = (state: Export | undefined): readonly string[] =>
+  (state?.deployment.resources ?? [])
+    .filter(({ type, custom, external }) => custom && external !== true && type.startsWith("aws:"))
+    .map(({ urn, id }) => `${urn} ${id ?? ""}`)
+    .sort();
 
 async function succeeding(
   organization: SimulatedOrganization,

@@ -1,17 +1,20 @@
 /**
  * `npm test`: every test and, beside them, the checks of types, format, code and arrows, each of which is one processor's
- * work. A check's complaints are printed when it ends, the tests' tally last.
+ * work. A check's complaints are printed when it ends, the tests' tally last. With `--exhaustive`, `npm run
+ * test:exhaustive`, no test takes a sample of its cases.
  */
 const { spawn } = require("node:child_process");
 const path = require("node:path");
 
 const root = path.resolve(__dirname, "../../..");
+const args = process.argv.slice(2);
+const isExhaustive = args[0] === "--exhaustive";
 const checks = ["typecheck", "lint:format", "lint:code", "lint:arrows"];
 
 async function main() {
   const [failed, tests] = await Promise.all([
     failedChecks(),
-    run("test:files", process.argv.slice(2), "inherit"),
+    run("test:files", isExhaustive ? args.slice(1) : args, "inherit"),
   ]);
   if (failed.length > 0) console.log(`failed: ${failed.map((check) => `npm run ${check}`).join(", ")}`);
   process.exitCode = failed.length > 0 || tests.code !== 0 ? 1 : 0;
@@ -34,6 +37,7 @@ function run(script, args, stdio) {
   const child = spawn("npm", ["run", "--silent", script, "--", ...args], {
     cwd: root,
     stdio: ["ignore", stdio, stdio],
+    env: { ...process.env, ...(isExhaustive && { PALISADE_EXHAUSTIVE: "1" }) },
     shell: process.platform === "win32",
   });
   let output = "";

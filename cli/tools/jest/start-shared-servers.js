@@ -3,8 +3,11 @@
  * asks for it (workloads/boi/dev/testing/shared-server.ts): a run of pure tests starts neither.
  */
 const { createServer } = require("node:http");
+const { tmpdir } = require("node:os");
+const path = require("node:path");
 
 module.exports = async () => {
+  process.env.PALISADE_SAMPLES = path.join(tmpdir(), `palisade-samples-${process.pid}`);
   const started = new Map();
   const start = async (name) => {
     const { sharedServers } = require("../../../dist/workloads/boi/dev/testing/shared-servers");

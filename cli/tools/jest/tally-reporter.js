@@ -2,6 +2,7 @@
  * Ends a test run with the files that took longest, the tests that were skipped and the tally, counted by the runner: a
  * run that executed nothing is seen.
  */
+const { existsSync, readFileSync, rmSync } = require("node:fs");
 const { sourceName, writeDurations } = require("./durations");
 
 const shown = 20;
@@ -22,6 +23,7 @@ module.exports = class TallyReporter {
     );
     printSlowest(durations);
     writeDurations(durations);
+    printSamples();
     for (const { testResults: tests } of testResults)
       for (const { status, fullName } of tests) if (status === "pending") console.log(`skipped: ${fullName}`);
     if (numFailedTestSuites > 0 && broken > 0) console.log(`${broken} test files did not run`);
@@ -37,4 +39,16 @@ function printSlowest(durations) {
     .slice(0, shown);
   console.log(`slowest files of ${Object.keys(durations).length}, in seconds:`);
   for (const [file, seconds] of slowest) console.log(`${seconds.toFixed(1).padStart(7)}  ${file}`);
+}
+
+/** What sampling.js chose in the processes of the run. */
+function printSamples() {
+  const file = process.env.PALISADE_SAMPLES;
+  if (file === undefined || !existsSync(file)) return;
+  const samples = [...new Set(readFileSync(file, "utf8").trim().split("\n"))].sort();
+  rmSync(file);
+  console.log(
+    `samples, by seed ${process.env.PALISADE_TEST_SEED ?? "1"} (npm run test:exhaustive takes all):`,
+  );
+  for (const sample of samples) console.log(`  ${sample}`);
 }

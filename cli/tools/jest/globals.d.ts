@@ -4,3 +4,6 @@ declare namespace jest {
     toCostAtMost(limit: number): T extends () => Promise<unknown> ? Promise<R> : R;
   }
 }
+
+/** Some of a test's exhaustive cases, or all in `npm run test:exhaustive`: see sampling.js. */
+declare function sampleOf<T>(what: string, all: readonly T[], count: number): readonly T[];
