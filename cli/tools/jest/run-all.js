@@ -9,6 +9,8 @@ const path = require("node:path");
 const root = path.resolve(__dirname, "../../..");
 const args = process.argv.slice(2);
 const isExhaustive = args[0] === "--exhaustive";
+// A third of the time would be spent on collecting garbage that is young, as for `npm start`.
+const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim();
 const checks = ["typecheck", "lint:format", "lint:code", "lint:arrows"];
 
 async function main() {
@@ -37,7 +39,7 @@ function run(script, args, stdio) {
   const child = spawn("npm", ["run", "--silent", script, "--", ...args], {
     cwd: root,
     stdio: ["ignore", stdio, stdio],
-    env: { ...process.env, ...(isExhaustive && { PALISADE_EXHAUSTIVE: "1" }) },
+    env: { ...process.env, NODE_OPTIONS, ...(isExhaustive && { PALISADE_EXHAUSTIVE: "1" }) },
     shell: process.platform === "win32",
   });
   let output = "";
