@@ -105,6 +105,17 @@ async function previewed(sample: string | undefined) {
   return { plan, verdicts: new Map(verdicts as [string, string][]) };
 }
 
+type Previewed = Awaited<ReturnType<typeof previewed>>;
+
+const previews = new Map<string | undefined, Promise<Previewed>>();
+
+/** Each sample once, however many tests look at it. */
+function previewOnce(sample: string | undefined): Promise<Previewed> {
+  const preview = previews.get(sample) ?? previewed(sample);
+  previews.set(sample, preview);
+  return preview;
+}
+
 async function judgedLines(files: readonly string[], more: readonly string[] = []) {
   const io = recordingIo({ cwd: scratch });
   const code = await run({ judge: () => judge }, ["judge", ...files, "--format", "ndjson", ...more], io);
@@ -126,9 +137,9 @@ describe.each([
   ["the sample organization", undefined, 0],
   ["the flawed sample", "flawed", 1],
 ])("%s", (_, sample, expected) => {
-  let given: Awaited<ReturnType<typeof previewed>>;
+  let given: Previewed;
   beforeAll(async () => {
-    given = await previewed(sample);
+    given = await previewOnce(sample);
   });
 
   test.each(Object.keys(documents))(
@@ -153,7 +164,7 @@ describe.each([
 });
 
 test("the project's own organization speaks for its accounts unasked", async () => {
-  const { plan, verdicts } = await previewed(undefined);
+  const { plan, verdicts } = await previewOnce(undefined);
   const [stack] = plan.stacks.filter(({ resources }) => resources.length > 50);
   if (!stack) throw new Error("no stack of the sample has more than 50 resources");
   const file = join(scratch, "one.json");

@@ -45,7 +45,8 @@ inBrowser("the web client in a browser", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function until(expression: string, seconds = 20): Promise<void> {
+  /** The limit guards against waiting for ever only. */
+  async function until(expression: string, seconds = 200): Promise<void> {
     const end = Date.now() + seconds * 1_000;
     for (;;) {
       // A page that is being left has nothing to evaluate it in.
@@ -152,7 +153,7 @@ inBrowser("the web client in a browser", () => {
     await signIn("paul");
     await goTo(`#/filings/${filingId}`);
     await click("Submit to FinCEN");
-    await until(says("needs somebody's decision"), 60);
+    await until(says("needs somebody's decision"));
     expect(await page.evaluate(says("Decide about this dead letter"))).toBe(false);
     await signOut();
 
