@@ -1,8 +1,7 @@
 import type { Severity } from "../../policy-packs/controls/model/control";
-import type { Acceptance, Finding, Report, ReportedControl, Source } from "../review/report/report";
+import type { Acceptance, Finding, Report, ReportedControl } from "../review/report/report";
+import { sarifLog, sarifLocation } from "./sarif-log";
 import { outcome, switchedOff, verdict } from "../review/report/verdict";
-
-const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /** GitHub orders alerts by `securitySeverity`: 9.0 and above is critical, 7.0 high, 4.0 medium (CVSS bands). */
 const levels: Readonly<Record<Severity, { readonly level: string; readonly securitySeverity: string }>> = {
@@ -12,36 +11,19 @@ const levels: Readonly<Record<Severity, { readonly level: string; readonly secur
   low: { level: "note", securitySeverity: "2.0" },
 };
 
-/** The report as SARIF 2.1.0, for GitHub code scanning and editors. */
-export const sarif = (report: Report): string => `${JSON.stringify(sarifLog(report), null, 2)}\n`;
-
-const sarifLog = (report: Report) => ({
-  $schema: schema,
-  version: "2.1.0",
-  runs: [
-    {
-      tool: {
-        driver: {
-          name: "Palisade",
-          version: report.version,
-          semanticVersion: report.version,
-          rules: report.catalogue.map(rule),
-        },
-      },
-      columnKind: "utf16CodeUnits",
-      automationDetails: { id: `palisade/${report.organization.name}/` },
-      invocations: [
-        {
-          executionSuccessful: report.failures.length === 0,
-          exitCode: outcome(report),
-          exitCodeDescription: verdict(report),
-          toolExecutionNotifications: notifications(report),
-        },
-      ],
-      results: report.findings.map((finding) => result(finding, report.catalogue)),
+export const sarif = (report: Report): string =>
+  `${sarifLog({
+    version: report.version,
+    rules: report.catalogue.map(rule),
+    category: report.organization.name,
+    invocation: {
+      executionSuccessful: report.failures.length === 0,
+      exitCode: outcome(report),
+      exitCodeDescription: verdict(report),
+      toolExecutionNotifications: notifications(report),
     },
-  ],
-});
+    results: report.findings.map((finding) => result(finding, report.catalogue)),
+  })}\n`;
 
 const rule = (control: ReportedControl) => ({
   id: control.id,
@@ -71,7 +53,7 @@ function result(finding: Finding, catalogue: readonly ReportedControl[]) {
     message: { text: `${finding.name} (${where.join(", ")}): ${what.join("; ")}` },
     locations: [
       {
-        ...physicalLocation(finding.source),
+        ...(finding.source && sarifLocation(finding.source)),
         ...(finding.urn !== null && {
           logicalLocations: [{ name: finding.name, fullyQualifiedName: finding.urn, kind: "resource" }],
         }),
@@ -107,27 +89,10 @@ const notifications = (report: Report) => [
   ...report.failures.map(({ stack, message, source }) => ({
     level: "error",
     message: { text: `stack ${stack} could not run: ${message}` },
-    ...(source && { locations: [physicalLocation(source)] }),
+    ...(source && { locations: [sarifLocation(source)] }),
   })),
   ...report.notes.map(({ stack, message }) => ({
     level: "note",
     message: { text: `stack ${stack}: ${message}` },
   })),
 ];
-
-const physicalLocation = (source: Source | null) =>
-  source && {
-    physicalLocation: {
-      artifactLocation: artifact(source.file),
-      region: { startLine: source.line, startColumn: source.column },
-    },
-  };
-
-/** What is relative is so to the working directory, which code scanning takes for the repository. */
-function artifact(file: string) {
-  const path = file.split("/").map(encodeURIComponent).join("/");
-  if (file.startsWith("/")) return { uri: `file://${path}` };
-  return /^[A-Za-z]:\//.test(file)
-    ? { uri: `file:///${path.replace("%3A", ":")}` }
-    : { uri: path, uriBaseId: "%SRCROOT%" };
-}
