@@ -1,7 +1,7 @@
 import { printable } from "../../../accounts/text-files/problem";
 import { isRecord } from "./decode";
-import { ScanFault, type Piece, type Place } from "./scan";
-import { parsePiece } from "./parse-piece";
+import { ScanFault, type Piece, type Place } from "../json-stream/scan";
+import { parsePiece } from "../json-stream/parse-piece";
 import type { Fields } from "./state-resource";
 
 export const kinds = ["export", "preview", "list", "config"] as const;

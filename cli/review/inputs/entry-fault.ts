@@ -1,4 +1,4 @@
-import { ScanFault } from "./scan";
+import { ScanFault } from "../json-stream/scan";
 import type { Entry } from "./document";
 
 /** Something missing or wrong in one resource of the input. */

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import type { Io } from "../../terminal/io";
 import { UserError } from "../../terminal/user-error";
-import { ScanFault, type Fault } from "./scan";
+import { ScanFault, type Fault } from "../json-stream/scan";
 
 export interface OpenInput {
   /** As messages show it. */

@@ -1,4 +1,4 @@
-import { ScanFault } from "../inputs/scan";
+import { ScanFault } from "../json-stream/scan";
 import { csvReader } from "./csv-reader";
 
 function read(text: string, size = text.length) {

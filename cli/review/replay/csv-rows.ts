@@ -1,4 +1,4 @@
-import { ScanFault } from "../inputs/scan";
+import { ScanFault } from "../json-stream/scan";
 
 /** Takes text in pieces and gives the rows of CSV that they complete (RFC 4180). */
 export interface CsvRows {

@@ -1,4 +1,4 @@
-import { limits, scan, type Piece } from "../inputs/scan";
+import { limits, scan, type Piece } from "../json-stream/scan";
 import type { EventReader, ReaderOutput } from "./event-reader";
 import { unwrapped } from "./unwrapped";
 

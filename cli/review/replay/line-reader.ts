@@ -1,4 +1,4 @@
-import { limits, ScanFault } from "../inputs/scan";
+import { limits, ScanFault } from "../json-stream/scan";
 import type { EventReader, ReaderOutput } from "./event-reader";
 import { unwrapped } from "./unwrapped";
 
