@@ -1,6 +1,7 @@
 import { printable } from "../../../accounts/text-files/problem";
 import { isRecord } from "./decode";
-import { ScanFault, type Piece, type Place } from "../json-stream/scan";
+import type { Piece } from "../json-stream/scan";
+import { ScanFault, type Location } from "../json-stream/scan-fault";
 import { parsePiece } from "../json-stream/parse-piece";
 import type { Fields } from "./state-resource";
 
@@ -21,7 +22,7 @@ export interface Entry {
   readonly value: Fields;
   /** How a message names it: deployment.resources[12]. */
   readonly label: string;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /** Paths of the containers that may hold any number of resources; see `scan`. */
@@ -62,11 +63,11 @@ export function document(asked?: Kind): Document {
   let found: Kind | undefined;
   let same = 0;
 
-  function settle(kind: Kind, place: Partial<Place>): void {
+  function settle(kind: Kind, location: Partial<Location>): void {
     const expected = found ?? asked;
     if (expected !== undefined && expected !== kind)
       throw new ScanFault({
-        ...place,
+        ...location,
         message:
           found === undefined
             ? `this is a ${kindNames[kind]}, not a ${kindNames[expected]}`
@@ -79,42 +80,46 @@ export function document(asked?: Kind): Document {
 
   return {
     accept(piece) {
-      const { path, index, place } = piece;
+      const { path, index, location } = piece;
       const value = parsePiece(piece);
       paths.add(path);
       if (index === undefined) {
-        if (path === "") throw notAContainer(place);
+        if (path === "") throw notAContainer(location);
         // Read as a member it would be passed over, and the document be clean for want of resources.
         if (kindOfPath.has(path))
-          throw new ScanFault({ ...place, message: `${path} is not a list`, remedy: "Export it again." });
+          throw new ScanFault({ ...location, message: `${path} is not a list`, remedy: "Export it again." });
         if (!path.includes(".")) members[path] = value;
         if (path === "version" || path === "deployment" || path === "checkpoint")
-          checkVersion(path, value, place);
+          checkVersion(path, value, location);
         return undefined;
       }
       const label = `${path === "[]" ? "" : path}[${index}]`;
       if (!isRecord(value))
         throw new ScanFault({
-          ...place,
+          ...location,
           message: `${label} is not an object`,
           remedy: "Each must be one resource.",
         });
       const kind = kindOfPath.get(path) ?? elementKind(value, asked);
       if (kind === undefined)
         throw new ScanFault({
-          ...place,
+          ...location,
           message: `${label} is neither a resource nor a configuration item`,
           remedy: 'A resource has "type", "name" and "props"; a configuration item has "resourceType".',
         });
-      settle(kind, place);
+      settle(kind, location);
       if (kind === "preview" && value.op === "same") same++;
-      return { kind, value, label, place };
+      return { kind, value, label, location };
     },
     end() {
       if (found === undefined && typeof members.resourceType === "string") {
         settle("config", {});
-        const place = { offset: 0, line: 1, column: 1 };
-        return { kind: "config", last: [{ kind: "config", value: members, label: "it", place }], unseen: 0 };
+        const location = { offset: 0, line: 1, column: 1 };
+        return {
+          kind: "config",
+          last: [{ kind: "config", value: members, label: "it", location }],
+          unseen: 0,
+        };
       }
       const kind = found ?? emptyKind(members, paths) ?? asked;
       if (kind === undefined || (asked !== undefined && kind !== asked))
@@ -139,10 +144,10 @@ function emptyKind(members: Fields, paths: ReadonlySet<string>): Kind | undefine
   return isRecord(members.changeSummary) ? "preview" : undefined;
 }
 
-function checkVersion(path: string, value: unknown, place: Place): void {
+function checkVersion(path: string, value: unknown, location: Location): void {
   if (path === "version" && typeof value === "number" && value !== 3 && value !== 4)
     throw new ScanFault({
-      ...place,
+      ...location,
       message: `the state has version ${value}; versions 3 and 4 can be judged`,
       remedy:
         value < 3
@@ -151,7 +156,7 @@ function checkVersion(path: string, value: unknown, place: Place): void {
     });
   if (path !== "version" && value === null)
     throw new ScanFault({
-      ...place,
+      ...location,
       message: `the ${path} is null`,
       remedy: "Deploy the stack, then export it.",
     });
@@ -162,8 +167,8 @@ const canBeJudged = [
   'a list [{"type": ..., "name": ..., "props": {...}}], AWS Config configuration items and snapshots.',
 ].join(" ");
 
-const notAContainer = (place: Place) =>
-  new ScanFault({ ...place, message: "this is neither a list nor an object", remedy: canBeJudged });
+const notAContainer = (location: Location) =>
+  new ScanFault({ ...location, message: "this is neither a list nor an object", remedy: canBeJudged });
 
 function unrecognized(members: Fields, paths: ReadonlySet<string>, asked: Kind | undefined): ScanFault {
   const names = [

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import type { Io } from "../../terminal/io";
 import { UserError } from "../../terminal/user-error";
-import { ScanFault, type Fault } from "../json-stream/scan";
+import { ScanFault, type Fault } from "../json-stream/scan-fault";
 
 export interface OpenInput {
   /** As messages show it. */
@@ -72,9 +72,9 @@ function beginning(chunk: Uint8Array): Uint8Array {
 
 /** One error for one fault: where, what, remedy. */
 export function faultError(name: string, { line, column, offset, message, remedy }: Fault): UserError {
-  const place = line === undefined ? name : `${name}:${line}:${column ?? 1}`;
+  const where = line === undefined ? name : `${name}:${line}:${column ?? 1}`;
   const byte = offset === undefined ? "" : ` (byte ${offset})`;
   return new UserError(
-    `${place}: ${message}${byte}\n    ${remedy}\n    Nothing was judged: half a file gives no verdict.`,
+    `${where}: ${message}${byte}\n    ${remedy}\n    Nothing was judged: half a file gives no verdict.`,
   );
 }

@@ -7,7 +7,8 @@ import { faultError, type OpenInput } from "./input";
 import { inventory, type Inventory } from "./inventory";
 import { readResources } from "./read-resources";
 import { readStacks } from "./read-stacks";
-import { scan, ScanFault } from "../json-stream/scan";
+import { scan } from "../json-stream/scan";
+import { ScanFault } from "../json-stream/scan-fault";
 
 export interface InputJudging extends Omit<JudgingOptions, "source" | "only"> {
   readonly inputs: readonly OpenInput[];

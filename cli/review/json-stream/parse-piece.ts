@@ -1,16 +1,16 @@
 import { isUtf8 } from "node:buffer";
 import { jsonErrorReason } from "../../../accounts/text-files/json-syntax-error";
 import { faultyKey, reservedKeys } from "./faulty-key";
-import { ScanFault, type Piece, type Place } from "./scan";
+import type { Piece } from "./scan";
+import { failAt, type Location } from "./scan-fault";
 
 /**
  * The value of a piece. What JSON.parse lets pass without a word is a fault: a key that is written twice, of which only
  * the last would be judged, and keys that mean something to JavaScript.
  */
-export function parsePiece({ bytes, place, members }: Piece): unknown {
-  const at = (offset: number, message: string, remedy: string): never => {
-    throw new ScanFault({ ...placeWithin(bytes, offset, place), message, remedy });
-  };
+export function parsePiece({ bytes, location, members }: Piece): unknown {
+  const at = (offset: number, message: string, remedy: string): never =>
+    failAt(locationWithin(bytes, offset, location), message, remedy);
   if (!isUtf8(bytes))
     return at(firstBadByte(bytes), "the input is not UTF-8", "Save it with the encoding UTF-8.");
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
@@ -72,17 +72,17 @@ function wholeCharacters(bytes: Uint8Array): Uint8Array {
   return ((bytes[end - 1] ?? 0) & 0x80) === 0 ? bytes : bytes.subarray(0, end - 1);
 }
 
-/** The line of an offset within a piece that begins at `place`. */
-function placeWithin(bytes: Uint8Array, offset: number, place: Place): Place {
-  let { line } = place;
+/** The line of an offset within a piece that begins at `start`. */
+function locationWithin(bytes: Uint8Array, offset: number, start: Location): Location {
+  let { line } = start;
   let lineStart = -1;
   for (let at = bytes.indexOf(0x0a); at >= 0 && at < offset; at = bytes.indexOf(0x0a, at + 1)) {
     line++;
     lineStart = at;
   }
   return {
-    offset: place.offset + offset,
+    offset: start.offset + offset,
     line,
-    column: lineStart < 0 ? place.column + offset : offset - lineStart,
+    column: lineStart < 0 ? start.column + offset : offset - lineStart,
   };
 }

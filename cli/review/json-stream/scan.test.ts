@@ -1,5 +1,7 @@
 import { parsePiece } from "./parse-piece";
-import { scan, ScanFault, type Limits } from "./scan";
+import type { Limits } from "./piece-reader";
+import { scan } from "./scan";
+import { ScanFault } from "./scan-fault";
 
 const streamed = new Set(["", "[]", "deployment", "deployment.resources[]"]);
 const small: Limits = { pieceBytes: 100, depth: 5 };

@@ -1,4 +1,4 @@
-import { ScanFault } from "../json-stream/scan";
+import { ScanFault } from "../json-stream/scan-fault";
 import { csvReader } from "./csv-reader";
 
 function read(text: string, size = text.length) {

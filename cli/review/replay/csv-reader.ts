@@ -1,5 +1,5 @@
 import { StringDecoder } from "node:string_decoder";
-import { ScanFault } from "../json-stream/scan";
+import { ScanFault } from "../json-stream/scan-fault";
 import { csvRows } from "./csv-rows";
 import type { EventReader, ReaderOutput } from "./event-reader";
 import { spelledName, structText } from "./struct-text";

@@ -1,4 +1,4 @@
-import { ScanFault } from "../json-stream/scan";
+import { ScanFault } from "../json-stream/scan-fault";
 
 /** Takes text in pieces and gives the rows of CSV that they complete (RFC 4180). */
 export interface CsvRows {

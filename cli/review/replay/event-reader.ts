@@ -1,4 +1,4 @@
-import type { Fault } from "../json-stream/scan";
+import type { Fault } from "../json-stream/scan-fault";
 
 /** Takes the bytes of one file, in chunks, and gives the records that they complete. */
 export interface EventReader {

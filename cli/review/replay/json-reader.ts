@@ -1,4 +1,4 @@
-import { limits, scan, type Piece } from "../json-stream/scan";
+import { defaultLimits, scan, type Piece } from "../json-stream/scan";
 import type { EventReader, ReaderOutput } from "./event-reader";
 import { unwrapped } from "./unwrapped";
 
@@ -11,10 +11,10 @@ export type JsonShape = "records" | "list" | "documents";
 /** Events of JSON documents, one after the other: as S3 delivers them, in a list, or each a document of its own. */
 export function jsonReader(shape: JsonShape, { accept, broken }: ReaderOutput): EventReader {
   const scanning = scan({ records: inRecords, list: inList, documents: whole }[shape], {
-    ...limits,
+    ...defaultLimits,
     many: true,
   });
-  const take = ({ path, index, bytes, place }: Piece): void => {
+  const take = ({ path, index, bytes, location }: Piece): void => {
     // Of an object with Records its other members are none.
     if (index === undefined && path !== "") return;
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
@@ -22,7 +22,7 @@ export function jsonReader(shape: JsonShape, { accept, broken }: ReaderOutput): 
     try {
       value = JSON.parse(text) as unknown;
     } catch {
-      broken({ ...place, message: "this record is not valid JSON", remedy: "Export it again." });
+      broken({ ...location, message: "this record is not valid JSON", remedy: "Export it again." });
       return;
     }
     unwrapped(value, accept);

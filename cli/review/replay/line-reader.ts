@@ -1,4 +1,5 @@
-import { limits, ScanFault } from "../json-stream/scan";
+import { defaultLimits } from "../json-stream/scan";
+import { ScanFault } from "../json-stream/scan-fault";
 import type { EventReader, ReaderOutput } from "./event-reader";
 import { unwrapped } from "./unwrapped";
 
@@ -46,7 +47,7 @@ export function lineReader({ accept, broken }: ReaderOutput): EventReader {
       // The chunk's memory may be used again by who reads the file.
       held.push(Buffer.from(bytes.subarray(from)));
       heldBytes += bytes.length - from;
-      if (heldBytes > limits.pieceBytes)
+      if (heldBytes > defaultLimits.pieceBytes)
         throw new ScanFault({
           offset,
           line,

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { createGunzip } from "node:zlib";
-import { ScanFault, type Fault } from "../json-stream/scan";
+import { ScanFault, type Fault } from "../json-stream/scan-fault";
 import { csvReader } from "./csv-reader";
 import type { EventReader, ReaderOutput } from "./event-reader";
 import { jsonReader } from "./json-reader";
