@@ -1,5 +1,5 @@
 import type { Simulator } from "./create-simulator";
-import { resetStatus } from "./suffered";
+import { resetStatus } from "./answer-with-fault";
 
 /** A `fetch` that reaches the simulator without a network, and fails as one does: with time-outs and cut connections. */
 export const simulatorFetch =

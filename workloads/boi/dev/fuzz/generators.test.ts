@@ -3,7 +3,7 @@ import { operations } from "../hostile/fixtures/services";
 import { openApiDocument } from "../../services/openapi-generator/open-api-document";
 import { judge } from "./fixtures/answer-faults";
 import type { OpenApi } from "./fixtures/schema";
-import { spoiledValues } from "./fixtures/spoiled-values";
+import { spoiledValues } from "./fixtures/invalid-values";
 import { validValues } from "./fixtures/valid-values";
 
 const document = openApiDocument(operations) as OpenApi;

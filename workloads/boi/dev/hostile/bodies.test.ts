@@ -5,7 +5,7 @@ import { allowedRole, withBody, withJsonBody, withKey, withVersion } from "./fix
 import { goodRequest } from "./fixtures/good-requests";
 import { replaced, textLeaves } from "./fixtures/leaves";
 import { marker } from "./fixtures/leaks";
-import { refused } from "./fixtures/refusal";
+import { refused } from "./fixtures/refusal-faults";
 import type { Sent } from "./fixtures/sent";
 import { openStage, type Stage } from "./fixtures/stage";
 

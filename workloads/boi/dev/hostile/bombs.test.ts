@@ -10,7 +10,7 @@ import { createSimulator } from "../fincen-simulator/create-simulator";
 import { describeDatabase } from "../testing/test-database";
 import { parseBoir } from "../../domain/report";
 import { leaks, marker } from "./fixtures/leaks";
-import { refused } from "./fixtures/refusal";
+import { refused } from "./fixtures/refusal-faults";
 import type { Received, Sent } from "./fixtures/sent";
 import { openStage, type Stage } from "./fixtures/stage";
 import { zip, type Part } from "./fixtures/zip";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { permissions } from "../../platform/identity/roles";
 import { describeDatabase } from "../testing/test-database";
 import { goodRequest } from "./fixtures/good-requests";
-import { refused, tellingFaults } from "./fixtures/refusal";
+import { refused, tellingFaults } from "./fixtures/refusal-faults";
 import type { Sent } from "./fixtures/sent";
 import { operations } from "./fixtures/services";
 import { openStage, type Firm, type Stage } from "./fixtures/stage";

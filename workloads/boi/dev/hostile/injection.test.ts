@@ -4,11 +4,11 @@ import { allowedRole, withJsonBody } from "./fixtures/callable";
 import { bodies, goodRequest } from "./fixtures/good-requests";
 import { injections } from "./fixtures/injections";
 import { replaced, textLeaves } from "./fixtures/leaves";
-import { refused } from "./fixtures/refusal";
+import { refused } from "./fixtures/refusal-faults";
 import type { Sent } from "./fixtures/sent";
 import { operations } from "./fixtures/services";
 import { openStage, type Firm, type Stage } from "./fixtures/stage";
-import { harm } from "./fixtures/unharmed";
+import { harm } from "./fixtures/harm-faults";
 
 /** Ids stand for those that are known only when the test runs: here only where texts stand is asked. */
 const anyFirm = new Proxy({} as Firm, { get: () => "id" });

@@ -1,5 +1,5 @@
 import { describeDatabase } from "../testing/test-database";
-import { refused } from "./fixtures/refusal";
+import { refused } from "./fixtures/refusal-faults";
 import type { Sent } from "./fixtures/sent";
 import { openStage, type Firm, type Stage } from "./fixtures/stage";
 

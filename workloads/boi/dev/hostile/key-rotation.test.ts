@@ -1,5 +1,5 @@
 import { describeDatabase } from "../testing/test-database";
-import { refused } from "./fixtures/refusal";
+import { refused } from "./fixtures/refusal-faults";
 import { openStage, type Stage } from "./fixtures/stage";
 
 const read = { method: "GET", path: "/companies" };

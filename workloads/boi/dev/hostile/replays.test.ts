@@ -2,7 +2,7 @@ import { memoryRateLimits } from "../../platform/http/memory-rate-limits";
 import { defaultLimits } from "../../platform/http/rate-limits-of";
 import { describeDatabase } from "../testing/test-database";
 import { marker } from "./fixtures/leaks";
-import { refused } from "./fixtures/refusal";
+import { refused } from "./fixtures/refusal-faults";
 import type { Sent } from "./fixtures/sent";
 import { openStage, type Stage } from "./fixtures/stage";
 

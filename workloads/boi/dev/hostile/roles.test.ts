@@ -1,7 +1,7 @@
 import { roleMatrix } from "../../platform/identity/role-matrix";
 import { describeDatabase } from "../testing/test-database";
 import { goodRequest } from "./fixtures/good-requests";
-import { refused } from "./fixtures/refusal";
+import { refused } from "./fixtures/refusal-faults";
 import { operations } from "./fixtures/services";
 import { openStage, type Stage } from "./fixtures/stage";
 

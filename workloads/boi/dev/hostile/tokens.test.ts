@@ -2,7 +2,7 @@ import { createHmac, createPublicKey, generateKeyPairSync, sign } from "node:cry
 import { derivedKey } from "../../platform/identity/signing-keys";
 import { testClient, testIssuer } from "../../platform/identity/fixtures/test-issuer";
 import { describeDatabase } from "../testing/test-database";
-import { refused } from "./fixtures/refusal";
+import { refused } from "./fixtures/refusal-faults";
 import { openStage, signingSecret, type Stage } from "./fixtures/stage";
 
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");

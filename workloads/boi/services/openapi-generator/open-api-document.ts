@@ -2,7 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { titleOf } from "../../platform/http/problem";
 import type { Operation } from "../../platform/http/operation";
-import { problemsOf } from "./problems-of";
+import { problemsOf } from "./possible-problems";
 import { ifMatchHeader, ifNoneMatchHeader, keyHeader, problemSchema } from "./schemas";
 
 type RouteConfig = Parameters<OpenAPIHono["openAPIRegistry"]["registerPath"]>[0];

@@ -1,10 +1,10 @@
 import type { WebConfig } from "../hosting/web-config";
 import { answerOf } from "./state/answer-of";
-import { connected } from "./state/connected";
-import { Refused } from "./state/refused";
+import { connected } from "./state/connect";
+import { Refused } from "./state/refused-request";
 import type { Session } from "./state/session";
 import { authorizationUrl, returned } from "./sign-in/authorization";
-import { exchanged } from "./sign-in/exchanged";
+import { exchanged } from "./sign-in/exchange-code";
 import { tokenKeeper } from "./sign-in/token-keeper";
 
 interface Begun {

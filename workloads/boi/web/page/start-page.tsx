@@ -1,4 +1,4 @@
-import type { Refused } from "./state/refused";
+import type { Refused } from "./state/refused-request";
 import { ProblemNotice } from "./parts/problem-notice";
 
 interface Props {

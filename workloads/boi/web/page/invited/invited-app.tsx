@@ -1,7 +1,7 @@
 import { useState } from "hono/jsx/dom";
 import type { ApiClient } from "../../client/api-client";
 import { answerOf } from "../state/answer-of";
-import { connected } from "../state/connected";
+import { connected } from "../state/connect";
 import { ProblemNotice } from "../parts/problem-notice";
 import { useAction } from "../parts/use-action";
 import { OwnRecord } from "./own-record";

@@ -1,6 +1,6 @@
 import type { ApiClient } from "../../client/api-client";
 import { answerOf } from "../state/answer-of";
-import { Shown } from "../parts/shown";
+import { Shown } from "../parts/loaded-view";
 import { useLoaded } from "../parts/use-loaded";
 import { reportWords } from "../words/report-words";
 import { AttestForm } from "./attest-form";

@@ -2,7 +2,7 @@ import { useState } from "hono/jsx/dom";
 import type { ApiClient } from "../../client/api-client";
 import { ProblemNotice } from "../parts/problem-notice";
 import { useAction } from "../parts/use-action";
-import { uploaded, type UploadState } from "./uploaded";
+import { uploaded, type UploadState } from "./upload-document";
 
 interface Props {
   readonly api: ApiClient;

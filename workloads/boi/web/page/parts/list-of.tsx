@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx/dom";
 import { ProblemNotice } from "./problem-notice";
-import { Shown } from "./shown";
+import { Shown } from "./loaded-view";
 import type { Pages } from "./use-pages";
 
 interface Props<Item> {

@@ -1,4 +1,4 @@
-import type { Refused } from "../state/refused";
+import type { Refused } from "../state/refused-request";
 import { fieldWords } from "../words/field-words";
 
 const titles: Readonly<Record<number, string>> = {

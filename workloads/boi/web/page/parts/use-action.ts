@@ -1,5 +1,5 @@
 import { useRef, useState } from "hono/jsx/dom";
-import { Refused } from "../state/refused";
+import { Refused } from "../state/refused-request";
 
 export interface Action {
   readonly isBusy: boolean;

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "hono/jsx/dom";
-import { Refused } from "../state/refused";
+import { Refused } from "../state/refused-request";
 
 export interface Loaded<Value> {
   readonly value?: Value;

@@ -3,7 +3,7 @@ import { answerOf } from "../state/answer-of";
 import { ProblemNotice } from "../parts/problem-notice";
 import { useAction } from "../parts/use-action";
 import type { Session } from "../state/session";
-import type { ShownFiling } from "./shown-filing";
+import type { ShownFiling } from "./filing-view";
 
 interface Props {
   readonly session: Session;

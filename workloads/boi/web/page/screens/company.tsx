@@ -3,7 +3,7 @@ import { countryNames } from "../../../domain/report/model/country-names";
 import { answerOf } from "../state/answer-of";
 import { Facts } from "../parts/facts";
 import { ListOf } from "../parts/list-of";
-import { Shown } from "../parts/shown";
+import { Shown } from "../parts/loaded-view";
 import { Table } from "../parts/table";
 import { useLoaded } from "../parts/use-loaded";
 import { usePages } from "../parts/use-pages";

@@ -9,7 +9,7 @@ import { reportWords } from "../words/report-words";
 import { stateWords } from "../words/state-words";
 import { ago, moment } from "../words/when";
 import { ResolveForm } from "./resolve-form";
-import type { ShownFiling } from "./shown-filing";
+import type { ShownFiling } from "./filing-view";
 
 export const DeadLetters = ({ session }: { readonly session: Session }) => {
   const pages = usePages(async (cursor) => {

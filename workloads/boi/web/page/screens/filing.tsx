@@ -1,6 +1,6 @@
 import { answerOf } from "../state/answer-of";
 import { Facts } from "../parts/facts";
-import { Shown } from "../parts/shown";
+import { Shown } from "../parts/loaded-view";
 import { StateBadge } from "../parts/state-badge";
 import { useLoaded } from "../parts/use-loaded";
 import { addressOf } from "../state/route";
@@ -13,7 +13,7 @@ import { FilingSteps } from "./filing-steps";
 import { Rejections } from "./rejections";
 import { ReportView } from "./report-view";
 import { ResolveForm } from "./resolve-form";
-import type { ShownFiling } from "./shown-filing";
+import type { ShownFiling } from "./filing-view";
 
 /** While FinCEN is asked, it is looked again for what came of it; else for what a colleague did. */
 const again = ({ state, hasTranscript }: ShownFiling): number =>

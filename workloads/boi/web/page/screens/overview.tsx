@@ -1,5 +1,5 @@
 import { answerOf } from "../state/answer-of";
-import { Shown } from "../parts/shown";
+import { Shown } from "../parts/loaded-view";
 import { useLoaded } from "../parts/use-loaded";
 import { addressOf } from "../state/route";
 import type { Session } from "../state/session";

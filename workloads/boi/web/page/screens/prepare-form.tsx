@@ -8,7 +8,7 @@ import { useAction } from "../parts/use-action";
 import { addressOf } from "../state/route";
 import type { Session } from "../state/session";
 import { reportWords } from "../words/report-words";
-import type { ShownFiling } from "./shown-filing";
+import type { ShownFiling } from "./filing-view";
 
 interface Props {
   readonly session: Session;

@@ -1,5 +1,5 @@
 import { fieldWords } from "../words/field-words";
-import type { ShownFiling } from "./shown-filing";
+import type { ShownFiling } from "./filing-view";
 
 /** What FinCEN had against a report, and where to correct it. */
 export const Rejections = ({ errors }: Pick<ShownFiling, "errors">) => (

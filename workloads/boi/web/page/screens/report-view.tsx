@@ -4,7 +4,7 @@ import { ProblemNotice } from "../parts/problem-notice";
 import { useAction } from "../parts/use-action";
 import type { Session } from "../state/session";
 import { CertifyForm } from "./certify-form";
-import type { ShownFiling } from "./shown-filing";
+import type { ShownFiling } from "./filing-view";
 
 interface Props {
   readonly session: Session;

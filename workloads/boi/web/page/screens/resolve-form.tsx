@@ -5,7 +5,7 @@ import { textOf } from "../parts/text-of";
 import { useAction } from "../parts/use-action";
 import type { Session } from "../state/session";
 import { resolutionOf, resolutions } from "./resolution";
-import type { ShownFiling } from "./shown-filing";
+import type { ShownFiling } from "./filing-view";
 
 interface Props {
   readonly session: Session;

@@ -1,6 +1,6 @@
 import type { WebConfig } from "../../hosting/web-config";
 import { challengeOf, newAttempt, type Attempt } from "./pkce";
-import { exchanged, type Tokens } from "./exchanged";
+import { exchanged, type Tokens } from "./exchange-code";
 
 const kept = "sign-in";
 

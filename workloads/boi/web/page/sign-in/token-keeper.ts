@@ -1,4 +1,4 @@
-import type { Tokens } from "./exchanged";
+import type { Tokens } from "./exchange-code";
 
 /** Renewed a little early: a request takes its time, and clocks differ. */
 const earlySeconds = 30;

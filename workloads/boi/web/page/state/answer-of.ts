@@ -1,4 +1,4 @@
-import { Refused, type FieldFault } from "./refused";
+import { Refused, type FieldFault } from "./refused-request";
 
 interface Answered<Data> {
   readonly data?: Data;

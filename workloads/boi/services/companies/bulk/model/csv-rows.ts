@@ -1,6 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { parse } from "csv-parse";
-import { RefusedFile } from "./refused-file";
+import { RefusedFile } from "./rejected-file";
 
 /** The records of a CSV file as it streams in: UTF-8, separated by comma, semicolon or tab. Throws `RefusedFile`. */
 export async function* csvRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {

@@ -1,6 +1,6 @@
 import { columns } from "./columns";
 import type { Cells } from "./parsed-row";
-import { RefusedFile } from "./refused-file";
+import { RefusedFile } from "./rejected-file";
 import { unguarded } from "./spreadsheet-cell";
 
 /** Reads the first row as names of columns, and returns how every other row is read. Throws `RefusedFile`. */

@@ -3,7 +3,7 @@ import { columns } from "./columns";
 import { doctypeSearch } from "./doctype-search";
 import { xlsxFile } from "../fixtures/xlsx-file";
 import { importRows, type Format, type ImportRow } from "./import-rows";
-import { RefusedFile } from "./refused-file";
+import { RefusedFile } from "./rejected-file";
 import { csvLine, guarded, unguarded } from "./spreadsheet-cell";
 import { zipProblem } from "./zip-problem";
 

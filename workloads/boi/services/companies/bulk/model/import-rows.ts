@@ -2,7 +2,7 @@ import type { ImportedCompany } from "./columns";
 import { csvRows } from "./csv-rows";
 import { rowReader } from "./head";
 import { parsedRow, type Cells, type RowError } from "./parsed-row";
-import { RefusedFile } from "./refused-file";
+import { RefusedFile } from "./rejected-file";
 import { xlsxRows } from "./xlsx-rows";
 
 export const formats = ["csv", "xlsx"] as const;

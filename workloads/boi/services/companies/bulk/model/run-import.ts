@@ -6,7 +6,7 @@ import type { BulkServices, Saved } from "./bulk-services";
 import { companyTarget } from "./company-target";
 import type { ImportedCompany } from "./columns";
 import { importRows, type Format, type ImportRow } from "./import-rows";
-import { RefusedFile } from "./refused-file";
+import { RefusedFile } from "./rejected-file";
 
 const leaseSeconds = 120;
 const batchSize = 500;

@@ -1,5 +1,5 @@
 import type * as ReadExcelFile from "read-excel-file/node" with { "resolution-mode": "import" };
-import { RefusedFile } from "./refused-file";
+import { RefusedFile } from "./rejected-file";
 import { zipProblem } from "./zip-problem";
 
 /** It has a CommonJS build and declares types for the other one only. */

@@ -1,7 +1,7 @@
 import type { ApiClient } from "../../client/api-client";
 import type { paths } from "../../client/schema";
 import { answerOf } from "../state/answer-of";
-import { Refused } from "../state/refused";
+import { Refused } from "../state/refused-request";
 
 export type UploadState =
   paths["/documents/{documentId}"]["get"]["responses"][200]["content"]["application/json"]["state"];

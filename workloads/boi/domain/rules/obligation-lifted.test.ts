@@ -1,6 +1,6 @@
 import type { Determination } from "./determination";
 import type { Obligation } from "./obligations";
-import { spared } from "./spared";
+import { spared } from "./obligation-lifted";
 
 type Found = Pick<Determination, "outcome" | "exemption" | "jurisdiction">;
 

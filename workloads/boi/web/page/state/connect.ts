@@ -1,5 +1,5 @@
 import { apiClient, type ApiClient } from "../../client/api-client";
-import { Refused } from "./refused";
+import { Refused } from "./refused-request";
 
 /** The API at this page's own address. Each request has an id that both sides know, also when no answer comes. */
 export function connected(token?: () => Promise<string>): ApiClient {
