@@ -56,9 +56,9 @@ describeDatabase("palisade boi dev", () => {
     expect(differing.stdout).toMatch(/is accepted here; FinCEN knows nothing of it\n/);
     expect(differing.stdout).toMatch(/asked FinCEN about 2: 2 differing\n$/);
     expect(differing.status).toBe(1);
-    const told = call("status");
-    expect(told.stdout).toContain("FinCEN says otherwise about 2: palisade boi reconcile");
-    expect(told.status).toBe(1);
+    const shown = call("status");
+    expect(shown.stdout).toContain("FinCEN says otherwise about 2: palisade boi reconcile");
+    expect(shown.status).toBe(1);
   });
 
   test("says what to do when nothing runs", () => {

@@ -6,13 +6,13 @@ import { localClientId } from "../dev/local/oidc-configuration";
 import { signedInToken } from "../dev/local/scripted-sign-in";
 import { describeDatabase, testDatabase, type TestDatabase } from "../dev/testing/test-database";
 import { localTenants } from "../dev/local/users";
-import { apiServicesFromEnvironment, type EdgeServices } from "./api-services-from-environment";
+import { apiServicesFromEnvironment, type RuntimeServices } from "./api-services-from-environment";
 import { startServer, type RunningServer } from "./start-server";
 
 describeDatabase("a service that starts by its environment", () => {
   let given: TestDatabase;
   let signIn: ChildService;
-  let services: EdgeServices;
+  let services: RuntimeServices;
   let server: RunningServer;
   let environment: Readonly<Record<string, string>>;
 

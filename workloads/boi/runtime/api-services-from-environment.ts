@@ -14,7 +14,7 @@ import { databaseFromEnvironment } from "./database-from-environment";
 import { settingsFrom, type Settings } from "../platform/settings/settings";
 import { signingKeysFrom } from "./signing-keys-from-settings";
 
-export interface EdgeServices extends ApiServices {
+export interface RuntimeServices extends ApiServices {
   readonly signingKeys: SigningKeys;
   readonly log: Log;
   readonly settings: Settings;
@@ -22,12 +22,12 @@ export interface EdgeServices extends ApiServices {
   readonly close: () => Promise<void>;
 }
 
-/** What a service's edge starts with. `service` names it in logs and traces: "boi-auth"; `openApi` is what it serves. */
+/** What a service starts with. `service` names it in logs and traces: "boi-auth"; `openApi` is what it serves. */
 export function apiServicesFromEnvironment(
   service: string,
   openApi: object,
   environment: Readonly<Record<string, string | undefined>> = process.env,
-): EdgeServices {
+): RuntimeServices {
   const settings = settingsFrom(environment);
   const database = tracedDatabase(databaseFromEnvironment(environment));
   const signingKeys = signingKeysFrom(settings);

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { createLog } from "../platform/observability/log";
-import { apiServicesFromEnvironment, type EdgeServices } from "./api-services-from-environment";
+import { apiServicesFromEnvironment, type RuntimeServices } from "./api-services-from-environment";
 import { IncompleteEnvironment } from "../platform/settings/settings";
 import { startServer, stopOnSignal } from "./start-server";
 
@@ -14,7 +14,7 @@ export interface Served {
 export async function runServer(
   service: string,
   openApi: object,
-  served: (services: EdgeServices) => Served,
+  served: (services: RuntimeServices) => Served,
 ): Promise<void> {
   try {
     await started(service, openApi, served);
@@ -29,7 +29,7 @@ export async function runServer(
 async function started(
   service: string,
   openApi: object,
-  served: (services: EdgeServices) => Served,
+  served: (services: RuntimeServices) => Served,
 ): Promise<void> {
   const services = apiServicesFromEnvironment(service, openApi);
   const { app, stop = () => Promise.resolve() } = served(services);

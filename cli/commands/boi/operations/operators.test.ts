@@ -85,9 +85,9 @@ describe("what operators order", () => {
     ["two decisions", { reason: "because", accepted: "50000000000001", abandon: true }, /not both/],
     ["no reason", { accepted: "50000000000001" }, /--reason/],
   ])("retry refuses %s before it asks", async (_, values, message) => {
-    const refused = await ordered(resolveDeadLetter, values, [filingId]).catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(UserError);
-    expect((refused as Error).message).toMatch(message);
+    const thrown = await ordered(resolveDeadLetter, values, [filingId]).catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(UserError);
+    expect((thrown as Error).message).toMatch(message);
     expect(asked).toEqual([]);
   });
 

@@ -31,7 +31,7 @@ export async function runPlatform({ values }: Arguments<typeof devOptions>, io: 
       if (!/oidc-provider WARNING/.test(line)) io.printError(`${who}: ${line}`);
     },
   }).catch((error: unknown) => {
-    throw refused(error, port) ?? error;
+    throw startProblem(error, port) ?? error;
   });
   const { url, issuer, finCenUrl } = platform;
   const forget = writeConnection(io.cwd, { url, issuer });
@@ -57,7 +57,7 @@ export async function runPlatform({ values }: Arguments<typeof devOptions>, io: 
 }
 
 /** What the user can fix. SQLSTATE classes 08, 28 and 3D are of connecting, signing in and the database's name. */
-function refused(error: unknown, port: string): UserError | undefined {
+function startProblem(error: unknown, port: string): UserError | undefined {
   if (error instanceof AlreadyRunning) return new UserError(error.message);
   const { code = "" } = error as NodeJS.ErrnoException;
   if (code === "EADDRINUSE")

@@ -46,12 +46,13 @@ export async function verifyAuditChain(
 
 function faultsOf(links: readonly ExportedLink[], signed: RootsAndKey | undefined): readonly string[] {
   // What is signed says whose chain it is; else the chain itself, whose first readable record may be any of them.
-  const told = [
+  const records = [
     ...(signed?.roots ?? []).map(({ statement }) => statement),
     ...links.map(({ record }) => record),
   ];
-  const tenant = told.map(tenantOf).find((each) => each !== undefined);
-  if (tenant === undefined) return told.length === 0 ? [] : ["no record can be read: this is no audit chain"];
+  const tenant = records.map(tenantOf).find((each) => each !== undefined);
+  if (tenant === undefined)
+    return records.length === 0 ? [] : ["no record can be read: this is no audit chain"];
   return signed ? rootFaults(tenant, links, signed.roots, signed.publicKey) : chainFaults(tenant, links);
 }
 

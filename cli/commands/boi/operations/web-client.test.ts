@@ -14,10 +14,10 @@ const browser = chromium();
 const inBrowser = browser === undefined ? describe.skip : describeDatabase;
 
 /** Quoted for the page's own language. */
-const text = (value: string) => JSON.stringify(value);
-const says = (words: string) => `document.body.innerText.includes(${text(words)})`;
+const quoted = (value: string) => JSON.stringify(value);
+const says = (words: string) => `document.body.innerText.includes(${quoted(words)})`;
 const control = (words: string) =>
-  `[...document.querySelectorAll("button, a")].find((each) => each.textContent.trim() === ${text(words)})`;
+  `[...document.querySelectorAll("button, a")].find((each) => each.textContent.trim() === ${quoted(words)})`;
 
 inBrowser("the web client in a browser", () => {
   let folder: string;
@@ -68,23 +68,23 @@ inBrowser("the web client in a browser", () => {
   async function signIn(login: string): Promise<void> {
     await page.go(`${url}/`);
     await click("Sign in");
-    await until(`location.origin === ${text(issuer)} && document.querySelector("form") !== null`);
+    await until(`location.origin === ${quoted(issuer)} && document.querySelector("form") !== null`);
     await page.evaluate(
-      `document.querySelector("select").value = ${text(login)};
-       document.querySelector("[type=password]").value = ${text(localPassword)};
+      `document.querySelector("select").value = ${quoted(login)};
+       document.querySelector("[type=password]").value = ${quoted(localPassword)};
        document.querySelector("button").click()`,
     );
-    await until(`location.origin === ${text(url)} && ${says("Sign out")}`);
+    await until(`location.origin === ${quoted(url)} && ${says("Sign out")}`);
   }
 
   async function signOut(): Promise<void> {
     await click("Sign out");
-    await until(`location.origin === ${text(issuer)} && ${says("Stay signed in")}`);
+    await until(`location.origin === ${quoted(issuer)} && ${says("Stay signed in")}`);
     await click("Sign out");
-    await until(`location.origin === ${text(url)} && ${says("Sign in")}`);
+    await until(`location.origin === ${quoted(url)} && ${says("Sign in")}`);
   }
 
-  const goTo = (fragment: string) => page.evaluate(`location.hash = ${text(fragment)}`);
+  const goTo = (fragment: string) => page.evaluate(`location.hash = ${quoted(fragment)}`);
 
   /** But for what Chromium recommends for the local sign-in's form. */
   const complaints = () => page.complaints.filter((each) => !/"source":"recommendation"/.test(each));

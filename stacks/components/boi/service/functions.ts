@@ -100,7 +100,7 @@ export function boiFunctions(args: FunctionsArgs, opts: pulumi.ComponentResource
         TOKEN_CLIENT_ID: args.shared.TOKEN_CLIENT_ID ?? "",
         SIGNING_SECRET_ARN: data.secret("signing"),
         ORIGIN_SECRET_ARN: data.secret("origin"),
-        EDGE_ROUTES: Object.keys(edgeRoutes).join(),
+        DISTRIBUTION_ROUTES: Object.keys(edgeRoutes).join(),
       },
       allowed: readSecrets([data.secret("signing"), data.secret("origin")], data.key("secrets")),
       ...(args.warm !== undefined && { warm: args.warm }),

@@ -3,7 +3,7 @@ import type { Fault } from "./faults";
 
 export type Work = (fault: Fault | undefined) => Response | Promise<Response>;
 
-interface Suffering {
+interface FaultyCall {
   readonly fault: Fault | undefined;
   readonly work: Work;
   readonly authorized: boolean;
@@ -13,7 +13,7 @@ interface Suffering {
 }
 
 /** Answers one call, with the fault that was planned for it. */
-export async function suffered(c: Context, given: Suffering): Promise<Response> {
+export async function answerWithFault(c: Context, given: FaultyCall): Promise<Response> {
   const { fault, work, authorized, knownProcessId, slowMilliseconds, later } = given;
   const json = (body: object, status: 401 | 429 | 500) => c.json(body, status);
   switch (fault) {

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { Hono, type Context } from "hono";
 import { z } from "zod";
 import { faultPlan, faults, simulatedCalls, type Fault, type SimulatedCall } from "./faults";
-import { suffered, type Work } from "./answer-with-fault";
+import { answerWithFault, type Work } from "./answer-with-fault";
 import { verdictAnswer } from "./verdict-answer";
 import { keptNowhere, type Journal } from "./journal";
 import { knownProcesses } from "./processes";
@@ -161,7 +161,7 @@ export function createSimulator(options: SimulatorOptions = {}) {
 
   const suffering = async (c: Context, call: SimulatedCall, work: Work) => {
     await runDue();
-    return suffered(c, {
+    return answerWithFault(c, {
       fault: plan.next(call),
       work,
       authorized: call === "token" || authorized(c),

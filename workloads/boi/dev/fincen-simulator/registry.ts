@@ -27,7 +27,7 @@ export interface Acceptance extends Accepted {
   readonly requested: boolean;
 }
 
-interface Judged {
+interface Processed {
   readonly verdict: Verdict;
   readonly acceptance?: Acceptance;
 }
@@ -68,8 +68,8 @@ export function registry() {
   return {
     ledger: (): readonly Accepted[] => ledger,
     accept,
-    process: (processId: string, xml: string, uploaded: ReadonlySet<string>): Judged => {
-      const judged = (verdict: Verdict): Judged => ({ verdict });
+    process: (processId: string, xml: string, uploaded: ReadonlySet<string>): Processed => {
+      const judged = (verdict: Verdict): Processed => ({ verdict });
       let facts: SubmissionFacts;
       try {
         facts = submissionFacts(xml);

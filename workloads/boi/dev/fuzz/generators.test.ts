@@ -3,7 +3,7 @@ import { operations } from "../hostile/fixtures/services";
 import { openApiDocument } from "../../services/openapi-generator/open-api-document";
 import { judge } from "./fixtures/answer-faults";
 import type { OpenApi } from "./fixtures/schema";
-import { spoiledValues } from "./fixtures/invalid-values";
+import { invalidValues } from "./fixtures/invalid-values";
 import { validValues } from "./fixtures/valid-values";
 
 const document = openApiDocument(operations) as OpenApi;
@@ -22,7 +22,7 @@ describe("what the fuzzer makes up", () => {
       const valid = validValues(document, schema);
       expect(fc.sample(valid, options).filter((value) => !permitsBody(described, value))).toEqual([]);
       const refused = fc
-        .sample(spoiledValues(valid), options)
+        .sample(invalidValues(valid), options)
         .filter((value) => !permitsBody(described, value));
       expect(refused.length).toBeGreaterThan(40);
     },

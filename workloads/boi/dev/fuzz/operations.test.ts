@@ -76,7 +76,7 @@ describeDatabase(`requests made up from the OpenAPI document, by seed ${seed}`, 
             throw new Error(
               [
                 ...found,
-                JSON.stringify({ ...sent, body: shown(sent.body) }),
+                JSON.stringify({ ...sent, body: printableBody(sent.body) }),
                 answer.text.slice(0, 500),
                 ...stage.logged,
               ].join("\n"),
@@ -112,7 +112,7 @@ describeDatabase(`requests made up from the OpenAPI document, by seed ${seed}`, 
   });
 });
 
-const shown = (body: unknown) =>
+const printableBody = (body: unknown) =>
   body instanceof Uint8Array
     ? Buffer.from(body).toString("base64")
     : typeof body === "string"

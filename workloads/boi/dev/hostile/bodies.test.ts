@@ -5,7 +5,7 @@ import { allowedRole, withBody, withJsonBody, withKey, withVersion } from "./fix
 import { goodRequest } from "./fixtures/good-requests";
 import { replaced, textLeaves } from "./fixtures/leaves";
 import { marker } from "./fixtures/leaks";
-import { refused } from "./fixtures/refusal-faults";
+import { refusalFaults } from "./fixtures/refusal-faults";
 import type { Sent } from "./fixtures/sent";
 import { openStage, type Stage } from "./fixtures/stage";
 
@@ -97,7 +97,7 @@ describeDatabase("a good request", () => {
 
   describe.each(malformed)("with %s answers %d", (_, status, spoil) => {
     test.each(withJsonBody)("to %s", async (_id, operation) => {
-      expect(await refused(stage, spoil(good(operation), operation), status)).toEqual([]);
+      expect(await refusalFaults(stage, spoil(good(operation), operation), status)).toEqual([]);
     });
   });
 
@@ -106,11 +106,11 @@ describeDatabase("a good request", () => {
 
     test.each(withBody)("to %s", async (_, operation) => {
       const body = Buffer.alloc(limitOf(operation) + 1, " ");
-      expect(await refused(stage, { ...good(operation), body }, 413)).toEqual([]);
+      expect(await refusalFaults(stage, { ...good(operation), body }, 413)).toEqual([]);
     });
     test.each(withBody)("to %s, without its length being announced", async (_, operation) => {
       const body = streamed(limitOf(operation));
-      expect(await refused(stage, { ...good(operation), body }, 413)).toEqual([]);
+      expect(await refusalFaults(stage, { ...good(operation), body }, 413)).toEqual([]);
     });
     test.each(["1e9", "99999999999999999999", "0x10000000", "many"])(
       "when the length is said to be %s",
@@ -120,7 +120,7 @@ describeDatabase("a good request", () => {
           good(operation as Operation),
           operation as Operation,
         );
-        expect(await refused(stage, sent, 413)).toEqual([]);
+        expect(await refusalFaults(stage, sent, 413)).toEqual([]);
       },
     );
   });
@@ -138,7 +138,9 @@ describeDatabase("a good request", () => {
   ])("%s answers %d", (_, status, header) => {
     test.each(withVersion)("to %s", async (_id, operation) => {
       const sent = good(operation);
-      expect(await refused(stage, withHeaders({ "if-match": header })(sent, operation), status)).toEqual([]);
+      expect(
+        await refusalFaults(stage, withHeaders({ "if-match": header })(sent, operation), status),
+      ).toEqual([]);
     });
   });
 
@@ -151,7 +153,7 @@ describeDatabase("a good request", () => {
   ])("%s answers 400", (_, key) => {
     test.each(withKey)("to %s", async (_id, operation) => {
       const sent = withHeaders({ "idempotency-key": key })(good(operation), operation);
-      expect(await refused(stage, sent, 400)).toEqual([]);
+      expect(await refusalFaults(stage, sent, 400)).toEqual([]);
     });
   });
 });

@@ -10,7 +10,7 @@ import { createSimulator } from "../fincen-simulator/create-simulator";
 import { describeDatabase } from "../testing/test-database";
 import { parseBoir } from "../../domain/report";
 import { leaks, marker } from "./fixtures/leaks";
-import { refused } from "./fixtures/refusal-faults";
+import { refusalFaults } from "./fixtures/refusal-faults";
 import type { Received, Sent } from "./fixtures/sent";
 import { openStage, type Stage } from "./fixtures/stage";
 import { zip, type Part } from "./fixtures/zip";
@@ -236,7 +236,7 @@ describeDatabase("a bomb", () => {
       path: `/documents/${documentId}/links`,
       token: stage.ours.as("preparer"),
     };
-    expect(await refused(stage, link, 409)).toEqual([]);
+    expect(await refusalFaults(stage, link, 409)).toEqual([]);
   });
 
   test.each([
@@ -271,7 +271,7 @@ describeDatabase("a bomb", () => {
       const { personId } = stage.ours;
       const body = { personId, contentType: "application/pdf", bytes };
       const sent = { method: "POST", path: "/documents", body, token: stage.ours.as("preparer") };
-      expect(await refused(stage, sent, 400)).toEqual([]);
+      expect(await refusalFaults(stage, sent, 400)).toEqual([]);
     },
   );
 });

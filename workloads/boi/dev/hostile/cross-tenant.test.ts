@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { permissions } from "../../platform/identity/roles";
 import { describeDatabase } from "../testing/test-database";
 import { goodRequest } from "./fixtures/good-requests";
-import { refused, tellingFaults } from "./fixtures/refusal-faults";
+import { refusalFaults, leakFaults } from "./fixtures/refusal-faults";
 import type { Sent } from "./fixtures/sent";
 import { operations } from "./fixtures/services";
 import { openStage, type Firm, type Stage } from "./fixtures/stage";
@@ -28,7 +28,7 @@ describeDatabase("what belongs to another firm", () => {
 
   test.each(named)("is not there for %s by our %s, as if it had never been", async (_, role, operation) => {
     const token = ours.as(role);
-    expect(await refused(stage, { ...goodRequest(operation, theirs), token }, 404)).toEqual([]);
+    expect(await refusalFaults(stage, { ...goodRequest(operation, theirs), token }, 404)).toEqual([]);
     const [known, unknown] = [
       await stage.send({ ...goodRequest(operation, theirs), token }),
       await stage.send({ ...goodRequest(operation, nobodys()), token }),
@@ -66,7 +66,7 @@ describeDatabase("what belongs to another firm", () => {
     ],
   ])("cannot be made part of ours: %s", async (_, request) => {
     const sent = { ...request(ours, theirs), token: ours.as("preparer") };
-    expect(await refused(stage, sent, 404)).toEqual([]);
+    expect(await refusalFaults(stage, sent, 404)).toEqual([]);
   });
 
   test.each<[string, (theirs: Firm) => string]>([
@@ -84,7 +84,7 @@ describeDatabase("what belongs to another firm", () => {
     const from = stage.logged.length;
     const answer = await stage.send({ method: "GET", path: path(theirs), token: ours.as("preparer") });
     expect(answer).toMatchObject({ status: 200, json: { items: [] } });
-    expect(tellingFaults(stage, answer, from)).toEqual([]);
+    expect(leakFaults(stage, answer, from)).toEqual([]);
   });
 
   test.each(

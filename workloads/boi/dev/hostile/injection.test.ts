@@ -4,11 +4,11 @@ import { allowedRole, withJsonBody } from "./fixtures/callable";
 import { bodies, goodRequest } from "./fixtures/good-requests";
 import { injections } from "./fixtures/injections";
 import { replaced, textLeaves } from "./fixtures/leaves";
-import { refused } from "./fixtures/refusal-faults";
+import { refusalFaults } from "./fixtures/refusal-faults";
 import type { Sent } from "./fixtures/sent";
 import { operations } from "./fixtures/services";
 import { openStage, type Firm, type Stage } from "./fixtures/stage";
-import { harm } from "./fixtures/harm-faults";
+import { harmFaults } from "./fixtures/harm-faults";
 
 /** Ids stand for those that are known only when the test runs: here only where texts stand is asked. */
 const anyFirm = new Proxy({} as Firm, { get: () => "id" });
@@ -35,7 +35,7 @@ describeDatabase("hostile text", () => {
     const role = allowedRole(operation);
     return { ...goodRequest(operation, stage.ours), ...(role && { token: stage.ours.as(role) }) };
   };
-  const all = (sent: (text: string) => Sent) => harm(stage, injections.map(sent));
+  const all = (sent: (text: string) => Sent) => harmFaults(stage, injections.map(sent));
 
   test.each(parameters)("does no harm in the path of %s, as its %s", async (_, name, operation) => {
     const sent = good(operation);
@@ -107,7 +107,7 @@ describeDatabase("hostile text", () => {
     test.each(queries.filter(([, name]) => name === "cursor"))("from %s", async (_id, _name, operation) => {
       const sent = good(operation);
       const path = `${sent.path}${sent.path.includes("?") ? "&" : "?"}cursor=${cursor}`;
-      expect(await refused(stage, { ...sent, path }, 400)).toEqual([]);
+      expect(await refusalFaults(stage, { ...sent, path }, 400)).toEqual([]);
     });
   });
 
@@ -119,7 +119,9 @@ describeDatabase("hostile text", () => {
         async (operationId, _name, operation) => {
           const sent = good(operation);
           const most = operationId === "listAuditRecords" && limit === "101" ? "1001" : limit;
-          expect(await refused(stage, { ...sent, path: `${sent.path}?limit=${most}` }, 400)).toEqual([]);
+          expect(await refusalFaults(stage, { ...sent, path: `${sent.path}?limit=${most}` }, 400)).toEqual(
+            [],
+          );
         },
       );
     },
@@ -130,7 +132,7 @@ describeDatabase("hostile text", () => {
     async (name) => {
       const [, , operation] = queries.find(([operationId]) => operationId === "listCompanies") ?? [];
       const path = name === "name" ? "/companies?name=a&name=b" : `/companies?${name}=1`;
-      expect(await refused(stage, { ...good(operation as Operation), path }, 400)).toEqual([]);
+      expect(await refusalFaults(stage, { ...good(operation as Operation), path }, 400)).toEqual([]);
     },
   );
 });

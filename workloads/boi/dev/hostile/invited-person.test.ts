@@ -1,5 +1,5 @@
 import { describeDatabase } from "../testing/test-database";
-import { refused } from "./fixtures/refusal-faults";
+import { refusalFaults } from "./fixtures/refusal-faults";
 import type { Sent } from "./fixtures/sent";
 import { openStage, type Firm, type Stage } from "./fixtures/stage";
 
@@ -73,7 +73,7 @@ describeDatabase("an invited person", () => {
     ["the audit log", 403, () => get("/audit/records")],
   ])("asks in vain for %s (%d)", async (_, status, request) => {
     const { ours } = stage;
-    expect(await refused(stage, { ...request(ours), token: ours.guestToken }, status)).toEqual([]);
+    expect(await refusalFaults(stage, { ...request(ours), token: ours.guestToken }, status)).toEqual([]);
   });
 
   test("does reach the own record, and what is written there stays there", async () => {
@@ -99,6 +99,6 @@ describeDatabase("an invited person", () => {
     );
     const revoked = send("DELETE", `/auth/invitations/${invitation?.id}`);
     expect((await stage.send({ ...revoked, token: ours.as("administrator") })).status).toBe(204);
-    expect(await refused(stage, { ...get("/me/person"), token: ours.guestToken }, 401)).toEqual([]);
+    expect(await refusalFaults(stage, { ...get("/me/person"), token: ours.guestToken }, 401)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describeDatabase } from "../testing/test-database";
-import { refused } from "./fixtures/refusal-faults";
+import { refusalFaults } from "./fixtures/refusal-faults";
 import { openStage, type Stage } from "./fixtures/stage";
 
 const read = { method: "GET", path: "/companies" };
@@ -42,7 +42,7 @@ describeDatabase("an issuer's keys", () => {
     const { issuer, clock, ours } = stage;
     issuer.issuer.forget("first");
     clock.ahead += afterTrust;
-    expect(await refused(stage, { ...read, token: before }, 401)).toEqual([]);
+    expect(await refusalFaults(stage, { ...read, token: before }, 401)).toEqual([]);
     expect(await answer(ours.as("preparer"))).toBe(200);
   });
 
@@ -53,7 +53,7 @@ describeDatabase("an issuer's keys", () => {
     clock.ahead += afterTrust;
     expect(await answer(good)).toBe(200);
     expect(
-      await refused(
+      await refusalFaults(
         stage,
         { ...read, token: issuer.issuer.token({ tenant: ours.tenant }, { kid: "new" }) },
         401,
@@ -71,14 +71,14 @@ describeDatabase("an issuer's keys", () => {
     const { issuer, clock, ours } = stage;
     issuer.answerWith(odd);
     clock.ahead += 61 * 60_000;
-    expect(await refused(stage, { ...read, token: ours.as("preparer") }, 503)).toEqual([]);
+    expect(await refusalFaults(stage, { ...read, token: ours.as("preparer") }, 503)).toEqual([]);
   });
 
   test("an issuer without keys has every token refused", async () => {
     const { issuer, clock, ours } = stage;
     issuer.answerWith('{"keys":[]}');
     clock.ahead += 61 * 60_000;
-    expect(await refused(stage, { ...read, token: ours.as("preparer") }, 401)).toEqual([]);
+    expect(await refusalFaults(stage, { ...read, token: ours.as("preparer") }, 401)).toEqual([]);
   });
 
   test("when it is back, its keys open again", async () => {

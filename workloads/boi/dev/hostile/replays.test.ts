@@ -2,7 +2,7 @@ import { memoryRateLimits } from "../../platform/http/memory-rate-limits";
 import { defaultLimits } from "../../platform/http/rate-limits-of";
 import { describeDatabase } from "../testing/test-database";
 import { marker } from "./fixtures/leaks";
-import { refused } from "./fixtures/refusal-faults";
+import { refusalFaults } from "./fixtures/refusal-faults";
 import type { Sent } from "./fixtures/sent";
 import { openStage, type Stage } from "./fixtures/stage";
 
@@ -72,7 +72,7 @@ describeDatabase("a replay", () => {
     ],
   ])("%s answers %d", async (name, status, sent) => {
     if (name.includes("opened")) await stage.send(sent());
-    expect(await refused(stage, { token: preparer, ...sent() }, status)).toEqual([]);
+    expect(await refusalFaults(stage, { token: preparer, ...sent() }, status)).toEqual([]);
   });
 
   test("of the same request answers as before and does nothing again", async () => {
@@ -164,7 +164,7 @@ describeDatabase("repeated tries", () => {
     const seen = new Set<number>();
     for (let count = 0; count < times; count += 1) seen.add((await stage.send(attempt(count))).status);
     expect([...seen].filter((one) => one !== 429 && one !== status)).toEqual([]);
-    expect(await refused(stage, attempt(times), 429)).toEqual([]);
+    expect(await refusalFaults(stage, attempt(times), 429)).toEqual([]);
     expect(Number((await stage.send(attempt(times))).headers.get("retry-after"))).toBeGreaterThan(0);
   });
 

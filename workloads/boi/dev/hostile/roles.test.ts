@@ -1,7 +1,7 @@
 import { roleMatrix } from "../../platform/identity/role-matrix";
 import { describeDatabase } from "../testing/test-database";
 import { goodRequest } from "./fixtures/good-requests";
-import { refused } from "./fixtures/refusal-faults";
+import { refusalFaults } from "./fixtures/refusal-faults";
 import { operations } from "./fixtures/services";
 import { openStage, type Stage } from "./fixtures/stage";
 
@@ -25,7 +25,7 @@ describeDatabase("a good request about what is one's own", () => {
   )("%s is refused to a role without the permission: %s", async (operationId, role) => {
     const { ours } = stage;
     const request = { ...goodRequest(needed(operationId), ours), token: ours.as(role) };
-    expect(await refused(stage, request, 403)).toEqual([]);
+    expect(await refusalFaults(stage, request, 403)).toEqual([]);
   });
 
   test.each(matrix.filter(({ auth }) => auth !== "public").map(({ operationId }) => operationId))(
@@ -38,9 +38,9 @@ describeDatabase("a good request about what is one's own", () => {
         "x-forwarded-user": "x",
         cookie: "session=1",
       };
-      expect(await refused(stage, { ...request, headers: { ...request.headers, ...claims } }, 401)).toEqual(
-        [],
-      );
+      expect(
+        await refusalFaults(stage, { ...request, headers: { ...request.headers, ...claims } }, 401),
+      ).toEqual([]);
     },
   );
 
@@ -61,8 +61,8 @@ describeDatabase("a good request about what is one's own", () => {
       sid: "administrator-A",
       ...claims,
     });
-    expect(await refused(stage, { method: "GET", path: "/webhooks", token }, 403)).toEqual([]);
-    expect(await refused(stage, { method: "GET", path: "/me/person", token }, 403)).toEqual([]);
+    expect(await refusalFaults(stage, { method: "GET", path: "/webhooks", token }, 403)).toEqual([]);
+    expect(await refusalFaults(stage, { method: "GET", path: "/me/person", token }, 403)).toEqual([]);
   });
 
   test("four eyes: who prepared a report cannot certify it, not even with both roles", async () => {
@@ -74,6 +74,6 @@ describeDatabase("a good request about what is one's own", () => {
       groups: ["preparer", "compliance-officer"],
     };
     const request = { ...goodRequest(needed("certifyFiling"), ours), token: issuer.issuer.token(both) };
-    expect(await refused(stage, request, 403)).toEqual([]);
+    expect(await refusalFaults(stage, request, 403)).toEqual([]);
   });
 });

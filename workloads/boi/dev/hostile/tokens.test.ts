@@ -2,7 +2,7 @@ import { createHmac, createPublicKey, generateKeyPairSync, sign } from "node:cry
 import { derivedKey } from "../../platform/identity/signing-keys";
 import { testClient, testIssuer } from "../../platform/identity/fixtures/test-issuer";
 import { describeDatabase } from "../testing/test-database";
-import { refused } from "./fixtures/refusal-faults";
+import { refusalFaults } from "./fixtures/refusal-faults";
 import { openStage, signingSecret, type Stage } from "./fixtures/stage";
 
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
@@ -40,7 +40,8 @@ describeDatabase("a token", () => {
 
   const atEveryDoor = async (token: string, status: number) => {
     const found: string[] = [];
-    for (const path of doors) found.push(...(await refused(stage, { method: "GET", path, token }, status)));
+    for (const path of doors)
+      found.push(...(await refusalFaults(stage, { method: "GET", path, token }, status)));
     return found;
   };
 
@@ -201,14 +202,16 @@ describeDatabase("a token", () => {
     ["after a tab", (token) => ({ authorization: `Bearer\t${token}` })],
   ])("that is good and sent %s is refused", async (_, headers) => {
     expect(
-      await refused(stage, { method: "GET", path: "/companies", headers: headers(good()) }, 401),
+      await refusalFaults(stage, { method: "GET", path: "/companies", headers: headers(good()) }, 401),
     ).toEqual([]);
   });
 
   test.each(["access_token", "token", "authorization", "jwt"])(
     "that is good and sent as the query's %s is refused",
     async (name) => {
-      expect(await refused(stage, { method: "GET", path: `/companies?${name}=${good()}` }, 401)).toEqual([]);
+      expect(
+        await refusalFaults(stage, { method: "GET", path: `/companies?${name}=${good()}` }, 401),
+      ).toEqual([]);
     },
   );
 

@@ -62,7 +62,7 @@ async function signIn(
   const { uid } = await provider.interactionDetails(request, response);
   let failed = false;
   if (request.method === "POST") {
-    const form = new URLSearchParams(await text(request));
+    const form = new URLSearchParams(await bodyText(request));
     const user = users.find(({ login }) => login === form.get("login"));
     if (user && form.get("password") === localPassword) {
       const login = { accountId: user.id, amr: ["pwd", "mfa"], remember: false };
@@ -81,7 +81,7 @@ async function signIn(
   response.end(String(await signInPage(`/sign-in/${uid}`, users, failed)));
 }
 
-async function text(request: IncomingMessage): Promise<string> {
+async function bodyText(request: IncomingMessage): Promise<string> {
   let content = "";
   for await (const chunk of request) {
     content += String(chunk);

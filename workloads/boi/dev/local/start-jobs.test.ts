@@ -61,10 +61,10 @@ describeDatabase("the background jobs on one machine", () => {
     while ((await given.all("select from boi.idempotency_keys")).length > 0)
       await new Promise((resolve) => setTimeout(resolve, 20));
     await running.stop();
-    told.push(...lines);
+    printed.push(...lines);
   }
-  let told: string[] = [];
-  beforeEach(() => (told = []));
+  let printed: string[] = [];
+  beforeEach(() => (printed = []));
 
   test("all run at the start: days are signed, old things forgotten, dead letters and differences reported", async () => {
     await workAsTenant(
@@ -83,7 +83,7 @@ describeDatabase("the background jobs on one machine", () => {
     );
     await oldKeyForgotten();
     expect(readdirSync(join(folder, "audit-roots", tenant))).toHaveLength(2);
-    expect(told).toEqual(
+    expect(printed).toEqual(
       expect.arrayContaining([
         "filings.dead-lettered: 1",
         "reconciliation.differing: 1",
@@ -95,15 +95,15 @@ describeDatabase("the background jobs on one machine", () => {
 
   test("with nothing to tell, nothing is said but what was forgotten", async () => {
     await oldKeyForgotten();
-    expect(told).toEqual(["retention.forgotten: 1"]);
+    expect(printed).toEqual(["retention.forgotten: 1"]);
   });
 
   test("a job that fails is reported by its name and fault, without the fault's words, and the next run", async () => {
     const failing = () => Promise.reject(new RangeError("value 123-45-6789 is out of range"));
     const { lines, running } = started({
       asTenant: failing,
-      asNobody: failing,
-      transactionAsNobody: failing,
+      withoutTenant: failing,
+      transactionWithoutTenant: failing,
       close: () => Promise.resolve(),
     });
     while (lines.length < 5) await new Promise((resolve) => setTimeout(resolve, 20));

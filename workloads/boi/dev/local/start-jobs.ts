@@ -19,7 +19,7 @@ export function startJobs({ said, now, ...services }: LocalJobs): { stop(): Prom
   const ending = new AbortController();
   const { signal } = ending;
   const due = new Map<JobName, Date>(jobNames.map((name) => [name, now()]));
-  const told = new Map<string, number>();
+  const lastCounts = new Map<string, number>();
 
   async function run(name: JobName): Promise<void> {
     try {
@@ -27,8 +27,8 @@ export function startJobs({ said, now, ...services }: LocalJobs): { stop(): Prom
         now,
         log: ({ event = "", count = 0 }) => {
           // The sweep counts the same dead letter every minute.
-          if (count > 0 && told.get(event) !== count) said(`${event}: ${count}`);
-          told.set(event, count);
+          if (count > 0 && lastCounts.get(event) !== count) said(`${event}: ${count}`);
+          lastCounts.set(event, count);
         },
       });
     } catch (error) {

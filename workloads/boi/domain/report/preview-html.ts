@@ -83,13 +83,13 @@ interface Row {
 function rows(table: Field | Fields, value: unknown): readonly Row[] {
   if (value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((member) => rows(table, member));
-  if (isField(table)) return [{ item: table.item, label: table.label, value: shown(table, value) }];
+  if (isField(table)) return [{ item: table.item, label: table.label, value: formatValue(table, value) }];
   return Object.entries(table).flatMap(([name, inner]) =>
     rows(inner, (value as Readonly<Record<string, unknown>>)[name]),
   );
 }
 
-function shown(field: Field, value: unknown): string {
+function formatValue(field: Field, value: unknown): string {
   if (field.kind === "indicator") return value === true ? "Yes" : "No";
   const text = String(value);
   if (field.kind === "choice" && Object.hasOwn(titles, text)) return titles[text as Report["kind"]];

@@ -55,7 +55,7 @@ function readField(field: Field, take: Take): unknown {
     }
     case "code": {
       const code = take(field.element);
-      return code === undefined ? undefined : named(field.codes, code, field.element);
+      return code === undefined ? undefined : nameOfCode(field.codes, code, field.element);
     }
     case "indicator":
       return indicated(field.element, field.yes, take);
@@ -87,8 +87,8 @@ function matching(element: string, text: string | undefined, pattern: RegExp): R
   return match;
 }
 
-function named(codes: Readonly<Record<string, string>>, code: string, element: string): string {
-  const name = Object.keys(codes).find((known) => codes[known] === code);
+function nameOfCode(codes: Readonly<Record<string, string>>, code: string, element: string): string {
+  const name = Object.keys(codes).find((codeOfName) => codes[codeOfName] === code);
   if (name === undefined) throw new UnreadableBoir(`${element} has an unknown code`);
   return name;
 }

@@ -9,4 +9,4 @@ export { outcomeChange, type OutcomeChange } from "./outcome-change";
 export { besidesPooledVehicle, pooledVehicleReportable } from "./pooled-vehicle";
 export { applicantReportable, ownerReportable, type PersonFacts, type Reportability } from "./reportable";
 export { ruleSetOn, ruleSets, type Jurisdiction, type RuleSet } from "./rule-sets";
-export { spared } from "./obligation-lifted";
+export { isObligationLifted } from "./obligation-lifted";

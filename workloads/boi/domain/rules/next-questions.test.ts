@@ -4,7 +4,7 @@ import { determination } from "./determination";
 import { nextQuestions } from "./next-questions";
 
 const today = "2026-11-25";
-const asked = (answers: Answers, jurisdiction: "US" | "US-NY" = "US", on = today) =>
+const questionIds = (answers: Answers, jurisdiction: "US" | "US-NY" = "US", on = today) =>
   nextQuestions(answers, on, jurisdiction).map(({ id }) => id);
 
 const french: Answers = { "formation-country": "FR", "registered-in-us": true };
@@ -17,14 +17,14 @@ test.each<[string, Answers, readonly string[]]>([
   ["nothing more of one that is not registered", { ...french, "registered-in-us": false }, []],
   ["nothing more of a bank", { ...french, bank: true }, []],
 ])("asks %s", (_, answers, expected) => {
-  expect(asked(answers)).toEqual(expected);
+  expect(questionIds(answers)).toEqual(expected);
 });
 
 test("asks New York's questions one after the other", () => {
-  expect(asked({}, "US-NY")).toEqual(["limited-liability-company"]);
-  expect(asked({ "limited-liability-company": true }, "US-NY")).toEqual(["registered-in-new-york"]);
-  expect(asked({ "limited-liability-company": false }, "US-NY")).toEqual([]);
-  expect(asked({}, "US-NY", "2025-12-31")).toEqual([]);
+  expect(questionIds({}, "US-NY")).toEqual(["limited-liability-company"]);
+  expect(questionIds({ "limited-liability-company": true }, "US-NY")).toEqual(["registered-in-new-york"]);
+  expect(questionIds({ "limited-liability-company": false }, "US-NY")).toEqual([]);
+  expect(questionIds({}, "US-NY", "2025-12-31")).toEqual([]);
 });
 
 test.each<[string, string]>([
@@ -35,15 +35,15 @@ test.each<[string, string]>([
   ["form-adv-filed", "venture-capital-adviser"],
   ["owned-by-qualifying-exempt-entities", "subsidiary"],
 ])("asks %s only after a yes to %s", (second, first) => {
-  expect(asked(french)).toContain(first);
-  expect(asked(french)).not.toContain(second);
-  expect(asked({ ...french, [first]: false })).not.toContain(second);
-  expect(asked({ ...french, [first]: true })).toContain(second);
+  expect(questionIds(french)).toContain(first);
+  expect(questionIds(french)).not.toContain(second);
+  expect(questionIds({ ...french, [first]: false })).not.toContain(second);
+  expect(questionIds({ ...french, [first]: true })).toContain(second);
 });
 
 test("asks about activity only of what is old enough to be inactive (31 CFR 1010.380(c)(2)(xxiii)(A))", () => {
-  expect(asked({ ...french, "formed-on": "2020-01-02" })).not.toContain("engaged-in-active-business");
-  expect(asked({ ...french, "formed-on": "2020-01-01" })).toContain("engaged-in-active-business");
+  expect(questionIds({ ...french, "formed-on": "2020-01-02" })).not.toContain("engaged-in-active-business");
+  expect(questionIds({ ...french, "formed-on": "2020-01-01" })).toContain("engaged-in-active-business");
 });
 
 test("a wizard that asks what is next comes to an outcome, and never asks in vain", () => {
@@ -59,7 +59,11 @@ test("a wizard that asks what is next comes to an outcome, and never asks in vai
   fc.assert(
     fc.property(all, fc.constantFrom("US" as const, "US-NY" as const), (given, jurisdiction) => {
       let answers: Answers = {};
-      for (let next = asked(answers, jurisdiction); next.length > 0; next = asked(answers, jurisdiction)) {
+      for (
+        let next = questionIds(answers, jurisdiction);
+        next.length > 0;
+        next = questionIds(answers, jurisdiction)
+      ) {
         const { missing } = determination(answers, today, jurisdiction);
         expect(missing).toEqual(expect.arrayContaining(next));
         answers = { ...answers, ...Object.fromEntries(next.map((id) => [id, given.get(id) ?? false])) };

@@ -1,6 +1,6 @@
 import type { Determination } from "./determination";
 import type { Obligation } from "./obligations";
-import { spared } from "./obligation-lifted";
+import { isObligationLifted } from "./obligation-lifted";
 
 type Found = Pick<Determination, "outcome" | "exemption" | "jurisdiction">;
 
@@ -35,7 +35,7 @@ test.each<[Obligation["kind"], string, Found, boolean, string]>([
     "31 CFR 1010.380",
   ],
 ])("the %s of %s", (kind, _, found, expected) => {
-  expect(spared({ kind, jurisdiction: "US" }, found)).toBe(expected);
+  expect(isObligationLifted({ kind, jurisdiction: "US" }, found)).toBe(expected);
 });
 
 test.each<[Obligation["kind"], string, Found, boolean]>([
@@ -50,5 +50,5 @@ test.each<[Obligation["kind"], string, Found, boolean]>([
   ["new-york-annual-statement", "one that is not covered", inNewYork(uncovered), true],
   ["new-york-initial-report", "a company that is federally exempt", domestic, false],
 ])("NY LLC Transparency Act: the %s of %s", (kind, _, found, expected) => {
-  expect(spared({ kind, jurisdiction: "US-NY" }, found)).toBe(expected);
+  expect(isObligationLifted({ kind, jurisdiction: "US-NY" }, found)).toBe(expected);
 });

@@ -8,7 +8,7 @@ type Found = Pick<Determination, "outcome" | "exemption" | "jurisdiction">;
  * domestic entity need not even correct (90 FR 13688); that another exemption spares a correction is not verified, so it
  * does not.
  */
-export function spared(
+export function isObligationLifted(
   { kind, jurisdiction }: Pick<Obligation, "kind" | "jurisdiction">,
   found: Found,
 ): boolean {

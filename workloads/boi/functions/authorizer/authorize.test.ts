@@ -14,7 +14,7 @@ const services = {
   staffTokens: (token: string) => Promise.resolve(token === "staff.token.good" ? caller : undefined),
   signingKeys: signing,
   originSecrets: secrets("new-origin-secret", "old-origin-secret"),
-  edgeRoutes: new Set(["GET /health", "POST /auth/invitations/accept"]),
+  distributionRoutes: new Set(["GET /health", "POST /auth/invitations/accept"]),
   now: () => at,
 };
 const invited = (keys = signing, when = at) =>

@@ -16,7 +16,7 @@ export interface AuthorizerServices {
   /** By which our own CloudFront is known. */
   readonly originSecrets: SigningKeys;
   /** Routes that need no token and have to come through CloudFront, where floods are held back. */
-  readonly edgeRoutes: ReadonlySet<string>;
+  readonly distributionRoutes: ReadonlySet<string>;
   readonly now: () => Date;
 }
 
@@ -26,9 +26,9 @@ export interface AuthorizerServices {
  */
 export async function authorize(
   { routeKey, headers = {} }: AuthorizerEvent,
-  { staffTokens, signingKeys, originSecrets, edgeRoutes, now }: AuthorizerServices,
+  { staffTokens, signingKeys, originSecrets, distributionRoutes, now }: AuthorizerServices,
 ): Promise<boolean> {
-  if (edgeRoutes.has(routeKey)) return isOurs(headers["x-origin-secret"], originSecrets);
+  if (distributionRoutes.has(routeKey)) return isOurs(headers["x-origin-secret"], originSecrets);
   const token = /^Bearer +([\w.~+/=-]+)$/i.exec(headers.authorization ?? "")?.[1];
   if (token === undefined) return false;
   const caller = isInvited(token) ? await invitedCaller(signingKeys, token, now()) : await staffTokens(token);

@@ -12,7 +12,9 @@ const given = parsedSettings(
     TOKEN_CLIENT_ID: z.string().min(1),
     SIGNING_SECRET_ARN: arn,
     ORIGIN_SECRET_ARN: arn,
-    EDGE_ROUTES: z.string().transform((text) => new Set(text.split(",").map((route) => route.trim()))),
+    DISTRIBUTION_ROUTES: z
+      .string()
+      .transform((text) => new Set(text.split(",").map((route) => route.trim()))),
   }),
   process.env,
 );
@@ -21,7 +23,7 @@ const services = {
   staffTokens: staffTokens({ issuer: given.TOKEN_ISSUER, clientId: given.TOKEN_CLIENT_ID }),
   signingKeys: signingKeysFrom({ SIGNING_SECRET_ARN: given.SIGNING_SECRET_ARN }),
   originSecrets: signingKeysFrom({ SIGNING_SECRET_ARN: given.ORIGIN_SECRET_ARN }),
-  edgeRoutes: given.EDGE_ROUTES,
+  distributionRoutes: given.DISTRIBUTION_ROUTES,
   now: () => new Date(),
 };
 

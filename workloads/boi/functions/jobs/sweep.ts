@@ -24,7 +24,7 @@ async function stuckFilings(
   database: Database,
   now: Date,
 ): Promise<{ readonly stuck: number; readonly deadLettered: number }> {
-  const { rows } = await database.asNobody<{ stuck: number; dead: number }>(
+  const { rows } = await database.withoutTenant<{ stuck: number; dead: number }>(
     "select stuck::int, dead_lettered::int as dead from boi.stuck_filings($1)",
     [stuckSince(now)],
   );
@@ -32,7 +32,7 @@ async function stuckFilings(
 }
 
 async function waitingMessages(database: Database, now: Date): Promise<number> {
-  const { rows } = await database.asNobody<{ waiting: number }>(
+  const { rows } = await database.withoutTenant<{ waiting: number }>(
     "select boi.waiting_messages($1)::int as waiting",
     [new Date(now.getTime() - waitingMinutes * 60_000)],
   );

@@ -63,7 +63,7 @@ test("a chain with the roots of its days has no fault", () => {
   expect(rootFaults(tenant, chain, [], publicKey)).toEqual([]);
 });
 
-const anew = linksOf(["ada", "ada", "bob", "eve", "bob", "ada", "ada"]);
+const rewritten = linksOf(["ada", "ada", "bob", "eve", "bob", "ada", "ada"]);
 
 test.each<[string, readonly ExportedLink[], readonly SignedRoot[], string]>([
   [
@@ -84,20 +84,20 @@ test.each<[string, readonly ExportedLink[], readonly SignedRoot[], string]>([
   ["all records gone", [], roots, "1: removed; 2026-11-20's root counts 3"],
   [
     "a chain rewritten from a record on",
-    anew,
+    rewritten,
     roots,
     "4-5: are not the records that were signed on 2026-11-22",
   ],
   [
     "a chain rewritten with roots of another key",
-    anew,
-    rootsOf(anew, strange.privateKey),
+    rewritten,
+    rootsOf(rewritten, strange.privateKey),
     "2026-11-20: the root was not signed by the key",
   ],
   [
     "a root whose statement was changed",
-    anew,
-    changed(roots, 2, (root) => ({ ...root, statement: rootsOf(anew)[2]?.statement ?? "" })),
+    rewritten,
+    changed(roots, 2, (root) => ({ ...root, statement: rootsOf(rewritten)[2]?.statement ?? "" })),
     "2026-11-22: the root was not signed by the key",
   ],
   ["a day without a root", chain, without(roots, 1), "2026-11-21: the root is missing"],

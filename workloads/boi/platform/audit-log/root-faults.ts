@@ -44,8 +44,8 @@ export function rootFaults(
       );
     else {
       const hashes = signed.map((link) => Buffer.from(link?.hash ?? "", "hex"));
-      const stands = last === 0 ? genesis(tenant).toString("hex") : bySequence.get(last)?.hash;
-      if (merkleRoot(hashes).toString("hex") !== root.merkleRoot || stands !== head)
+      const actualHead = last === 0 ? genesis(tenant).toString("hex") : bySequence.get(last)?.hash;
+      if (merkleRoot(hashes).toString("hex") !== root.merkleRoot || actualHead !== head)
         faults.push(`${first}-${last}: are not the records that were signed on ${day}`);
     }
     before = { day, last, hash: statementHash(statement), head };

@@ -22,7 +22,7 @@ export class ChainBroken extends Error {}
  * chain does not keep the others' from being signed.
  */
 export async function signDays(services: SigningServices): Promise<ReadonlyMap<TenantId, Error>> {
-  const { rows } = await services.database.asNobody<{ tenant: string }>(
+  const { rows } = await services.database.withoutTenant<{ tenant: string }>(
     "select tenant from boi.audited_tenants()",
   );
   const failed = new Map<TenantId, Error>();

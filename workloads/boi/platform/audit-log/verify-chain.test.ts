@@ -60,7 +60,7 @@ test.each<[string, ExportedLink[], string]>([
 
 test("a chain that was cut off or rewritten is found against the head that was kept", () => {
   expect(chainFaults(tenant, chain().slice(0, 4), head()).join()).toContain("6: the chain does not lead");
-  const anew = chained({ sequence: 0, hash: genesis(tenant) }, [
+  const rewritten = chained({ sequence: 0, hash: genesis(tenant) }, [
     ...Array.from({ length: 6 }, () => ({
       tenant,
       actor: "eve",
@@ -74,8 +74,8 @@ test("a chain that was cut off or rewritten is found against the head that was k
     previousHash: link.previousHash.toString("hex"),
     hash: link.hash.toString("hex"),
   }));
-  expect(chainFaults(tenant, anew)).toEqual([]);
-  expect(chainFaults(tenant, anew, head()).join()).toContain("does not lead");
+  expect(chainFaults(tenant, rewritten)).toEqual([]);
+  expect(chainFaults(tenant, rewritten, head()).join()).toContain("does not lead");
 });
 
 /** A change of a record and its hash needs a change of all that follow. */

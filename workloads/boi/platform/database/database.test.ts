@@ -17,12 +17,12 @@ describeDatabase("the database", () => {
       );
     const seen = await given.database.asTenant(one, (sql) => sql.query("select tenant_id from boi.tenants"));
     expect(seen.rows).toEqual([{ tenant_id: one }]);
-    expect((await given.database.asNobody("select from boi.tenants")).rowCount).toBe(0);
+    expect((await given.database.withoutTenant("select from boi.tenants")).rowCount).toBe(0);
     expect(await given.all("select from boi.tenants")).toHaveLength(2);
   });
 
   test("ends statements and open transactions of a service that are no longer waited for", async () => {
-    const { rows } = await given.database.asNobody(
+    const { rows } = await given.database.withoutTenant(
       "select current_setting('statement_timeout') as statement, current_setting('idle_in_transaction_session_timeout') as idle",
     );
     expect(rows).toEqual([{ statement: "30s", idle: "1min" }]);

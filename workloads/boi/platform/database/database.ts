@@ -6,9 +6,9 @@ export interface Database {
   /** One transaction as the tenant: row-level security shows its rows and no others. Rolled back when `work` throws. */
   asTenant<T>(tenant: TenantId, work: (sql: Sql) => Promise<T>): Promise<T>;
   /** One statement of no tenant: it sees no tenant's rows, only what functions hand out to services (ids, never data). */
-  readonly asNobody: Sql["query"];
+  readonly withoutTenant: Sql["query"];
   /** The same as one transaction, for what must hold from one statement to the next. */
-  transactionAsNobody<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  transactionWithoutTenant<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -19,8 +19,8 @@ export function databaseOf(pool: Pool): Database {
   pool.on("connect", (client) => client.on("error", () => undefined));
   return {
     asTenant: (tenant, work) => transaction(pool, `begin; set local boi.tenant = '${tenant}'`, work),
-    asNobody: queryOf(pool),
-    transactionAsNobody: (work) => transaction(pool, "begin", work),
+    withoutTenant: queryOf(pool),
+    transactionWithoutTenant: (work) => transaction(pool, "begin", work),
     close: () => pool.end(),
   };
 }

@@ -71,9 +71,9 @@ test.each([
   const { fincen } = set();
   const processId = await fincen.processId();
   await fincen.submit(processId, "r.xml", report);
-  const told = await fincen.status(processId);
-  expect(told.status).toBe(status);
-  expect(told.errors[0]?.code).toBe(code);
+  const reported = await fincen.status(processId);
+  expect(reported.status).toBe(status);
+  expect(reported.errors[0]?.code).toBe(code);
 });
 
 test("a second initial report of one name and TIN is rejected with SBE02", async () => {

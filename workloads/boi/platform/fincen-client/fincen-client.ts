@@ -132,18 +132,18 @@ export function finCenClient(settings: FinCenSettings): (record: Recorder) => Fi
 
   const name = encodeURIComponent;
   return (record) => {
-    const asked = (request: Asked) => ask(request, record);
+    const send = (request: Asked) => ask(request, record);
     return {
       processId: async () => {
         const answer = processIdAnswer.safeParse(
-          await asked({ call: "process-id", method: "GET", path: "/processId" }),
+          await send({ call: "process-id", method: "GET", path: "/processId" }),
         );
         if (!answer.success) throw new FinCenFailure("uncertain", "answer-unreadable");
         return answer.data.processId;
       },
       attach: async (processId, fileName, bytes) => {
         const answer = attachmentAnswer.safeParse(
-          await asked({
+          await send({
             call: "attachment",
             method: "POST",
             path: `/attachments/${name(processId)}/${name(fileName)}`,
@@ -157,7 +157,7 @@ export function finCenClient(settings: FinCenSettings): (record: Recorder) => Fi
       submit: async (processId, fileName, xml) =>
         submissionOf(
           processId,
-          await asked({
+          await send({
             call: "submission",
             method: "POST",
             path: `/upload/BOIR/${name(processId)}/${name(fileName)}`,
@@ -168,12 +168,12 @@ export function finCenClient(settings: FinCenSettings): (record: Recorder) => Fi
       status: async (processId) =>
         submissionOf(
           processId,
-          await asked({ call: "status", method: "GET", path: `/submissionStatus/${name(processId)}` }),
+          await send({ call: "status", method: "GET", path: `/submissionStatus/${name(processId)}` }),
         ),
       transcript: async (processId) =>
         transcriptOf(
           processId,
-          await asked({ call: "transcript", method: "GET", path: `/transcript/${name(processId)}` }),
+          await send({ call: "transcript", method: "GET", path: `/transcript/${name(processId)}` }),
         ),
     };
   };

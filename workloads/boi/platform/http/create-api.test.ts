@@ -210,9 +210,9 @@ describeDatabase("an API", () => {
   test("the relay is notified of messages once they are committed, and only of those", async () => {
     const before = (await given.all("select from boi.outbox")).length;
     const seen: Promise<unknown[]>[] = [];
-    const told: (readonly string[])[] = [];
+    const notified: (readonly string[])[] = [];
     published = (topics) => {
-      told.push(topics);
+      notified.push(topics);
       seen.push(given.all("select from boi.outbox"));
     };
     const key = { "idempotency-key": randomUUID() };
@@ -222,7 +222,7 @@ describeDatabase("an API", () => {
     await get(somewhere);
     published = () => undefined;
     expect((await Promise.all(seen)).map((rows) => rows.length)).toEqual([before + 1]);
-    expect(told).toEqual([["thing.added"]]);
+    expect(notified).toEqual([["thing.added"]]);
   });
 
   test.each([
@@ -363,8 +363,8 @@ test("a service that has no database is not ready, and does not say why", async 
     {
       database: {
         asTenant: failing,
-        asNobody: failing,
-        transactionAsNobody: failing,
+        withoutTenant: failing,
+        transactionWithoutTenant: failing,
         close: () => Promise.resolve(),
       },
       authenticate: () => Promise.resolve(undefined),

@@ -43,7 +43,7 @@ export function createApi<Services extends ApiServices>(
   app.get("/health", (c) => c.json({ status: "ok" }));
   app.get("/ready", async (c) => {
     // Why it is not ready is for the log: this route needs no sign-in.
-    await services.database.asNobody("select 1").catch((cause: unknown) => {
+    await services.database.withoutTenant("select 1").catch((cause: unknown) => {
       throw Object.assign(new Problem(503, "the service is not ready", [], 1), { cause });
     });
     return c.json({ status: "ready" });

@@ -68,8 +68,8 @@ test.each([
     {
       database: {
         asTenant: (_tenant, work) => work(nothing as never),
-        asNobody: () => Promise.resolve(nothing as never),
-        transactionAsNobody: (work) => work(nothing as never),
+        withoutTenant: () => Promise.resolve(nothing as never),
+        transactionWithoutTenant: (work) => work(nothing as never),
         close: () => Promise.resolve(),
       },
       authenticate: (token) =>

@@ -15,7 +15,7 @@ export interface RequestEntry {
 
 export type RequestLog = (entry: RequestEntry) => void;
 
-/** Without a log of the edge: failures of ours, by what kind of error they are and nothing of what it says. */
+/** Without a log of the runtime: failures of ours, by what kind of error they are and nothing of what it says. */
 export const logToStandardError: RequestLog = ({ operationId, requestId, status, error }) => {
   if (error === undefined) return;
   const kind = error instanceof Error ? error.constructor.name : typeof error;

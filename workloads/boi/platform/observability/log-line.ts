@@ -13,20 +13,20 @@ const withheld = "[withheld]";
 
 /** The line's fields, each only when it has the form of a code, a number or a UUID; whatever else is given is dropped. */
 export function logLine(fields: LogFields & { readonly event?: string }): Readonly<Record<string, unknown>> {
-  const text = (value: unknown, form: RegExp) =>
+  const textField = (value: unknown, form: RegExp) =>
     value === undefined ? undefined : typeof value === "string" && form.test(value) ? value : withheld;
   const number = (value: unknown) =>
     typeof value === "number" && Number.isFinite(value) ? Math.round(value * 100) / 100 : undefined;
   const line = {
-    event: text(fields.event, event),
-    operationId: text(fields.operationId, word),
+    event: textField(fields.event, event),
+    operationId: textField(fields.operationId, word),
     method: fields.method === undefined ? undefined : methods.has(fields.method) ? fields.method : "OTHER",
-    route: text(fields.route, route),
+    route: textField(fields.route, route),
     status: number(fields.status),
     milliseconds: number(fields.milliseconds),
     count: number(fields.count),
-    requestId: text(fields.requestId, uuid),
-    tenantId: text(fields.tenantId, uuid),
+    requestId: textField(fields.requestId, uuid),
+    tenantId: textField(fields.tenantId, uuid),
     userId: fields.userId === undefined ? undefined : pseudonym(fields.userId),
     ids: ids(fields.ids),
     error: fields.error === undefined ? undefined : describedError(fields.error),

@@ -44,8 +44,8 @@ const app = createApi(
   {
     database: tracedDatabase({
       asTenant: (_, work) => work(nothing),
-      asNobody: () => Promise.resolve({ rows: [], rowCount: 0 }),
-      transactionAsNobody: (work) => work(nothing),
+      withoutTenant: () => Promise.resolve({ rows: [], rowCount: 0 }),
+      transactionWithoutTenant: (work) => work(nothing),
       close: () => Promise.resolve(),
     }),
     now: () => new Date(),

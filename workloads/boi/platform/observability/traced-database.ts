@@ -7,9 +7,9 @@ export const tracedDatabase = (database: Database): Database => ({
     inSpan("transaction", { "db.system.name": "postgresql", "boi.tenant": tenant }, () =>
       database.asTenant(tenant, work),
     ),
-  transactionAsNobody: (work) =>
-    inSpan("transaction", { "db.system.name": "postgresql" }, () => database.transactionAsNobody(work)),
-  asNobody: (text, values) =>
-    inSpan("statement", { "db.system.name": "postgresql" }, () => database.asNobody(text, values)),
+  transactionWithoutTenant: (work) =>
+    inSpan("transaction", { "db.system.name": "postgresql" }, () => database.transactionWithoutTenant(work)),
+  withoutTenant: (text, values) =>
+    inSpan("statement", { "db.system.name": "postgresql" }, () => database.withoutTenant(text, values)),
   close: () => database.close(),
 });

@@ -30,7 +30,7 @@ export class NotAllTaken extends Error {
  * any. Killed between the two, the next sends them again under the same ids: at least once, and to the queue once.
  */
 export async function publishWaiting(database: Database, publisher: Publisher, most = 100): Promise<Pass> {
-  const { seen, done, refused } = await database.transactionAsNobody(async (sql) => {
+  const { seen, done, refused } = await database.transactionWithoutTenant(async (sql) => {
     const { rows } = await sql.query<Row>(
       "select message, tenant, topic, filing from boi.unpublished_messages($1)",
       [most],

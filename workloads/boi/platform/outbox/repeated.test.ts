@@ -45,19 +45,19 @@ test("who is woken while it looks, looks once more", async () => {
 });
 
 test("a fault is reported, waited after, and does not end it", async () => {
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   let times = 0;
   const work = repeated(
     () => {
       times += 1;
       return times === 1 ? Promise.reject(new Error("once")) : Promise.resolve(false);
     },
-    { idleMilliseconds: 10, onError: (error) => told.push(error) },
+    { idleMilliseconds: 10, onError: (error) => reported.push(error) },
   );
   await turn();
   await turn();
   await work.stop();
-  expect(told).toEqual([new Error("once")]);
+  expect(reported).toEqual([new Error("once")]);
   expect(times).toBeGreaterThan(1);
 });
 

@@ -25,8 +25,8 @@ export function repeated(
   let wakes = 0;
   const sleepers = new Set<() => void>();
   let waiting: (() => void)[] = [];
-  const tellWaiting = () => {
-    for (const told of waiting) told();
+  const notifyWaiting = () => {
+    for (const notify of waiting) notify();
     waiting = [];
   };
   const wake = () => {
@@ -42,7 +42,7 @@ export function repeated(
       };
       const timer = setTimeout(up, idleMilliseconds * (0.5 + Math.random()));
       sleepers.add(up);
-      tellWaiting();
+      notifyWaiting();
     });
 
   async function run(): Promise<void> {
@@ -73,7 +73,7 @@ export function repeated(
     stop: async () => {
       stopped = true;
       wake();
-      tellWaiting();
+      notifyWaiting();
       await Promise.all(running);
     },
   };

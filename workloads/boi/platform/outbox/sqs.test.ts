@@ -162,7 +162,7 @@ describeMoto("messages through SQS (moto)", () => {
 
   test("what readers get and cannot delete becomes a dead letter; the worker was woken each time", async () => {
     const { url, dead } = await queues();
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     let wakes = 0;
     const cannotDelete = {
       send: (command: { constructor: { name: string } }, options: never) =>
@@ -177,13 +177,13 @@ describeMoto("messages through SQS (moto)", () => {
       pauseMilliseconds: 10,
       ready: () => Promise.resolve(),
       wake: () => (wakes += 1),
-      onError: (error) => told.push(error),
+      onError: (error) => reported.push(error),
     });
     await sqsPublisher(client, url)(messages(1));
     await until(async () => (await count(dead)) === 1);
     await consumer.stop();
     expect(wakes).toBe(2);
-    expect(told).toEqual([new Error("AccessDenied"), new Error("AccessDenied")]);
+    expect(reported).toEqual([new Error("AccessDenied"), new Error("AccessDenied")]);
   });
 
   test("a queue that is not there is reported, and nothing counts as taken", async () => {

@@ -214,38 +214,38 @@ describeDatabase("what is due of a company", () => {
   });
 
   describe("to New York, with whom nothing is filed from here,", () => {
-    interface Shown extends Due {
+    interface SettledDue extends Due {
       readonly obligationId: string;
       readonly settlement?: object;
     }
     const officer = `${tenant}.compliance-officer.olga`;
     const inNewYork = { "limited-liability-company": true, "registered-in-new-york": true };
-    const shown = async (id: string) =>
-      (await call<{ items: Shown[] }>(preparer, "GET", `/obligations?companyId=${id}`)).body
-        .items[0] as Shown;
+    const obligationOf = async (id: string) =>
+      (await call<{ items: SettledDue[] }>(preparer, "GET", `/obligations?companyId=${id}`)).body
+        .items[0] as SettledDue;
     async function authorised() {
       at("2026-11-25");
       const id = await add();
       expect(await determined(id, { ...trading, ...inNewYork }, "US-NY")).toBe("reporting-company");
       await happened(id, { kind: "authorised-in-new-york", on: "2026-11-02", exempt: false });
-      return { id, path: `/obligations/${(await shown(id)).obligationId}` };
+      return { id, path: `/obligations/${(await obligationOf(id)).obligationId}` };
     }
     const met = { on: "2026-11-20", reference: "260000123" };
     const settle = (path: string, body: object = met, by = officer) =>
       call(by, "POST", `${path}/settlement`, body);
 
-    test("is recorded as met by staff, which is shown, audited and can be taken back", async () => {
+    test("is recorded as met by staff, which is obligationOf, audited and can be taken back", async () => {
       const { id, path } = await authorised();
       expect(await settle(path)).toMatchObject({ status: 201, body: { state: "met" } });
-      expect(await shown(id)).toMatchObject({ state: "met", settlement: { ...met, notedBy: "olga" } });
+      expect(await obligationOf(id)).toMatchObject({ state: "met", settlement: { ...met, notedBy: "olga" } });
       expect((await settle(path)).status).toBe(409);
       // What is met stays so, whatever is found afterwards.
       await determined(id, { bank: true }, "US-NY");
-      expect((await shown(id)).state).toBe("met");
+      expect((await obligationOf(id)).state).toBe("met");
       await determined(id, { bank: false }, "US-NY");
       const reopen = () => call(officer, "POST", `${path}/reopening`, { reason: "New York rejected it" });
       expect(await reopen()).toMatchObject({ status: 200, body: { state: "open" } });
-      expect(await shown(id)).not.toHaveProperty("settlement");
+      expect(await obligationOf(id)).not.toHaveProperty("settlement");
       expect((await reopen()).status).toBe(409);
       expect((await settle(path, { ...met, reference: "260000124" })).status).toBe(201);
       const audited = await given.all<{ record: string }>(
@@ -276,7 +276,7 @@ describeDatabase("what is due of a company", () => {
     ])("is not met on %s", async (_, body, status, pointer) => {
       const { id, path } = await authorised();
       expect(await settle(path, body)).toMatchObject({ status, body: { errors: [{ pointer }] } });
-      expect((await shown(id)).state).toBe("open");
+      expect((await obligationOf(id)).state).toBe("open");
     });
 
     test("is another tenant's affair, an auditor's neither, and one to FinCEN is met by a report only", async () => {
@@ -285,7 +285,7 @@ describeDatabase("what is due of a company", () => {
       expect((await settle(path, met, `${tenant}.auditor`)).status).toBe(403);
       const federal = await add();
       await happened(federal, { kind: "changed", on: "2026-11-02" });
-      const { obligationId } = await shown(federal);
+      const { obligationId } = await obligationOf(federal);
       expect((await settle(`/obligations/${obligationId}`)).status).toBe(409);
     });
   });

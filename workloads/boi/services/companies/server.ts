@@ -4,12 +4,12 @@ import { protectionFromEnvironment } from "../../platform/protection/protection-
 import { document } from "../openapi/document";
 import { createApp } from "./create-app";
 
-void runServer("boi-companies", document, (edge) => {
-  const services = { ...edge, protection: protectionFromEnvironment() };
+void runServer("boi-companies", document, (runtime) => {
+  const services = { ...runtime, protection: protectionFromEnvironment() };
   const ending = new AbortController();
   // What does not end in time is taken over by another task once its lease has run out.
   const background = workInBackground(services, ending.signal, (error) =>
-    edge.log({ event: "background.failed", error }),
+    runtime.log({ event: "background.failed", error }),
   );
   return {
     app: createApp(services),

@@ -3,7 +3,7 @@ import { endpoint, type Endpoint } from "../../platform/http/endpoint";
 import { pageOf, pageQuery } from "../../platform/http/page";
 import { certificationStatement, previewHtml } from "../../domain/report";
 import { filing, filingId, newFiling } from "./model/filing";
-import { findFiling, shown } from "./model/filing-row";
+import { findFiling, filingView } from "./model/filing-row";
 import type { FilingServices } from "./model/filing-services";
 import { filingStates } from "../../domain/filing/filing-states";
 import { operatorEndpoints } from "./operator-endpoints";
@@ -56,7 +56,7 @@ export const filingEndpoints: readonly Endpoint<FilingServices>[] = [
     problems: [404],
     handle: async ({ params }, { sql }) => {
       const row = await findFiling(sql, params.filingId);
-      return { status: 200, body: shown(row), version: row.version };
+      return { status: 200, body: filingView(row), version: row.version };
     },
   }),
   endpoint({

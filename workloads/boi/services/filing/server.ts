@@ -19,8 +19,8 @@ import { startWorker } from "./machine/worker";
  * Each task files, relays the outbox into the queue and is woken by it. A relay beside every worker is enough: a report is
  * handed over at one of these tasks, whose relay sends within the second, and without any of them no worker would be woken.
  */
-void runServer("boi-filing", document, (edge) => {
-  const { database, now } = edge;
+void runServer("boi-filing", document, (runtime) => {
+  const { database, now } = runtime;
   const { FILING_QUEUE_URL: queueUrl } = parsedSettings(
     z.object({ FILING_QUEUE_URL: z.url({ protocol: /^https?$/ }) }),
     process.env,
@@ -37,21 +37,21 @@ void runServer("boi-filing", document, (edge) => {
       pace: defaultPace,
       now,
     },
-    { onError: (error) => edge.log({ event: "filing.failed", error }) },
+    { onError: (error) => runtime.log({ event: "filing.failed", error }) },
   );
   const relay = startRelay(database, sqsPublisher(sending, queueUrl), {
-    onError: (error) => edge.log({ event: "outbox.failed", error }),
+    onError: (error) => runtime.log({ event: "outbox.failed", error }),
   });
   const consumer = startConsumer({
     client: receiving,
     queueUrl,
     ready: worker.idle,
     wake: worker.wake,
-    onError: (error) => edge.log({ event: "queue.failed", error }),
+    onError: (error) => runtime.log({ event: "queue.failed", error }),
   });
   return {
     app: createApp({
-      ...edge,
+      ...runtime,
       protection,
       store,
       published: relay.published,

@@ -2,7 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { titleOf } from "../../platform/http/problem";
 import type { Operation } from "../../platform/http/operation";
-import { problemsOf } from "./possible-problems";
+import { possibleProblems } from "./possible-problems";
 import { ifMatchHeader, ifNoneMatchHeader, keyHeader, problemSchema } from "./schemas";
 
 type RouteConfig = Parameters<OpenAPIHono["openAPIRegistry"]["registerPath"]>[0];
@@ -86,7 +86,7 @@ function route(operation: Operation, keysAdded: boolean): RouteConfig {
         },
       }),
     },
-    responses: { ...success(operation), ...Object.fromEntries(problemsOf(operation).map(problem)) },
+    responses: { ...success(operation), ...Object.fromEntries(possibleProblems(operation).map(problem)) },
   };
 }
 

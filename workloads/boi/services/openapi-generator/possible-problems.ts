@@ -2,7 +2,7 @@ import type { ProblemStatus } from "../../platform/http/problem";
 import type { Operation } from "../../platform/http/operation";
 
 /** What an operation may answer instead of its success, in ascending order. */
-export function problemsOf({
+export function possibleProblems({
   method,
   auth,
   body,

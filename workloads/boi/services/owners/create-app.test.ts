@@ -542,7 +542,7 @@ describeDatabase("the owners service", () => {
   test("a person's data concern each of their companies, what they are to one concerns that one alone", async () => {
     const { id } = await person();
     const [one, two] = [await company(), await company()];
-    const told = async () => {
+    const notified = async () => {
       const rows = await given.all<{ company: string; what: string }>(
         "delete from boi.change_events where person_id = $1 returning company_id as company, what",
         [id],
@@ -550,15 +550,15 @@ describeDatabase("the owners service", () => {
       return rows.map(({ company: about, what }) => `${what} ${about === one ? "one" : "two"}`).sort();
     };
     const { interestId } = (await own(one, id)).body as unknown as { readonly interestId: string };
-    expect(await told()).toEqual(["interest one"]);
+    expect(await notified()).toEqual(["interest one"]);
     await own(two, id);
-    expect(await told()).toEqual(["interest two"]);
+    expect(await notified()).toEqual(["interest two"]);
     await attest(id, false);
-    expect(await told()).toEqual(["attestation one", "attestation two"]);
+    expect(await notified()).toEqual(["attestation one", "attestation two"]);
     await call(preparer, "POST", `/interests/${interestId}/end`, { until: "2026-11-20" });
-    expect(await told()).toEqual(["interest one"]);
+    expect(await notified()).toEqual(["interest one"]);
     await attest(id, false);
-    expect(await told()).toEqual(["attestation two"]);
+    expect(await notified()).toEqual(["attestation two"]);
   });
 
   test("hides a tenant's people from another", async () => {

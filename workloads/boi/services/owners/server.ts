@@ -3,6 +3,6 @@ import { protectionFromEnvironment } from "../../platform/protection/protection-
 import { document } from "../openapi/document";
 import { createApp } from "./create-app";
 
-void runServer("boi-owners", document, (edge) => ({
-  app: createApp({ ...edge, protection: protectionFromEnvironment() }),
+void runServer("boi-owners", document, (runtime) => ({
+  app: createApp({ ...runtime, protection: protectionFromEnvironment() }),
 }));

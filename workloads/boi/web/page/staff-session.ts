@@ -1,16 +1,16 @@
 import type { WebConfig } from "../hosting/web-config";
 import { answerOf } from "./state/answer-of";
-import { connected } from "./state/connect";
-import { Refused } from "./state/refused-request";
+import { connect } from "./state/connect";
+import { RefusedRequest } from "./state/refused-request";
 import type { Session } from "./state/session";
 import { authorizationUrl, returned } from "./sign-in/authorization";
-import { exchanged } from "./sign-in/exchange-code";
+import { exchangeCode } from "./sign-in/exchange-code";
 import { tokenKeeper } from "./sign-in/token-keeper";
 
 interface Begun {
   readonly session?: Session;
   /** Why there is none, if something went wrong. */
-  readonly refused?: string | Refused;
+  readonly refused?: string | RefusedRequest;
   readonly signIn: () => void;
   readonly signOut: () => void;
 }
@@ -32,9 +32,9 @@ export async function staffSession(config: WebConfig): Promise<Begun> {
   if ("refused" in back) return { ...none, refused: back.refused };
 
   const token = tokenKeeper(back.tokens, (refreshToken) =>
-    exchanged(config, { grant_type: "refresh_token", refresh_token: refreshToken }).catch(() => undefined),
+    exchangeCode(config, { grant_type: "refresh_token", refresh_token: refreshToken }).catch(() => undefined),
   );
-  const api = connected(token);
+  const api = connect(token);
   const signOut = () => {
     // Also when the platform does not answer: the provider's sign-in ends all the same.
     void api
@@ -47,7 +47,7 @@ export async function staffSession(config: WebConfig): Promise<Begun> {
     const can: Session["can"] = (permission) => data.permissions.includes(permission);
     return { signIn, signOut, session: { api, userId: data.userId, roles: data.roles, can } };
   } catch (error) {
-    if (error instanceof Refused) return { ...none, refused: error };
+    if (error instanceof RefusedRequest) return { ...none, refused: error };
     throw error;
   }
 }

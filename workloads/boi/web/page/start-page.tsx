@@ -1,9 +1,9 @@
-import type { Refused } from "./state/refused-request";
+import type { RefusedRequest } from "./state/refused-request";
 import { ProblemNotice } from "./parts/problem-notice";
 
 interface Props {
   readonly onSignIn: () => void;
-  readonly refused: string | Refused | undefined;
+  readonly refused: string | RefusedRequest | undefined;
 }
 
 export const StartPage = ({ onSignIn, refused }: Props) => (

@@ -66,7 +66,7 @@ export const measuredFunctions: readonly MeasuredFunction[] = [
       TOKEN_CLIENT_ID: shared.TOKEN_CLIENT_ID,
       SIGNING_SECRET_ARN: shared.SIGNING_SECRET_ARN,
       ORIGIN_SECRET_ARN: arn("secretsmanager", "secret:boi/origin-AbCdEf"),
-      EDGE_ROUTES: "GET /health",
+      DISTRIBUTION_ROUTES: "GET /health",
     },
     event: { version: "2.0", type: "REQUEST", routeKey: "ANY /me/{proxy+}", headers: {} },
     expected: /^\{"isAuthorized":false\}$/,

@@ -6,7 +6,7 @@ import { linkHash } from "../../../platform/identity/link-token";
 import type { AuthServices } from "../model/auth-services";
 
 /** What an unknown link is looked up as, so that it takes the same steps, and the same time, as a known one. */
-const nobody = "00000000-0000-4000-8000-000000000000";
+const unknownId = "00000000-0000-4000-8000-000000000000";
 
 export interface Accepted {
   readonly accessToken: string;
@@ -20,12 +20,12 @@ export async function acceptInvitation(
   { services, now, asTenant }: PublicCall<AuthServices>,
   token: string,
 ): Promise<Accepted> {
-  const { rows } = await services.database.asNobody<{ tenant: string; invitation: string }>(
+  const { rows } = await services.database.withoutTenant<{ tenant: string; invitation: string }>(
     "select tenant_id as tenant, invitation_id as invitation from boi.invitation_of_link($1)",
     [linkHash(token)],
   );
-  const invitation = rows[0]?.invitation ?? nobody;
-  const tenant = tenantId.parse(rows[0]?.tenant ?? nobody);
+  const invitation = rows[0]?.invitation ?? unknownId;
+  const tenant = tenantId.parse(rows[0]?.tenant ?? unknownId);
   // The token is made before the commit: if that fails, the link is not used up.
   const accepted = await asTenant(tenant, invitation, async ({ sql, audit }) => {
     const updated = await sql.query<{ person: string }>(

@@ -33,10 +33,10 @@ export async function listInvitations(
     [now, personId ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
   );
   const found = page(rows, limit, ({ position, id }) => [position, id]);
-  return { ...found, items: found.items.map(shown) };
+  return { ...found, items: found.items.map(invitationOf) };
 }
 
-const shown = ({ id, person, state, created, expires, version }: Row): Invitation => ({
+const invitationOf = ({ id, person, state, created, expires, version }: Row): Invitation => ({
   invitationId: id,
   personId: person,
   state,

@@ -51,10 +51,10 @@ test.each<[string, (text: string) => object, string]>([
     ]) {
       const given = { ...begun, ...part(text) };
       const shape = companyProfile.safeParse(given);
-      const told = shape.success
+      const pointers = shape.success
         ? profileProblems(shape.data, today).map((problem) => problem.pointer)
         : shape.error.issues.map(({ path }) => `/${path.join("/")}`);
-      expect([text, told]).toEqual([text, expect.arrayContaining([pointer])]);
+      expect([text, pointers]).toEqual([text, expect.arrayContaining([pointer])]);
     }
   },
 );

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { TenantWork } from "../../../platform/http/tenant-work";
 import type { TenantId } from "../../../platform/database/tenant-id";
-import { obligation, spared, type CompanyEvent } from "../../../domain/rules";
+import { obligation, isObligationLifted, type CompanyEvent } from "../../../domain/rules";
 import { currentDetermination } from "./current-determination";
 
 export interface Noting extends TenantWork {
@@ -38,7 +38,7 @@ export async function keepEvent(
   const { kind, jurisdiction, dueOn, citation } = brought;
   const found = await currentDetermination(sql, companyId, jurisdiction);
   // What was found from other answers lifts no obligation.
-  const state = found && !found.answersChanged && spared(brought, found) ? "void" : "open";
+  const state = found && !found.answersChanged && isObligationLifted(brought, found) ? "void" : "open";
   await sql.query(
     `insert into boi.obligations (tenant_id, obligation_id, company_id, event_id, kind, jurisdiction, due_on, citation, state)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

@@ -1,4 +1,4 @@
-import { ruleSetOn, spared, type Determination, type Obligation } from "../../../domain/rules";
+import { ruleSetOn, isObligationLifted, type Determination, type Obligation } from "../../../domain/rules";
 import { keepEvent, type Noting } from "./keep-event";
 
 interface Row {
@@ -25,7 +25,7 @@ export async function obligationsFollow(
     [companyId, jurisdiction],
   );
   for (const { id, kind, state } of rows) {
-    const follows = spared({ kind, jurisdiction }, made) ? "void" : "open";
+    const follows = isObligationLifted({ kind, jurisdiction }, made) ? "void" : "open";
     if (follows === state) continue;
     await sql.query("update boi.obligations set state = $2 where obligation_id = $1", [id, follows]);
     publish("obligation.changed", { companyId, obligationId: id, state: follows });

@@ -65,7 +65,7 @@ const outdated = async (
   batch: number,
 ): Promise<readonly Outdated[]> =>
   (
-    await database.asNobody<Outdated>(
+    await database.withoutTenant<Outdated>(
       "select tenant, company, determination from boi.outdated_determinations($1, $2, $3, $4, $5)",
       [jurisdiction, ruleSetOn(jurisdiction, today)?.id ?? null, today, after, batch],
     )

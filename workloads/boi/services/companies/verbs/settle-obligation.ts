@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Problem } from "../../../platform/http/problem";
-import { dayOf, spared, type Obligation } from "../../../domain/rules";
+import { dayOf, isObligationLifted, type Obligation } from "../../../domain/rules";
 import type { Settlement } from "../model/event";
 import { currentDetermination } from "./current-determination";
 import { findCompany } from "./find-company";
@@ -58,7 +58,8 @@ export async function reopenObligation(
   );
   if (!rows[0]) throw new Problem(409, "it was not recorded that this obligation was met");
   const found = await currentDetermination(sql, company, jurisdiction);
-  const state = found && !found.answersChanged && spared({ kind, jurisdiction }, found) ? "void" : "open";
+  const state =
+    found && !found.answersChanged && isObligationLifted({ kind, jurisdiction }, found) ? "void" : "open";
   await sql.query("update boi.obligations set state = $2 where obligation_id = $1", [obligationId, state]);
   audit({
     action: "obligation.reopen",

@@ -37,7 +37,7 @@ export async function openLink(
   token: string,
 ): Promise<{ readonly bytes: Buffer; readonly fileName: string }> {
   const hash = hashOf(token);
-  const { rows } = await services.database.asNobody<{ tenant: string; document: string }>(
+  const { rows } = await services.database.withoutTenant<{ tenant: string; document: string }>(
     "select tenant, document from boi.document_of_link($1)",
     [hash],
   );

@@ -30,7 +30,7 @@ const sweptAfter = 15 * minutes;
  */
 export async function sweepDocuments(services: Services, now: Date): Promise<Swept> {
   const swept = { settled: 0, expired: 0, removed: 0, failed: 0 };
-  const { rows } = await services.database.asNobody<{ tenant: string; document: string }>(
+  const { rows } = await services.database.withoutTenant<{ tenant: string; document: string }>(
     "select tenant, document from boi.unfinished_documents($1, 1000)",
     [new Date(now.getTime() - sweptAfter)],
   );

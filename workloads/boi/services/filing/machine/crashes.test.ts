@@ -245,7 +245,7 @@ describeDatabase("a filing", () => {
     const { simulator } = await filed(filingId, "submission", "system-error", "never", 50);
     expect(simulator.ledger()).toEqual([]);
     expect(await row(filingId)).toMatchObject({ state: "dead-lettered", problem: "SBE01" });
-    const { rows } = await given.database.asNobody<{ stuck: string; dead_lettered: string }>(
+    const { rows } = await given.database.withoutTenant<{ stuck: string; dead_lettered: string }>(
       "select * from boi.stuck_filings(now())",
     );
     expect(rows).toEqual([{ stuck: "0", dead_lettered: "1" }]);

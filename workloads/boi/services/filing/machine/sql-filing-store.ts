@@ -31,7 +31,7 @@ const columnOf: Readonly<Record<keyof Change, string>> = {
 
 export const sqlFilingStore = (database: Database, protection: Protection): FilingStore => ({
   claim: async (now) => {
-    const { rows } = await database.asNobody<{ tenant: string; filing: string; token: string }>(
+    const { rows } = await database.withoutTenant<{ tenant: string; filing: string; token: string }>(
       "select tenant, filing, token from boi.claim_filing($1, make_interval(secs => $2))",
       [now, leaseSeconds],
     );

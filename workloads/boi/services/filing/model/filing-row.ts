@@ -12,7 +12,7 @@ export const shownColumns = `filing_id, company_id, kind, state, snapshot_hash, 
   exists (select from boi.filing_transcripts t where t.filing_id = filings.filing_id) as has_transcript,
   to_char(created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as position`;
 
-export interface ShownRow {
+export interface FilingViewRow {
   readonly filing_id: string;
   readonly company_id: string;
   readonly company_name: string;
@@ -35,7 +35,7 @@ export interface ShownRow {
   readonly position: string;
 }
 
-export const shown = (row: ShownRow): ShownFiling => ({
+export const filingView = (row: FilingViewRow): ShownFiling => ({
   filingId: row.filing_id,
   companyId: row.company_id,
   companyName: row.company_name,
@@ -56,8 +56,8 @@ export const shown = (row: ShownRow): ShownFiling => ({
 });
 
 /** 404 for what is not there, and for what is another tenant's. */
-export async function findFiling(sql: Sql, filingId: string, lock = false): Promise<ShownRow> {
-  const { rows } = await sql.query<ShownRow>(
+export async function findFiling(sql: Sql, filingId: string, lock = false): Promise<FilingViewRow> {
+  const { rows } = await sql.query<FilingViewRow>(
     `select ${shownColumns} from boi.filings where filing_id = $1${lock ? " for update" : ""}`,
     [filingId],
   );

@@ -2,13 +2,13 @@ import { requireDeterminedSo } from "../../companies/verbs/determination-for-rep
 import type { Call } from "../../../platform/http/endpoint";
 import { Problem } from "../../../platform/http/problem";
 import { dayOf } from "../../../domain/rules";
-import { findFiling, type ShownRow } from "../model/filing-row";
+import { findFiling, type FilingViewRow } from "../model/filing-row";
 import type { FilingServices } from "../model/filing-services";
 
 type Changing = Call<FilingServices>;
 
 /** Hands a certified report to the worker. */
-export async function submitFiling(call: Changing, filingId: string): Promise<ShownRow> {
+export async function submitFiling(call: Changing, filingId: string): Promise<FilingViewRow> {
   const row = await findFiling(call.sql, filingId, true);
   if (row.state !== "certified")
     throw new Problem(409, `only a certified report is filed: this is ${row.state}`);
@@ -36,7 +36,7 @@ async function lastInLine({ sql, now }: Changing, companyId: string): Promise<Da
 }
 
 /** Possible until the report may have reached FinCEN. */
-export async function cancelFiling(call: Changing, filingId: string): Promise<ShownRow> {
+export async function cancelFiling(call: Changing, filingId: string): Promise<FilingViewRow> {
   const row = await findFiling(call.sql, filingId, true);
   if (!["draft", "certified", "queued", "identified"].includes(row.state))
     throw new Problem(409, `a filing that is ${row.state} cannot be cancelled`);
@@ -62,7 +62,7 @@ export async function resolveFiling(
   call: Changing,
   filingId: string,
   { action, reason, boirId }: Resolution,
-): Promise<ShownRow> {
+): Promise<FilingViewRow> {
   const { sql, caller, now, audit } = call;
   const row = await findFiling(sql, filingId, true);
   if (row.state !== "dead-lettered")
@@ -99,7 +99,7 @@ export async function resolveFiling(
   return findFiling(sql, filingId);
 }
 
-function noted({ audit, publish }: Changing, row: ShownRow, what: string): void {
+function noted({ audit, publish }: Changing, row: FilingViewRow, what: string): void {
   audit({ action: `filing.${what}`, target: { kind: "filing", id: row.filing_id } });
   publish(`filing.${what}`, { filingId: row.filing_id, companyId: row.company_id });
 }

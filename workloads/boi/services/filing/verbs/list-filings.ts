@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Sql } from "../../../platform/database/sql";
 import { cursorValues, page, type Page } from "../../../platform/http/page";
 import type { ShownFiling } from "../model/filing";
-import { shown, shownColumns, type ShownRow } from "../model/filing-row";
+import { filingView, shownColumns, type FilingViewRow } from "../model/filing-row";
 import type { FilingState } from "../../../domain/filing/filing-states";
 
 interface Wanted {
@@ -20,7 +20,7 @@ export async function listFilings(
   { limit, cursor, state, companyId }: Wanted,
 ): Promise<Page<ShownFiling>> {
   const after = cursorValues(cursor, place);
-  const { rows } = await sql.query<ShownRow>(
+  const { rows } = await sql.query<FilingViewRow>(
     `select ${shownColumns} from boi.filings
      where ($1::timestamptz is null or (created_at, filing_id) < ($1, $2::uuid))
        and ($3::text is null or state = $3) and ($4::uuid is null or company_id = $4)
@@ -28,5 +28,5 @@ export async function listFilings(
     [after?.[0] ?? null, after?.[1] ?? null, state ?? null, companyId ?? null, limit + 1],
   );
   const found = page(rows, limit, ({ position, filing_id: id }) => [position, id]);
-  return { ...found, items: found.items.map(shown) };
+  return { ...found, items: found.items.map(filingView) };
 }

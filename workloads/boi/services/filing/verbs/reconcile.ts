@@ -17,7 +17,7 @@ export async function reconcile(
   sinceDays = 7,
 ): Promise<Reconciled> {
   const since = new Date(now().getTime() - sinceDays * 86_400_000);
-  const { rows } = await database.asNobody<Reconcilable & { readonly tenant: string }>(
+  const { rows } = await database.withoutTenant<Reconcilable & { readonly tenant: string }>(
     "select tenant, filing, process_id, state, boir_id from boi.filings_to_reconcile($1)",
     [since],
   );

@@ -81,7 +81,7 @@ export function requireGoodData(
           "owners",
           {
             kind: "individual",
-            personId: nobody,
+            personId: placeholderId,
             usPerson: false,
             guardianOfMinor: false,
             name,
@@ -105,4 +105,4 @@ export function requireGoodData(
   if (problems.length > 0) throw new Problem(422, "the person cannot be reported like this", problems);
 }
 
-const nobody = "00000000-0000-4000-8000-000000000000";
+const placeholderId = "00000000-0000-4000-8000-000000000000";

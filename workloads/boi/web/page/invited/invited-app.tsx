@@ -1,7 +1,7 @@
 import { useState } from "hono/jsx/dom";
 import type { ApiClient } from "../../client/api-client";
 import { answerOf } from "../state/answer-of";
-import { connected } from "../state/connect";
+import { connect } from "../state/connect";
 import { ProblemNotice } from "../parts/problem-notice";
 import { useAction } from "../parts/use-action";
 import { OwnRecord } from "./own-record";
@@ -13,11 +13,11 @@ export const InvitedApp = ({ secret }: { readonly secret: string }) => {
   const open = () => {
     opening.run(async () => {
       const { data } = await answerOf(
-        connected().POST("/auth/invitations/accept", { body: { token: secret } }),
+        connect().POST("/auth/invitations/accept", { body: { token: secret } }),
       );
       // Who leaves loses what is not sent, and the way back.
       addEventListener("beforeunload", (event) => event.preventDefault());
-      setApi(connected(() => Promise.resolve(data.accessToken)));
+      setApi(connect(() => Promise.resolve(data.accessToken)));
     });
   };
   return (

@@ -1,6 +1,6 @@
 import type { ApiClient } from "../../client/api-client";
 import { answerOf } from "../state/answer-of";
-import { Shown } from "../parts/loaded-view";
+import { LoadedView } from "../parts/loaded-view";
 import { useLoaded } from "../parts/use-loaded";
 import { reportWords } from "../words/report-words";
 import { AttestForm } from "./attest-form";
@@ -11,7 +11,7 @@ import { UploadForm } from "./upload-form";
 export const OwnRecord = ({ api }: { readonly api: ApiClient }) => {
   const own = useLoaded(() => answerOf(api.GET("/me/person")), []);
   return (
-    <Shown of={own}>
+    <LoadedView of={own}>
       {({ data: person, etag }) => {
         const isDone = person.usPerson === true || (person.missing.length === 0 && person.consented);
         return (
@@ -33,6 +33,6 @@ export const OwnRecord = ({ api }: { readonly api: ApiClient }) => {
           </>
         );
       }}
-    </Shown>
+    </LoadedView>
   );
 };

@@ -1,7 +1,7 @@
 import type { ApiClient } from "../../client/api-client";
 import type { paths } from "../../client/schema";
 import { answerOf } from "../state/answer-of";
-import { Refused } from "../state/refused-request";
+import { RefusedRequest } from "../state/refused-request";
 
 export type UploadState =
   paths["/documents/{documentId}"]["get"]["responses"][200]["content"]["application/json"]["state"];
@@ -13,7 +13,7 @@ const looks = 20;
 const pauseMilliseconds = 1_500;
 
 /** Announces a file, sends it where the answer says, and waits for what its check says. */
-export async function uploaded(
+export async function uploadDocument(
   api: ApiClient,
   personId: string,
   file: File,
@@ -40,7 +40,7 @@ export async function uploaded(
   form.set("file", file, "document");
   const sent = await fetch(begun.upload.url, { method: "POST", body: form }).catch(() => undefined);
   if (!sent?.ok)
-    throw new Refused(
+    throw new RefusedRequest(
       sent?.status ?? 0,
       "The file was not taken. Try again.",
       sent?.headers.get("x-amz-request-id") ?? "unknown",

@@ -2,7 +2,7 @@ import { useState } from "hono/jsx/dom";
 import type { ApiClient } from "../../client/api-client";
 import { ProblemNotice } from "../parts/problem-notice";
 import { useAction } from "../parts/use-action";
-import { uploaded, type UploadState } from "./upload-document";
+import { uploadDocument, type UploadState } from "./upload-document";
 
 interface Props {
   readonly api: ApiClient;
@@ -26,7 +26,7 @@ export const UploadForm = ({ api, personId }: Props) => {
     const file = new FormData(event.target as HTMLFormElement).get("file");
     if (!(file instanceof File)) return;
     setState(undefined);
-    action.run(async (key) => setState(await uploaded(api, personId, file, key)));
+    action.run(async (key) => setState(await uploadDocument(api, personId, file, key)));
   };
   return (
     <section aria-labelledby="upload">

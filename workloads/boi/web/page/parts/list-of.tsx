@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx/dom";
 import { ProblemNotice } from "./problem-notice";
-import { Shown } from "./loaded-view";
+import { LoadedView } from "./loaded-view";
 import type { Pages } from "./use-pages";
 
 interface Props<Item> {
@@ -11,7 +11,7 @@ interface Props<Item> {
 }
 
 export const ListOf = <Item,>({ pages: { loaded, more, fetching }, none, children }: Props<Item>) => (
-  <Shown of={loaded}>
+  <LoadedView of={loaded}>
     {(items) => (
       <>
         {items.length === 0 ? <p class="quiet">{none}</p> : children(items)}
@@ -23,5 +23,5 @@ export const ListOf = <Item,>({ pages: { loaded, more, fetching }, none, childre
         )}
       </>
     )}
-  </Shown>
+  </LoadedView>
 );

@@ -8,7 +8,7 @@ interface Props<Value> {
 }
 
 /** What was loaded, and what went wrong with loading it. */
-export const Shown = <Value,>({ of: { value, refused }, children }: Props<Value>) => (
+export const LoadedView = <Value,>({ of: { value, refused }, children }: Props<Value>) => (
   <>
     {refused && <ProblemNotice refused={refused} />}
     {value === undefined ? !refused && <p class="quiet">Loading …</p> : children(value)}

@@ -1,4 +1,4 @@
-import type { Refused } from "../state/refused-request";
+import type { RefusedRequest } from "../state/refused-request";
 import { fieldWords } from "../words/field-words";
 
 const titles: Readonly<Record<number, string>> = {
@@ -14,7 +14,7 @@ const titles: Readonly<Record<number, string>> = {
 };
 
 /** What the platform said, with the id by which its operators find it. */
-export const ProblemNotice = ({ refused }: { readonly refused: Refused }) => (
+export const ProblemNotice = ({ refused }: { readonly refused: RefusedRequest }) => (
   <div class="notice bad" role="alert">
     <strong>{titles[refused.status] ?? `Failed (${String(refused.status)})`}</strong>
     <p>{refused.detail}</p>

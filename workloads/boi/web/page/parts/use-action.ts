@@ -1,9 +1,9 @@
 import { useRef, useState } from "hono/jsx/dom";
-import { Refused } from "../state/refused-request";
+import { RefusedRequest } from "../state/refused-request";
 
 export interface Action {
   readonly isBusy: boolean;
-  readonly refused?: Refused;
+  readonly refused?: RefusedRequest;
   /** Does it, unless it is being done. */
   readonly run: (work: (idempotencyKey: string) => Promise<void>) => void;
 }
@@ -13,7 +13,7 @@ export interface Action {
  * next try has the same idempotency key, so that the platform does not do it again either.
  */
 export function useAction(): Action {
-  const [state, setState] = useState<{ readonly isBusy: boolean; readonly refused?: Refused }>({
+  const [state, setState] = useState<{ readonly isBusy: boolean; readonly refused?: RefusedRequest }>({
     isBusy: false,
   });
   const running = useRef(false);
@@ -32,7 +32,7 @@ export function useAction(): Action {
       },
       (error: unknown) => {
         running.current = false;
-        if (!(error instanceof Refused)) throw error;
+        if (!(error instanceof RefusedRequest)) throw error;
         // A refusal is certain: what is asked next is another thing, and takes another key.
         if (error.status !== 0) key.current = null;
         setState({ isBusy: false, refused: error });

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from "hono/jsx/dom";
-import { Refused } from "../state/refused-request";
+import { RefusedRequest } from "../state/refused-request";
 
 export interface Loaded<Value> {
   readonly value?: Value;
-  readonly refused?: Refused;
+  readonly refused?: RefusedRequest;
   readonly reload: () => void;
 }
 
@@ -16,7 +16,7 @@ export function useLoaded<Value>(
   keys: readonly unknown[],
   again: (value: Value) => number | undefined = () => undefined,
 ): Loaded<Value> {
-  const [found, setFound] = useState<{ readonly value?: Value; readonly refused?: Refused }>({});
+  const [found, setFound] = useState<{ readonly value?: Value; readonly refused?: RefusedRequest }>({});
   const [turn, setTurn] = useState(0);
   const reload = useCallback(() => setTurn((last) => last + 1), []);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function useLoaded<Value>(
       },
       (error: unknown) => {
         if (isGone) return;
-        if (!(error instanceof Refused)) throw error;
+        if (!(error instanceof RefusedRequest)) throw error;
         setFound((last) => ({ ...last, refused: error }));
       },
     );

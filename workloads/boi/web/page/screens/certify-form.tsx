@@ -3,11 +3,11 @@ import { answerOf } from "../state/answer-of";
 import { ProblemNotice } from "../parts/problem-notice";
 import { useAction } from "../parts/use-action";
 import type { Session } from "../state/session";
-import type { ShownFiling } from "./filing-view";
+import type { FilingView } from "./filing-view";
 
 interface Props {
   readonly session: Session;
-  readonly filing: ShownFiling;
+  readonly filing: FilingView;
   /** Of the report that was read: another is not certified. */
   readonly etag: string;
   readonly onCertified: () => void;

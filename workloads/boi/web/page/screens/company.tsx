@@ -3,7 +3,7 @@ import { countryNames } from "../../../domain/report/model/country-names";
 import { answerOf } from "../state/answer-of";
 import { Facts } from "../parts/facts";
 import { ListOf } from "../parts/list-of";
-import { Shown } from "../parts/loaded-view";
+import { LoadedView } from "../parts/loaded-view";
 import { Table } from "../parts/table";
 import { useLoaded } from "../parts/use-loaded";
 import { usePages } from "../parts/use-pages";
@@ -26,7 +26,7 @@ export const Company = ({ session, id }: Props) => {
     [id],
   );
   return (
-    <Shown of={company}>
+    <LoadedView of={company}>
       {(value) => (
         <>
           <section aria-label="Company">
@@ -52,7 +52,7 @@ export const Company = ({ session, id }: Props) => {
           </section>
         </>
       )}
-    </Shown>
+    </LoadedView>
   );
 };
 

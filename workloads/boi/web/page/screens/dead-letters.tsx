@@ -9,7 +9,7 @@ import { reportWords } from "../words/report-words";
 import { stateWords } from "../words/state-words";
 import { ago, moment } from "../words/when";
 import { ResolveForm } from "./resolve-form";
-import type { ShownFiling } from "./filing-view";
+import type { FilingView } from "./filing-view";
 
 export const DeadLetters = ({ session }: { readonly session: Session }) => {
   const pages = usePages(async (cursor) => {
@@ -36,9 +36,9 @@ export const DeadLetters = ({ session }: { readonly session: Session }) => {
   );
 };
 
-const DeadLetter = ({ session, filing }: { readonly session: Session; readonly filing: ShownFiling }) => {
+const DeadLetter = ({ session, filing }: { readonly session: Session; readonly filing: FilingView }) => {
   const [isOpen, setOpen] = useState(false);
-  const [now, setNow] = useState<ShownFiling["state"] | undefined>(undefined);
+  const [now, setNow] = useState<FilingView["state"] | undefined>(undefined);
   const { what, advice } = problemWords(filing.problem);
   const since = filing.finishedAt ?? filing.createdAt;
   return (

@@ -3,11 +3,11 @@ import { download } from "../parts/download";
 import { ProblemNotice } from "../parts/problem-notice";
 import { useAction } from "../parts/use-action";
 import type { Session } from "../state/session";
-import type { ShownFiling } from "./filing-view";
+import type { FilingView } from "./filing-view";
 
 interface Props {
   readonly session: Session;
-  readonly filing: ShownFiling;
+  readonly filing: FilingView;
   readonly onDone: () => void;
 }
 

@@ -1,5 +1,4 @@
 import type { paths } from "../../client/schema";
 
 /** A filing as the API shows it. */
-export type ShownFiling =
-  paths["/filings/{filingId}"]["get"]["responses"][200]["content"]["application/json"];
+export type FilingView = paths["/filings/{filingId}"]["get"]["responses"][200]["content"]["application/json"];

@@ -1,6 +1,6 @@
 import { answerOf } from "../state/answer-of";
 import { Facts } from "../parts/facts";
-import { Shown } from "../parts/loaded-view";
+import { LoadedView } from "../parts/loaded-view";
 import { StateBadge } from "../parts/state-badge";
 import { useLoaded } from "../parts/use-loaded";
 import { addressOf } from "../state/route";
@@ -13,10 +13,10 @@ import { FilingSteps } from "./filing-steps";
 import { Rejections } from "./rejections";
 import { ReportView } from "./report-view";
 import { ResolveForm } from "./resolve-form";
-import type { ShownFiling } from "./filing-view";
+import type { FilingView } from "./filing-view";
 
 /** While FinCEN is asked, it is looked again for what came of it; else for what a colleague did. */
-const again = ({ state, hasTranscript }: ShownFiling): number =>
+const again = ({ state, hasTranscript }: FilingView): number =>
   isUnderWay(state) || (state === "accepted" && !hasTranscript) ? 2_000 : 10_000;
 
 interface Props {
@@ -32,7 +32,7 @@ export const Filing = ({ session, id }: Props) => {
     again,
   );
   return (
-    <Shown of={filing}>
+    <LoadedView of={filing}>
       {(value) => (
         <>
           <section aria-label="State">
@@ -57,11 +57,11 @@ export const Filing = ({ session, id }: Props) => {
           )}
         </>
       )}
-    </Shown>
+    </LoadedView>
   );
 };
 
-const factsOf = (filing: ShownFiling, { userId }: Session) => {
+const factsOf = (filing: FilingView, { userId }: Session) => {
   const by = (id: string | undefined) =>
     id === undefined ? undefined : id === userId ? "you" : <code>{id}</code>;
   const { problem, queuedAt, finishedAt } = filing;

@@ -1,5 +1,5 @@
 import { answerOf } from "../state/answer-of";
-import { Shown } from "../parts/loaded-view";
+import { LoadedView } from "../parts/loaded-view";
 import { useLoaded } from "../parts/use-loaded";
 import { addressOf } from "../state/route";
 import type { Session } from "../state/session";
@@ -24,7 +24,7 @@ const FilingStatus = ({ session: { api } }: { readonly session: Session }) => {
   return (
     <section aria-labelledby="filings-now">
       <h2 id="filings-now">Filings</h2>
-      <Shown of={status}>
+      <LoadedView of={status}>
         {({ states, stuck, differing, oldestQueuedAt }) => (
           <>
             <ul class="figures">
@@ -53,7 +53,7 @@ const FilingStatus = ({ session: { api } }: { readonly session: Session }) => {
             </ul>
           </>
         )}
-      </Shown>
+      </LoadedView>
     </section>
   );
 };

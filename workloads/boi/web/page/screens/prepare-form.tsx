@@ -8,7 +8,7 @@ import { useAction } from "../parts/use-action";
 import { addressOf } from "../state/route";
 import type { Session } from "../state/session";
 import { reportWords } from "../words/report-words";
-import type { ShownFiling } from "./filing-view";
+import type { FilingView } from "./filing-view";
 
 interface Props {
   readonly session: Session;
@@ -20,7 +20,7 @@ const kinds = [
   "update",
   "correction",
   "newly-exempt",
-] as const satisfies readonly ShownFiling["kind"][];
+] as const satisfies readonly FilingView["kind"][];
 
 /** A report of what is known of the company today, as a draft that somebody else certifies. */
 export const PrepareForm = ({ session, companyId }: Props) => {
@@ -35,7 +35,7 @@ export const PrepareForm = ({ session, companyId }: Props) => {
           params: { header: { "idempotency-key": key } },
           body: {
             companyId,
-            kind: textOf(form, "kind") as ShownFiling["kind"],
+            kind: textOf(form, "kind") as FilingView["kind"],
             submitter: {
               email: textOf(form, "email"),
               lastName: textOf(form, "lastName"),

@@ -1,8 +1,8 @@
 import { fieldWords } from "../words/field-words";
-import type { ShownFiling } from "./filing-view";
+import type { FilingView } from "./filing-view";
 
 /** What FinCEN had against a report, and where to correct it. */
-export const Rejections = ({ errors }: Pick<ShownFiling, "errors">) => (
+export const Rejections = ({ errors }: Pick<FilingView, "errors">) => (
   <section aria-labelledby="rejections">
     <h2 id="rejections">What FinCEN says</h2>
     <ul class="rejections">

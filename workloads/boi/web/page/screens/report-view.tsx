@@ -4,11 +4,11 @@ import { ProblemNotice } from "../parts/problem-notice";
 import { useAction } from "../parts/use-action";
 import type { Session } from "../state/session";
 import { CertifyForm } from "./certify-form";
-import type { ShownFiling } from "./filing-view";
+import type { FilingView } from "./filing-view";
 
 interface Props {
   readonly session: Session;
-  readonly filing: ShownFiling;
+  readonly filing: FilingView;
   readonly onCertified: () => void;
 }
 

@@ -5,12 +5,12 @@ import { textOf } from "../parts/text-of";
 import { useAction } from "../parts/use-action";
 import type { Session } from "../state/session";
 import { resolutionOf, resolutions } from "./resolution";
-import type { ShownFiling } from "./filing-view";
+import type { FilingView } from "./filing-view";
 
 interface Props {
   readonly session: Session;
-  readonly filing: ShownFiling;
-  readonly onDone: (state: ShownFiling["state"]) => void;
+  readonly filing: FilingView;
+  readonly onDone: (state: FilingView["state"]) => void;
 }
 
 /** What a person decides about a dead letter, and why. */

@@ -1,6 +1,6 @@
 import type { WebConfig } from "../../hosting/web-config";
 import { challengeOf, newAttempt, type Attempt } from "./pkce";
-import { exchanged, type Tokens } from "./exchange-code";
+import { exchangeCode, type Tokens } from "./exchange-code";
 
 const kept = "sign-in";
 
@@ -48,7 +48,7 @@ export async function returned(
   if (!attempt || attempt.state !== state)
     return { refused: "This sign-in was not begun in this tab, or is over: sign in again." };
   if (code === null) return { refused: `The sign-in ended without success (${error ?? "no code"}).` };
-  const tokens = await exchanged(
+  const tokens = await exchangeCode(
     config,
     { grant_type: "authorization_code", code, redirect_uri: redirectUri, code_verifier: attempt.verifier },
     send,

@@ -8,7 +8,7 @@ export interface Tokens {
 }
 
 /** What the token endpoint gives for a code or a refresh token; undefined when it refuses. */
-export async function exchanged(
+export async function exchangeCode(
   { tokenEndpoint, clientId }: WebConfig,
   grant: Readonly<Record<string, string>>,
   send: typeof fetch = fetch,

@@ -23,7 +23,7 @@ test.each([
     { status: 401, detail: "The sign-in has ended.", requestId: "g1", errors: [] },
   ],
   [
-    "a page of the edge's",
+    "a page of the distribution's",
     { status: 502, error: "<html>", headers: { "x-amz-cf-id": "e1" } },
     { status: 502, detail: "The platform gave no reason.", requestId: "e1", errors: [] },
   ],

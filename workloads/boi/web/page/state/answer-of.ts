@@ -1,4 +1,4 @@
-import { Refused, type FieldFault } from "./refused-request";
+import { RefusedRequest, type FieldFault } from "./refused-request";
 
 interface Answered<Data> {
   readonly data?: Data;
@@ -17,7 +17,7 @@ export async function answerOf<Data>(
     readonly requestId?: string;
     readonly errors?: readonly FieldFault[];
   };
-  throw new Refused(
+  throw new RefusedRequest(
     response.status,
     problem.detail ?? gatewayWords[response.status] ?? "The platform gave no reason.",
     // What never came to a service was refused by the gateway, which has an id of its own.

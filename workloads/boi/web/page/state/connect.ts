@@ -1,8 +1,8 @@
 import { apiClient, type ApiClient } from "../../client/api-client";
-import { Refused } from "./refused-request";
+import { RefusedRequest } from "./refused-request";
 
 /** The API at this page's own address. Each request has an id that both sides know, also when no answer comes. */
-export function connected(token?: () => Promise<string>): ApiClient {
+export function connect(token?: () => Promise<string>): ApiClient {
   const client = apiClient({
     baseUrl: location.origin,
     ...(token && { token }),
@@ -10,7 +10,7 @@ export function connected(token?: () => Promise<string>): ApiClient {
       try {
         return await fetch(request);
       } catch {
-        throw new Refused(
+        throw new RefusedRequest(
           0,
           "No answer came: the platform or the network between is down. Try again.",
           request.headers.get("x-request-id") ?? "unknown",

@@ -4,7 +4,7 @@ export interface FieldFault {
 }
 
 /** The platform did not do what was asked; what it said of that is shown. */
-export class Refused extends Error {
+export class RefusedRequest extends Error {
   constructor(
     /** 0 when no answer came. */
     readonly status: number,

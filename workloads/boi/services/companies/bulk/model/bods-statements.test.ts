@@ -218,14 +218,14 @@ test("what must not leave does not: document and Social Security numbers, U.S. p
 test("an interest says what is stored of it, and nothing of somebody who is not named", () => {
   fc.assert(
     fc.property(subject, (given) => {
-      const told = bodsStatements(given, publication).flatMap(
+      const shares = bodsStatements(given, publication).flatMap(
         ({ recordDetails: { interestedParty, interests } }) =>
           typeof interestedParty === "string" ? [interests as { share?: { exact: number } }[]] : [],
       );
-      expect(told).toHaveLength(given.owners.length);
+      expect(shares).toHaveLength(given.owners.length);
       for (const [index, { owner, interests }] of given.owners.entries()) {
         const named = owner.kind === "exempt-entity" || !(owner.usPerson || owner.guardianOfMinor);
-        expect(told[index]?.map(({ share }) => share?.exact)).toEqual(
+        expect(shares[index]?.map(({ share }) => share?.exact)).toEqual(
           named && interests.length > 0 ? interests.map(({ share }) => share) : [undefined],
         );
       }

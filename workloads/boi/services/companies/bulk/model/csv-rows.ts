@@ -1,6 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { parse } from "csv-parse";
-import { RefusedFile } from "./rejected-file";
+import { RejectedFile } from "./rejected-file";
 
 /** The records of a CSV file as it streams in: UTF-8, separated by comma, semicolon or tab. Throws `RefusedFile`. */
 export async function* csvRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
@@ -20,7 +20,7 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
   } catch (error) {
     const { code } = error as { readonly code?: string };
     if (typeof code !== "string" || !code.startsWith("CSV_")) throw error;
-    throw new RefusedFile(
+    throw new RejectedFile(
       code === "CSV_MAX_RECORD_SIZE"
         ? "A row is longer than 64 KiB: look for a quotation mark that is not closed"
         : "The file is not valid CSV: look for quotation marks that are not closed or not doubled",
@@ -37,7 +37,7 @@ async function* utf8(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
     yield decoder.decode();
   } catch (error) {
     if ((error as { readonly code?: string }).code !== "ERR_ENCODING_INVALID_ENCODED_DATA") throw error;
-    throw new RefusedFile('The file is not UTF-8: save it as "CSV UTF-8"');
+    throw new RejectedFile('The file is not UTF-8: save it as "CSV UTF-8"');
   }
 }
 

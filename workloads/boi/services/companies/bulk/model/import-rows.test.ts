@@ -3,7 +3,7 @@ import { columns } from "./columns";
 import { doctypeSearch } from "./doctype-search";
 import { xlsxFile } from "../fixtures/xlsx-file";
 import { importRows, type Format, type ImportRow } from "./import-rows";
-import { RefusedFile } from "./rejected-file";
+import { RejectedFile } from "./rejected-file";
 import { csvLine, guarded, unguarded } from "./spreadsheet-cell";
 import { zipProblem } from "./zip-problem";
 
@@ -192,7 +192,7 @@ test.each<[string, Format, () => Uint8Array | string]>([
     () => withPart("xl/x.xml", (xml) => `<!--${"x".repeat(3_000_000)}-->${declared(xml)}`),
   ],
 ])("a file with %s is refused as a whole", async (_, format, file) => {
-  await expect(rowsOf(format, file())).rejects.toThrow(RefusedFile);
+  await expect(rowsOf(format, file())).rejects.toThrow(RejectedFile);
 });
 
 test("a bomb that lies about its size is counted by what is in it", () => {

@@ -2,7 +2,7 @@ import type { ImportedCompany } from "./columns";
 import { csvRows } from "./csv-rows";
 import { rowReader } from "./head";
 import { parsedRow, type Cells, type RowError } from "./parsed-row";
-import { RefusedFile } from "./rejected-file";
+import { RejectedFile } from "./rejected-file";
 import { xlsxRows } from "./xlsx-rows";
 
 export const formats = ["csv", "xlsx"] as const;
@@ -34,7 +34,7 @@ export async function* importRows(
       continue;
     }
     number += 1;
-    if (number > mostRows + 1) throw new RefusedFile(`The file has more than ${mostRows} rows: split it`);
+    if (number > mostRows + 1) throw new RejectedFile(`The file has more than ${mostRows} rows: split it`);
     const cells = read(row);
     const reference = cells.external_reference ?? "";
     const earlier = references.get(reference);
@@ -45,7 +45,7 @@ export async function* importRows(
         result: earlier === undefined ? parsedRow(cells) : [twice(earlier)],
       };
   }
-  if (!read) throw new RefusedFile("The file is empty: its first row must name the columns");
+  if (!read) throw new RejectedFile("The file is empty: its first row must name the columns");
 }
 
 const twice = (earlier: number): RowError => ({

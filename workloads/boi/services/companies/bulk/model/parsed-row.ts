@@ -24,7 +24,7 @@ export function parsedRow(cells: Cells): ImportedCompany | readonly RowError[] {
   const yes = (name: FileColumnName): boolean => {
     const said = (cells[name] ?? "").toLowerCase();
     if (!/^(yes|no|y|n|true|false|1|0|)$/.test(said))
-      errors.push(error(named(name), "is neither yes nor no"));
+      errors.push(error(columnNamed(name), "is neither yes nor no"));
     return /^(yes|y|true|1)$/.test(said);
   };
   const given = (name: FileColumnName) => (cells[name] === "" ? undefined : cells[name]);
@@ -32,7 +32,7 @@ export function parsedRow(cells: Cells): ImportedCompany | readonly RowError[] {
     const cell = given(column);
     if (cell === undefined) continue;
     const detail = type === "past-day" ? dayProblem(cell) : textProblem(cell, longest);
-    if (detail !== undefined) errors.push(error(named(column), detail));
+    if (detail !== undefined) errors.push(error(columnNamed(column), detail));
   }
   const registration = defined({ state: given("registration_state"), tribe: given("registration_tribe") });
   const company = reportingCompany.safeParse({
@@ -61,7 +61,7 @@ export function parsedRow(cells: Cells): ImportedCompany | readonly RowError[] {
     return [
       ...errors,
       ...company.error.issues.map(({ path }) =>
-        error(at(`/${path.map(String).join("/")}`), "is not of the right form"),
+        error(columnAt(`/${path.map(String).join("/")}`), "is not of the right form"),
       ),
     ];
   errors.push(...companyProblems(company.data).map(({ pointer, detail }) => errorAt(pointer, detail)));
@@ -83,17 +83,18 @@ const dayProblem = (cell: string): string | undefined =>
   isIsoDate(cell) ? undefined : "is not a date as YYYY-MM-DD";
 
 /** An error of the column that a pointer into a company speaks of. */
-export const errorAt = (pointer: string, detail: string): RowError => error(at(pointer), detail);
+export const errorAt = (pointer: string, detail: string): RowError => error(columnAt(pointer), detail);
 
 const error = ({ name, remedy }: Column, detail: string): RowError => ({ column: name, detail, remedy });
 
-const named = (name: FileColumnName): Column => columns.find((column) => column.name === name) as Column;
+const columnNamed = (name: FileColumnName): Column =>
+  columns.find((column) => column.name === name) as Column;
 
 /** The column that a pointer speaks of: the longest that it begins with. */
-function at(pointer: string): Column {
+function columnAt(pointer: string): Column {
   const fits = columns.filter((column) => `${pointer}/`.startsWith(`${column.pointer}/`));
   const within = columns.find((column) => column.pointer.startsWith(`${pointer}/`));
-  return fits[0] ?? within ?? named("external_reference");
+  return fits[0] ?? within ?? columnNamed("external_reference");
 }
 
 const defined = <T extends object>(given: T): T =>

@@ -1,2 +1,2 @@
 /** A file that cannot be read as a whole; the message says what to do and carries nothing of it. */
-export class RefusedFile extends Error {}
+export class RejectedFile extends Error {}

@@ -6,7 +6,7 @@ import type { BulkServices, Saved } from "./bulk-services";
 import { companyTarget } from "./company-target";
 import type { ImportedCompany } from "./columns";
 import { importRows, type Format, type ImportRow } from "./import-rows";
-import { RefusedFile } from "./rejected-file";
+import { RejectedFile } from "./rejected-file";
 
 const leaseSeconds = 120;
 const batchSize = 500;
@@ -29,10 +29,11 @@ class LeaseLost extends Error {}
 
 /** Takes the next import that waits, of whatever tenant, and works it off; false when none waits. */
 export async function runNextImport(services: BulkServices, signal?: AbortSignal): Promise<boolean> {
-  const { rows } = await services.database.asNobody<{ tenant_id: string; import_id: string; lease: string }>(
-    "select tenant_id, import_id, lease from boi.claim_import($1)",
-    [leaseSeconds],
-  );
+  const { rows } = await services.database.withoutTenant<{
+    tenant_id: string;
+    import_id: string;
+    lease: string;
+  }>("select tenant_id, import_id, lease from boi.claim_import($1)", [leaseSeconds]);
   const [claimed] = rows;
   if (!claimed) return false;
   const tenant = tenantId.parse(claimed.tenant_id);
@@ -40,7 +41,7 @@ export async function runNextImport(services: BulkServices, signal?: AbortSignal
   try {
     await runImport(services, tenant, importId, lease, signal);
   } catch (error) {
-    if (error instanceof RefusedFile)
+    if (error instanceof RejectedFile)
       await finish(services, { tenant, importId, lease }, "failed", error.message);
     else if (!(error instanceof LeaseLost)) throw error;
   }
@@ -72,7 +73,7 @@ async function runImport(
   const [given] = rows;
   if (!given) throw new LeaseLost();
   if (given.attempts > mostAttempts)
-    throw new RefusedFile("The import was begun again too often without getting to its end: split the file");
+    throw new RejectedFile("The import was begun again too often without getting to its end: split the file");
   const job: Job = {
     tenant,
     importId,
@@ -108,7 +109,7 @@ async function* bytesOf(
         "select content_ct as content from boi.import_parts where import_id = $1 and part = $2",
         [importId, part],
       );
-      if (!rows[0]) throw new RefusedFile(`Part ${part} of the file is missing`);
+      if (!rows[0]) throw new RejectedFile(`Part ${part} of the file is missing`);
       const cipher = await protection.cipherOf(sql, tenant, importId);
       return cipher.open(partPlace(importId, part), rows[0].content);
     });
@@ -133,7 +134,9 @@ async function readThrough(
       yield chunk;
     }
     if (!hash.digest().equals(expected))
-      throw new RefusedFile("The file did not arrive as it was sent (its SHA-256 is another): send it again");
+      throw new RejectedFile(
+        "The file did not arrive as it was sent (its SHA-256 is another): send it again",
+      );
   }
   for await (const _ of importRows(format, hashed(), Infinity)) throw new Error("no row was asked for");
 }

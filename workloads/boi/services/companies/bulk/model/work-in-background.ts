@@ -11,12 +11,12 @@ import { runNextImport } from "./run-import";
 export async function workInBackground(
   services: BulkServices & WebhookServices,
   signal: AbortSignal,
-  told: (error: unknown) => void,
+  onError: (error: unknown) => void,
 ): Promise<void> {
   const repeat = async (work: () => Promise<boolean>) => {
     while (!signal.aborted) {
       const more = await work().catch((error: unknown) => {
-        told(error);
+        onError(error);
         return false;
       });
       if (!more) await setTimeout(1_000, undefined, { signal }).catch(() => undefined);

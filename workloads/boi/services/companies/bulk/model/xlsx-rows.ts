@@ -1,5 +1,5 @@
 import type * as ReadExcelFile from "read-excel-file/node" with { "resolution-mode": "import" };
-import { RefusedFile } from "./rejected-file";
+import { RejectedFile } from "./rejected-file";
 import { zipProblem } from "./zip-problem";
 
 /** It has a CommonJS build and declares types for the other one only. */
@@ -12,18 +12,18 @@ export async function* xlsxRows(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
   for await (const chunk of bytes) chunks.push(chunk);
   const file = Buffer.concat(chunks);
   const problem = zipProblem(file);
-  if (problem !== undefined) throw new RefusedFile(problem);
+  if (problem !== undefined) throw new RejectedFile(problem);
   const rows = await readSheet(file).catch(() => {
-    throw new RefusedFile("The file is not a workbook in XLSX format, or it is damaged");
+    throw new RejectedFile("The file is not a workbook in XLSX format, or it is damaged");
   });
   for (const row of rows) {
-    const cells = row.map((cell) => text(cell));
+    const cells = row.map((cell) => cellText(cell));
     if (cells.some((cell) => cell !== "")) yield cells;
   }
 }
 
 /** Spreadsheets keep numbers as numbers: a ZIP code with leading zeros must be a text there. */
-function text(cell: unknown): string {
+function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return "";
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean"

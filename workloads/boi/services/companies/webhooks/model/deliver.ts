@@ -20,7 +20,7 @@ interface Claimed {
 
 /** Sends what is due, of all tenants, at most `most` at once; returns how many were tried. */
 export async function deliverDue(services: WebhookServices, most = 20): Promise<number> {
-  const { rows } = await services.database.asNobody<{
+  const { rows } = await services.database.withoutTenant<{
     tenant_id: string;
     delivery_id: string;
     tries: number;
