@@ -146,7 +146,7 @@ test("a failure is logged with its class and place", async () => {
     status: 500,
     error: {
       name: "Planted",
-      frames: expect.arrayContaining([expect.stringMatching(/^planted\.test\.[jt]s:\d+$/)]),
+      frames: expect.arrayContaining([expect.stringMatching(/^personal-data\.test\.[jt]s:\d+$/)]),
     },
   });
 });

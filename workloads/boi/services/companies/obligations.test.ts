@@ -234,7 +234,7 @@ describeDatabase("what is due of a company", () => {
     const settle = (path: string, body: object = met, by = officer) =>
       call(by, "POST", `${path}/settlement`, body);
 
-    test("is recorded as met by staff, which is obligationOf, audited and can be taken back", async () => {
+    test("is recorded as met by staff, which is shown, audited and can be taken back", async () => {
       const { id, path } = await authorised();
       expect(await settle(path)).toMatchObject({ status: 201, body: { state: "met" } });
       expect(await obligationOf(id)).toMatchObject({ state: "met", settlement: { ...met, notedBy: "olga" } });
