@@ -1,4 +1,4 @@
-import { free, standInAccountIds, standInOrganizationId } from "./account-id";
+import { firstFree, standInAccountIds, standInOrganizationId } from "./account-id";
 
 const names = ["sandbox", "reporting-dev"];
 
@@ -27,7 +27,7 @@ test("an id that is declared is never given, and its successor is the same each 
 });
 
 test("the first candidate that nobody has is taken", () => {
-  expect(free((attempt) => `id-${attempt}`, new Set(["id-0", "id-1"]))).toBe("id-2");
+  expect(firstFree((attempt) => `id-${attempt}`, new Set(["id-0", "id-1"]))).toBe("id-2");
 });
 
 test("an organization's stand-in has the form of a real id", () => {

@@ -12,7 +12,7 @@ export function standInAccountIds(
   const taken = new Set(declared);
   const ids = new Map<string, string>();
   for (const name of [...new Set(names)].sort()) {
-    const id = free((attempt) => digits(digest(["account", organization, name, attempt])), taken);
+    const id = firstFree((attempt) => digits(digest(["account", organization, name, attempt])), taken);
     taken.add(id);
     ids.set(name, id);
   }
@@ -23,7 +23,7 @@ export const standInOrganizationId = (name: string): string =>
   `o-${digest(["organization", name]).readBigUInt64BE().toString(36).padStart(10, "0").slice(-10)}`;
 
 /** The first candidate that nobody has. */
-export function free(candidate: (attempt: number) => string, taken: ReadonlySet<string>): string {
+export function firstFree(candidate: (attempt: number) => string, taken: ReadonlySet<string>): string {
   for (let attempt = 0; ; attempt++) {
     const id = candidate(attempt);
     if (!taken.has(id)) return id;

@@ -1,10 +1,10 @@
 import type { FilePosition } from "../text-files/file-position";
 import { didYouMean } from "../text-files/did-you-mean";
-import { shown, type Problem } from "../text-files/problem";
+import { quoteValue, type Problem } from "../text-files/problem";
 import { environments, isKebabCase } from "../schemas/field-schemas";
 
 /** Text of a file with the place where it stands. */
-export interface Placed {
+export interface LocatedText {
   readonly text: string;
   readonly position: FilePosition;
 }
@@ -13,12 +13,12 @@ export interface Placed {
 export interface AccountFacts {
   readonly file: string;
   readonly fileName: string;
-  readonly name?: Placed;
-  readonly email?: Placed;
-  readonly id?: Placed;
-  readonly environment?: Placed;
+  readonly name?: LocatedText;
+  readonly email?: LocatedText;
+  readonly id?: LocatedText;
+  readonly environment?: LocatedText;
   readonly management: boolean;
-  readonly stacks: readonly Placed[];
+  readonly stacks: readonly LocatedText[];
 }
 
 export interface KnownPrograms {
@@ -64,7 +64,7 @@ function misnamed({ fileName, name }: AccountFacts): Problem[] {
     : [
         {
           ...name.position,
-          message: `the account is named ${shown(name.text)}, but its file ${shown(`${fileName}.yaml`)}`,
+          message: `the account is named ${quoteValue(name.text)}, but its file ${quoteValue(`${fileName}.yaml`)}`,
           remedy: "Make the two agree, so that an account is found by its name.",
         },
       ];
@@ -76,7 +76,7 @@ function inWrongEnvironment({ environment, management }: AccountFacts): Problem[
     {
       ...environment.position,
       message: management
-        ? `the environment of the management account is ${shown(environment.text)}`
+        ? `the environment of the management account is ${quoteValue(environment.text)}`
         : "only the management account has the environment management",
       remedy: management ? "Write management." : `Use one of: ${otherEnvironments.join(", ")}.`,
     },
@@ -88,7 +88,7 @@ const otherEnvironments = environments.filter((name) => name !== "management");
 function repeated(
   what: string,
   accounts: readonly AccountFacts[],
-  of: (account: AccountFacts) => Placed | undefined,
+  of: (account: AccountFacts) => LocatedText | undefined,
   remedy: string,
 ): Problem[] {
   const first = new Map<string, AccountFacts>();
@@ -101,7 +101,7 @@ function repeated(
       ? [
           {
             ...placed.position,
-            message: `${what} ${shown(placed.text)} is used by ${other.file} too`,
+            message: `${what} ${quoteValue(placed.text)} is used by ${other.file} too`,
             remedy,
           },
         ]
@@ -109,13 +109,13 @@ function repeated(
   });
 }
 
-const unknownProgram = ({ text, position }: Placed, programs: readonly string[]): Problem[] =>
+const unknownProgram = ({ text, position }: LocatedText, programs: readonly string[]): Problem[] =>
   programs.includes(text)
     ? []
     : [
         {
           ...position,
-          message: `there is no program ${shown(text)}.${didYouMean(text, programs)}`,
+          message: `there is no program ${quoteValue(text)}.${didYouMean(text, programs)}`,
           remedy: `The programs are ${programs.join(", ")}.`,
         },
       ];

@@ -1,9 +1,9 @@
 import { isScalar, isSeq, type Node } from "yaml";
 import type { z } from "zod";
 import type { FilePosition } from "../text-files/file-position";
-import type { Placed } from "./consistency";
+import type { LocatedText } from "./consistency";
 import type { OrganizationFile } from "./list-files";
-import { found, plainData, start, type Path } from "../text-files/plain-data";
+import { nodesAt, plainData, startOffset, type Path } from "../text-files/plain-data";
 import type { Problem } from "../text-files/problem";
 import { schemaProblems } from "../text-files/schema-problems";
 import { yamlFile } from "../text-files/yaml-file";
@@ -15,7 +15,7 @@ export interface Declared<T> {
   readonly value?: T;
   readonly problems: readonly Problem[];
   /** Text at a path, or the texts of a list there; what is not text is left out. */
-  readonly texts: (path: Path) => readonly Placed[];
+  readonly texts: (path: Path) => readonly LocatedText[];
 }
 
 export function declared<S extends z.ZodType>(file: OrganizationFile, schema: S): Declared<z.output<S>> {
@@ -27,17 +27,17 @@ export function declared<S extends z.ZodType>(file: OrganizationFile, schema: S)
   const data = plainData(yaml);
   const checked = schema.safeParse(data.value);
   const problems = [...data.problems, ...schemaProblems(checked.error?.issues ?? [], schema, yaml, data)];
-  const placed = (node: Node | undefined): Placed[] =>
+  const locatedTexts = (node: Node | undefined): LocatedText[] =>
     isSeq(node)
-      ? node.items.flatMap((item) => placed(item as Node))
+      ? node.items.flatMap((item) => locatedTexts(item as Node))
       : isScalar(node) && typeof node.value === "string"
-        ? [{ text: node.value, position: yaml.at(start(node)) }]
+        ? [{ text: node.value, position: yaml.at(startOffset(node)) }]
         : [];
   return {
     file,
-    position: yaml.at(start(yaml.root)),
+    position: yaml.at(startOffset(yaml.root)),
     value: problems.length === 0 ? checked.data : undefined,
     problems,
-    texts: (path) => placed(found(yaml.root, path).value),
+    texts: (path) => locatedTexts(nodesAt(yaml.root, path).value),
   };
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Declared } from "./declared";
 import type { AccountFile } from "./layout";
-import { shown, type Problem } from "../text-files/problem";
+import { quoteValue, type Problem } from "../text-files/problem";
 import { partitionOf } from "../regions";
 import type { organizationSchema } from "../schemas/organization-schemas";
 
@@ -17,7 +17,7 @@ export function foreignRegions(
     .filter(({ text }) => (partitionOf(text) ?? partition) !== partition)
     .map(({ text, position }) => ({
       ...position,
-      message: `the Region ${shown(text)} is not in the partition of the home Region, ${partition}`,
+      message: `the Region ${quoteValue(text)} is not in the partition of the home Region, ${partition}`,
       remedy: "Choose a Region of that partition: an organization does not span partitions.",
     }));
 }

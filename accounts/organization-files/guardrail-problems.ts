@@ -1,8 +1,8 @@
 import type { Control } from "../../policy-packs/controls/model/control";
-import type { Placed } from "./consistency";
+import type { LocatedText } from "./consistency";
 import { didYouMean } from "../text-files/did-you-mean";
 import type { Layout, UnitFiles } from "./layout";
-import { shown, type Problem } from "../text-files/problem";
+import { quoteValue, type Problem } from "../text-files/problem";
 
 export interface KnownControls {
   /** Left out: any id may be one. Asked for only where a unit chooses guardrails: the catalogue takes time to load. */
@@ -16,12 +16,15 @@ export function guardrailProblems({ organization, units }: Layout, known: KnownC
   return controls ? chosen.flatMap((one) => problem(one, controls)) : [];
 }
 
-const guardrailsOf = ({ unit, units }: UnitFiles): readonly Placed[] => [
+const guardrailsOf = ({ unit, units }: UnitFiles): readonly LocatedText[] => [
   ...(unit?.texts(["guardrails"]) ?? []),
   ...units.flatMap(guardrailsOf),
 ];
 
-function problem({ text, position }: Placed, controls: readonly Pick<Control, "id" | "denied">[]): Problem[] {
+function problem(
+  { text, position }: LocatedText,
+  controls: readonly Pick<Control, "id" | "denied">[],
+): Problem[] {
   const control = controls.find(({ id }) => id === text);
   const offered = controls.filter(mayBeChosen).map(({ id }) => id);
   if (control && mayBeChosen(control)) return [];
@@ -33,7 +36,7 @@ function problem({ text, position }: Placed, controls: readonly Pick<Control, "i
     return [
       {
         ...position,
-        message: `there is no control ${shown(text)}.${didYouMean(
+        message: `there is no control ${quoteValue(text)}.${didYouMean(
           text,
           controls.map(({ id }) => id),
         )}`,
@@ -42,7 +45,11 @@ function problem({ text, position }: Placed, controls: readonly Pick<Control, "i
     ];
   const because = control.denied ? "it holds everywhere already" : "AWS refuses nothing on its behalf";
   return [
-    { ...position, message: `the control ${shown(text)} is not for units to choose: ${because}`, remedy },
+    {
+      ...position,
+      message: `the control ${quoteValue(text)} is not for units to choose: ${because}`,
+      remedy,
+    },
   ];
 }
 

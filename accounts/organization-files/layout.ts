@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { declared, type Declared } from "./declared";
 import type { Folder, OrganizationFile } from "./list-files";
-import { shown, type Problem } from "../text-files/problem";
+import { quoteValue, type Problem } from "../text-files/problem";
 import { rolloutSchema } from "../schemas/rollout-schema";
 import { protectedRolesSchema } from "../schemas/protected-roles-schema";
 import { accountSchema, organizationSchema, unitSchema } from "../schemas/organization-schemas";
@@ -28,11 +28,11 @@ export interface Layout {
 
 /** Tells by their place and name what the files of the tree are, and reads each as that. */
 export function layout({ files, folders }: Folder): Layout {
-  const named = (name: string) => files.find((file) => file.name === name);
-  const organization = named("organization");
-  const management = named("management");
-  const protectedRoles = named("protected-roles");
-  const rollout = named("rollout");
+  const fileNamed = (name: string) => files.find((file) => file.name === name);
+  const organization = fileNamed("organization");
+  const management = fileNamed("management");
+  const protectedRoles = fileNamed("protected-roles");
+  const rollout = fileNamed("rollout");
   return {
     organization: organization && declared(organization, organizationSchema),
     management: management && declared(management, accountSchema),
@@ -58,7 +58,7 @@ const onlyAtRoot = ["organization", "management"];
 const mayBeAtRoot = ["protected-roles", "rollout"];
 
 /** Files that are missing, and files where they do not belong. */
-export function misplacements(root: Folder): Problem[] {
+export function misplacedFiles(root: Folder): Problem[] {
   const below = root.folders.flatMap(allFolders);
   const everywhere = [root, ...below].flatMap(({ files }) => files);
   return [
@@ -74,7 +74,7 @@ export function misplacements(root: Folder): Problem[] {
           ? problem(file, "the root has no ou.yaml", "Delete it: organization.yaml describes the root.")
           : problem(
               file,
-              `the account ${shown(file.name)} lies outside any organizational unit`,
+              `the account ${quoteValue(file.name)} lies outside any organizational unit`,
               "Move it into a unit's folder: policies attach to units.",
             ),
       ),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
-import { printable, shown, type Problem } from "../text-files/problem";
+import { printable, quoteValue, type Problem } from "../text-files/problem";
 import { fileLimits } from "../text-files/file-limits";
 import { quotas } from "../quotas";
 import { isKebabCase } from "../schemas/field-schemas";
@@ -79,7 +79,7 @@ const firstBytes = (path: string): Uint8Array => {
 type Fault = readonly [message: string, remedy: string];
 
 function entryFault(entry: Dirent, at: string, directory: string, depth: number): Fault | undefined {
-  const name = shown(entry.name);
+  const name = quoteValue(entry.name);
   if (entry.name.includes("\ufffd")) return [`the name ${name} is not UTF-8`, "Rename it."];
   if (entry.isSymbolicLink())
     return [
@@ -94,11 +94,11 @@ function entryFault(entry: Dirent, at: string, directory: string, depth: number)
   const proper = `${reserved.has(lower) ? lower : stem(entry.name)}.yaml`;
   return entry.name === proper
     ? undefined
-    : [`${name} must be named ${shown(proper)}`, `Rename it to ${printable(proper, 80)}.`];
+    : [`${name} must be named ${quoteValue(proper)}`, `Rename it to ${printable(proper, 80)}.`];
 }
 
 function folderFault(folder: string, depth: number): Fault | undefined {
-  const name = shown(folder);
+  const name = quoteValue(folder);
   if (looksLikeYaml.test(folder))
     return [`${name} is a folder with the name of a file`, "Rename it; one folder is one unit."];
   if (depth >= quotas.nesting.value)
@@ -120,7 +120,7 @@ function target(path: string, directory: string): string {
     const leadsOut = inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
     return leadsOut
       ? "leads out of the organization's folder"
-      : `leads to ${shown(inside || ".")}, which is read already`;
+      : `leads to ${quoteValue(inside || ".")}, which is read already`;
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return error.code === "ELOOP" ? "leads back to itself" : "leads nowhere";

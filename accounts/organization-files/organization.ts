@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { standInAccountIds, standInOrganizationId } from "../account-id";
 import type { Account, Organization, OrganizationalUnit } from "../account";
 import { inconsistencies, type AccountFacts, type KnownPrograms } from "./consistency";
-import { layout, misplacements, type AccountFile, type Layout, type UnitFiles } from "./layout";
+import { layout, misplacedFiles, type AccountFile, type Layout, type UnitFiles } from "./layout";
 import { organizationFiles } from "./list-files";
 import { defaultProtectedRoles } from "../default-protected-roles";
 import { protectedRoleProblems } from "./protected-role-problems";
@@ -32,7 +32,7 @@ export function parseOrganization(
   const accounts = [...(files.management ? [files.management] : []), ...files.units.flatMap(accountsOf)];
   const problems = [
     ...unread,
-    ...misplacements(root),
+    ...misplacedFiles(root),
     ...(files.organization?.problems ?? []),
     ...unitProblems(root, files.units, accounts.length),
     ...accounts.flatMap(({ problems: own }) => own),

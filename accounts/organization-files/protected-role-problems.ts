@@ -1,7 +1,7 @@
 import { didYouMean } from "../text-files/did-you-mean";
 import type { AccountFile, Layout, UnitFiles } from "./layout";
-import type { Placed } from "./consistency";
-import { shown, type Problem } from "../text-files/problem";
+import type { LocatedText } from "./consistency";
+import { quoteValue, type Problem } from "../text-files/problem";
 
 /** What is wrong with protected-roles.yaml, by itself and beside the accounts and units that it names. */
 export function protectedRoleProblems(
@@ -12,7 +12,7 @@ export function protectedRoleProblems(
   const names = accounts.flatMap(({ texts: of }) => of(["name"]).map(({ text }) => text));
   const paths = units.flatMap((unit) => pathsOf(unit, ""));
   const count = protectedRoles.value?.roles.length ?? 0;
-  const texts = (field: string): readonly Placed[] =>
+  const texts = (field: string): readonly LocatedText[] =>
     Array.from({ length: count }).flatMap((_, index) => protectedRoles.texts(["roles", index, field]));
   return [
     ...protectedRoles.problems,
@@ -23,13 +23,13 @@ export function protectedRoleProblems(
 
 const unknown =
   (what: string, known: readonly string[]) =>
-  ({ text, position }: Placed): Problem[] =>
+  ({ text, position }: LocatedText): Problem[] =>
     known.includes(text)
       ? []
       : [
           {
             ...position,
-            message: `there is no ${what} ${shown(text)}.${didYouMean(text, known)}`,
+            message: `there is no ${what} ${quoteValue(text)}.${didYouMean(text, known)}`,
             remedy: `Name one that there is, or declare the ${what} first.`,
           },
         ];

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { Placed } from "./consistency";
+import type { LocatedText } from "./consistency";
 import type { Declared } from "./declared";
 import { didYouMean } from "../text-files/did-you-mean";
-import { shown, type Problem } from "../text-files/problem";
+import { quoteValue, type Problem } from "../text-files/problem";
 import type { rolloutSchema } from "../schemas/rollout-schema";
 
 /** Stands for all the units that no other stage reaches. */
@@ -32,7 +32,7 @@ export function stageProblems(
       .filter(({ text }) => text !== theRest && !unitPaths.includes(text))
       .map((unit) => ({
         ...unit.position,
-        message: `there is no unit ${shown(unit.text)}.${didYouMean(unit.text, unitPaths)}`,
+        message: `there is no unit ${quoteValue(unit.text)}.${didYouMean(unit.text, unitPaths)}`,
         remedy: 'Write the names of the units from the root down, such as "Workloads/Development".',
       })),
     ...(last?.units.some(({ text }) => text === theRest)
@@ -47,13 +47,19 @@ export function stageProblems(
   ];
 }
 
-function twice(what: string, words: readonly Placed[], remedy: string): Problem[] {
+function twice(what: string, words: readonly LocatedText[], remedy: string): Problem[] {
   const first = new Map<string, number>();
   return words.flatMap(({ text, position }) => {
     const line = first.get(text);
     first.set(text, line ?? position.line);
     return line === undefined
       ? []
-      : [{ ...position, message: `${what} ${shown(text)} is listed twice, first on line ${line}`, remedy }];
+      : [
+          {
+            ...position,
+            message: `${what} ${quoteValue(text)} is listed twice, first on line ${line}`,
+            remedy,
+          },
+        ];
   });
 }

@@ -1,6 +1,6 @@
 import { allFolders, type UnitFiles } from "./layout";
 import type { Folder } from "./list-files";
-import { shown, type Problem } from "../text-files/problem";
+import { quoteValue, type Problem } from "../text-files/problem";
 import { quotas, type Quota } from "../quotas";
 
 /** What is wrong with the units: each file's own problems, names that siblings share, and more than AWS grants. */
@@ -28,7 +28,7 @@ function sharedNames(siblings: readonly UnitFiles[]): Problem[] {
       : [
           {
             ...name.position,
-            message: `the unit's name ${shown(name.text)} is used by its sibling ${shown(other)} too`,
+            message: `the unit's name ${quoteValue(name.text)} is used by its sibling ${quoteValue(other)} too`,
             remedy: "Rename one of the two: AWS wants names unique below one parent.",
           },
         ];

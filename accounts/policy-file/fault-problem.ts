@@ -3,9 +3,9 @@ import { policyElements } from "../../policy-packs/iam/parser/parse-policy-objec
 import { principalKinds, statementElements } from "../../policy-packs/iam/parser/parse-statement";
 import type { Path, PolicyFault } from "../../policy-packs/iam/parser/policy-source";
 import { didYouMean } from "../text-files/did-you-mean";
-import { printable, shown } from "../text-files/problem";
+import { printable, quoteValue } from "../text-files/problem";
 import { keyOffset, nodeAt } from "./policy-positions";
-import { nameOf } from "./policy-reader";
+import { typeName } from "./policy-reader";
 
 interface FaultProblem {
   readonly at: number;
@@ -32,14 +32,14 @@ export function faultProblem(document: Node, { code, path }: PolicyFault): Fault
       );
     case "id":
     case "sid":
-      return here(`${name} must be a text, not ${nameOf(node)}`, "Put it in double quotes.");
+      return here(`${name} must be a text, not ${typeName(node)}`, "Put it in double quotes.");
     case "no-statement":
       return here(
         `there is no Statement in it.${didYouMean("Statement", keys(document))}`,
         'A policy is {"Version": "2012-10-17", "Statement": [...]}.',
       );
     case "statement":
-      return here(`a statement must be an object, not ${nameOf(node)}`, 'Write {"Effect": ...}.');
+      return here(`a statement must be an object, not ${typeName(node)}`, 'Write {"Effect": ...}.');
     case "effect":
       return here(
         nodeAt(document, path.slice(0, -1)) === node
@@ -63,18 +63,18 @@ export function faultProblem(document: Node, { code, path }: PolicyFault): Fault
     case "value":
     case "condition-value":
       return here(
-        `${listName(path.slice(0, -1))} must be ${node === nodeAt(document, path.slice(0, -1)) ? "a text or a list of texts" : "a list of texts"}, not ${nameOf(node)}`,
+        `${listName(path.slice(0, -1))} must be ${node === nodeAt(document, path.slice(0, -1)) ? "a text or a list of texts" : "a list of texts"}, not ${typeName(node)}`,
         "Put it in double quotes.",
       );
     case "condition":
       return here(
-        `Condition must be an object, not ${nameOf(node)}`,
+        `Condition must be an object, not ${typeName(node)}`,
         'Write {"StringEquals": {"aws:PrincipalTag/team": "blue"}}.',
       );
     case "condition-operator":
     case "empty-condition-operator":
       return here(
-        `${name} must be an object of condition keys, not ${code === "condition-operator" ? nameOf(node) : "an empty one"}`,
+        `${name} must be an object of condition keys, not ${code === "condition-operator" ? typeName(node) : "an empty one"}`,
         `Write "${name}": {"KEY": "VALUE"}.`,
       );
   }
@@ -84,7 +84,7 @@ function unknownKey(document: Node, path: Path, what: string, known: readonly st
   const name = String(path.at(-1));
   return {
     at: keyOffset(document, path),
-    message: `${what} has no element ${shown(name)}.${didYouMean(name, known)}`,
+    message: `${what} has no element ${quoteValue(name)}.${didYouMean(name, known)}`,
     remedy: `It may have: ${known.join(", ")}. Their case counts.`,
   };
 }
@@ -108,4 +108,4 @@ function listName([, , element, inner, key]: Path): string {
 const keys = ({ children = [] }: Node): readonly string[] =>
   children.map(({ children: [name] = [] }) => String(name?.value));
 
-const shownNode = (node: Node): string => (node.type === "string" ? shown(node.value) : nameOf(node));
+const shownNode = (node: Node): string => (node.type === "string" ? quoteValue(node.value) : typeName(node));

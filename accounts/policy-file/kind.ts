@@ -1,6 +1,6 @@
-import type { FileKind, PlacedStatement } from "./placed";
+import type { FileKind, LocatedStatement } from "./placed";
 
-type Shape = Pick<PlacedStatement, "effect" | "principal" | "notPrincipal" | "plain">;
+type Shape = Pick<LocatedStatement, "effect" | "principal" | "notPrincipal" | "plain">;
 
 /**
  * What a policy is by its shape. Whose policy it is, only its place in AWS tells; without principals it is taken for a

@@ -2,22 +2,22 @@ import type { Node } from "jsonc-parser";
 import { parsePolicyObject, type PolicyOf } from "../../policy-packs/iam/parser/parse-policy-object";
 import type { Path } from "../../policy-packs/iam/parser/policy-source";
 import { didYouMean } from "../text-files/did-you-mean";
-import { shown } from "../text-files/problem";
+import { quoteValue } from "../text-files/problem";
 import { faultProblem } from "./fault-problem";
 import { isOperator, operatorNames } from "./operators";
-import type { Placed } from "./placed";
+import type { Located } from "./placed";
 import type { Reader } from "./policy-reader";
 import { keyOffset, nodeAt } from "./policy-positions";
 import { stringProblems } from "./string-problems";
 
 /** Parses a document with the position of every string in it, and tells the reader everything that is wrong with it. */
-export function locatedPolicy(
+export function parseLocatedPolicy(
   value: Readonly<Record<string, unknown>>,
   document: Node,
   { wrong, problems }: Reader,
-): PolicyOf<Placed> {
+): PolicyOf<Located> {
   const variables = value.Version === "2012-10-17";
-  const policy = parsePolicyObject<Placed>(value, {
+  const policy = parsePolicyObject<Located>(value, {
     fault: (fault) => {
       if (inUnknownOperator(fault.path)) return;
       // What is wrong with other elements explains why this one is missing.
@@ -36,7 +36,7 @@ export function locatedPolicy(
       if (path.length === 4 && !isOperator(name))
         wrong(
           at,
-          `there is no condition operator ${shown(name)}.${didYouMean(name, operatorNames)}`,
+          `there is no condition operator ${quoteValue(name)}.${didYouMean(name, operatorNames)}`,
           "Correct it: AWS refuses the policy, and its case counts.",
         );
       else if (!inUnknownOperator(path) && isEmptyList(nodeAt(document, path))) {

@@ -1,15 +1,15 @@
 import type { Node } from "jsonc-parser";
 import type { Statement } from "../../policy-packs/iam/document";
 import type { PrincipalOf, StatementOf } from "../../policy-packs/iam/parser/statement";
-import type { Placed, PlacedStatement } from "./placed";
+import type { Located, LocatedStatement } from "./placed";
 import { keyOffset, nodeAt } from "./policy-positions";
 
 /** A parsed statement with the positions of its elements. */
-export function placedStatement(
-  statement: StatementOf<Placed>,
+export function locatedStatement(
+  statement: StatementOf<Located>,
   index: number,
   document: Node,
-): PlacedStatement {
+): LocatedStatement {
   const path = ["Statement", index];
   const { principals, notPrincipals, effect, ...strings } = statement;
   const key = (name: string) => keyOffset(document, [...path, name]);
@@ -24,7 +24,7 @@ export function placedStatement(
   };
 }
 
-const plainStatement = (statement: StatementOf<Placed>): Statement => ({
+const plainStatement = (statement: StatementOf<Located>): Statement => ({
   ...(statement.sid && { sid: statement.sid.value }),
   effect: statement.effect,
   principals: plainPrincipals(statement.principals),
@@ -40,7 +40,7 @@ const plainStatement = (statement: StatementOf<Placed>): Statement => ({
   })),
 });
 
-const values = (located: readonly Placed[] | undefined) => located?.map(({ value }) => value);
+const values = (located: readonly Located[] | undefined) => located?.map(({ value }) => value);
 
-const plainPrincipals = (principals: readonly PrincipalOf<Placed>[] | undefined) =>
+const plainPrincipals = (principals: readonly PrincipalOf<Located>[] | undefined) =>
   principals?.map(({ kind, value: { value } }) => ({ kind, value }));

@@ -3,21 +3,21 @@ import type { Statement } from "../../policy-packs/iam/document";
 import type { ConditionOf, StatementOf } from "../../policy-packs/iam/parser/statement";
 
 /** A value of a policy and where it stands: an offset that the document's `place` turns into a line and a column. */
-export interface Placed<T = string> {
+export interface Located<T = string> {
   readonly value: T;
   readonly at: number;
 }
 
-export type PlacedCondition = ConditionOf<Placed>;
+export type LocatedCondition = ConditionOf<Located>;
 
-export interface PlacedStatement extends Omit<
-  StatementOf<Placed>,
+export interface LocatedStatement extends Omit<
+  StatementOf<Located>,
   "effect" | "principals" | "notPrincipals"
 > {
   /** Counts from 0. */
   readonly index: number;
   readonly at: number;
-  readonly effect: Placed<"Allow" | "Deny">;
+  readonly effect: Located<"Allow" | "Deny">;
   /** Where the word Principal or NotPrincipal stands. */
   readonly principal?: number;
   readonly notPrincipal?: number;
@@ -30,16 +30,16 @@ export const fileKinds = ["scp", "rcp", "identity", "resource"] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** A policy that is written in IAM's grammar; whether it says anything sensible is not judged yet. */
-export interface PlacedPolicy {
+export interface LocatedPolicy {
   readonly kind: FileKind;
   /** Whether somebody said so, rather than it being taken from the policy's shape. */
   readonly kindGiven: boolean;
-  readonly version?: Placed;
+  readonly version?: Located;
   readonly at: number;
-  readonly statements: readonly PlacedStatement[];
+  readonly statements: readonly LocatedStatement[];
   /** The document's own text, whose characters AWS counts. */
   readonly text: string;
   /** The document as JSON.parse gives it. */
   readonly json: unknown;
-  readonly place: (at: number) => FilePosition;
+  readonly position: (at: number) => FilePosition;
 }

@@ -2,7 +2,7 @@ import { formatProblem } from "../text-files/format-problem";
 import type { Problem } from "../text-files/problem";
 import { fileLimits } from "../text-files/file-limits";
 import { policyFile } from "./policy-file";
-import type { FileKind, PlacedPolicy } from "./placed";
+import type { FileKind, LocatedPolicy } from "./placed";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -11,7 +11,7 @@ function problemsOf(content: string | Uint8Array, kind?: FileKind): readonly Pro
   return "problems" in read ? read.problems : [];
 }
 
-function policiesOf(content: string, kind?: FileKind): readonly PlacedPolicy[] {
+function policiesOf(content: string, kind?: FileKind): readonly LocatedPolicy[] {
   const read = policyFile("policy.json", bytes(content), kind);
   if ("problems" in read) throw new Error(read.problems.map(formatProblem).join("\n"));
   return read.policies;
@@ -177,7 +177,7 @@ test("a statement is read with the place of everything in it", () => {
   const [only] = read?.statements ?? [];
   if (!read || !only) throw new Error("nothing read");
   const place = (at = -1) => {
-    const { line, column } = read.place(at);
+    const { line, column } = read.position(at);
     return `${String(line)}:${String(column)}`;
   };
   expect(only.actions?.map(({ value, at }) => `${value} ${place(at)}`)).toEqual([
@@ -227,7 +227,7 @@ test("what somebody says of the kind outranks the shape", () => {
 });
 
 test("a file may hold a list of policies", () => {
-  expect(policiesOf(`[${policy},\n${policy}]`).map(({ at, place }) => place(at).line)).toEqual([1, 2]);
+  expect(policiesOf(`[${policy},\n${policy}]`).map(({ at, position }) => position(at).line)).toEqual([1, 2]);
 });
 
 test("places in a document that stands as text are those in the file", () => {
@@ -237,7 +237,7 @@ test("places in a document that stands as text are those in the file", () => {
   });
   const [read] = policiesOf(outer);
   const at = read?.statements[0]?.actions?.[0]?.at ?? -1;
-  expect(read?.place(at)).toEqual({ file: "policy.json", line: 1, column: outer.indexOf('\\"s3:*') + 1 });
+  expect(read?.position(at)).toEqual({ file: "policy.json", line: 1, column: outer.indexOf('\\"s3:*') + 1 });
 });
 
 test("a key of the prototype is a condition key like any other, and as such malformed", () => {

@@ -1,10 +1,10 @@
 import { jsonKeys } from "../../policy-packs/iam/parser/json-keys";
-import { shown, type Problem } from "../text-files/problem";
+import { quoteValue, type Problem } from "../text-files/problem";
 import { jsonFile, type JsonText } from "../text-files/json-text";
 import { kindOf } from "./kind";
-import { locatedPolicy } from "./located-policy";
-import type { FileKind, PlacedPolicy } from "./placed";
-import { placedStatement } from "./placed-statement";
+import { parseLocatedPolicy } from "./located-policy";
+import type { FileKind, LocatedPolicy } from "./placed";
+import { locatedStatement } from "./placed-statement";
 import { reader, type Reader } from "./policy-reader";
 import { unwrapped, type Wrapped } from "./unwrapped";
 
@@ -16,7 +16,7 @@ export function policyFile(
   file: string,
   bytes: Uint8Array,
   kind?: FileKind,
-): { readonly policies: readonly PlacedPolicy[] } | { readonly problems: readonly Problem[] } {
+): { readonly policies: readonly LocatedPolicy[] } | { readonly problems: readonly Problem[] } {
   const json = jsonFile(file, bytes);
   if ("problem" in json) return { problems: [json.problem] };
   const problems: Problem[] = [];
@@ -33,22 +33,22 @@ const byPosition = (a: Problem, b: Problem): number => a.line - b.line || a.colu
 function reportRepeatedKeys({ text }: JsonText, { wrong }: Reader): void {
   for (const { name, at, repeated } of jsonKeys(text))
     if (repeated)
-      wrong(at, `${shown(name)} is given twice`, "Put both values into one, or delete one of them.");
+      wrong(at, `${quoteValue(name)} is given twice`, "Put both values into one, or delete one of them.");
 }
 
 function policy(
   { json, node, kind }: Wrapped,
   problems: Problem[],
   given?: FileKind,
-): PlacedPolicy | undefined {
+): LocatedPolicy | undefined {
   const before = problems.length;
   const read = reader(json, problems);
   if (json.root === node) reportRepeatedKeys(json, read);
   const text = json.text.slice(node.offset, node.offset + node.length);
   const value = JSON.parse(text) as Record<string, unknown>;
-  const { version, statements } = locatedPolicy(value, node, read);
+  const { version, statements } = parseLocatedPolicy(value, node, read);
   if (problems.length > before) return undefined;
-  const placed = statements.map((statement, index) => placedStatement(statement, index, node));
+  const placed = statements.map((statement, index) => locatedStatement(statement, index, node));
   return {
     kind: given ?? kind ?? kindOf(placed),
     kindGiven: (given ?? kind) !== undefined,
@@ -57,6 +57,6 @@ function policy(
     statements: placed,
     text,
     json: value,
-    place: json.place,
+    position: json.position,
   };
 }

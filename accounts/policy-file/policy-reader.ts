@@ -8,13 +8,13 @@ export interface Reader {
   readonly problems: Problem[];
 }
 
-export const reader = ({ place }: Pick<JsonText, "place">, problems: Problem[]): Reader => ({
+export const reader = ({ position }: Pick<JsonText, "position">, problems: Problem[]): Reader => ({
   problems,
-  wrong: (at, message, remedy) => problems.push({ ...place(at), message, remedy }),
+  wrong: (at, message, remedy) => problems.push({ ...position(at), message, remedy }),
 });
 
 /** What a value is, for a message. */
-export const nameOf = ({ type }: Node): string => names[type] ?? type;
+export const typeName = ({ type }: Node): string => names[type] ?? type;
 
 const names: Partial<Record<Node["type"], string>> = {
   object: "an object",

@@ -1,6 +1,6 @@
 import { compiledCondition } from "../../policy-packs/iam/evaluation/condition";
 import type { Path } from "../../policy-packs/iam/parser/policy-source";
-import { printable, shown } from "../text-files/problem";
+import { printable, quoteValue } from "../text-files/problem";
 
 interface StringProblem {
   readonly message: string;
@@ -29,7 +29,7 @@ function actionProblems(value: string): readonly StringProblem[] {
   if (/^\*+$/.test(value) || /^[^:\s]+:[^:\s]+$/.test(value)) return [];
   return [
     {
-      message: `${shown(value)} is no action`,
+      message: `${quoteValue(value)} is no action`,
       remedy: 'Write SERVICE:ACTION, such as "s3:GetObject" or "s3:*".',
     },
   ];
@@ -41,7 +41,7 @@ function resourceProblems(value: string): readonly StringProblem[] {
   if (value.startsWith("arn:") && (value.split(":").length >= 6 || /[*?]|\$\{/.test(value))) return [];
   return [
     {
-      message: `${shown(value)} is no ARN`,
+      message: `${quoteValue(value)} is no ARN`,
       remedy: 'Write "*", or all six parts of an ARN: "arn:aws:s3:::bucket/*".',
     },
   ];

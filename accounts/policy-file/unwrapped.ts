@@ -1,8 +1,8 @@
 import type { Node } from "jsonc-parser";
-import { shown } from "../text-files/problem";
+import { quoteValue } from "../text-files/problem";
 import { jsonText, type JsonText } from "../text-files/json-text";
 import { propertyOf } from "./policy-positions";
-import { nameOf, type Reader } from "./policy-reader";
+import { typeName, type Reader } from "./policy-reader";
 import type { FileKind } from "./placed";
 
 /** One document in a file, and what kind of policy the file says that it is. */
@@ -33,7 +33,7 @@ function one(json: JsonText, node: Node, read: Reader): readonly Wrapped[] {
   if (node.type !== "object") {
     read.wrong(
       node.offset,
-      `a policy must be an object, not ${nameOf(node)}`,
+      `a policy must be an object, not ${typeName(node)}`,
       'Write {"Version": "2012-10-17", "Statement": [...]}.',
     );
     return [];
@@ -64,7 +64,7 @@ function policyKind(type: Node | undefined, { wrong }: Reader): FileKind | "othe
   if (type.value === "RESOURCE_CONTROL_POLICY") return "rcp";
   wrong(
     type.offset,
-    `a policy of the type ${shown(type.value)} is not written in IAM's language`,
+    `a policy of the type ${quoteValue(type.value)} is not written in IAM's language`,
     "Only service and resource control policies are judged here.",
   );
   return "other";
@@ -74,14 +74,14 @@ function fromText(json: JsonText, node: Node, kind: FileKind | undefined, read: 
   if (node.type !== "string") {
     read.wrong(
       node.offset,
-      `the document must be a text here, not ${nameOf(node)}`,
+      `the document must be a text here, not ${typeName(node)}`,
       "Leave it as AWS printed it.",
     );
     return [];
   }
   const places = escapedPlaces(json.text, node);
   const inner = jsonText(String(node.value), (at) =>
-    json.place(places[Math.min(at, places.length - 1)] ?? node.offset),
+    json.position(places[Math.min(at, places.length - 1)] ?? node.offset),
   );
   if ("problem" in inner) {
     read.problems.push(inner.problem);

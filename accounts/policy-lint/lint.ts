@@ -2,8 +2,8 @@ import { compilePolicy } from "../../policy-packs/iam/evaluation/compile-policy"
 import type { FilePosition } from "../text-files/file-position";
 import { printable } from "../text-files/problem";
 import type { QuotaEdition } from "../policy-quotas";
-import type { PlacedPolicy } from "../policy-file/placed";
-import type { Found, LintSeverity } from "./model/rule";
+import type { LocatedPolicy } from "../policy-file/placed";
+import type { RuleFinding, LintSeverity } from "./model/rule";
 import { lintRules } from "./rules";
 
 export interface LintFinding extends FilePosition {
@@ -14,7 +14,7 @@ export interface LintFinding extends FilePosition {
 }
 
 /** What is wrong with a policy, in the order in which it stands in its file. */
-export function lint(policy: PlacedPolicy, edition: QuotaEdition = "new"): readonly LintFinding[] {
+export function lint(policy: LocatedPolicy, edition: QuotaEdition = "new"): readonly LintFinding[] {
   const found = lintRules.flatMap(({ id, severity, find }) =>
     find(policy, edition).map((one) => ({ severity, ...one, rule: id })),
   );
@@ -24,7 +24,7 @@ export function lint(policy: PlacedPolicy, edition: QuotaEdition = "new"): reado
   return all
     .sort((a, b) => a.at - b.at)
     .map(({ at, rule, severity, message, remedy }) => ({
-      ...policy.place(at),
+      ...policy.position(at),
       rule,
       severity,
       message,
@@ -34,8 +34,8 @@ export function lint(policy: PlacedPolicy, edition: QuotaEdition = "new"): reado
 
 /** Whatever the rules miss, a policy that could not be evaluated is never called clean. */
 function notEvaluable(
-  policy: PlacedPolicy,
-): readonly (Found & { readonly rule: string; readonly severity: LintSeverity })[] {
+  policy: LocatedPolicy,
+): readonly (RuleFinding & { readonly rule: string; readonly severity: LintSeverity })[] {
   const compiled = compilePolicy(policy.json, policy.kind);
   if (!("problems" in compiled)) return [];
   return compiled.problems.map((problem) => ({

@@ -44,7 +44,7 @@ export const mailbox = (description: string, example: string) =>
     remedy: `Write one plain address of at most ${quotas.emailCharacters.value} characters, such as ${example}.`,
   });
 
-export const text = (longest: number, description: string, example: string) =>
+export const textField = (longest: number, description: string, example: string) =>
   z
     .string()
     .min(1, "is empty")

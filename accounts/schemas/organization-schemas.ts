@@ -9,7 +9,7 @@ import {
   programName,
   region,
   tags,
-  text,
+  textField,
   withoutRepetition,
   word,
 } from "./field-schemas";
@@ -50,7 +50,7 @@ export const accountSchema = z
       "Root e-mail address of the account, used for no other AWS account.",
       "aws+boi-prod@palisade.example",
     ),
-    owner: text(quotas.tagValueCharacters.value, "The team that answers for the account.", "boi-team"),
+    owner: textField(quotas.tagValueCharacters.value, "The team that answers for the account.", "boi-team"),
     environment: word(environments, "What the account is for."),
     domain: z
       .string()
@@ -144,7 +144,7 @@ export const unitSchema = z
 
 export const organizationSchema = z
   .strictObject({
-    name: text(64, "Name of the organization.", "palisade"),
+    name: textField(64, "Name of the organization.", "palisade"),
     description: unitSchema.shape.description,
     guardrails: unitSchema.shape.guardrails,
     id: z

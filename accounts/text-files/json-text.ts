@@ -9,7 +9,7 @@ import { tooDeepAt } from "./json-nesting";
 export interface JsonText {
   readonly text: string;
   readonly root: Node;
-  readonly place: (at: number) => FilePosition;
+  readonly position: (at: number) => FilePosition;
 }
 
 type Faulty = { readonly problem: Problem };
@@ -25,46 +25,46 @@ export function jsonFile(file: string, bytes: Uint8Array): JsonText | Faulty {
     );
   if (utf16(bytes)) return problem(start, "the file is UTF-16", "Save it with the encoding UTF-8.");
   const [text, sound] = decoded(bytes);
-  const place = filePositions(file, text);
+  const position = filePositions(file, text);
   if (!sound)
-    return problem(place(text.length), "the file is not UTF-8 here", "Save it with the encoding UTF-8.");
+    return problem(position(text.length), "the file is not UTF-8 here", "Save it with the encoding UTF-8.");
   if (text.startsWith("\ufeff"))
     return problem(
       start,
       "the file begins with a byte order mark, which AWS does not take for JSON",
       "Save it as UTF-8 without BOM.",
     );
-  return jsonText(text, place);
+  return jsonText(text, position);
 }
 
-/** Reads a text as strict JSON; `place` tells where its characters stand in the file. */
-export function jsonText(text: string, place: (at: number) => FilePosition): JsonText | Faulty {
+/** Reads a text as strict JSON; `position` gives where its characters are in the file. */
+export function jsonText(text: string, position: (at: number) => FilePosition): JsonText | Faulty {
   const hidden = invisible.exec(text);
   if (hidden)
     return problem(
-      place(hidden.index),
+      position(hidden.index),
       `the invisible character ${codePoint(hidden[0])} stands here`,
       "Delete it: it hides what the policy says from whoever reviews it.",
     );
   if (text.trim() === "")
     return problem(
-      place(0),
+      position(0),
       "there is nothing in it",
       "Write a policy: an object with Version and Statement.",
     );
   const deep = tooDeepAt(text, fileLimits.policyNesting);
   if (deep !== undefined)
     return problem(
-      place(deep),
+      position(deep),
       `it is nested more than ${fileLimits.policyNesting} levels deep`,
       "No policy is: delete the brackets that are too many.",
     );
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const fault = jsonFault(text, errors);
-  if (fault) return problem(place(fault.at), fault.message, fault.remedy);
+  if (fault) return problem(position(fault.at), fault.message, fault.remedy);
   // Without a fault there is a tree: an empty text was refused above.
-  return { text, root: root as Node, place };
+  return { text, root: root as Node, position };
 }
 
 const problem = (at: FilePosition, message: string, remedy: string): Faulty => ({

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
-import { codePoint, invisible, printable, shown, type Problem } from "./problem";
+import { codePoint, invisible, printable, quoteValue, type Problem } from "./problem";
 import { fileLimits } from "./file-limits";
 import type { YamlFile } from "./yaml-file";
 
@@ -9,29 +9,30 @@ export interface PlainData {
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** Paths whose value could not be read, so that nothing more need be said about them. */
-  readonly refused: readonly Path[];
+  readonly unreadable: readonly Path[];
 }
 
 /** A file's maps, lists and scalars as plain data: whatever YAML can do beyond that is a problem. */
 export function plainData({ root, at }: YamlFile): PlainData {
   const problems: Problem[] = [];
-  const refused: Path[] = [];
+  const unreadable: Path[] = [];
   const tell = (offset: number, message: string, remedy: string) =>
     problems.push({ ...at(offset), message, remedy });
   const refuse = (node: Node, path: Path, message: string, remedy: string): unknown => {
-    refused.push(path);
-    tell(start(node), message, remedy);
+    unreadable.push(path);
+    tell(startOffset(node), message, remedy);
     return undefined;
   };
   let anchored = false;
   const tellOfAnchor = (node: Node, written: string) => {
-    if (!anchored) tell(start(node), `the file uses the anchor or alias ${printable(written, 40)}`, writeOut);
+    if (!anchored)
+      tell(startOffset(node), `the file uses the anchor or alias ${printable(written, 40)}`, writeOut);
     anchored = true;
   };
 
   const plain = (node: unknown, path: Path): unknown => {
     if (isAlias(node)) {
-      refused.push(path);
+      unreadable.push(path);
       tellOfAnchor(node, `*${node.source}`);
       return undefined;
     }
@@ -62,7 +63,7 @@ export function plainData({ root, at }: YamlFile): PlainData {
       ? refuse(
           node,
           path,
-          `${label(path)} holds the invisible character ${codePoint(hidden[0])}`,
+          `${fieldLabel(path)} holds the invisible character ${codePoint(hidden[0])}`,
           "Delete the escape that stands for it.",
         )
       : node.value;
@@ -74,7 +75,7 @@ export function plainData({ root, at }: YamlFile): PlainData {
     const first = new Map<string, number>();
     for (const { key, value } of items) {
       const fault = keyFault(key);
-      const offset = start(key as Node);
+      const offset = startOffset(key as Node);
       if (fault) tell(offset, ...fault);
       if (fault) continue;
       const name = (key as Scalar<string>).value;
@@ -82,7 +83,7 @@ export function plainData({ root, at }: YamlFile): PlainData {
       if (before !== undefined)
         tell(
           offset,
-          `the field ${shown(name)} is given twice, first on line ${at(before).line}`,
+          `the field ${quoteValue(name)} is given twice, first on line ${at(before).line}`,
           "Keep one of the two.",
         );
       else {
@@ -93,11 +94,11 @@ export function plainData({ root, at }: YamlFile): PlainData {
     return fields;
   };
 
-  return { value: plain(root, []), problems, refused };
+  return { value: plain(root, []), problems, unreadable };
 }
 
 /** The pair or the value at a path; undefined where the file holds nothing. */
-export function found(root: YAMLMap, path: Path): { readonly key?: Node; readonly value?: Node } {
+export function nodesAt(root: YAMLMap, path: Path): { readonly key?: Node; readonly value?: Node } {
   let at: { key?: Node; value?: Node } = { value: root };
   for (const step of path) {
     const { value } = at;
@@ -110,10 +111,10 @@ export function found(root: YAMLMap, path: Path): { readonly key?: Node; readonl
   return at;
 }
 
-export const start = (node: Node | null | undefined): number => node?.range?.[0] ?? 0;
+export const startOffset = (node: Node | null | undefined): number => node?.range?.[0] ?? 0;
 
 /** How a message names what stands at a path: contacts.billing, regions[1]. */
-export const label = (path: Path): string =>
+export const fieldLabel = (path: Path): string =>
   printable(
     path.reduce<string>(
       (text, step) =>
@@ -145,7 +146,7 @@ function keyFault(key: unknown): [message: string, remedy: string] | undefined {
   if (key.value === "<<") return ["the file uses the merge key <<", writeOut];
   if (risky.has(key.value))
     return [
-      `the field ${shown(key.value)} has a name that programs reserve`,
+      `the field ${quoteValue(key.value)} has a name that programs reserve`,
       "Remove it, or choose another name.",
     ];
   return invisible.test(key.value)

@@ -21,7 +21,7 @@ export function printable(text: string, longest = 200): string {
 }
 
 /** A value of a file as a message quotes it. */
-export function shown(value: unknown): string {
+export function quoteValue(value: unknown): string {
   if (typeof value === "string") return `"${printable(value, 70).replace(/["\\]/g, "\\$&")}"`;
   if (Array.isArray(value)) return "a list";
   return typeof value === "object" && value !== null ? "a map" : String(value);

@@ -1,8 +1,8 @@
 import { isScalar, stringify, type Node } from "yaml";
 import type { z } from "zod";
 import { didYouMean, nearest } from "./did-you-mean";
-import { found, label, start, type Path, type PlainData } from "./plain-data";
-import { printable, shown, type Problem } from "./problem";
+import { nodesAt, fieldLabel, startOffset, type Path, type PlainData } from "./plain-data";
+import { printable, quoteValue, type Problem } from "./problem";
 import { documentation, fieldNames, schemaAt } from "./schema-at";
 import type { YamlFile } from "./yaml-file";
 
@@ -18,7 +18,7 @@ export function schemaProblems(
   const misspelt = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? meant(issue, schema) : [],
   );
-  const told = new Set(data.refused.map((path) => JSON.stringify(path)));
+  const told = new Set(data.unreadable.map((path) => JSON.stringify(path)));
   const notMissing = new Set(misspelt.map((path) => JSON.stringify(path)));
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys")
@@ -41,29 +41,29 @@ const meant = ({ keys, path }: Issue & { code: "unrecognized_keys" }, schema: z.
 function unknownField(name: string, path: Path, schema: z.ZodType, { root, at }: YamlFile): Problem {
   const known = fieldNames(schemaAt(schema, path));
   return {
-    ...at(start(found(root, [...path, name]).key)),
-    message: `unknown field ${shown(label([...path, name]))}.${didYouMean(name, known)}`,
+    ...at(startOffset(nodesAt(root, [...path, name]).key)),
+    message: `unknown field ${quoteValue(fieldLabel([...path, name]))}.${didYouMean(name, known)}`,
     remedy: `Remove or rename it; the fields here are ${known.join(", ")}.`,
   };
 }
 
 function fieldProblem(issue: Issue, schema: z.ZodType, { root, at }: YamlFile, data: unknown): Problem {
   const { path } = issue;
-  const field = label(path);
-  const { key, value } = found(root, path);
+  const field = fieldLabel(path);
+  const { key, value } = nodesAt(root, path);
   const given = valueAt(data, path);
   const { remedy, examples } = documentation(schemaAt(schema, path));
   const example = flow(String(path.at(-1) ?? ""), examples?.[0]);
   const problem = (node: Node | undefined, message: string, mend?: string): Problem => ({
-    ...at(start(node)),
+    ...at(startOffset(node)),
     message,
     remedy: mend ?? remedy ?? `Write it like ${example}`,
   });
 
   if (given === undefined)
     return problem(
-      found(root, path.slice(0, -1)).value,
-      `the field ${shown(field)} is missing`,
+      nodesAt(root, path.slice(0, -1)).value,
+      `the field ${quoteValue(field)} is missing`,
       `Add it, for example: ${example}`,
     );
   if (given === null) return problem(key ?? value, `${field} has no value`);
@@ -73,7 +73,7 @@ function fieldProblem(issue: Issue, schema: z.ZodType, { root, at }: YamlFile, d
     case "invalid_value":
       return problem(
         value,
-        `${field} ${shown(given)} is not known.${typeof given === "string" ? didYouMean(given, issue.values.map(String)) : ""}`,
+        `${field} ${quoteValue(given)} is not known.${typeof given === "string" ? didYouMean(given, issue.values.map(String)) : ""}`,
       );
     case "invalid_key":
       return problem(
@@ -84,7 +84,7 @@ function fieldProblem(issue: Issue, schema: z.ZodType, { root, at }: YamlFile, d
     default:
       return problem(
         value,
-        `${typeof given === "object" ? field : `${field} ${shown(given)}`} ${issue.message}`,
+        `${typeof given === "object" ? field : `${field} ${quoteValue(given)}`} ${issue.message}`,
         issue.code === "custom" ? (issue.params?.remedy as string | undefined) : undefined,
       );
   }

@@ -10,7 +10,7 @@ import {
   globalServices,
   type KnownAction,
 } from "../../aws-knowledge";
-import { keysOf } from "../reach/keys-asked";
+import { conditionKeysOf } from "../reach/keys-asked";
 
 /** Actions that no policy at hand tells apart, so that one of them can stand for all. */
 export interface ActionGroup {
@@ -30,7 +30,7 @@ export function actionGroups(statements: readonly CompiledStatement[]): readonly
       else speaking.set(id, [statement]);
     }
   const index = new Map(statements.map((statement, number) => [statement, number]));
-  const keys = new Map(statements.map((statement) => [statement, keysOf(statement.source)]));
+  const keys = new Map(statements.map((statement) => [statement, conditionKeysOf(statement.source)]));
   const groups = new Map<
     string,
     { readonly resources: readonly string[]; readonly actions: [KnownAction, ...KnownAction[]] }

@@ -9,9 +9,9 @@ import { rcpServices } from "../../../policy-packs/iam/evaluation/rcp-services";
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account } from "../../account";
 import type { KnownAction } from "../../aws-knowledge";
-import { keysAsked } from "../reach/keys-asked";
+import { conditionKeysUsed } from "../reach/keys-asked";
 import type { Reach } from "../reach/reach";
-import { isOpen, untold } from "../reach/unknown-keys";
+import { isOpen, keysLeftUnknown } from "../reach/unknown-keys";
 import type { ActionGroup } from "./action-groups";
 
 /** What an edge answers to a call. */
@@ -32,7 +32,9 @@ export type Calls = (action: KnownAction, resource: string) => Request;
 export function answers(account: Account, reached: Reach): (group: ActionGroup, calls: Calls) => Weighed {
   const policies = { scp: reached.levels(account, "scp"), rcp: reached.levels(account, "rcp") };
   const asked = [
-    ...keysAsked([policies.scp, policies.rcp].flatMap((levels) => ("exempt" in levels ? [] : levels))),
+    ...conditionKeysUsed(
+      [policies.scp, policies.rcp].flatMap((levels) => ("exempt" in levels ? [] : levels)),
+    ),
   ];
   const deciders = { scp: decider(policies.scp, "scp"), rcp: decider(policies.rcp, "rcp") };
   // The same for every persona, of which there are many.
@@ -44,7 +46,7 @@ export function answers(account: Account, reached: Reach): (group: ActionGroup, 
   };
   const weighed = (made: Request, action: KnownAction): Weighed => {
     const { caller, context = {} } = made;
-    const request = { ...made, unknownKeys: untold(openTo(action), caller, context) };
+    const request = { ...made, unknownKeys: keysLeftUnknown(openTo(action), caller, context) };
     const isOwn = caller.account === account.id;
     const byRcps = rcpServices.has(action.service) ? deciders.rcp(request) : undefined;
     if (byRcps?.answer === "deny") return denied(byRcps);

@@ -3,7 +3,7 @@ import type { Organization } from "../../account";
 import { guardedAccount } from "../compile/guarded-account";
 import { accountClasses } from "../reach/account-classes";
 import type { AttachedPolicies } from "../reach/attached-policies";
-import { memberPlaces } from "../reach/member-places";
+import { memberAccounts } from "../reach/member-places";
 import { reach } from "../reach/reach";
 import type { Persona } from "../personas/persona";
 import { presentPersonas } from "../personas/present-personas";
@@ -26,7 +26,9 @@ export function blastRadius(
   { accounts, personas = presentPersonas(organization) }: BlastChoice = {},
 ): BlastRadius {
   const [was, is] = [reach(organization, before), reach(organization, after)];
-  const places = memberPlaces(organization).filter(({ account }) => accounts?.includes(account.name) ?? true);
+  const places = memberAccounts(organization).filter(
+    ({ account }) => accounts?.includes(account.name) ?? true,
+  );
   const placeOf = new Map(places.map((one) => [one.account.name, one]));
   const classes = accountClasses(
     places.map(({ account }) => account),
@@ -37,7 +39,7 @@ export function blastRadius(
   for (const { account, accounts: alike } of classes) {
     const place = placeOf.get(account.name);
     if (!place) throw new Error(`the account ${account.name} has no place`);
-    const guarded = guardedAccount(organization, place.place);
+    const guarded = guardedAccount(organization, place.guardedAs);
     const divided = byControl(guarded);
     const [old, now] = [answers(place.account, was), answers(place.account, is)];
     for (const persona of personas) {

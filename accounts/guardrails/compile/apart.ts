@@ -1,4 +1,4 @@
-import type { Body } from "./held-statement";
+import type { StatementBody } from "./held-statement";
 import { arnPatternsOf, expand } from "../../aws-knowledge";
 import { onceEach } from "../../aws-knowledge/once";
 
@@ -6,10 +6,10 @@ import { onceEach } from "../../aws-knowledge/once";
  * Whether no action of one statement can act on a resource of the other, because they are of different services: then one
  * statement of all these actions and all these resources denies what the two deny. When in doubt, false.
  */
-export const areApart = (one: Body, other: Body): boolean =>
+export const haveDisjointServices = (one: StatementBody, other: StatementBody): boolean =>
   neverReaches(one, other) && neverReaches(other, one);
 
-function neverReaches({ actions }: Body, { resources }: Body): boolean {
+function neverReaches({ actions }: StatementBody, { resources }: StatementBody): boolean {
   const named = resources?.map(serviceOf);
   return (
     actions !== undefined &&

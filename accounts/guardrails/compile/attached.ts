@@ -4,7 +4,7 @@ import { targetText, unitTarget } from "./documents-above";
 import { membersOf } from "./tree";
 
 /** A document and where it stands by right. */
-export interface Due<D> {
+export interface DueDocument<D> {
   readonly document: D;
   readonly targets: readonly Target[];
 }
@@ -20,9 +20,9 @@ export interface Attachment<D> {
  * than `documents` on to all of them, so that its own slots do not limit what holds for the whole organization. A unit
  * with accounts keeps all: the next account would be without what its sisters have.
  */
-export function attached<D>(
+export function attachmentsByTarget<D>(
   unit: OrganizationalUnit,
-  due: readonly Due<D>[],
+  due: readonly DueDocument<D>[],
   documents: number,
 ): readonly Attachment<D>[] {
   const own = new Map<string, D[]>();

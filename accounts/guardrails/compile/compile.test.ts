@@ -6,7 +6,7 @@ import type { QuotaEdition } from "../../policy-quotas";
 import { exampleControl } from "./example-control";
 import { exampleAccount, exampleOrganization, exampleUnit } from "./example-organization";
 import { allActions } from "../../aws-knowledge";
-import { overfullText } from "./over-quota";
+import { describeOverQuota } from "./over-quota";
 
 const europe = { environment: "test", regions: ["eu-central-1"] };
 const organization = exampleOrganization([
@@ -24,7 +24,7 @@ const outcome = (controls: readonly Control[], edition: QuotaEdition = "new") =>
 
 function compiled(controls: readonly Control[], edition: QuotaEdition = "new"): CompiledPolicies {
   const result = outcome(controls, edition);
-  if ("overfull" in result) throw new Error(result.overfull.map(overfullText).join("\n"));
+  if ("overQuota" in result) throw new Error(result.overQuota.map(describeOverQuota).join("\n"));
   return result.policies;
 }
 
@@ -240,8 +240,8 @@ test("what the root's slots do not take is handed on to every unit below it, and
 describe("what does not fit is told with its target, its size and the largest controls", () => {
   test("one control that is longer than a document", () => {
     const result = outcome([exampleControl("iam-huge", scattered.slice(0, 400)), ...controls(3, 2)]);
-    if (!("overfull" in result)) throw new Error("it fits");
-    expect(result.overfull.map(overfullText)).toEqual([
+    if (!("overQuota" in result)) throw new Error("it fits");
+    expect(result.overQuota.map(describeOverQuota)).toEqual([
       expect.stringMatching(
         /^the root: the SCPs do not fit: \d+ characters too many; a single control is longer than a document may be\.\nThe largest controls there: iam-huge \(\d+\), /,
       ),
@@ -250,16 +250,16 @@ describe("what does not fit is told with its target, its size and the largest co
 
   test("more documents than a target takes", () => {
     const result = outcome(controls(136, 12), "old");
-    if (!("overfull" in result)) throw new Error("it fits");
-    const [overfull] = result.overfull;
-    expect(overfull).toMatchObject({
+    if (!("overQuota" in result)) throw new Error("it fits");
+    const [overQuota] = result.overQuota;
+    expect(overQuota).toMatchObject({
       kind: "scp",
       target: { path: "Production" },
       documents: { granted: 4 },
     });
-    expect(overfull?.characters).toBeGreaterThan(0);
-    expect(overfull?.largest).toHaveLength(5);
-    expect(overfull && overfullText(overfull)).toMatch(
+    expect(overQuota?.characters).toBeGreaterThan(0);
+    expect(overQuota?.largest).toHaveLength(5);
+    expect(overQuota && describeOverQuota(overQuota)).toMatch(
       /documents are needed and 4 may be attached beside FullAWSAccess/,
     );
   });

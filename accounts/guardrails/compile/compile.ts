@@ -1,6 +1,6 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
 import type { Organization } from "../../account";
-import { attached, type Attachment } from "./attached";
+import { attachmentsByTarget, type Attachment } from "./attached";
 import type {
   CompiledDocument,
   CompiledKind,
@@ -8,14 +8,14 @@ import type {
   PolicyKind,
   OverQuota,
 } from "./compiled-policies";
-import { divided, type Part } from "./divide";
+import { dividedStatements, type Part } from "./divide";
 import { documentNames, type DocumentNames } from "./document-names";
 import { targetText } from "./documents-above";
 import { policyQuotas, type KindQuotas, type QuotaEdition } from "../../policy-quotas";
-import { holders } from "./holders";
+import { statementsByTarget } from "./holders";
 import { knowledgeEdition } from "../../aws-knowledge";
-import { overfullAt } from "./over-quota";
-import { placements, type Placed } from "./placement";
+import { overQuotaAt } from "./over-quota";
+import { placements, type StatementPlacement } from "./placement";
 import { targetUse } from "./target-use";
 
 /** The controls' statements as documents at the places where they are attached, or what does not fit. */
@@ -35,8 +35,8 @@ export function compiledPolicies(
       policyQuotas[edition][kind],
     );
   const [scp, rcp] = [of("scp"), of("rcp")];
-  const overfull = [...scp.overfull, ...rcp.overfull];
-  if (overfull.length > 0) return { overfull };
+  const overQuota = [...scp.overQuota, ...rcp.overQuota];
+  if (overQuota.length > 0) return { overQuota };
   return {
     policies: {
       quotas: edition,
@@ -54,25 +54,25 @@ interface NamedPart extends Part {
 
 function compiledKind(
   kind: PolicyKind,
-  placed: readonly Placed[],
+  placed: readonly StatementPlacement[],
   organization: Organization,
   names: DocumentNames,
   quotas: KindQuotas,
-): { readonly compiled: CompiledKind; readonly overfull: readonly OverQuota[] } {
-  const due = holders(placed, organization).flatMap(({ targets, held }) =>
-    divided(held, quotas.characters.value).map((part) => ({
+): { readonly compiled: CompiledKind; readonly overQuota: readonly OverQuota[] } {
+  const due = statementsByTarget(placed, organization).flatMap(({ targets, held }) =>
+    dividedStatements(held, quotas.characters.value).map((part) => ({
       targets,
       document: {
         ...part,
-        name: names.name(kind, targets[0], part.chapter),
-        description: described(targets.map(targetText), part.chapter),
+        name: names.name(kind, targets[0], part.division),
+        description: described(targets.map(targetText), part.division),
       },
     })),
   );
   // One slot is AWS's own; another is left for whoever has to attach something by hand when it is urgent.
-  const places = attached(organization.root, due, quotas.documents.value - 2);
+  const places = attachmentsByTarget(organization.root, due, quotas.documents.value - 2);
   return {
-    overfull: places.flatMap(({ target, documents }) => overfullAt(kind, target, documents, quotas)),
+    overQuota: places.flatMap(({ target, documents }) => overQuotaAt(kind, target, documents, quotas)),
     compiled: {
       documents: due.map(({ document }) => compiledDocument(document, places)),
       targets: places

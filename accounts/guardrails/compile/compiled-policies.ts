@@ -78,4 +78,4 @@ export interface OverQuota {
 }
 
 export type CompiledOrNot =
-  { readonly policies: CompiledPolicies } | { readonly overfull: readonly OverQuota[] };
+  { readonly policies: CompiledPolicies } | { readonly overQuota: readonly OverQuota[] };

@@ -1,27 +1,27 @@
-import { wholeBook, type Chapter } from "./chapters";
+import { undivided, type Division } from "./chapters";
 import { packedDocument, type PackedDocument } from "./document";
-import type { HeldStatement } from "./held-statement";
+import type { ControlStatement } from "./held-statement";
 
 /** A part of what a target holds, small enough for one document unless a single control is too large. */
 export interface Part extends PackedDocument {
   /** Of the chapter; empty where one document holds all. */
-  readonly chapter: string;
-  readonly held: readonly HeldStatement[];
+  readonly division: string;
+  readonly held: readonly ControlStatement[];
 }
 
 /** The statements of one target, divided only where a document would be too long even when it is packed tightly. */
-export function divided(
-  held: readonly HeldStatement[],
+export function dividedStatements(
+  held: readonly ControlStatement[],
   longest: number,
-  chapter: Chapter = wholeBook,
+  chapter: Division = undivided,
 ): readonly Part[] {
   if (held.length === 0) return [];
   const readable = packedDocument(held);
   const whole = readable.content.length <= longest ? readable : packedDocument(held, true);
   if (whole.content.length <= longest || isOneControl(held))
-    return [{ chapter: chapter.name, held, ...whole }];
+    return [{ division: chapter.name, held, ...whole }];
   return chapter.parts().flatMap((part) =>
-    divided(
+    dividedStatements(
       held.filter(({ control }) => part.holds(control)),
       longest,
       part,
@@ -29,5 +29,5 @@ export function divided(
   );
 }
 
-const isOneControl = ([first, ...others]: readonly HeldStatement[]): boolean =>
+const isOneControl = ([first, ...others]: readonly ControlStatement[]): boolean =>
   others.every(({ control }) => control === first?.control);

@@ -1,6 +1,6 @@
 import type { DocumentStatement } from "./compiled-policies";
-import { statementJson, type HeldStatement } from "./held-statement";
-import { merged, type MergedStatement } from "./merge";
+import { statementJson, type ControlStatement } from "./held-statement";
+import { mergedStatements, type MergedStatement } from "./merge";
 import { shortSids } from "./sids";
 import { compressed } from "./wildcards";
 
@@ -13,10 +13,10 @@ export interface PackedDocument {
  * Statements of one kind as one policy document: merged, compressed and minified, whatever order they come in. `tight`
  * gives up some of what is easy to read: merged Sids are cut, and wildcards stand for single actions too.
  */
-export function packedDocument(held: readonly HeldStatement[], tight = false): PackedDocument {
+export function packedDocument(held: readonly ControlStatement[], tight = false): PackedDocument {
   const sids = held.map(({ sid }) => sid);
   const short = tight ? shortSids(sids) : new Map<string, string>();
-  const packed = merged(held).map((one) => packedStatement(one, short, tight));
+  const packed = mergedStatements(held).map((one) => packedStatement(one, short, tight));
   return {
     content: ascii(JSON.stringify({ Version: "2012-10-17", Statement: packed.map(({ json }) => json) })),
     statements: packed.map(({ statement }) => statement),

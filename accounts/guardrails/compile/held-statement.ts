@@ -4,7 +4,7 @@ import type { PolicyKind } from "./compiled-policies";
 type Texts = readonly string[];
 
 /** A statement that denies, every list in order and without repetition, so that what means the same is the same text. */
-export interface Body {
+export interface StatementBody {
   readonly principal?: StatementJson["Principal"];
   readonly notPrincipal?: StatementJson["NotPrincipal"];
   readonly actions?: Texts;
@@ -16,25 +16,25 @@ export interface Body {
 }
 
 /** A control's statement as it comes out for some account. */
-export interface HeldStatement {
+export interface ControlStatement {
   readonly kind: PolicyKind;
   readonly control: string;
   readonly sid: string;
-  readonly body: Body;
+  readonly body: StatementBody;
 }
 
-export const body = (statement: Omit<StatementJson, "Sid" | "Effect">): Body => ({
+export const statementBody = (statement: Omit<StatementJson, "Sid" | "Effect">): StatementBody => ({
   ...(statement.Principal !== undefined && { principal: statement.Principal }),
   ...(statement.NotPrincipal !== undefined && { notPrincipal: statement.NotPrincipal }),
-  ...(statement.Action !== undefined && { actions: inOrder(statement.Action) }),
-  ...(statement.NotAction !== undefined && { notActions: inOrder(statement.NotAction) }),
-  ...(statement.Resource !== undefined && { resources: inOrder(statement.Resource) }),
-  ...(statement.NotResource !== undefined && { notResources: inOrder(statement.NotResource) }),
-  conditions: byName(statement.Condition ?? {}, (keys) => byName(keys, inOrder)),
+  ...(statement.Action !== undefined && { actions: sortedUnique(statement.Action) }),
+  ...(statement.NotAction !== undefined && { notActions: sortedUnique(statement.NotAction) }),
+  ...(statement.Resource !== undefined && { resources: sortedUnique(statement.Resource) }),
+  ...(statement.NotResource !== undefined && { notResources: sortedUnique(statement.NotResource) }),
+  conditions: byName(statement.Condition ?? {}, (keys) => byName(keys, sortedUnique)),
 });
 
 /** The shortest way to write it. */
-export const statementJson = (sid: string, given: Body): StatementJson => ({
+export const statementJson = (sid: string, given: StatementBody): StatementJson => ({
   Sid: sid,
   Effect: "Deny",
   ...(given.principal !== undefined && { Principal: given.principal }),
@@ -48,7 +48,7 @@ export const statementJson = (sid: string, given: Body): StatementJson => ({
   }),
 });
 
-export const inOrder = (texts: string | Texts): Texts =>
+export const sortedUnique = (texts: string | Texts): Texts =>
   [...new Set(typeof texts === "string" ? [texts] : texts)].sort();
 
 const short = (texts: Texts): string | Texts =>

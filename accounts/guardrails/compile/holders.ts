@@ -1,18 +1,21 @@
 import type { Organization } from "../../account";
 import type { Target } from "./compiled-policies";
 import { targetText } from "./documents-above";
-import type { HeldStatement } from "./held-statement";
-import type { Placed } from "./placement";
+import type { ControlStatement } from "./held-statement";
+import type { StatementPlacement } from "./placement";
 
 /** One target with what stands there, or accounts of a unit that share all of it, under the name of the first. */
-export interface Holder {
+export interface TargetStatements {
   readonly targets: readonly [Target, ...Target[]];
-  readonly held: readonly HeldStatement[];
+  readonly held: readonly ControlStatement[];
 }
 
-export function holders(placed: readonly Placed[], { accounts }: Organization): readonly Holder[] {
+export function statementsByTarget(
+  placed: readonly StatementPlacement[],
+  { accounts }: Organization,
+): readonly TargetStatements[] {
   const unitOf = new Map(accounts.map(({ name, unit }) => [name, unit]));
-  const shared = new Map<string, Holder>();
+  const shared = new Map<string, TargetStatements>();
   for (const { target, held } of byTarget(placed)) {
     const key =
       target.kind === "account" ? JSON.stringify([unitOf.get(target.account), held]) : targetText(target);
@@ -22,8 +25,8 @@ export function holders(placed: readonly Placed[], { accounts }: Organization): 
   return [...shared.values()];
 }
 
-function byTarget(placed: readonly Placed[]) {
-  const found = new Map<string, { readonly target: Target; readonly held: HeldStatement[] }>();
+function byTarget(placed: readonly StatementPlacement[]) {
+  const found = new Map<string, { readonly target: Target; readonly held: ControlStatement[] }>();
   for (const { target, statement } of placed) {
     const here = found.get(targetText(target));
     if (here) here.held.push(statement);

@@ -20,7 +20,7 @@ export function levelsOf(
     target: levelName(target),
     policies: [
       fullAccess(kind),
-      ...documents.map(({ name, content }) => ({ name, policy: evaluated(kind, content) })),
+      ...documents.map(({ name, content }) => ({ name, policy: compiledDocument(kind, content) })),
     ],
   }));
 }
@@ -30,7 +30,7 @@ const levelName = (target: Target): string =>
 
 export const fullAccess = (kind: PolicyKind): NamedPolicy => ({
   name: grantedByAws[kind],
-  policy: evaluated(kind, kind === "scp" ? scpFullAccess : rcpFullAccess),
+  policy: compiledDocument(kind, kind === "scp" ? scpFullAccess : rcpFullAccess),
 });
 
 const allowAll = { Effect: "Allow", Action: "*", Resource: "*" } as const;
@@ -39,7 +39,7 @@ const scpFullAccess = policy(allowAll);
 const rcpFullAccess = policy({ ...allowAll, Principal: "*" });
 
 /** A document ready to be evaluated; accounts share most of theirs. */
-export const evaluated = (kind: PolicyKind, content: string): CompiledPolicy => byKind[kind](content);
+export const compiledDocument = (kind: PolicyKind, content: string): CompiledPolicy => byKind[kind](content);
 
 const byKind: Readonly<Record<PolicyKind, (content: string) => CompiledPolicy>> = {
   scp: onceEach((content) => ready("scp", content)),

@@ -1,16 +1,16 @@
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
-import { body, statementJson } from "./held-statement";
-import { merged } from "./merge";
+import { statementBody, statementJson } from "./held-statement";
+import { mergedStatements } from "./merge";
 
 type Given = Omit<StatementJson, "Sid" | "Effect">;
 
 const packed = (...statements: readonly Given[]) =>
-  merged(
+  mergedStatements(
     statements.map((one, index) => ({
       kind: "scp",
       control: `control-${index}`,
       sid: `S${index}`,
-      body: body(one),
+      body: statementBody(one),
     })),
   ).map(({ body: joined, from }) => {
     const { Effect: _, ...json } = statementJson(from.map(({ sid }) => sid).join(""), joined);
@@ -169,12 +169,17 @@ test("a pattern with a variable stays beside those that seem to say it", () => {
 });
 
 test("the order in which statements come makes no difference", () => {
-  const one = { kind: "scp", control: "a", sid: "A", body: body({ Action: "s3:A", Resource: "*" }) } as const;
+  const one = {
+    kind: "scp",
+    control: "a",
+    sid: "A",
+    body: statementBody({ Action: "s3:A", Resource: "*" }),
+  } as const;
   const other = {
     kind: "scp",
     control: "b",
     sid: "B",
-    body: body({ Action: "s3:B", Resource: "*" }),
+    body: statementBody({ Action: "s3:B", Resource: "*" }),
   } as const;
-  expect(merged([one, other])).toEqual(merged([other, one]));
+  expect(mergedStatements([one, other])).toEqual(mergedStatements([other, one]));
 });

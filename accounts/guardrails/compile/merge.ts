@@ -1,23 +1,23 @@
 import { covers } from "../../../policy-packs/iam/coverage";
-import { areApart } from "./apart";
-import { inOrder, type Body, type HeldStatement } from "./held-statement";
+import { haveDisjointServices } from "./apart";
+import { sortedUnique, type StatementBody, type ControlStatement } from "./held-statement";
 
 /** A statement that says what one or more controls' statements say. */
 export interface MergedStatement {
-  readonly body: Body;
-  readonly from: readonly HeldStatement[];
+  readonly body: StatementBody;
+  readonly from: readonly ControlStatement[];
 }
 
 /**
  * Joins statements that are alike in all but their actions, or in all but their resources, or in all but both where these
  * have nothing to do with each other: what either denies is what the joined lists deny. Conditions are never joined.
  */
-export function merged(statements: readonly HeldStatement[]): readonly MergedStatement[] {
+export function mergedStatements(statements: readonly ControlStatement[]): readonly MergedStatement[] {
   const single = [...statements].sort(bySid).map((one): MergedStatement => ({ body: one.body, from: [one] }));
   return settled(single);
 }
 
-const bySid = (a: HeldStatement, b: HeldStatement) => (a.sid < b.sid ? -1 : a.sid > b.sid ? 1 : 0);
+const bySid = (a: ControlStatement, b: ControlStatement) => (a.sid < b.sid ? -1 : a.sid > b.sid ? 1 : 0);
 
 function settled(statements: readonly MergedStatement[]): readonly MergedStatement[] {
   const next = apart(joined(joined(statements, "actions"), "resources"));
@@ -44,7 +44,8 @@ function apart(statements: readonly MergedStatement[]): readonly MergedStatement
   for (const one of statements) {
     const rest = JSON.stringify({ ...one.body, actions: [], resources: [] });
     const group = groups.find(
-      (other) => other.rest === rest && other.members.every(({ body }) => areApart(body, one.body)),
+      (other) =>
+        other.rest === rest && other.members.every(({ body }) => haveDisjointServices(body, one.body)),
     );
     if (group) group.members.push(one);
     else groups.push({ rest, members: [one] });
@@ -75,7 +76,7 @@ function withoutCovered(patterns: readonly string[], ignoreCase: boolean): reado
   const fold = (pattern: string) => (ignoreCase ? pattern.toLowerCase() : pattern);
   const all = [
     ...new Map(
-      inOrder(patterns)
+      sortedUnique(patterns)
         .toReversed()
         .map((pattern) => [fold(pattern), pattern]),
     ).values(),

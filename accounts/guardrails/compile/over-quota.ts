@@ -3,10 +3,10 @@ import type { Part } from "./divide";
 import { packedDocument } from "./document";
 import { targetText } from "./documents-above";
 import { grantedByAws, type KindQuotas } from "../../policy-quotas";
-import type { HeldStatement } from "./held-statement";
+import type { ControlStatement } from "./held-statement";
 
 /** What does not fit at a target: a control that is longer than a document may be, or more documents than it takes. */
-export function overfullAt(
+export function overQuotaAt(
   kind: PolicyKind,
   target: Target,
   parts: readonly Part[],
@@ -24,7 +24,7 @@ export function overfullAt(
   ];
 }
 
-function largest(held: readonly HeldStatement[]): OverQuota["largest"] {
+function largest(held: readonly ControlStatement[]): OverQuota["largest"] {
   const controls = [...new Set(held.map(({ control }) => control))];
   return controls
     .map((control) => ({
@@ -36,7 +36,13 @@ function largest(held: readonly HeldStatement[]): OverQuota["largest"] {
 }
 
 /** What to say of it, with the remedy. */
-export function overfullText({ kind, target, documents, characters, largest: controls }: OverQuota): string {
+export function describeOverQuota({
+  kind,
+  target,
+  documents,
+  characters,
+  largest: controls,
+}: OverQuota): string {
   const { needed, granted } = documents;
   const why =
     needed > granted

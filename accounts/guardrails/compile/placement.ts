@@ -5,23 +5,23 @@ import type { Account, Organization, OrganizationalUnit } from "../../account";
 import type { Target } from "./compiled-policies";
 import { unitTarget } from "./documents-above";
 import { futureAccount, guardedAccount } from "./guarded-account";
-import { body, type Body, type HeldStatement } from "./held-statement";
+import { statementBody, type StatementBody, type ControlStatement } from "./held-statement";
 import { membersOf } from "./tree";
 
-export interface Placed {
+export interface StatementPlacement {
   readonly target: Target;
-  readonly statement: HeldStatement;
+  readonly statement: ControlStatement;
 }
 
 /**
  * Every statement at the highest place below which it holds for all accounts and comes out the same. One that names the
  * account itself stays at the account, even where that is its unit's only one: the next would inherit it.
  */
-export function placements(organization: Organization, controls: readonly Control[]): Placed[] {
+export function placements(organization: Organization, controls: readonly Control[]): StatementPlacement[] {
   const guardedAt = guardedAccounts(organization);
   return controls.flatMap(({ id, denied = [] }) =>
     denied.flatMap((one) =>
-      placed(comesOut(guardedAt, id, one, organization.root, [])).map(({ target, body: inner }) => ({
+      placementsIn(comesOut(guardedAt, id, one, organization.root, [])).map(({ target, body: inner }) => ({
         target,
         statement: { kind: one.by, control: id, sid: one.sid, body: inner },
       })),
@@ -45,7 +45,7 @@ function guardedAccounts(organization: Organization): GuardedAccountAt {
 interface Outcome {
   readonly target: Target;
   readonly text?: string;
-  readonly body?: Body;
+  readonly body?: StatementBody;
   /** Those below; the statement is the same for all of them exactly when it has one text here. */
   readonly below: readonly Outcome[];
 }
@@ -63,7 +63,7 @@ function comesOut(
     if (!holds) return { target, below: [] };
     const guarded = guardedAt(place);
     if (!mayDiffer && namesAccount(denied, guarded)) return { target, below: [] };
-    const inner = body(denied.statement(guarded));
+    const inner = statementBody(denied.statement(guarded));
     return { target, text: JSON.stringify(inner), body: inner, below: [] };
   };
   const target = unitTarget(unit);
@@ -83,12 +83,12 @@ function comesOut(
   return { target, below, ...(shared && { text: first.text, body: first.body }) };
 }
 
-const placed = ({ target, body: inner, below }: Outcome): { target: Target; body: Body }[] =>
-  inner ? [{ target, body: inner }] : below.flatMap(placed);
+const placementsIn = ({ target, body: inner, below }: Outcome): { target: Target; body: StatementBody }[] =>
+  inner ? [{ target, body: inner }] : below.flatMap(placementsIn);
 
 /** Whether the statement would be another for another account that is like this one in all else. */
 const namesAccount = ({ statement }: Denied, guarded: GuardedAccount): boolean =>
-  JSON.stringify(body(statement({ ...guarded, account: futureAccount }))) !==
-  JSON.stringify(body(statement({ ...guarded, account: otherAccountOfNobody })));
+  JSON.stringify(statementBody(statement({ ...guarded, account: futureAccount }))) !==
+  JSON.stringify(statementBody(statement({ ...guarded, account: otherFutureAccount })));
 
-const otherAccountOfNobody = "000000000001";
+const otherFutureAccount = "000000000001";

@@ -3,12 +3,12 @@ import type { Usage, TargetUse } from "./compiled-policies";
 import { targetText } from "./documents-above";
 import type { KindQuotas } from "../../policy-quotas";
 import { statementJson } from "./held-statement";
-import type { Placed } from "./placement";
+import type { StatementPlacement } from "./placement";
 
 /** What of a target's slots and characters is used, and what it would be by hand. */
 export function targetUse(
   { target, documents }: Attachment<{ readonly name: string; readonly content: string }>,
-  placed: readonly Placed[],
+  placed: readonly StatementPlacement[],
   quotas: KindQuotas,
 ): TargetUse {
   const here = placed.filter((one) => targetText(one.target) === targetText(target));
@@ -28,7 +28,7 @@ export function targetUse(
 const room = (used: number, of: number): Usage => ({ used, left: of - used });
 
 /** The statement in a document of its own, with line breaks and indentation as people write them. */
-const byHand = ({ statement: { sid, body } }: Placed): number =>
+const byHand = ({ statement: { sid, body } }: StatementPlacement): number =>
   JSON.stringify({ Version: "2012-10-17", Statement: [statementJson(sid, body)] }, null, 2).length;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -4,7 +4,7 @@ import type { Level } from "../../../policy-packs/iam/evaluation/policies";
 import type { Account, Organization } from "../../account";
 import type { PolicyKind } from "./compiled-policies";
 import { guardedAccount } from "./guarded-account";
-import { evaluated, fullAccess } from "./levels";
+import { compiledDocument, fullAccess } from "./levels";
 import { unitsAbove } from "./tree";
 
 /** What holds for an account, as its controls say it and before anything is placed, merged or compressed. */
@@ -31,7 +31,7 @@ export function unpackedLevels(
     .filter(({ by }) => by === kind)
     .map(({ sid, statement }) => ({
       name: sid,
-      policy: evaluated(
+      policy: compiledDocument(
         kind,
         JSON.stringify({
           Version: "2012-10-17",

@@ -5,7 +5,7 @@ import type { CompiledPolicies, PolicyKind } from "../compile/compiled-policies"
 import { globalServices, knownAction, type KnownAction } from "../../aws-knowledge";
 import { levelsOf } from "../compile/levels";
 import { currentClient } from "../reach/current-client";
-import { keysAsked } from "../reach/keys-asked";
+import { conditionKeysUsed } from "../reach/keys-asked";
 import { unknownKeys } from "../reach/unknown-keys";
 import type { Principal } from "./principal";
 import { unknownAction } from "./unknown-action";
@@ -26,7 +26,7 @@ export interface Question {
 }
 
 /** The call with all that bears on it. */
-export interface Asked {
+export interface QuestionedCall {
   readonly request: Request;
   readonly policies: Policies;
   /** What was taken for granted. */
@@ -34,11 +34,11 @@ export interface Asked {
 }
 
 /** What is evaluated to answer a question; a problem where nobody knows the action. */
-export function callAsked(
+export function callOfQuestion(
   question: Question,
   organization: Organization,
   compiled: CompiledPolicies,
-): Asked | { readonly problem: string } {
+): QuestionedCall | { readonly problem: string } {
   const action = knownAction(question.action);
   if (!action) return { problem: unknownAction(question.action) };
   const { principal, given } = question;
@@ -107,7 +107,7 @@ function open(
   const levels = Object.values(
     policies as Readonly<Record<string, Level | readonly Level[] | Exempt>>,
   ).flatMap((given) => ("exempt" in given ? [] : given));
-  const asked = [...keysAsked(levels)];
+  const asked = [...conditionKeysUsed(levels)];
   return [
     ...unknownKeys(asked, action, caller, context).filter(
       (key) => !decoded || !key.startsWith(`${action.service}:`),

@@ -8,18 +8,22 @@ export function decodedDenial(value: object): Denial | undefined {
   if (decoded.allowed !== false) return undefined;
   const call = object(decoded.context);
   const matched = items(decoded.matchedStatements);
-  const resource = text(call.resource);
-  const action = text(call.action);
-  const principal = text(object(call.principal).arn);
+  const resource = stringOrNone(call.resource);
+  const action = stringOrNone(call.action);
+  const principal = stringOrNone(object(call.principal).arn);
   return {
     ...(principal !== undefined && { principal }),
     ...(action !== undefined && { action: withService(action, matched, resource) }),
     ...(resource !== undefined && { resource }),
     denied: decoded.explicitDeny === true ? "explicit" : "implicit",
-    statements: matched.flatMap(({ statementId }) => text(statementId) ?? []).filter((sid) => sid !== ""),
+    statements: matched
+      .flatMap(({ statementId }) => stringOrNone(statementId) ?? [])
+      .filter((sid) => sid !== ""),
     context: Object.fromEntries(
       items(call.conditions).flatMap(({ key, values }) =>
-        typeof key === "string" ? [[key, items(values).flatMap(({ value: one }) => text(one) ?? [])]] : [],
+        typeof key === "string"
+          ? [[key, items(values).flatMap(({ value: one }) => stringOrNone(one) ?? [])]]
+          : [],
       ),
     ),
   };
@@ -30,7 +34,7 @@ function withService(action: string, matched: readonly Json[], resource: string 
   if (action.includes(":")) return action;
   const named = matched
     .flatMap(({ actions }) => items(actions))
-    .flatMap(({ value }) => text(value) ?? [])
+    .flatMap(({ value }) => stringOrNone(value) ?? [])
     .find((one) => one.toLowerCase().endsWith(`:${action.toLowerCase()}`));
   const service = resource?.split(":")[2];
   return named ?? (service === undefined ? action : `${service}:${action}`);
@@ -38,7 +42,7 @@ function withService(action: string, matched: readonly Json[], resource: string 
 
 const object = (value: unknown): Json => (typeof value === "object" && value !== null ? (value as Json) : {});
 
-const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+const stringOrNone = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 const items = (value: unknown): readonly Json[] => {
   const { items: list } = object(value);

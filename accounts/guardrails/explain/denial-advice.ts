@@ -6,7 +6,7 @@ export function denialAdvice(denial: Denial, explained: Explanation | undefined)
   const { denied, reason, encoded, cut, statements = [] } = denial;
   const kind = denial.through ?? denial.kind;
   return [
-    ...(kind === "scp" || kind === "rcp" ? ofEdge(kind, denial, explained) : []),
+    ...(kind === "scp" || kind === "rcp" ? organizationPolicyAdvice(kind, denial, explained) : []),
     ...(kind !== undefined && kind !== "scp" && kind !== "rcp" ? [others[kind](denied)] : []),
     ...(kind === undefined && reason !== undefined ? [`No policy is named. AWS's reason: ${reason}.`] : []),
     ...(kind === undefined && reason === undefined && denied === "explicit" && statements.length === 0
@@ -27,7 +27,7 @@ export function denialAdvice(denial: Denial, explained: Explanation | undefined)
   ];
 }
 
-function ofEdge(
+function organizationPolicyAdvice(
   kind: "scp" | "rcp",
   { denied, policy }: Denial,
   explained: Explanation | undefined,

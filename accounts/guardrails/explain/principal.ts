@@ -136,7 +136,7 @@ function ofPersona(
 }
 
 /** An account by its name or its id. */
-export function accountNamed(
+export function accountByName(
   written: string,
   { accounts }: Organization,
 ): Account | { readonly problem: string } {

@@ -10,7 +10,7 @@ export const lockoutReport = (lockouts: readonly Lockout[]): string =>
       ].join("\n\n");
 
 function described(lockout: Lockout): string {
-  const { role, why, callers, accounts, actions, regions, answer, unknown, mend } = lockout;
+  const { role, why, callers, accounts, actions, regions, answer, unknown, fix } = lockout;
   const cannot = answer === "deny" ? "is denied" : "may be denied";
   return [
     `${role} ${cannot} ${few(actions, 6)} in ${few(accounts, 6)}`,
@@ -19,7 +19,7 @@ function described(lockout: Lockout): string {
     ...(regions.length > 0 ? [`  where  ${few(regions, 4)}`] : []),
     `  by     ${by(lockout)}`,
     ...(answer === "undetermined" ? [`  open   depends on ${few(unknown, 6)}, which nobody can know`] : []),
-    `  mend   ${mend}`,
+    `  mend   ${fix}`,
   ].join("\n");
 }
 

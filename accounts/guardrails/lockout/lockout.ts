@@ -31,7 +31,7 @@ export interface Lockout {
   /** Condition keys on which an undetermined answer depends. */
   readonly unknown: readonly string[];
   /** The smallest change that lets the calls through, tried out. */
-  readonly mend: string;
+  readonly fix: string;
   /** One of the calls, to be looked into. */
   readonly example?: Request;
 }

@@ -397,7 +397,7 @@ test.each(cases)("$name: refused", ({ policies, organization: changed = organiza
   expect(lockout).toMatchObject({ answer: expected.answer ?? "deny" });
   if (typeof expected.in === "number") expect(lockout?.accounts).toHaveLength(expected.in);
   else if (expected.in) expect(lockout?.accounts).toEqual(expected.in);
-  expect(lockout?.mend).toContain(expected.mend);
+  expect(lockout?.fix).toContain(expected.mend);
 });
 
 test("there are enough of them", () => {

@@ -9,13 +9,13 @@ import type { CompiledPolicies, PolicyKind } from "../compile/compiled-policies"
 import { guardedAccount } from "../compile/guarded-account";
 import { accountClasses } from "../reach/account-classes";
 import { attachedPolicies, type AttachedDocument, type AttachedPolicies } from "../reach/attached-policies";
-import { keysAsked } from "../reach/keys-asked";
-import { memberPlaces } from "../reach/member-places";
+import { conditionKeysUsed } from "../reach/keys-asked";
+import { memberAccounts } from "../reach/member-places";
 import { reach, type Reach } from "../reach/reach";
 import { responsibleControls } from "../reach/responsible-controls";
 import { callersOf } from "./callers";
 import type { Lockout } from "./lockout";
-import { mend } from "./mend";
+import { smallestFix } from "./mend";
 import { neededCalls } from "./needed-calls";
 
 /** What protected roles could no longer do with this edge; none means that it can be applied. */
@@ -25,12 +25,12 @@ export const lockouts = (organization: Organization, compiled: CompiledPolicies)
 /** The same for policies from anywhere, with what AWS attaches by itself among them. */
 export function lockoutsOf(organization: Organization, policies: AttachedPolicies): readonly Lockout[] {
   const reached = reach(organization, policies);
-  const places = memberPlaces(organization);
+  const places = memberAccounts(organization);
   const classes = accountClasses(
     places.map(({ account }) => account),
     [reached],
   );
-  const placeOf = new Map(places.map(({ account, place }) => [account.name, place]));
+  const placeOf = new Map(places.map(({ account, guardedAs }) => [account.name, guardedAs]));
   return organization.protectedRoles.flatMap((role) => {
     const groups = new Map<string, Group>();
     for (const { accounts } of classes) {
@@ -39,7 +39,7 @@ export function lockoutsOf(organization: Organization, policies: AttachedPolicie
       if (!account) continue;
       const guardedThere = guardedAccount(organization, placeOf.get(account.name) ?? account);
       const from = accountNamed(organization, role.from) ?? account;
-      const asked = keysAsked(
+      const asked = conditionKeysUsed(
         (["scp", "rcp"] as const).flatMap((kind) =>
           [account, from].flatMap((one) => levelsOf(reached, one, kind)),
         ),
@@ -194,9 +194,9 @@ function lockout(
       ? { statement: { ...place, controls: controlsOf(document, place.index, actions, organization) } }
       : {}),
     unknown: distinct(stops.flatMap(({ unknown }) => unknown)),
-    mend:
+    fix:
       place && document
-        ? mend({ document, index: place.index, arns, calls })
+        ? smallestFix({ document, index: place.index, arns, calls })
         : call
           ? `attach FullAWSAccess to ${target}, or a policy that allows it: nothing there does`
           : "correct the action's name in protected-roles.yaml: nobody knows it, so nothing can be proven of it",

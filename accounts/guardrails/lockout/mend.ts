@@ -13,7 +13,7 @@ interface Change {
 }
 
 /** Calls that one statement of a document stops, with the policies that bear on each. */
-export interface Stopped {
+export interface StoppedCalls {
   readonly document: AttachedDocument;
   readonly index: number;
   /** Patterns that exempt the callers, where they are roles. */
@@ -22,7 +22,7 @@ export interface Stopped {
 }
 
 /** The smallest of a few changes to the statement after which it stops none of the calls any more. */
-export function mend({ document, index, arns, calls }: Stopped): string {
+export function smallestFix({ document, index, arns, calls }: StoppedCalls): string {
   const policy = JSON.parse(document.content) as {
     readonly Statement: StatementJson | readonly StatementJson[];
   };

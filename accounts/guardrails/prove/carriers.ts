@@ -6,18 +6,18 @@ import { documentsAbove } from "../compile/documents-above";
 import { statementsOf } from "./policy-mutants";
 
 /** Whether one of the statements above an account that a control is part of refuses a call by itself. */
-export type Carried = (control: string, request: Request) => boolean;
+export type DeniedByControl = (control: string, request: Request) => boolean;
 
 /**
  * What the documents above an account say of each control alone: where another one denies the same call anyway, a
  * statement that is lost would go unseen until the other is lifted.
  */
-export function carriers(
+export function controlDenials(
   organization: Organization,
   compiled: CompiledPolicies,
   account: Account,
   kind: PolicyKind,
-): Carried {
+): DeniedByControl {
   const byControl = new Map<string, ((request: Request) => string)[]>();
   for (const { documents } of documentsAbove(compiled, organization, account, kind))
     for (const document of documents)
@@ -26,21 +26,21 @@ export function carriers(
   return (control, request) => (byControl.get(control) ?? []).some((refuse) => refuse(request) === "deny");
 }
 
-interface Carrier {
+interface StatementDenial {
   readonly controls: readonly string[];
   readonly refuse: (request: Request) => string;
 }
 
 const known = new WeakMap<
   CompiledDocument["statements"],
-  { content: string; carriers: readonly Carrier[] }
+  { content: string; carriers: readonly StatementDenial[] }
 >();
 
 /** Accounts share most of their documents. */
 function statements(
   kind: PolicyKind,
   { content, statements: described }: CompiledDocument,
-): readonly Carrier[] {
+): readonly StatementDenial[] {
   const found = known.get(described);
   if (found?.content === content) return found.carriers;
   const carriers = statementsOf(content).map((statement, index) => ({

@@ -10,7 +10,7 @@ import { guardedAccount } from "../compile/guarded-account";
 import { comparison, equivalence } from "./equivalence";
 import { exampleControl } from "../compile/example-control";
 import { exampleAccount, exampleOrganization, exampleUnit } from "../compile/example-organization";
-import { overfullText } from "../compile/over-quota";
+import { describeOverQuota } from "../compile/over-quota";
 import { deniedBy, randomCase, seeded, vocabulary } from "./random-requests";
 
 const accounts = [
@@ -33,7 +33,7 @@ const organization = exampleOrganization([
 
 function compiled(controls: readonly Control[]): CompiledPolicies {
   const result = compiledPolicies(organization, controls);
-  if ("overfull" in result) throw new Error(result.overfull.map(overfullText).join("\n"));
+  if ("overQuota" in result) throw new Error(result.overQuota.map(describeOverQuota).join("\n"));
   return result.policies;
 }
 

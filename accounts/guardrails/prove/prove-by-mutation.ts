@@ -5,8 +5,8 @@ import type { Request } from "../../../policy-packs/iam/evaluation/terms/request
 import type { Organization } from "../../account";
 import type { CompiledDocument, CompiledPolicies, PolicyKind } from "../compile/compiled-policies";
 import { documentsAbove } from "../compile/documents-above";
-import { evaluated, fullAccess } from "../compile/levels";
-import { memberPlaces } from "../reach/member-places";
+import { compiledDocument, fullAccess } from "../compile/levels";
+import { memberAccounts } from "../reach/member-places";
 import {
   attachmentMutants,
   statementMutants,
@@ -15,8 +15,8 @@ import {
 } from "./policy-mutants";
 import type { PolicyMutant, MutationProof } from "./proof";
 import { failuresAt, kinds } from "./prove";
-import { strayWildcards } from "./stray-wildcards";
-import { placeOf, type Place, type TriedCase } from "./tried-cases";
+import { unexpectedWildcards } from "./stray-wildcards";
+import { proofScope, type ProofScope, type TriedCase } from "./tried-cases";
 
 /**
  * Makes every small mistake in the compiled policies and looks whether the proof notices: in a statement by the cases of
@@ -29,7 +29,7 @@ export function proveByMutation(
   progress?: (document: string) => void,
 ): MutationProof {
   const preventive = controls.filter(({ denied = [] }) => denied.length > 0);
-  const places = memberPlaces(organization).map((one) => placeOf(organization, preventive, one));
+  const places = memberAccounts(organization).map((one) => proofScope(organization, preventive, one));
   const tried = kinds.flatMap((kind) =>
     compiled[kind].documents.flatMap((document) => {
       progress?.(document.name);
@@ -58,9 +58,9 @@ function ofDocument(
   compiled: CompiledPolicies,
   kind: PolicyKind,
   document: CompiledDocument,
-  places: readonly Place[],
+  places: readonly ProofScope[],
 ): Tried[] {
-  const reaches = (policies: CompiledPolicies, { account }: Place) =>
+  const reaches = (policies: CompiledPolicies, { account }: ProofScope) =>
     documentsAbove(policies, organization, account, kind).some(({ documents }) =>
       documents.some(({ name }) => name === document.name),
     );
@@ -89,10 +89,10 @@ function ofDocument(
 
 /** The cases at a place that the document does not let through. */
 function refusedCases(kind: PolicyKind, { name, content }: CompiledDocument) {
-  const policies = [fullAccess(kind), { name, policy: evaluated(kind, content) }];
+  const policies = [fullAccess(kind), { name, policy: compiledDocument(kind, content) }];
   const decide = organizationPolicyDecider([{ target: "", policies }], kind);
-  const known = new Map<Place, readonly TriedCase[]>();
-  return (place: Place): readonly TriedCase[] => {
+  const known = new Map<ProofScope, readonly TriedCase[]>();
+  return (place: ProofScope): readonly TriedCase[] => {
     let cases = known.get(place);
     if (!cases) {
       cases = place.cases(kind).filter(({ request }) => decide(request).answer !== "allow");
@@ -107,13 +107,13 @@ function isNoticed(
   { index, original, statement }: StatementMutant,
   document: CompiledDocument,
   kind: PolicyKind,
-  place: Place,
+  place: ProofScope,
 ): boolean {
   const [before, after] = [statementAnswer(original, kind), statementAnswer(statement, kind)];
   if (!before) throw new Error(`statement ${String(index + 1)} of ${document.name} is none`);
   const described = document.statements[index];
   if (!described) throw new Error(`statement ${String(index + 1)} of ${document.name} is not described`);
-  if (!after || strayWildcards(statement, described, place).length > 0) return true;
+  if (!after || unexpectedWildcards(statement, described, place).length > 0) return true;
   const { controls } = described;
   const isOther = (request: Request) => before(request) !== after(request);
   return place.cases(kind).some(({ control, request }) => controls.includes(control) && isOther(request));

@@ -4,12 +4,12 @@ import type { Organization } from "../../account";
 import type { CompiledPolicies, PolicyKind } from "../compile/compiled-policies";
 import { documentsAbove } from "../compile/documents-above";
 import { levelsOf } from "../compile/levels";
-import { memberPlaces } from "../reach/member-places";
-import { carriers } from "./carriers";
+import { memberAccounts } from "../reach/member-places";
+import { controlDenials } from "./carriers";
 import { statementsOf } from "./policy-mutants";
 import type { Proof, ProofFailure } from "./proof";
-import { strayWildcards } from "./stray-wildcards";
-import { placeOf, type Place, type TriedCase } from "./tried-cases";
+import { unexpectedWildcards } from "./stray-wildcards";
+import { proofScope, type ProofScope, type TriedCase } from "./tried-cases";
 
 export const kinds: readonly PolicyKind[] = ["scp", "rcp"];
 
@@ -24,7 +24,7 @@ export function prove(
   progress?: (account: string) => void,
 ): Proof {
   const preventive = controls.filter(({ denied = [] }) => denied.length > 0);
-  const places = memberPlaces(organization).map((one) => placeOf(organization, preventive, one));
+  const places = memberAccounts(organization).map((one) => proofScope(organization, preventive, one));
   const failures: ProofFailure[] = [];
   let calls = 0;
   for (const place of places) {
@@ -47,13 +47,13 @@ export function prove(
 export function failuresAt(
   organization: Organization,
   compiled: CompiledPolicies,
-  place: Place,
+  place: ProofScope,
   kind: PolicyKind,
   cases: readonly TriedCase[] = place.cases(kind),
 ): ProofFailure[] {
   const levels = levelsOf(compiled, organization, place.account, kind);
   const decide = organizationPolicyDecider("exempt" in levels ? [] : levels, kind);
-  const carried = carriers(organization, compiled, place.account, kind);
+  const carried = controlDenials(organization, compiled, place.account, kind);
   return cases.flatMap((tried): ProofFailure[] => {
     const { control, denied, name, request, own } = tried;
     const failed = (wanted: Effect, answer: ProofFailure["answer"], more: Partial<ProofFailure>) => [
@@ -62,7 +62,7 @@ export function failuresAt(
         ...{ expected: wanted, answer, ...more },
       },
     ];
-    const alone = effect(place.refusedBy(denied, request));
+    const alone = effect(place.deniedBy(denied, request));
     if (alone !== own) return failed(own, alone, { alone: true });
     const wanted = expected(place, tried);
     const { answer, statement } = decide(request);
@@ -81,7 +81,7 @@ export function failuresAt(
 const grownAt = (
   organization: Organization,
   compiled: CompiledPolicies,
-  place: Place,
+  place: ProofScope,
   kind: PolicyKind,
 ): ProofFailure[] =>
   documentsAbove(compiled, organization, place.account, kind).flatMap(({ documents }) =>
@@ -89,7 +89,7 @@ const grownAt = (
       statementsOf(content).flatMap((statement, index) => {
         const described = statements[index];
         if (!described) throw new Error(`statement ${String(index + 1)} of ${name} is not described`);
-        return strayWildcards(statement, described, place).map((pattern): ProofFailure => ({
+        return unexpectedWildcards(statement, described, place).map((pattern): ProofFailure => ({
           control: described.controls.join(", "),
           sid: described.sid,
           case: `${pattern} matches exactly the actions that it stands for`,
@@ -105,8 +105,8 @@ type Effect = "deny" | "allow";
 const effect = (denies: boolean): Effect => (denies ? "deny" : "allow");
 
 /** By all statements that hold at the place, each by itself. */
-const expected = (place: Place, { denied, own, request }: TriedCase): Effect =>
+const expected = (place: ProofScope, { denied, own, request }: TriedCase): Effect =>
   effect(
     (own === "deny" && place.held.has(denied)) ||
-      [...place.held].some((other) => other.by === denied.by && place.refusedBy(other, request)),
+      [...place.held].some((other) => other.by === denied.by && place.deniedBy(other, request)),
   );

@@ -7,7 +7,7 @@ import {
   type GuardedAccount,
   type PolicyCase,
 } from "../../../policy-packs/controls/model/guarded-account";
-import { body } from "../compile/held-statement";
+import { statementBody } from "../compile/held-statement";
 import { allActions, arnPatternsOf, expand } from "../../aws-knowledge";
 
 /** Numbers from 0 up to, not including, 1; the same ones for the same seed. */
@@ -32,7 +32,7 @@ export interface Vocabulary {
 }
 
 export function vocabulary(denied: readonly Denied[], guarded: GuardedAccount): Vocabulary {
-  const bodies = denied.map(({ statement }) => body(statement(guarded)));
+  const bodies = denied.map(({ statement }) => statementBody(statement(guarded)));
   const patterns = new Set(bodies.flatMap(({ actions, notActions }) => actions ?? notActions ?? []));
   const keys = new Map<string, readonly string[]>();
   for (const { conditions } of bodies)

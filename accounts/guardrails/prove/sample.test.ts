@@ -9,7 +9,7 @@ import { targetText } from "../compile/documents-above";
 import { guardedAccount } from "../compile/guarded-account";
 import { policyQuotas, type QuotaEdition } from "../../policy-quotas";
 import { equivalence } from "./equivalence";
-import { overfullText } from "../compile/over-quota";
+import { describeOverQuota } from "../compile/over-quota";
 
 const parsed = parseOrganization(join(sourceFolder(), "organization"), { controls: () => controls });
 if ("problems" in parsed) throw new Error(parsed.problems.map(({ message }) => message).join("\n"));
@@ -18,7 +18,7 @@ const held = controls.filter(({ denied }) => denied);
 
 function compiled(given: readonly Control[], edition: QuotaEdition): CompiledPolicies {
   const result = compiledPolicies(organization, given, edition);
-  if ("overfull" in result) throw new Error(result.overfull.map(overfullText).join("\n"));
+  if ("overQuota" in result) throw new Error(result.overQuota.map(describeOverQuota).join("\n"));
   return result.policies;
 }
 

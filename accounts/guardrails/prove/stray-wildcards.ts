@@ -1,16 +1,16 @@
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
 import type { DocumentStatement } from "../compile/compiled-policies";
 import { expand } from "../../aws-knowledge";
-import type { Place } from "./tried-cases";
+import type { ProofScope } from "./tried-cases";
 
 /**
  * Wildcards of a packed statement that no control wrote and that do not match exactly the actions that the compiler says
  * they stand for. No case can tell: it would have to call each of AWS's actions.
  */
-export function strayWildcards(
+export function unexpectedWildcards(
   { Action = [] }: StatementJson,
   { controls, wildcards }: DocumentStatement,
-  place: Place,
+  place: ProofScope,
 ): readonly string[] {
   return [Action]
     .flat()

@@ -8,7 +8,7 @@ import type { Request } from "../../../policy-packs/iam/evaluation/terms/request
 import type { Account, Organization } from "../../account";
 import type { PolicyKind } from "../compile/compiled-policies";
 import { guardedAccount } from "../compile/guarded-account";
-import type { MemberPlace } from "../reach/member-places";
+import type { MemberAccount } from "../reach/member-places";
 import { heldBy } from "../compile/unpacked";
 import { onOrdinaryResource } from "./ordinary-resource";
 
@@ -44,7 +44,7 @@ export const triedCases = (
   );
 
 /** Every statement that holds for an account, each by itself, and the cases that concern the account. */
-export interface Place {
+export interface ProofScope {
   readonly account: Account;
   readonly guarded: GuardedAccount;
   readonly held: ReadonlySet<Denied>;
@@ -53,16 +53,16 @@ export interface Place {
   /** Whether one of the controls has this very pattern among its actions. */
   readonly writes: (controls: readonly string[], action: string) => boolean;
   /** Whether a control's own statement, as it comes out here, refuses a call. */
-  readonly refusedBy: (denied: Denied, request: Request) => boolean;
+  readonly deniedBy: (denied: Denied, request: Request) => boolean;
   readonly cases: (kind: PolicyKind) => readonly TriedCase[];
 }
 
-export function placeOf(
+export function proofScope(
   organization: Organization,
   controls: readonly Control[],
-  { account, place }: MemberPlace,
-): Place {
-  const guarded = guardedAccount(organization, place);
+  { account, guardedAs }: MemberAccount,
+): ProofScope {
+  const guarded = guardedAccount(organization, guardedAs);
   const own = new Map<Denied, ReturnType<typeof statementAnswer>>();
   const cases = new Map<PolicyKind, readonly TriedCase[]>();
   const held = new Set(heldBy(organization, controls, account));
@@ -82,7 +82,7 @@ export function placeOf(
     held,
     writes: (ids, action) => ids.some((id) => written.has(`${id} ${action}`)),
     holds: (control) => holding.has(control),
-    refusedBy(denied, request) {
+    deniedBy(denied, request) {
       if (!own.has(denied))
         own.set(
           denied,

@@ -2,23 +2,23 @@ import type { Account, Organization, OrganizationalUnit } from "../../account";
 import { futureAccount } from "../compile/guarded-account";
 
 /** An account, or one that will be moved into a unit that has none yet. */
-export interface MemberPlace {
+export interface MemberAccount {
   readonly account: Account;
   /** What the account's edge is made from. */
-  readonly place: Account | OrganizationalUnit;
+  readonly guardedAs: Account | OrganizationalUnit;
 }
 
 /** Every member account, and for each unit without accounts or units one that is still to come. */
-export const memberPlaces = ({
+export const memberAccounts = ({
   root,
   managementAccount,
   homeRegion,
   recoveryRegion,
-}: Organization): MemberPlace[] => {
-  const below = (unit: OrganizationalUnit): MemberPlace[] => [
+}: Organization): MemberAccount[] => {
+  const below = (unit: OrganizationalUnit): MemberAccount[] => [
     ...unit.accounts
       .filter(({ id }) => id !== managementAccount.id)
-      .map((account) => ({ account, place: account })),
+      .map((account) => ({ account, guardedAs: account })),
     ...(unit.accounts.length === 0 && unit.units.length === 0 && unit.path !== ""
       ? [
           {
@@ -32,7 +32,7 @@ export const memberPlaces = ({
               stacks: [],
               tags: {},
             },
-            place: unit,
+            guardedAs: unit,
           },
         ]
       : []),

@@ -32,9 +32,11 @@ function speaking(kind: PolicyKind, id: string, guarded: GuardedAccount): Speaks
     .map(({ statement }) => statement(guarded));
   return (action) =>
     statements.some(({ Action, NotAction }) =>
-      Action === undefined ? NotAction !== undefined && !named(NotAction, action) : named(Action, action),
+      Action === undefined
+        ? NotAction !== undefined && !anyMatches(NotAction, action)
+        : anyMatches(Action, action),
     );
 }
 
-const named = (patterns: string | readonly string[], action: string): boolean =>
+const anyMatches = (patterns: string | readonly string[], action: string): boolean =>
   [patterns].flat().some((pattern) => actionMatches(pattern, action));

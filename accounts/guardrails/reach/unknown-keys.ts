@@ -42,14 +42,14 @@ export const unknownKeys = (
   caller: Caller,
   given: Readonly<Record<string, unknown>>,
 ): string[] =>
-  untold(
+  keysLeftUnknown(
     [...asked].filter((key) => isOpen(key, action)),
     caller,
     given,
   );
 
 /** Those of the keys that may be carried which neither the caller nor what is given tells. */
-export function untold(
+export function keysLeftUnknown(
   open: readonly string[],
   caller: Caller,
   given: Readonly<Record<string, unknown>>,

@@ -116,4 +116,4 @@ export const methodOfOperation: readonly (readonly [operation: RegExp, method: s
 ];
 
 /** Calls that no policy can refuse (AWS STS API reference: GetCallerIdentity works even where it is denied). */
-export const neverRefused: ReadonlySet<string> = new Set(["sts:GetCallerIdentity"]);
+export const neverDenied: ReadonlySet<string> = new Set(["sts:GetCallerIdentity"]);

@@ -2,7 +2,7 @@ import { callOf } from "../../../policy-packs/iam/evaluation/terms/call";
 import type { CompiledStatement } from "../../../policy-packs/iam/evaluation/compiled-policy";
 import { matches } from "../../../policy-packs/iam/match";
 import type { KnownAction } from "../../aws-knowledge";
-import { keysOf } from "../reach/keys-asked";
+import { conditionKeysOf } from "../reach/keys-asked";
 import { isOpen } from "../reach/unknown-keys";
 import { eventKey, type EventKey } from "./event-keys";
 
@@ -43,7 +43,7 @@ function relevance(
   const call = callOf({ caller: { type: "anonymous" }, action, resource: "*" });
   const speaking = statements.filter((statement) => statement.action(call) !== false);
   const about = speaking.map(({ source }) => source);
-  const keys = [...new Set(about.flatMap(keysOf))].filter((key) => isOpen(key, known));
+  const keys = [...new Set(about.flatMap(conditionKeysOf))].filter((key) => isOpen(key, known));
   return {
     statements: speaking.map((statement) => statements.indexOf(statement)).join(),
     nothing: opens && about.every(({ effect }) => effect === "Allow"),

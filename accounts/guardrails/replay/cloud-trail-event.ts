@@ -36,13 +36,13 @@ export function cloudTrailEvent(
       eventTime,
       eventSource,
       eventName,
-      eventType: text(record.eventType) ?? "AwsApiCall",
+      eventType: nonEmptyString(record.eventType) ?? "AwsApiCall",
       awsRegion,
-      recipientAccountId: text(record.recipientAccountId) ?? text(userIdentity.accountId),
-      errorCode: text(record.errorCode),
-      sourceIPAddress: text(record.sourceIPAddress),
-      userAgent: text(record.userAgent),
-      vpcEndpointId: text(record.vpcEndpointId),
+      recipientAccountId: nonEmptyString(record.recipientAccountId) ?? nonEmptyString(userIdentity.accountId),
+      errorCode: nonEmptyString(record.errorCode),
+      sourceIPAddress: nonEmptyString(record.sourceIPAddress),
+      userAgent: nonEmptyString(record.userAgent),
+      vpcEndpointId: nonEmptyString(record.vpcEndpointId),
       overTls: isFields(record.tlsDetails),
       identity: userIdentity,
       parameters: isFields(record.requestParameters) ? record.requestParameters : none,
@@ -58,7 +58,7 @@ const none: Fields = {};
 export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-export const text = (value: unknown): string | undefined =>
+export const nonEmptyString = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : undefined;
 
 function resources(given: unknown): CloudTrailEvent["resources"] {
@@ -66,7 +66,7 @@ function resources(given: unknown): CloudTrailEvent["resources"] {
   return given.flatMap((one: unknown) => {
     if (!isFields(one)) return [];
     // Some services write the name in lower case.
-    const arn = text(one.ARN) ?? text(one.arn);
-    return arn === undefined ? [] : [{ arn, account: text(one.accountId) }];
+    const arn = nonEmptyString(one.ARN) ?? nonEmptyString(one.arn);
+    return arn === undefined ? [] : [{ arn, account: nonEmptyString(one.accountId) }];
   });
 }

@@ -1,5 +1,5 @@
 import { knownAction, type KnownAction } from "../../aws-knowledge";
-import { actionsOfOperation, methodOfOperation, neverRefused, prefixOfSource } from "./action-names";
+import { actionsOfOperation, methodOfOperation, neverDenied, prefixOfSource } from "./action-names";
 
 /** The actions that IAM weighs for an event of this source and name. */
 export interface EventActions {
@@ -22,7 +22,7 @@ export function eventActions(source: string, name: string): EventActions {
   return {
     ids: known.map((one, index) => one?.id ?? ids[index] ?? ""),
     known,
-    neverRefused: ids.every((id) => neverRefused.has(id)),
+    neverRefused: ids.every((id) => neverDenied.has(id)),
     guessed: false,
   };
 }

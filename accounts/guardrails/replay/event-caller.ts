@@ -1,5 +1,5 @@
 import type { Caller } from "../../../policy-packs/iam/evaluation/terms/request";
-import { isFields, text, type CloudTrailEvent } from "./cloud-trail-event";
+import { isFields, nonEmptyString, type CloudTrailEvent } from "./cloud-trail-event";
 
 export interface EventCaller {
   readonly caller: Caller;
@@ -19,39 +19,42 @@ export function eventCaller(
   { identity, recipientAccountId }: CloudTrailEvent,
   organizationOf: (account: string | undefined) => string | undefined,
 ): EventCaller | undefined {
-  const account = text(identity.accountId);
-  const arn = text(identity.arn);
+  const account = nonEmptyString(identity.accountId);
+  const arn = nonEmptyString(identity.arn);
   const member = { account, organization: organizationOf(account) };
-  const found = (caller: Caller, name: string, unknown: readonly string[] = []): EventCaller => ({
+  const withOwnKeys = (caller: Caller, name: string, unknown: readonly string[] = []): EventCaller => ({
     caller,
     name,
     unknown: unknown.length === 0 ? ownKeys : [...ownKeys, ...unknown],
     recordedTwice: false,
   });
-  switch (text(identity.type) ?? (text(identity.invokedBy) === undefined ? undefined : "AWSService")) {
+  switch (
+    nonEmptyString(identity.type) ??
+    (nonEmptyString(identity.invokedBy) === undefined ? undefined : "AWSService")
+  ) {
     case "Root":
-      return found({ type: "root", arn, ...member }, arn ?? `root of ${account ?? "?"}`);
+      return withOwnKeys({ type: "root", arn, ...member }, arn ?? `root of ${account ?? "?"}`);
     case "IAMUser":
-      return found(
+      return withOwnKeys(
         { type: "user", arn, ...member },
-        arn ?? `user ${text(identity.userName) ?? "?"}`,
+        arn ?? `user ${nonEmptyString(identity.userName) ?? "?"}`,
         arn ? [] : [principalArn],
       );
     case "AssumedRole":
     case "Role": {
-      const role = issuer(identity) ?? (text(identity.type) === "Role" ? arn : undefined);
-      const name = role ?? arn ?? text(identity.principalId) ?? "a role";
-      return found(
+      const role = issuer(identity) ?? (nonEmptyString(identity.type) === "Role" ? arn : undefined);
+      const name = role ?? arn ?? nonEmptyString(identity.principalId) ?? "a role";
+      return withOwnKeys(
         { type: "role", arn: role, session: arn?.split("/").pop(), ...member },
         name,
         role ? [] : [principalArn],
       );
     }
     case "FederatedUser":
-      return found({ type: "federated", arn, ...member }, arn ?? "a federated user");
+      return withOwnKeys({ type: "federated", arn, ...member }, arn ?? "a federated user");
     case "AWSService": {
-      const service = text(identity.invokedBy);
-      return found(
+      const service = nonEmptyString(identity.invokedBy);
+      return withOwnKeys(
         { type: "service", service },
         service ?? "an AWS service",
         service ? services : [...services, "aws:PrincipalServiceName"],
@@ -60,7 +63,7 @@ export function eventCaller(
     case "AWSAccount":
       // Seen from the account that was called, the caller has no name; its own account's event has one.
       return {
-        ...found({ type: "role", ...member }, `account ${account ?? "?"}`, [
+        ...withOwnKeys({ type: "role", ...member }, `account ${account ?? "?"}`, [
           principalArn,
           "aws:PrincipalType",
         ]),
@@ -68,9 +71,11 @@ export function eventCaller(
       };
     case "WebIdentityUser":
     case "SAMLUser":
-      return found(
+      return withOwnKeys(
         { type: "federated" },
-        text(identity.identityProvider) ?? text(identity.principalId) ?? "a federated user",
+        nonEmptyString(identity.identityProvider) ??
+          nonEmptyString(identity.principalId) ??
+          "a federated user",
         federation,
       );
     default:
@@ -88,5 +93,5 @@ function issuer(identity: CloudTrailEvent["identity"]): string | undefined {
   const session = identity.sessionContext;
   if (!isFields(session)) return undefined;
   const by = session.sessionIssuer;
-  return isFields(by) && text(by.type) === "Role" ? text(by.arn) : undefined;
+  return isFields(by) && nonEmptyString(by.type) === "Role" ? nonEmptyString(by.arn) : undefined;
 }

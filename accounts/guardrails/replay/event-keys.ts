@@ -1,5 +1,5 @@
 import { currentClient } from "../reach/current-client";
-import { isFields, text, type CloudTrailEvent } from "./cloud-trail-event";
+import { isFields, nonEmptyString, type CloudTrailEvent } from "./cloud-trail-event";
 
 /** A key's value in an event; an empty list where the call surely carried none, undefined where the event does not tell. */
 export type EventKey = (event: CloudTrailEvent) => string | readonly string[] | undefined;
@@ -11,7 +11,9 @@ const absent: readonly string[] = [];
 
 /** Whether it came from outside AWS: then no service stood between the caller and the call. */
 const isDirect = ({ sourceIPAddress, identity }: CloudTrailEvent): boolean =>
-  sourceIPAddress !== undefined && address.test(sourceIPAddress) && text(identity.invokedBy) === undefined;
+  sourceIPAddress !== undefined &&
+  address.test(sourceIPAddress) &&
+  nonEmptyString(identity.invokedBy) === undefined;
 
 const address = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]*:[0-9a-f:.]+)$/i;
 
@@ -30,7 +32,7 @@ const session = ({ identity }: CloudTrailEvent, ...path: readonly string[]): str
 
 /** EC2 names the sessions that it hands out after the instance. */
 const ofInstance: EventKey = ({ identity }) =>
-  /\/i-[0-9a-f]+$/.test(text(identity.arn) ?? "") ? undefined : absent;
+  /\/i-[0-9a-f]+$/.test(nonEmptyString(identity.arn) ?? "") ? undefined : absent;
 
 const ofCall: Readonly<Record<string, EventKey>> = {
   "aws:CurrentTime": ({ eventTime }) => eventTime,

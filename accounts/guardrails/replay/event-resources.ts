@@ -1,6 +1,6 @@
 import { matches } from "../../../policy-packs/iam/match";
 import { arnPatternsOf, type KnownAction } from "../../aws-knowledge";
-import { text, type CloudTrailEvent } from "./cloud-trail-event";
+import { nonEmptyString, type CloudTrailEvent } from "./cloud-trail-event";
 
 export interface EventResource {
   /** An ARN, or a pattern where the event does not tell which. */
@@ -64,7 +64,7 @@ function ofParameters(
   partition: string,
 ): readonly string[] | undefined {
   for (const [parameter, shape] of named[action.service] ?? []) {
-    const value = text(parameters[parameter]);
+    const value = nonEmptyString(parameters[parameter]);
     if (value === undefined) continue;
     const filled = (name: string) =>
       shape

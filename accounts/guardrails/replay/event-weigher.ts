@@ -30,7 +30,7 @@ type Ask = (event: CloudTrailEvent, by: EventCaller, actions: EventActions) => S
 const mostRemembered = 100_000;
 
 /** Weighs events by one edge: what stops a call, or undefined where nothing does. */
-export function eventWeigher(organization: Organization, reached: Reach): Ask {
+export function eventEvaluator(organization: Organization, reached: Reach): Ask {
   const byId = new Map(organization.accounts.map((account) => [account.id, account]));
   const partition = partitionOf(organization.homeRegion) ?? "aws";
   const relevanceOf = actionRelevance(reached.statements, reached.opens);

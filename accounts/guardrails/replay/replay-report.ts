@@ -36,7 +36,7 @@ export interface ReplayReport {
   readonly denied: readonly ReplayedCalls[];
   readonly maybeDenied: readonly ReplayedCalls[];
   /** Calls that AWS had refused already, by action. */
-  readonly alreadyRefused: readonly Counted[];
+  readonly alreadyDenied: readonly Counted[];
   /** Events that are no calls, such as a key's rotation, by type; sign-ins and users that IAM does not weigh. */
   readonly noCalls: readonly Counted[];
   /** Events of accounts outside the organization. */

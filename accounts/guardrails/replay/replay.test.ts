@@ -371,12 +371,12 @@ test("every event is counted exactly once", () => {
     passed,
     denied: sure,
     maybeDenied,
-    alreadyRefused,
+    alreadyDenied,
     noCalls,
     foreign,
     broken,
   } = replayed(region, events);
-  const counts = [sure, maybeDenied, alreadyRefused, noCalls, foreign, broken]
+  const counts = [sure, maybeDenied, alreadyDenied, noCalls, foreign, broken]
     .flat()
     .map(({ count }) => count);
   expect(counts.reduce((sum, count) => sum + count, passed)).toBe(600);

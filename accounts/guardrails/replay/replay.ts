@@ -4,10 +4,10 @@ import { guardedAccount } from "../compile/guarded-account";
 import type { AttachedPolicies } from "../reach/attached-policies";
 import { reach, type Reach } from "../reach/reach";
 import { responsibleControls } from "../reach/responsible-controls";
-import { cloudTrailEvent, text, type CloudTrailEvent } from "./cloud-trail-event";
+import { cloudTrailEvent, nonEmptyString, type CloudTrailEvent } from "./cloud-trail-event";
 import { eventActions, type EventActions } from "./event-actions";
 import { eventCaller, type EventCaller } from "./event-caller";
-import { eventWeigher, type Stop } from "./event-weigher";
+import { eventEvaluator, type Stop } from "./event-weigher";
 import type { ReplayedCalls, ReplayReport } from "./replay-report";
 import { tally } from "./tally";
 
@@ -30,8 +30,8 @@ export function replay(
   after: AttachedPolicies,
 ): Replay {
   const reached = reach(organization, after);
-  const now = eventWeigher(organization, reached);
-  const was = eventWeigher(organization, reach(organization, before));
+  const now = eventEvaluator(organization, reached);
+  const was = eventEvaluator(organization, reach(organization, before));
   const members = new Map(organization.accounts.map(({ id, name }) => [id, name]));
   const organizationOf = (account: string | undefined) =>
     account !== undefined && members.has(account) ? organization.id : undefined;
@@ -68,7 +68,7 @@ export function replay(
     }
     const by = eventCaller(event, organizationOf);
     if (!by) {
-      noCalls.add(`a caller of type ${text(event.identity.type) ?? "unknown"}`);
+      noCalls.add(`a caller of type ${nonEmptyString(event.identity.type) ?? "unknown"}`);
       return;
     }
     const actions = actionsOf(event.eventSource, event.eventName);
@@ -126,7 +126,7 @@ export function replay(
         passed,
         denied: calls.filter(({ answer }) => answer === "deny"),
         maybeDenied: calls.filter(({ answer }) => answer === "undetermined"),
-        alreadyRefused: refused.counted(),
+        alreadyDenied: refused.counted(),
         noCalls: noCalls.counted(),
         foreign: foreign.counted(),
         guessed: guessed.counted(),

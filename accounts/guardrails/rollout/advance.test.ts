@@ -194,7 +194,7 @@ test("a change that would lock out a protected role does not begin", () => {
   const found = "obstacles" in refused ? refused.obstacles : [];
   expect(found[0]?.stage).toBe("sandbox");
   expect(found[0]?.lockouts.map(({ role }) => role)).toContain("deployment");
-  expect(found.flatMap((one) => one.crowded)).toEqual([]);
+  expect(found.flatMap((one) => one.overQuota)).toEqual([]);
 });
 
 test("whom the edge locks out already does not stand against the change that lets them in again", () => {
@@ -217,7 +217,7 @@ test("a stage asks again whether somebody would be locked out: the organization 
             kind: "scp",
             target: "Workloads",
             unknown: [],
-            mend: "exempt it",
+            fix: "exempt it",
           },
         ]
       : [];
@@ -249,5 +249,5 @@ test("old and new that do not fit side by side are refused, with the remedy", ()
     compiled: tight("New"),
   });
   const [obstacle] = "obstacles" in refused ? refused.obstacles : [];
-  expect(obstacle?.crowded[0]).toMatchObject({ kind: "scp", needed: 7, granted: 5 });
+  expect(obstacle?.overQuota[0]).toMatchObject({ kind: "scp", needed: 7, granted: 5 });
 });

@@ -1,10 +1,10 @@
 import type { Organization } from "../../account";
 import type { CompiledPolicies } from "../compile/compiled-policies";
 import { stagesOf } from "./default-stages";
-import { unmet, type Evidence } from "./gate";
+import { unmetConditions, type Evidence } from "./gate";
 import { obstacles, type Lockouts, type Obstacle } from "./obstacles";
 import { plan, type PlannedStep } from "./plan";
-import { renamed } from "./renamed";
+import { withStableNames } from "./renamed";
 import type { ChangeUnderWay, JournalEntry, Rollout } from "./rollout";
 import { snapshotOf } from "./snapshot";
 
@@ -31,13 +31,13 @@ export type Advanced =
 /** Takes a change to its next stage, or says why it must stay. Without a change under way it begins one. */
 export function advance(given: Advancing): Advanced {
   const { change } = given.rollout;
-  return change === undefined || change.entered === 0 ? begun(given) : goneOn(given);
+  return change === undefined || change.entered === 0 ? beginRollout(given) : continueRollout(given);
 }
 
-function begun(given: Advancing): Advanced {
+function beginRollout(given: Advancing): Advanced {
   const { organization, compiled, rollout, to, lockouts } = given;
   const before = rollout.attached;
-  const after = renamed(snapshotOf(organization, compiled), before, "beside");
+  const after = withStableNames(snapshotOf(organization, compiled), before, "beside");
   const stages = stagesOf(organization);
   const steps = plan(organization, { before, after }, stages, compiled.quotas);
   const [first] = steps;
@@ -54,10 +54,10 @@ function begun(given: Advancing): Advanced {
   return entered(rollout, { after, stages, entered: 0 }, given, first);
 }
 
-function goneOn(given: Advancing): Advanced {
+function continueRollout(given: Advancing): Advanced {
   const { organization, compiled, rollout, to, lockouts } = given;
   const { attached: before, change } = rollout;
-  if (!change) return begun(given);
+  if (!change) return beginRollout(given);
   const stage = change.stages[change.entered - 1];
   if (!stage) throw new Error(`a change has entered ${change.entered} of ${change.stages.length} stages`);
   if (to === stage.name) return { rollout, nothing: `the change is in stage ${to} already` };
@@ -65,7 +65,7 @@ function goneOn(given: Advancing): Advanced {
   const steps = plan(organization, sides, change.stages, compiled.quotas, change.entered);
   const [next] = steps;
   if (to !== undefined && to !== next?.stage.name) return { mistaken: notNext(to, next) };
-  const closed = unmet(stage, enteredAt(rollout), given);
+  const closed = unmetConditions(stage, enteredAt(rollout), given);
   if (closed.length > 0) return { gate: closed };
   if (!next) return { rollout: finished(given, change.after), finished: true };
   const against = obstacles(organization, compiled, before, [next], lockouts);

@@ -1,9 +1,9 @@
 import type { Organization, Stage } from "../../account";
 import type { PolicyKind } from "../compile/compiled-policies";
 import { documentsOf } from "./attachment";
-import { keptForMoved } from "./kept-for-moved";
+import { policiesKeptByMovedAccounts } from "./kept-for-moved";
 import type { Attached } from "./operation";
-import { places } from "./places";
+import { targetTree } from "./places";
 import { reachedBy } from "./reach";
 import type { Snapshot } from "./snapshot";
 import { stagedAttachments } from "./staged-attachments";
@@ -15,7 +15,7 @@ export function attachedAt(
   stages: readonly Stage[],
   entered: number,
 ): Attached {
-  const root = places(organization);
+  const root = targetTree(organization);
   const reached = reachedBy(stages, entered, change.before.units);
   const of = (kind: PolicyKind) => {
     const staged = stagedAttachments(
@@ -23,7 +23,7 @@ export function attachedAt(
       root,
       reached,
     );
-    return documentsOf([...staged, ...keptForMoved(staged, kind, change, root, reached)]);
+    return documentsOf([...staged, ...policiesKeptByMovedAccounts(staged, kind, change, root, reached)]);
   };
   return { scp: of("scp"), rcp: of("rcp") };
 }

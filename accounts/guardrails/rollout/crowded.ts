@@ -6,7 +6,7 @@ import type { Attached } from "./operation";
 import { policyKinds, type RecordedPolicy } from "./snapshot";
 
 /** A target that would need more slots than it has while old and new policies are attached side by side. */
-export interface Crowded {
+export interface TargetOverQuota {
   readonly kind: PolicyKind;
   readonly target: Target;
   /** Policies that it needs at once, the one that AWS attaches itself included. */
@@ -17,7 +17,7 @@ export interface Crowded {
 }
 
 /** Targets that cannot take the new policies before the old ones are gone. */
-export const crowded = (from: Attached, to: Attached, quotas: QuotaEdition): Crowded[] =>
+export const targetsOverQuota = (from: Attached, to: Attached, quotas: QuotaEdition): TargetOverQuota[] =>
   policyKinds.flatMap((kind) => {
     const granted = policyQuotas[quotas][kind].documents.value;
     const [old, fresh] = [byTarget(from[kind]), byTarget(to[kind])];
@@ -50,12 +50,19 @@ function byTarget(documents: readonly RecordedPolicy[]) {
 }
 
 /** What to say of it. */
-export const crowdedText = ({ kind, target, needed, granted, entering, leaving }: Crowded): string =>
+export const describeTargetOverQuota = ({
+  kind,
+  target,
+  needed,
+  granted,
+  entering,
+  leaving,
+}: TargetOverQuota): string =>
   [
     `${targetText(target)}: old and new ${kind.toUpperCase()}s do not fit side by side: ${needed} are needed and ${granted} may be attached, ${grantedByAws[kind]} included.`,
     ...(entering.length > 0 ? [`  new there: ${entering.join(", ")}`] : []),
     ...(leaving.length > 0 ? [`  old there: ${leaving.join(", ")}`] : []),
   ].join("\n");
 
-export const crowdedRemedy =
+export const overQuotaRemedy =
   "Change fewer controls in one rollout, or give rollout.yaml fewer stages: what differs between them lies further down.";

@@ -8,7 +8,7 @@ const early = ["policy staging", "sandbox", "development", "test"];
 export const stagesOf = ({ stages, root }: Organization): readonly Stage[] =>
   stages ?? [
     ...early.flatMap((name): Stage[] => {
-      const units = named(root, name);
+      const units = unitPathsNamed(root, name);
       return units.length === 0
         ? []
         : [{ name: name.replace(" ", "-"), units, gate: { days: 1, approvals: 0, quiet: true } }];
@@ -16,8 +16,8 @@ export const stagesOf = ({ stages, root }: Organization): readonly Stage[] =>
     { name: "everywhere", units: [theRest], gate: { days: 0, approvals: 0, quiet: false } },
   ];
 
-const named = (unit: OrganizationalUnit, name: string): string[] =>
+const unitPathsNamed = (unit: OrganizationalUnit, name: string): string[] =>
   unit.units.flatMap((inner) => [
     ...(inner.name.toLowerCase() === name ? [inner.path] : []),
-    ...named(inner, name),
+    ...unitPathsNamed(inner, name),
   ]);

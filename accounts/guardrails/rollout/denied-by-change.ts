@@ -5,7 +5,7 @@ import { reach } from "../reach/reach";
 import { cloudTrailEvent } from "../replay/cloud-trail-event";
 import { eventActions } from "../replay/event-actions";
 import { eventCaller } from "../replay/event-caller";
-import { eventWeigher } from "../replay/event-weigher";
+import { eventEvaluator } from "../replay/event-weigher";
 
 /** Counts calls of CloudTrail's events that a change denied since it entered a stage. */
 export interface DeniedByChange {
@@ -29,8 +29,8 @@ export function deniedByChange(
   since: Date,
   accounts: readonly string[],
 ): DeniedByChange {
-  const was = eventWeigher(organization, reach(organization, before));
-  const now = eventWeigher(organization, reach(organization, after));
+  const was = eventEvaluator(organization, reach(organization, before));
+  const now = eventEvaluator(organization, reach(organization, after));
   const members = new Set(organization.accounts.map(({ id }) => id));
   const concerned = new Set(accounts);
   const organizationOf = (account: string | undefined) =>

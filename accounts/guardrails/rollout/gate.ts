@@ -13,14 +13,14 @@ export interface Evidence {
 const day = 24 * 60 * 60 * 1000;
 
 /** What a stage's gate still asks for before the next may be entered; [] when it is open. */
-export function unmet({ name, gate }: Stage, enteredAt: Date, evidence: Evidence): string[] {
+export function unmetConditions({ name, gate }: Stage, enteredAt: Date, evidence: Evidence): string[] {
   const open = new Date(enteredAt.getTime() + gate.days * day);
   const others = new Set(evidence.approvedBy.map(same).filter((person) => person !== same(evidence.by)));
   const missing = gate.approvals - others.size;
   return [
     ...(evidence.now < open
       ? [
-          `stage ${name} must last ${days(gate.days)}: it was entered on ${text(enteredAt)} and may be left on ${text(open)}`,
+          `stage ${name} must last ${days(gate.days)}: it was entered on ${formatTime(enteredAt)} and may be left on ${formatTime(open)}`,
         ]
       : []),
     ...(missing > 0
@@ -46,4 +46,4 @@ function quiet(name: string, events: Evidence["events"]): string[] {
 const same = (person: string) => person.trim().toLowerCase();
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
-const text = (date: Date) => `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+const formatTime = (date: Date) => `${date.toISOString().slice(0, 16).replace("T", " ")} UTC`;

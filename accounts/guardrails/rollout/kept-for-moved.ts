@@ -1,21 +1,21 @@
 import type { PolicyKind } from "../compile/compiled-policies";
 import { along, documentsOf, type Attachment } from "./attachment";
-import { allPlaces, type Place } from "./places";
+import { allTargets, type TargetNode } from "./places";
 import type { Snapshot } from "./snapshot";
 
 /**
  * An account that has been moved to another unit keeps what it had where it was, attached to itself, until the change
  * reaches its new unit: a move must not take a guardrail away on the quiet.
  */
-export function keptForMoved(
+export function policiesKeptByMovedAccounts(
   staged: readonly Attachment[],
   kind: PolicyKind,
   change: { readonly before: Snapshot; readonly after: Snapshot },
-  root: Place,
+  root: TargetNode,
   reached: (unit: string) => boolean,
 ): Attachment[] {
   const documents = documentsOf(staged);
-  return allPlaces(root).flatMap(({ target, unit }) => {
+  return allTargets(root).flatMap(({ target, unit }) => {
     if (target.kind !== "account") return [];
     const side = change[reached(unit) ? "after" : "before"];
     const was = side.accounts[target.account];

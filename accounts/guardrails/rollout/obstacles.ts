@@ -2,7 +2,7 @@ import type { Organization } from "../../account";
 import type { CompiledPolicies } from "../compile/compiled-policies";
 import type { Lockout } from "../lockout/lockout";
 import { targetText } from "../compile/documents-above";
-import { crowded, type Crowded } from "./crowded";
+import { targetsOverQuota, type TargetOverQuota } from "./crowded";
 import type { Attached } from "./operation";
 import type { PlannedStep } from "./plan";
 import { policiesOfAttachments } from "./staged-policies";
@@ -14,7 +14,7 @@ export type Lockouts = (organization: Organization, policies: CompiledPolicies) 
 export interface Obstacle {
   readonly stage: string;
   /** Targets that are too full for old and new side by side, on the way there or back. */
-  readonly crowded: readonly Crowded[];
+  readonly overQuota: readonly TargetOverQuota[];
   /** Protected roles that the stage would lock out, and that are not locked out already. */
   readonly lockouts: readonly Lockout[];
 }
@@ -32,14 +32,16 @@ export function obstacles(
     lockouts(organization, policiesOfAttachments(organization, compiled, attached));
   const told = new Set(lockedOut(before).flatMap(keys));
   const crowdedAlready = new Set<string>();
-  return steps.flatMap(({ stage, attached, crowded: there }) => {
+  return steps.flatMap(({ stage, attached, overQuota: there }) => {
     const fresh = lockedOut(attached).filter((one) => keys(one).some((key) => !told.has(key)));
     for (const key of fresh.flatMap(keys)) told.add(key);
-    const full = [...there, ...crowded(attached, before, compiled.quotas)].filter(({ kind, target }) => {
-      const place = `${kind} ${targetText(target)}`;
-      return !crowdedAlready.has(place) && crowdedAlready.add(place);
-    });
-    return fresh.length + full.length === 0 ? [] : [{ stage: stage.name, crowded: full, lockouts: fresh }];
+    const full = [...there, ...targetsOverQuota(attached, before, compiled.quotas)].filter(
+      ({ kind, target }) => {
+        const place = `${kind} ${targetText(target)}`;
+        return !crowdedAlready.has(place) && crowdedAlready.add(place);
+      },
+    );
+    return fresh.length + full.length === 0 ? [] : [{ stage: stage.name, overQuota: full, lockouts: fresh }];
   });
 }
 

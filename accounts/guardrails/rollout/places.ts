@@ -4,27 +4,27 @@ import { unitTarget } from "../compile/documents-above";
 import { membersOf } from "../compile/tree";
 
 /** Somewhere that policies can be attached, with all that lies below. */
-export interface Place {
+export interface TargetNode {
   readonly target: Target;
   /** Path of the unit: of this one, or of the one that the account is in. */
   readonly unit: string;
-  readonly below: readonly Place[];
+  readonly below: readonly TargetNode[];
 }
 
 /** The organization as a tree of places, from the root down to the accounts; the management account is none. */
-export const places = ({ root }: Pick<Organization, "root">): Place => placeOf(root);
+export const targetTree = ({ root }: Pick<Organization, "root">): TargetNode => unitNode(root);
 
-const placeOf = (unit: OrganizationalUnit): Place => ({
+const unitNode = (unit: OrganizationalUnit): TargetNode => ({
   target: unitTarget(unit),
   unit: unit.path,
   below: [
-    ...membersOf(unit).map(({ name }): Place => ({
+    ...membersOf(unit).map(({ name }): TargetNode => ({
       target: { kind: "account", account: name },
       unit: unit.path,
       below: [],
     })),
-    ...unit.units.map(placeOf),
+    ...unit.units.map(unitNode),
   ],
 });
 
-export const allPlaces = (place: Place): Place[] => [place, ...place.below.flatMap(allPlaces)];
+export const allTargets = (place: TargetNode): TargetNode[] => [place, ...place.below.flatMap(allTargets)];

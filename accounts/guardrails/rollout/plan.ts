@@ -1,7 +1,7 @@
 import type { Organization, Stage } from "../../account";
 import type { QuotaEdition } from "../../policy-quotas";
 import { attachedAt } from "./attached-at";
-import { crowded, type Crowded } from "./crowded";
+import { targetsOverQuota, type TargetOverQuota } from "./crowded";
 import { operations, type Attached, type Operation } from "./operation";
 import { reachedBy } from "./reach";
 import type { Snapshot } from "./snapshot";
@@ -17,7 +17,7 @@ export interface PlannedStep {
   /** What is attached after it. */
   readonly attached: Attached;
   /** Targets at which it cannot be done. */
-  readonly crowded: readonly Crowded[];
+  readonly overQuota: readonly TargetOverQuota[];
 }
 
 /** A change's steps from where it stands; a stage in which nothing happens is no step. */
@@ -44,7 +44,7 @@ export function plan(
       units: units.filter((unit) => !unitsBefore.includes(unit)),
       operations: all,
       attached,
-      crowded: crowded(from, attached, quotas),
+      overQuota: targetsOverQuota(from, attached, quotas),
     });
     [from, unitsBefore] = [attached, units];
   });

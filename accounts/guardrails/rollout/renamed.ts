@@ -6,7 +6,7 @@ import { policyKinds, type RecordedPolicy, type Snapshot } from "./snapshot";
  * and both versions of a policy may lie beside each other; "in place" it takes the old version's name, which then changes
  * wherever it is attached, at once.
  */
-export function renamed(after: Snapshot, before: Snapshot, changes: "beside" | "in place"): Snapshot {
+export function withStableNames(after: Snapshot, before: Snapshot, changes: "beside" | "in place"): Snapshot {
   const [scp, rcp] = policyKinds.map((kind) => {
     const kept = keptNames(after[kind], before[kind]);
     const taken = new Set(changes === "beside" ? before[kind].map(({ name }) => name) : kept.values());

@@ -1,6 +1,6 @@
 import { targetText } from "../compile/documents-above";
 import { attachments, type Attachment } from "./attachment";
-import type { Place } from "./places";
+import type { TargetNode } from "./places";
 import type { RecordedPolicy } from "./snapshot";
 
 /** One kind's policies before and after a change; what has the same name in both is the same. */
@@ -18,11 +18,11 @@ type Side = keyof Change;
  */
 export function stagedAttachments(
   change: Change,
-  root: Place,
+  root: TargetNode,
   reached: (unit: string) => boolean,
 ): Attachment[] {
   const at = { before: byTarget(change.before), after: byTarget(change.after) };
-  const place = (here: Place, handedDown: Change): Attachment[] => {
+  const place = (here: TargetNode, handedDown: Change): Attachment[] => {
     const [before, after] = (["before", "after"] as const).map((side) =>
       distinct([...handedDown[side], ...(at[side].get(targetText(here.target)) ?? [])]),
     ) as [RecordedPolicy[], RecordedPolicy[]];
@@ -46,7 +46,7 @@ function byTarget(documents: readonly RecordedPolicy[]): ReadonlyMap<string, Rec
 }
 
 /** Undefined: the change has reached a part of what lies here, and not the rest. */
-function sideOf(place: Place, reached: (unit: string) => boolean): Side | undefined {
+function sideOf(place: TargetNode, reached: (unit: string) => boolean): Side | undefined {
   const own: Side = reached(place.unit) ? "after" : "before";
   return place.below.every((inner) => sideOf(inner, reached) === own) ? own : undefined;
 }

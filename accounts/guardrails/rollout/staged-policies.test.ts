@@ -17,7 +17,7 @@ import {
 } from "./fixtures/example-rollout";
 import { operations, type Attached, type Operation } from "./operation";
 import { plan } from "./plan";
-import { renamed } from "./renamed";
+import { withStableNames } from "./renamed";
 import { policyKinds, type Snapshot } from "./snapshot";
 import { stagedPolicies } from "./staged-policies";
 import { targetText } from "../compile/documents-above";
@@ -103,7 +103,7 @@ function staged(name: string) {
   if (!change) throw new Error(name);
   const { from, to } = change;
   const before = snapshot(from.organization, from.controls);
-  const after = renamed(snapshot(to.organization, to.controls), before, "beside");
+  const after = withStableNames(snapshot(to.organization, to.controls), before, "beside");
   const stages = stagesOf(to.organization);
   return {
     organization: to.organization,

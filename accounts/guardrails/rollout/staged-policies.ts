@@ -9,9 +9,9 @@ import type {
 import { targetText } from "../compile/documents-above";
 import { policyQuotas } from "../../policy-quotas";
 import { attachedAt } from "./attached-at";
-import { allPlaces, places } from "./places";
+import { allTargets, targetTree } from "./places";
 import type { Attached } from "./operation";
-import { renamed } from "./renamed";
+import { withStableNames } from "./renamed";
 import type { Rollout } from "./rollout";
 import { snapshotOf } from "./snapshot";
 
@@ -31,7 +31,7 @@ export function stagedPolicies(
     compiled,
     change
       ? attachedAt(organization, { before, after: change.after }, change.stages, change.entered)
-      : renamed(snapshotOf(organization, compiled), before, "in place"),
+      : withStableNames(snapshotOf(organization, compiled), before, "in place"),
   );
 }
 
@@ -64,7 +64,7 @@ function uses(
 ): TargetUse[] {
   const { documents: slots, characters } = policyQuotas[quotas][kind];
   const room = (used: number, of: number) => ({ used, left: of - used });
-  return allPlaces(places(organization)).flatMap(({ target }) => {
+  return allTargets(targetTree(organization)).flatMap(({ target }) => {
     const own = documents.filter(({ targets }) =>
       targets.some((one) => targetText(one) === targetText(target)),
     );

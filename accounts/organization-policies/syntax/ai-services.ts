@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { group, named, single } from "./operators";
+import { group, parts, single } from "./operators";
 
 /** AWS Organizations user guide, "AI services opt-out policy syntax and examples". AWS adds services as it goes. */
 export const aiServicesSyntax = z.strictObject({
-  services: named(group({ opt_out_policy: single(z.enum(["optIn", "optOut"])) }), /^[a-z0-9]+$/),
+  services: parts(group({ opt_out_policy: single(z.enum(["optIn", "optOut"])) }), /^[a-z0-9]+$/),
 });

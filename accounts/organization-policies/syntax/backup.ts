@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { group, list, named, single } from "./operators";
+import { group, list, parts, single } from "./operators";
 
 const number = (least: number) =>
   single(
@@ -34,7 +34,7 @@ const lifecycle = group({
 
 const vault = /^arn:aws[a-z-]*:backup:[a-z0-9-]+:(\$account|\d{12}):backup-vault:[A-Za-z0-9_-]{2,50}$/;
 
-const tags = named(
+const tags = parts(
   group({ tag_key: single(z.string().min(1)), tag_value: single(z.string()) }),
   /^.{1,128}$/,
 );
@@ -52,7 +52,7 @@ const rule = group({
   complete_backup_window_minutes: number(1),
   enable_continuous_backup: truth,
   lifecycle: lifecycle.optional(),
-  copy_actions: named(
+  copy_actions: parts(
     group({ target_backup_vault_arn: arn(vault, "a vault"), lifecycle: lifecycle.optional() }),
     vault,
   ).optional(),
@@ -76,11 +76,11 @@ const conditions = group({
 }).optional();
 
 const selections = group({
-  tags: named(
+  tags: parts(
     group({ iam_role_arn: iamRole, tag_key: single(z.string()), tag_value: list(z.string()), conditions }),
     name,
   ).optional(),
-  resources: named(
+  resources: parts(
     group({
       iam_role_arn: iamRole,
       resource_types: list(resourceType),
@@ -93,9 +93,9 @@ const selections = group({
 
 /** AWS Organizations user guide, "Backup policy syntax and examples"; malware scans are left out. */
 export const backupSyntax = z.strictObject({
-  plans: named(
+  plans: parts(
     group({
-      rules: named(rule, name).optional(),
+      rules: parts(rule, name).optional(),
       regions: list(z.string().regex(/^[a-z]{2,4}(-[a-z]+)+-\d$/, "is no Region")),
       selections: selections.optional(),
       advanced_backup_settings: group({

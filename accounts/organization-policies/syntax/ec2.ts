@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { group, list, named, single } from "./operators";
+import { group, list, parts, single } from "./operators";
 
 const state = (...states: [string, ...string[]]) => single(z.enum(states));
 const preference = state("no_preference", "enabled", "disabled");
@@ -30,7 +30,7 @@ export const ec2Syntax = z.strictObject({
     }).optional(),
     allowed_images_settings: group({
       state: state("enabled", "disabled", "audit_mode"),
-      image_criteria: named(
+      image_criteria: parts(
         group({
           allowed_image_providers: list(
             z

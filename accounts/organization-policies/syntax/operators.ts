@@ -32,7 +32,7 @@ export function list(value: z.ZodType<string>) {
 export const group = <T extends z.ZodRawShape>(settings: T) => z.strictObject({ ...settings, ...limited });
 
 /** Parts whose names are the author's; AWS takes two that differ only in case for one. */
-export const named = (part: z.ZodType, name: RegExp) =>
+export const parts = (part: z.ZodType, name: RegExp) =>
   z
     .object(limited)
     .catchall(part)

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { quotas } from "../../quotas";
-import { group, list, named, single } from "./operators";
+import { group, list, parts, single } from "./operators";
 
 const resourceType = z
   .string()
@@ -20,7 +20,7 @@ const tag = group({
 
 /** AWS Organizations user guide, "Tag policy syntax and examples". */
 export const tagSyntax = z.strictObject({
-  tags: named(tag, /^(?!aws:).{1,128}$/).check(({ value, issues }) => {
+  tags: parts(tag, /^(?!aws:).{1,128}$/).check(({ value, issues }) => {
     for (const [name, given] of Object.entries(value)) {
       const spelled = (given as { tag_key?: { "@@assign"?: string } } | undefined)?.tag_key?.["@@assign"];
       if (spelled !== undefined && spelled.toLowerCase() !== name.toLowerCase())

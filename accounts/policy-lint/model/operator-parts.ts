@@ -1,4 +1,4 @@
-import type { PlacedCondition } from "../../policy-file/placed";
+import type { LocatedCondition } from "../../policy-file/placed";
 
 export interface OperatorParts {
   readonly set?: "ForAllValues" | "ForAnyValue";
@@ -21,7 +21,7 @@ export function operatorParts(operator: string): OperatorParts {
 }
 
 /** Whether a condition holds for a request that does not carry its key. */
-export function holdsWhenAbsent({ operator, values }: PlacedCondition): boolean {
+export function holdsWhenAbsent({ operator, values }: LocatedCondition): boolean {
   const { set, base, ifExists, negated } = operatorParts(operator.value);
   if (base === "Null") return values.some(({ value }) => value.toLowerCase() === "true");
   if (set !== undefined) return set === "ForAllValues";

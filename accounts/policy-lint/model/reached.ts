@@ -1,9 +1,9 @@
 import { actionsReached, type KnownAction } from "../../aws-knowledge";
 import { onceOf } from "../../aws-knowledge/once";
-import type { PlacedStatement } from "../../policy-file/placed";
+import type { LocatedStatement } from "../../policy-file/placed";
 
 /** The actions that a statement speaks of, as far as they exist today. */
-export const reached = onceOf(({ plain }: PlacedStatement): readonly KnownAction[] => {
+export const actionsOfStatement = onceOf(({ plain }: LocatedStatement): readonly KnownAction[] => {
   const { actions, notActions = [] } = plain;
   return actionsReached(actions ? { actions } : { notActions });
 });

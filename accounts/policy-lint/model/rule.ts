@@ -1,12 +1,12 @@
 import type { QuotaEdition } from "../../policy-quotas";
-import type { PlacedPolicy } from "../../policy-file/placed";
+import type { LocatedPolicy } from "../../policy-file/placed";
 
 /** `error`: it does not do what it says, or AWS refuses it. `warning`: hardly meant. `info`: worth knowing. */
 export const lintSeverities = ["info", "warning", "error"] as const;
 export type LintSeverity = (typeof lintSeverities)[number];
 
 /** Something that a rule found, at an offset of the policy. */
-export interface Found {
+export interface RuleFinding {
   readonly at: number;
   readonly message: string;
   readonly remedy: string;
@@ -19,13 +19,13 @@ export interface LintRule {
   readonly id: string;
   readonly severity: LintSeverity;
   readonly why: string;
-  readonly find: (policy: PlacedPolicy, edition: QuotaEdition) => readonly Found[];
+  readonly find: (policy: LocatedPolicy, edition: QuotaEdition) => readonly RuleFinding[];
 }
 
 /** A rule that looks at each statement by itself. */
 export const ofStatements =
   (
-    find: (statement: PlacedPolicy["statements"][number], policy: PlacedPolicy) => readonly Found[],
+    find: (statement: LocatedPolicy["statements"][number], policy: LocatedPolicy) => readonly RuleFinding[],
   ): LintRule["find"] =>
   (policy) =>
     policy.statements.flatMap((statement) => find(statement, policy));

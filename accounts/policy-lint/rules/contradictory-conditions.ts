@@ -1,8 +1,8 @@
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import { covers, overlap } from "../../../policy-packs/iam/coverage";
 import { matches } from "../../../policy-packs/iam/match";
 import { knownKey } from "../../aws-knowledge";
-import type { PlacedCondition } from "../../policy-file/placed";
+import type { LocatedCondition } from "../../policy-file/placed";
 import { holdsWhenAbsent, operatorParts } from "../model/operator-parts";
 import { ofStatements, type LintRule } from "../model/rule";
 
@@ -19,7 +19,7 @@ export const contradictoryConditions: LintRule = {
         {
           at: later.key.at,
           message:
-            `${later.operator.value} and ${earlier.operator.value} of ${shown(later.key.value)} exclude each other: ` +
+            `${later.operator.value} and ${earlier.operator.value} of ${quoteValue(later.key.value)} exclude each other: ` +
             `the ${effect.value} never applies${effect.value === "Deny" ? ", it fails open" : ""}`,
           remedy: "Delete one of them, or make two statements: one condition or the other.",
         },
@@ -28,11 +28,11 @@ export const contradictoryConditions: LintRule = {
   ),
 };
 
-const sameKey = (one: PlacedCondition, other: PlacedCondition): boolean =>
+const sameKey = (one: LocatedCondition, other: LocatedCondition): boolean =>
   one.key.value.toLowerCase() === other.key.value.toLowerCase();
 
 /** When in doubt, false. */
-function exclude(one: PlacedCondition, other: PlacedCondition): boolean {
+function exclude(one: LocatedCondition, other: LocatedCondition): boolean {
   // A request without the key would meet both.
   if (holdsWhenAbsent(one) && holdsWhenAbsent(other)) return false;
   if (mustBeAbsent(one) || mustBeAbsent(other)) return true;
@@ -61,18 +61,18 @@ function excludes(excluded: string, not: string, admitted: string, is: string): 
 /** Operators on texts; numbers, dates and addresses are left to the eye. */
 const comparable = /^(String|Bool$)/;
 
-const mustBeAbsent = ({ operator, values }: PlacedCondition): boolean =>
+const mustBeAbsent = ({ operator, values }: LocatedCondition): boolean =>
   operator.value === "Null" && values.every(({ value }) => value.toLowerCase() === "true");
 
-const anyVariable = ({ values }: PlacedCondition): boolean =>
+const anyVariable = ({ values }: LocatedCondition): boolean =>
   values.some(({ value }) => value.includes("${"));
 
 /** Folded, since two texts that differ by case alone may both be met where an operator ignores it. */
-const pairs = (one: PlacedCondition, other: PlacedCondition): readonly (readonly [string, string])[] =>
+const pairs = (one: LocatedCondition, other: LocatedCondition): readonly (readonly [string, string])[] =>
   one.values.flatMap(({ value: x }) =>
     other.values.map(({ value: y }) => [folded(one, x), folded(other, y)] as const),
   );
 
 /** An exact text has no wildcards: its stars and question marks are put out of the way. */
-const folded = ({ operator }: PlacedCondition, value: string): string =>
+const folded = ({ operator }: LocatedCondition, value: string): string =>
   operator.value.includes("Like") ? value.toLowerCase() : value.toLowerCase().replace(/[*?]/g, "\u0000");

@@ -1,4 +1,4 @@
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import type { LintRule } from "../model/rule";
 
 /** Two statements with the same Sid. */
@@ -16,7 +16,7 @@ export const duplicateSid: LintRule = {
         ? [
             {
               at: sid.at,
-              message: `the Sid ${shown(sid.value)} is given to two statements`,
+              message: `the Sid ${quoteValue(sid.value)} is given to two statements`,
               remedy: "Name each by what it does.",
             },
           ]

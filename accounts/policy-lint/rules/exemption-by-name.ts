@@ -1,6 +1,6 @@
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import { operatorParts } from "../model/operator-parts";
-import { ofStatements, type Found, type LintRule } from "../model/rule";
+import { ofStatements, type RuleFinding, type LintRule } from "../model/rule";
 
 /** Exemptions of roles by their name alone, in whatever account. */
 export const exemptionByName: LintRule = {
@@ -15,7 +15,7 @@ export const exemptionByName: LintRule = {
             ({ operator, key }) =>
               operatorParts(operator.value).negated && /^aws:PrincipalArn$/i.test(key.value),
           )
-          .flatMap(({ values }): readonly Found[] => {
+          .flatMap(({ values }): readonly RuleFinding[] => {
             const [first, ...more] = values.filter(
               ({ value }) => anywhere.test(value) && !reserved.test(value),
             );
@@ -24,7 +24,7 @@ export const exemptionByName: LintRule = {
             return [
               {
                 at: first.at,
-                message: `whoever bears the name ${shown(first.value)}${others} is exempt, in every account`,
+                message: `whoever bears the name ${quoteValue(first.value)}${others} is exempt, in every account`,
                 remedy: "See that another Deny keeps such roles from being created and changed.",
               },
             ];

@@ -1,10 +1,10 @@
 import { matches } from "../../../policy-packs/iam/match";
 import { regionsByPartition } from "../../regions";
 import { actionsOf, globalServices } from "../../aws-knowledge";
-import type { PlacedCondition, PlacedPolicy, PlacedStatement } from "../../policy-file/placed";
+import type { LocatedCondition, LocatedPolicy, LocatedStatement } from "../../policy-file/placed";
 import { operatorParts } from "../model/operator-parts";
-import { reached } from "../model/reached";
-import type { Found, LintRule } from "../model/rule";
+import { actionsOfStatement } from "../model/reached";
+import type { RuleFinding, LintRule } from "../model/rule";
 
 /** Restrictions to some Regions that also cut off services whose only endpoint lies in another. */
 export const forgottenGlobalServices: LintRule = {
@@ -17,7 +17,7 @@ export const forgottenGlobalServices: LintRule = {
 /** Without these nearly every account comes to a standstill; the others an organization may well do without. */
 const vital = new Set(["iam", "organizations", "route53", "cloudfront", "support"]);
 
-function forgotten(statement: PlacedStatement, policy: PlacedPolicy): readonly Found[] {
+function forgotten(statement: LocatedStatement, policy: LocatedPolicy): readonly RuleFinding[] {
   const condition = statement.conditions.find((one) => restricts(one, statement.effect.value));
   if (!condition || !statement.plain.resources?.includes("*")) return [];
   // Who is exempt does not matter; a Deny that speaks of few requests only may well mean it.
@@ -51,15 +51,16 @@ function forgotten(statement: PlacedStatement, policy: PlacedPolicy): readonly F
 }
 
 /** Global services of which no action is left. */
-function cutOff(statement: PlacedStatement, policy: PlacedPolicy): readonly string[] {
+function cutOff(statement: LocatedStatement, policy: LocatedPolicy): readonly string[] {
   const deny = statement.effect.value === "Deny";
   const open = new Set(
     policy.statements
       .filter((other) => !deny && other !== statement && other.effect.value === "Allow")
-      .flatMap((other) => reached(other).map(({ service }) => service)),
+      .flatMap((other) => actionsOfStatement(other).map(({ service }) => service)),
   );
   const byService = new Map<string, number>();
-  for (const { service } of reached(statement)) byService.set(service, (byService.get(service) ?? 0) + 1);
+  for (const { service } of actionsOfStatement(statement))
+    byService.set(service, (byService.get(service) ?? 0) + 1);
   return [...globalServices.keys()].filter(
     (service) => byService.has(service) && !open.has(service) && whole(service, byService),
   );
@@ -68,7 +69,7 @@ function cutOff(statement: PlacedStatement, policy: PlacedPolicy): readonly stri
 const whole = (service: string, counts: ReadonlyMap<string, number>): boolean =>
   counts.get(service) === actionsOf(service).length;
 
-function restricts({ operator, key, values }: PlacedCondition, effect: "Allow" | "Deny"): boolean {
+function restricts({ operator, key, values }: LocatedCondition, effect: "Allow" | "Deny"): boolean {
   const { set, base, negated } = operatorParts(operator.value);
   return (
     key.value.toLowerCase() === "aws:requestedregion" &&

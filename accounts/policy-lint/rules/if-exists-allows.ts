@@ -1,4 +1,4 @@
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import { operatorParts } from "../model/operator-parts";
 import { ofStatements, type LintRule } from "../model/rule";
 
@@ -14,7 +14,7 @@ export const ifExistsAllows: LintRule = {
           .filter(({ operator }) => operatorParts(operator.value).ifExists)
           .map(({ operator, key }) => ({
             at: operator.at,
-            message: `requests without ${shown(key.value)} are allowed too`,
+            message: `requests without ${quoteValue(key.value)} are allowed too`,
             remedy: "Where that is not meant, write the operator without IfExists.",
           })),
   ),

@@ -1,4 +1,4 @@
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import { knownKey } from "../../aws-knowledge";
 import { ofStatements, type LintRule } from "../model/rule";
 
@@ -14,7 +14,7 @@ export const keyCase: LintRule = {
       return [
         {
           at: key.at,
-          message: `AWS writes ${shown(stem + key.value.slice(stem.length))}, not ${shown(key.value)}`,
+          message: `AWS writes ${quoteValue(stem + key.value.slice(stem.length))}, not ${quoteValue(key.value)}`,
           remedy: "Write it as AWS does.",
         },
       ];

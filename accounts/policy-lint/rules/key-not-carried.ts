@@ -1,9 +1,9 @@
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import { carries, expand, isOfEveryRequest, knownKey } from "../../aws-knowledge";
-import type { PlacedCondition, PlacedStatement } from "../../policy-file/placed";
+import type { LocatedCondition, LocatedStatement } from "../../policy-file/placed";
 import { consequence, failsOpen, holdsWhenAbsent } from "../model/operator-parts";
-import { reached } from "../model/reached";
-import { ofStatements, type Found, type LintRule } from "../model/rule";
+import { actionsOfStatement } from "../model/reached";
+import { ofStatements, type RuleFinding, type LintRule } from "../model/rule";
 
 /** Conditions on a key that requests for the statement's actions do not carry. */
 export const keyNotCarried: LintRule = {
@@ -15,10 +15,10 @@ export const keyNotCarried: LintRule = {
   ),
 };
 
-function notCarried(statement: PlacedStatement, condition: PlacedCondition): readonly Found[] {
+function notCarried(statement: LocatedStatement, condition: LocatedCondition): readonly RuleFinding[] {
   const key = condition.key.value;
   if (isOfEveryRequest(key) || knownKey(key) === undefined) return [];
-  const all = reached(statement);
+  const all = actionsOfStatement(statement);
   if (all.length === 0) return [];
   const effect = statement.effect.value;
   const holds = holdsWhenAbsent(condition);
@@ -26,7 +26,7 @@ function notCarried(statement: PlacedStatement, condition: PlacedCondition): rea
     return [
       {
         at: condition.key.at,
-        message: `none of the statement's actions carries ${shown(key)}: ${consequence(effect, holds)}`,
+        message: `none of the statement's actions carries ${quoteValue(key)}: ${consequence(effect, holds)}`,
         remedy: "Use a key that AWS's reference lists for these actions, or correct the actions.",
         // Which actions carry tags, the reference does not tell completely.
         severity: failsOpen(effect, holds) && !key.toLowerCase().startsWith("aws:") ? "error" : "warning",
@@ -38,7 +38,7 @@ function notCarried(statement: PlacedStatement, condition: PlacedCondition): rea
     return [
       {
         at,
-        message: `${shown(value)} never carries ${shown(key)}: for it ${consequence(effect, holds)}`,
+        message: `${quoteValue(value)} never carries ${quoteValue(key)}: for it ${consequence(effect, holds)}`,
         remedy: "Put it into a statement of its own, without that condition.",
         // Exempting by the tags of a resource often means: as far as there is one.
         severity: failsOpen(effect, holds) ? ("warning" as const) : ("info" as const),

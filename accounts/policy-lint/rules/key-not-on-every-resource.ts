@@ -1,9 +1,9 @@
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import { expand, isOfEveryRequest, ofFamily, resourceType, type KnownAction } from "../../aws-knowledge";
-import type { PlacedCondition, PlacedStatement } from "../../policy-file/placed";
+import type { LocatedCondition, LocatedStatement } from "../../policy-file/placed";
 import { arnsMeet } from "../model/arns-meet";
 import { holdsWhenAbsent } from "../model/operator-parts";
-import { ofStatements, type Found, type LintRule } from "../model/rule";
+import { ofStatements, type RuleFinding, type LintRule } from "../model/rule";
 
 /** A Deny unless a key says so, where AWS looks at several resources of a call and only some of them bring the key. */
 export const keyNotOnEveryResource: LintRule = {
@@ -20,9 +20,9 @@ export const keyNotOnEveryResource: LintRule = {
 };
 
 function bare(
-  { actions = [], resources, conditions }: PlacedStatement,
-  { key }: PlacedCondition,
-): readonly Found[] {
+  { actions = [], resources, conditions }: LocatedStatement,
+  { key }: LocatedCondition,
+): readonly RuleFinding[] {
   if (!resources) return [];
   const arns = resources.map(({ value }) => value);
   // Beside conditions on more than the caller, the missing key may well not decide.
@@ -33,7 +33,7 @@ function bare(
     return [
       {
         at: key.at,
-        message: `${action.id} is weighed for ${without.join(", ")} too, which bring no ${shown(key.value)}: for them the Deny applies whatever its value, it fails closed`,
+        message: `${action.id} is weighed for ${without.join(", ")} too, which bring no ${quoteValue(key.value)}: for them the Deny applies whatever its value, it fails closed`,
         remedy: "Name in Resource only the ARNs of the resources that bring the key.",
       },
     ];

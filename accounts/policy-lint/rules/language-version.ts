@@ -1,15 +1,15 @@
-import type { PlacedPolicy } from "../../policy-file/placed";
-import type { Found, LintRule } from "../model/rule";
+import type { LocatedPolicy } from "../../policy-file/placed";
+import type { RuleFinding, LintRule } from "../model/rule";
 
 /** A Version that is missing or old. */
 export const languageVersion: LintRule = {
   id: "language-version",
   severity: "error",
   why: "Without the Version 2012-10-17 a variable such as ${aws:username} is taken for literal text.",
-  find: (policy) => (policy.version?.value === "2012-10-17" ? [] : [found(policy)]),
+  find: (policy) => (policy.version?.value === "2012-10-17" ? [] : [versionFinding(policy)]),
 };
 
-function found({ kind, version, at, text }: PlacedPolicy): Found {
+function versionFinding({ kind, version, at, text }: LocatedPolicy): RuleFinding {
   const place = version?.at ?? at;
   const what = version ? `the Version is ${version.value}` : "the policy has no Version";
   const remedy = 'Write "Version": "2012-10-17".';

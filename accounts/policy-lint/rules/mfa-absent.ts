@@ -1,4 +1,4 @@
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import { holdsWhenAbsent } from "../model/operator-parts";
 import { ofStatements, type LintRule } from "../model/rule";
 
@@ -14,7 +14,7 @@ export const mfaAbsent: LintRule = {
       .filter((condition) => !holdsWhenAbsent(condition) && condition.operator.value !== "Null")
       .map(({ operator, key }) => ({
         at: operator.at,
-        message: `requests with a long-term access key carry no ${shown(key.value)}: the Deny does not apply to them, it fails open`,
+        message: `requests with a long-term access key carry no ${quoteValue(key.value)}: the Deny does not apply to them, it fails open`,
         remedy: `Write ${operator.value}IfExists.`,
       }));
   }),

@@ -1,8 +1,8 @@
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import { knownKey } from "../../aws-knowledge";
-import type { PlacedCondition, PlacedStatement } from "../../policy-file/placed";
+import type { LocatedCondition, LocatedStatement } from "../../policy-file/placed";
 import { operatorParts } from "../model/operator-parts";
-import { ofStatements, type Found, type LintRule } from "../model/rule";
+import { ofStatements, type RuleFinding, type LintRule } from "../model/rule";
 
 /** Operators that cannot compare what the key holds. */
 export const operatorForKey: LintRule = {
@@ -23,7 +23,10 @@ const kinds = [
   { operator: /^Arn/, types: ["ARN"], word: "an ARN" },
 ] as const;
 
-function judged({ operator, key, values }: PlacedCondition, { effect }: PlacedStatement): readonly Found[] {
+function judged(
+  { operator, key, values }: LocatedCondition,
+  { effect }: LocatedStatement,
+): readonly RuleFinding[] {
   const { base, negated } = operatorParts(operator.value);
   const type = knownKey(key.value)?.type.replace("ArrayOf", "");
   if (type === undefined) return [];
@@ -36,7 +39,7 @@ function judged({ operator, key, values }: PlacedCondition, { effect }: PlacedSt
   return [
     {
       at: operator.at,
-      message: `${shown(key.value)} is never ${kind.word}, which ${operator.value} compares: ${negated ? "the condition always holds" : "the condition never holds"}, ${outcome}`,
+      message: `${quoteValue(key.value)} is never ${kind.word}, which ${operator.value} compares: ${negated ? "the condition always holds" : "the condition never holds"}, ${outcome}`,
       remedy: `Use an operator for what the key holds: ${type}.`,
     },
   ];
@@ -45,14 +48,14 @@ function judged({ operator, key, values }: PlacedCondition, { effect }: PlacedSt
 /** A block of addresses is a plain text to an operator on texts. */
 const block = (
   key: string,
-  values: PlacedCondition["values"],
-  operator: PlacedCondition["operator"],
-): readonly Found[] =>
+  values: LocatedCondition["values"],
+  operator: LocatedCondition["operator"],
+): readonly RuleFinding[] =>
   values.some(({ value }) => value.includes("/"))
     ? [
         {
           at: operator.at,
-          message: `${operator.value} compares ${shown(key)} as a text, so a block of addresses equals none of them`,
+          message: `${operator.value} compares ${quoteValue(key)} as a text, so a block of addresses equals none of them`,
           remedy: `Write ${operatorParts(operator.value).negated ? "NotIpAddress" : "IpAddress"}.`,
         },
       ]

@@ -1,7 +1,7 @@
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import { rcpServices, serviceExists } from "../../aws-knowledge";
-import type { PlacedPolicy, PlacedStatement } from "../../policy-file/placed";
-import type { Found, LintRule } from "../model/rule";
+import type { LocatedPolicy, LocatedStatement } from "../../policy-file/placed";
+import type { RuleFinding, LintRule } from "../model/rule";
 
 /** What AWS does not take in a resource control policy. AWS Organizations user guide, "RCP syntax", read on 2026-11-23. */
 export const rcpShape: LintRule = {
@@ -12,9 +12,9 @@ export const rcpShape: LintRule = {
     policy.kind !== "rcp" || isFullAccess(policy) ? [] : policy.statements.flatMap(ofStatement),
 };
 
-function ofStatement(statement: PlacedStatement): readonly Found[] {
+function ofStatement(statement: LocatedStatement): readonly RuleFinding[] {
   const { at, effect, principal, notPrincipal, notActions, plain } = statement;
-  const found: Found[] = [];
+  const found: RuleFinding[] = [];
   const tell = (place: number, message: string, remedy: string) => found.push({ at: place, message, remedy });
   if (effect.value === "Allow")
     tell(
@@ -46,13 +46,13 @@ function ofStatement(statement: PlacedStatement): readonly Found[] {
 }
 
 /** Services are looked at by the name before the colon, which must be written out. */
-function unsupported({ actions = [], effect }: PlacedStatement): readonly Found[] {
-  return actions.flatMap(({ value, at }): readonly Found[] => {
+function unsupported({ actions = [], effect }: LocatedStatement): readonly RuleFinding[] {
+  return actions.flatMap(({ value, at }): readonly RuleFinding[] => {
     const [service = ""] = value.toLowerCase().split(":");
     if (/[*?]/.test(service))
       return effect.value === "Allow"
         ? []
-        : [{ at, message: `${shown(value)} names no service`, remedy: 'Name each: "s3:*", "sqs:*".' }];
+        : [{ at, message: `${quoteValue(value)} names no service`, remedy: 'Name each: "s3:*", "sqs:*".' }];
     if (rcpServices().has(service) || !serviceExists(service)) return [];
     return [
       {
@@ -65,7 +65,7 @@ function unsupported({ actions = [], effect }: PlacedStatement): readonly Found[
 }
 
 /** RCPFullAWSAccess, which AWS attaches everywhere. */
-const isFullAccess = ({ statements: [only, ...more] }: PlacedPolicy): boolean =>
+const isFullAccess = ({ statements: [only, ...more] }: LocatedPolicy): boolean =>
   only?.effect.value === "Allow" &&
   more.length === 0 &&
   only.plain.actions?.join() === "*" &&

@@ -1,7 +1,7 @@
 import { covers } from "../../../policy-packs/iam/coverage";
-import { shown } from "../../text-files/problem";
-import type { Placed } from "../../policy-file/placed";
-import { ofStatements, type Found, type LintRule } from "../model/rule";
+import { quoteValue } from "../../text-files/problem";
+import type { Located } from "../../policy-file/placed";
+import { ofStatements, type RuleFinding, type LintRule } from "../model/rule";
 
 /** Entries of a list that another entry of the same list includes. */
 export const redundantPattern: LintRule = {
@@ -19,7 +19,7 @@ export const redundantPattern: LintRule = {
 /** Beyond this nobody would wait for the answer. */
 const most = 1_000;
 
-function redundant(list: readonly Placed[], ignoreCase: boolean): readonly Found[] {
+function redundant(list: readonly Located[], ignoreCase: boolean): readonly RuleFinding[] {
   if (list.length > most) return [];
   return list.flatMap(({ value, at }, index) => {
     const over = list.find(
@@ -32,7 +32,7 @@ function redundant(list: readonly Placed[], ignoreCase: boolean): readonly Found
       ? [
           {
             at,
-            message: `${shown(over.value)} in the same list includes ${shown(value)}`,
+            message: `${quoteValue(over.value)} in the same list includes ${quoteValue(value)}`,
             remedy: "Delete it.",
           },
         ]

@@ -1,9 +1,9 @@
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import { actionsOf, arnPatternsOf, expand, type KnownAction } from "../../aws-knowledge";
 import { onceEach } from "../../aws-knowledge/once";
-import type { Placed, PlacedStatement } from "../../policy-file/placed";
+import type { Located, LocatedStatement } from "../../policy-file/placed";
 import { arnsMeet } from "../model/arns-meet";
-import { ofStatements, type Found, type LintRule } from "../model/rule";
+import { ofStatements, type RuleFinding, type LintRule } from "../model/rule";
 
 /** Actions and resources of a statement that never meet. */
 export const resourceMismatch: LintRule = {
@@ -38,10 +38,10 @@ export const resourceMismatch: LintRule = {
 };
 
 const never = (
-  { effect }: PlacedStatement,
-  resources: readonly Placed[],
+  { effect }: LocatedStatement,
+  resources: readonly Located[],
   known: readonly KnownAction[],
-): Found => ({
+): RuleFinding => ({
   at: resources[0]?.at ?? effect.at,
   message: `none of the statement's actions acts on its resources: the ${effect.value} never applies${effect.value === "Deny" ? ", it fails open" : ""}`,
   remedy: 'Write "Resource": "*", or ARNs of the kind that these actions act on.',
@@ -57,27 +57,27 @@ const mayBeOf = (service: string, arn: string): boolean => {
 };
 
 const withoutResource = (
-  { value, at }: Placed,
+  { value, at }: Located,
   known: readonly KnownAction[],
-  { effect }: PlacedStatement,
-): Found => ({
+  { effect }: LocatedStatement,
+): RuleFinding => ({
   at,
   // Who is not allowed something notices; who is not denied it does not.
   severity: effect.value === "Deny" ? "warning" : "info",
   message: known.every((one) => one.resourceTypes.length === 0)
-    ? `${shown(value)} acts on no resource in particular: only "Resource": "*" reaches it`
-    : `${shown(value)} acts on none of the statement's resources`,
+    ? `${quoteValue(value)} acts on no resource in particular: only "Resource": "*" reaches it`
+    : `${quoteValue(value)} acts on none of the statement's resources`,
   remedy: "Put it into a statement of its own, with the resources that it acts on.",
 });
 
-const unused = ({ value, at }: Placed): Found => ({
+const unused = ({ value, at }: Located): RuleFinding => ({
   at,
   severity: "info",
-  message: `none of the statement's actions acts on ${shown(value)}`,
+  message: `none of the statement's actions acts on ${quoteValue(value)}`,
   remedy: "Correct or delete it.",
 });
 
-function actsOn(action: KnownAction, { value }: Placed): boolean {
+function actsOn(action: KnownAction, { value }: Located): boolean {
   const pattern = value.replace(/\$\{[^}]*\}/g, "*");
   if (/^\*+$/.test(pattern) || (mayBeOf(action.service, value) && withoutResources(action.service)))
     return true;

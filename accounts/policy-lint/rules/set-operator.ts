@@ -1,8 +1,8 @@
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import { knownKey } from "../../aws-knowledge";
-import type { PlacedCondition, PlacedStatement } from "../../policy-file/placed";
+import type { LocatedCondition, LocatedStatement } from "../../policy-file/placed";
 import { operatorParts } from "../model/operator-parts";
-import { ofStatements, type Found, type LintRule } from "../model/rule";
+import { ofStatements, type RuleFinding, type LintRule } from "../model/rule";
 
 /** ForAllValues and ForAnyValue where they do not say what was meant, and keys of several values without them. */
 export const setOperator: LintRule = {
@@ -14,7 +14,7 @@ export const setOperator: LintRule = {
   ),
 };
 
-function judged(condition: PlacedCondition, statement: PlacedStatement): readonly Found[] {
+function judged(condition: LocatedCondition, statement: LocatedStatement): readonly RuleFinding[] {
   const { operator, key } = condition;
   const { set, base, negated } = operatorParts(operator.value);
   if (base === "Null") return [];
@@ -24,7 +24,7 @@ function judged(condition: PlacedCondition, statement: PlacedStatement): readonl
       ? [
           {
             at: operator.at,
-            message: `${shown(key.value)} can have several values, and AWS does not say what ${operator.value} makes of them`,
+            message: `${quoteValue(key.value)} can have several values, and AWS does not say what ${operator.value} makes of them`,
             remedy: `Write ForAnyValue:${operator.value} or ForAllValues:${operator.value}.`,
           },
         ]
@@ -44,7 +44,7 @@ function judged(condition: PlacedCondition, statement: PlacedStatement): readonl
   return [
     {
       at: operator.at,
-      message: `${operator.value} holds for a request without ${shown(key.value)}: the ${statement.effect.value} applies to it, ${deny ? "it fails closed" : "it fails open"}`,
+      message: `${operator.value} holds for a request without ${quoteValue(key.value)}: the ${statement.effect.value} applies to it, ${deny ? "it fails closed" : "it fails open"}`,
       remedy: `Add "Null": {"${key.value}": "false"} beside it.`,
       // Of a key with several values, such as aws:TagKeys, having none is what often is meant too.
       severity: deny || type?.startsWith("ArrayOf") ? "info" : "warning",
@@ -56,7 +56,7 @@ function judged(condition: PlacedCondition, statement: PlacedStatement): readonl
 const exempting = /^aws:(CalledVia|PrincipalServiceNamesList|\w+OrgPaths)$/i;
 
 /** Demands that the key be there. */
-const guards = ({ operator, key, values }: PlacedCondition, name: string): boolean =>
+const guards = ({ operator, key, values }: LocatedCondition, name: string): boolean =>
   key.value.toLowerCase() === name.toLowerCase() &&
   ((operator.value === "Null" && values.every(({ value }) => value.toLowerCase() === "false")) ||
     operator.value.startsWith("ForAnyValue:"));

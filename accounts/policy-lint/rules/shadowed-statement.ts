@@ -1,7 +1,7 @@
 import { grants, includesGrant, type Grant } from "../../../policy-packs/iam/grants";
-import type { PlacedStatement } from "../../policy-file/placed";
-import { named } from "../model/named";
-import type { Found, LintRule } from "../model/rule";
+import type { LocatedStatement } from "../../policy-file/placed";
+import { statementName } from "../model/named";
+import type { RuleFinding, LintRule } from "../model/rule";
 
 /** Statements that another statement of the same policy makes idle. */
 export const shadowedStatement: LintRule = {
@@ -10,23 +10,23 @@ export const shadowedStatement: LintRule = {
   why: "A statement that changes nothing costs characters, and its reader believes that it does something.",
   find: ({ statements }) => {
     const all = statements.map((statement) => ({ statement, grants: partsOf(statement) }));
-    return all.flatMap((one, index): Found[] => {
+    return all.flatMap((one, index): RuleFinding[] => {
       if (one.grants === undefined) return [];
       const over = all.find((other, place) => other !== one && makesIdle(other, one, place < index));
-      return over ? [found(one.statement, over.statement)] : [];
+      return over ? [shadowedFinding(one.statement, over.statement)] : [];
     });
   },
 };
 
 interface Parts {
-  readonly statement: PlacedStatement;
+  readonly statement: LocatedStatement;
   readonly grants?: readonly Grant[];
 }
 
 /** Beyond this nobody would wait for the answer. */
 const most = 20_000;
 
-function partsOf({ plain }: PlacedStatement): readonly Grant[] | undefined {
+function partsOf({ plain }: LocatedStatement): readonly Grant[] | undefined {
   const { actions = [""], resources = [""], principals = [""] } = plain;
   if (actions.length * resources.length * principals.length > most) return undefined;
   return grants(plain, { principals: [{ kind: "*", value: "*" }] });
@@ -45,12 +45,12 @@ function makesIdle(over: Parts, under: Parts, earlier: boolean): boolean {
 const includesAll = (over: readonly Grant[], under: readonly Grant[], effect: Grant["effect"]): boolean =>
   under.every((inner) => over.some((outer) => includesGrant({ ...outer, effect }, inner)));
 
-const found = (under: PlacedStatement, over: PlacedStatement): Found => ({
+const shadowedFinding = (under: LocatedStatement, over: LocatedStatement): RuleFinding => ({
   at: under.at,
   message:
     over.effect.value === under.effect.value
-      ? `${named(under)} changes nothing: ${named(over)} says all that it says`
-      : `${named(under)} allows nothing: ${named(over)} denies all of it`,
+      ? `${statementName(under)} changes nothing: ${statementName(over)} says all that it says`
+      : `${statementName(under)} allows nothing: ${statementName(over)} denies all of it`,
   remedy:
     over.effect.value === under.effect.value
       ? "Delete it, or correct what it should say beyond the other."

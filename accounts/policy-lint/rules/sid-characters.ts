@@ -1,4 +1,4 @@
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import { ofStatements, type LintRule } from "../model/rule";
 
 /** Sids with characters that IAM refuses. */
@@ -12,7 +12,7 @@ export const sidCharacters: LintRule = {
       : [
           {
             at: sid.at,
-            message: `the Sid ${shown(sid.value)} holds other characters than letters and digits`,
+            message: `the Sid ${quoteValue(sid.value)} holds other characters than letters and digits`,
             remedy: 'Run the words together: "DenyLeavingTheOrganization".',
           },
         ],

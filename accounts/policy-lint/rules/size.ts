@@ -1,6 +1,6 @@
 import { policyQuotas, type QuotaEdition } from "../../policy-quotas";
-import type { PlacedPolicy } from "../../policy-file/placed";
-import type { Found, LintRule } from "../model/rule";
+import type { LocatedPolicy } from "../../policy-file/placed";
+import type { RuleFinding, LintRule } from "../model/rule";
 
 /** Policies over their quota, or close to it. */
 export const size: LintRule = {
@@ -16,13 +16,13 @@ export const size: LintRule = {
 /** A managed policy's, which counts no blanks. To be compared with the IAM user guide, "IAM and AWS STS quotas". */
 const managedPolicy = 6_144;
 
-function quotaOf({ kind }: PlacedPolicy, edition: QuotaEdition): number | undefined {
+function quotaOf({ kind }: LocatedPolicy, edition: QuotaEdition): number | undefined {
   if (kind === "identity") return managedPolicy;
   // A resource's policy has the quota of its service.
   return kind === "resource" ? undefined : policyQuotas[edition][kind].characters.value;
 }
 
-function judged({ kind, text, json, at }: PlacedPolicy, quota: number): readonly Found[] {
+function judged({ kind, text, json, at }: LocatedPolicy, quota: number): readonly RuleFinding[] {
   const minified = JSON.stringify(json).length;
   const counted = kind === "identity" ? minified : text.length;
   const words = (count: number) => count.toLocaleString("en-US");

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { nearest } from "../../text-files/did-you-mean";
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import {
   actionsOf,
   expand,
@@ -9,8 +9,8 @@ import {
   serviceExists,
   services,
 } from "../../aws-knowledge";
-import type { Placed } from "../../policy-file/placed";
-import { ofStatements, type Found, type LintRule, type LintSeverity } from "../model/rule";
+import type { Located } from "../../policy-file/placed";
+import { ofStatements, type RuleFinding, type LintRule, type LintSeverity } from "../model/rule";
 
 /** Actions and services that AWS's reference does not know. */
 export const unknownAction: LintRule = {
@@ -28,7 +28,7 @@ export const unknownAction: LintRule = {
 };
 
 /** A name that AWS has given up or does not list is one thing, a slip of the pen another. */
-function unknown({ value, at }: Placed, severity: (slip: boolean) => LintSeverity): readonly Found[] {
+function unknown({ value, at }: Located, severity: (slip: boolean) => LintSeverity): readonly RuleFinding[] {
   if (expand(value).length > 0) return [];
   const { what, guess } = judged(value);
   const slip = guess !== undefined && distance(guess.toLowerCase(), value.toLowerCase()) <= 2;
@@ -44,17 +44,17 @@ function unknown({ value, at }: Placed, severity: (slip: boolean) => LintSeverit
 
 function judged(value: string): { readonly what: string; readonly guess?: string } {
   const [service = "", name = ""] = value.split(":");
-  if (/[*?]/.test(service)) return { what: `no action matches ${shown(value)}` };
+  if (/[*?]/.test(service)) return { what: `no action matches ${quoteValue(value)}` };
   if (!serviceExists(service)) {
     const near = nearest(service, services());
     const guess = near !== undefined && expand(`${near}:${name}`).length > 0 ? `${near}:${name}` : undefined;
-    return { what: `there is no service ${shown(service)}`, guess };
+    return { what: `there is no service ${quoteValue(service)}`, guess };
   }
-  if (/[*?]/.test(name)) return { what: `no action matches ${shown(value)}` };
+  if (/[*?]/.test(name)) return { what: `no action matches ${quoteValue(value)}` };
   const near = nearest(
     name,
     actionsOf(service.toLowerCase()).map((action) => action.name),
   );
   const guess = near === undefined ? undefined : knownAction(`${service}:${near}`)?.id;
-  return { what: `there is no action ${shown(value)}`, guess };
+  return { what: `there is no action ${quoteValue(value)}`, guess };
 }

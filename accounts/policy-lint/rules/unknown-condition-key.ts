@@ -1,7 +1,7 @@
 import { didYouMean } from "../../text-files/did-you-mean";
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import { conditionKeysWith, keyPrefixes, knownKey } from "../../aws-knowledge";
-import type { Placed } from "../../policy-file/placed";
+import type { Located } from "../../policy-file/placed";
 import { consequence, holdsWhenAbsent } from "../model/operator-parts";
 import { ofStatements, type LintRule } from "../model/rule";
 
@@ -15,7 +15,7 @@ export const unknownConditionKey: LintRule = {
       .filter(({ key }) => !ofProvider(key.value) && knownKey(key.value) === undefined)
       .map((condition) => ({
         at: condition.key.at,
-        message: `there is no condition key ${shown(condition.key.value)}: ${consequence(effect.value, holdsWhenAbsent(condition))}`,
+        message: `there is no condition key ${quoteValue(condition.key.value)}: ${consequence(effect.value, holdsWhenAbsent(condition))}`,
         remedy: `Correct the key.${suggestion(condition.key)}`,
       })),
   ),
@@ -25,7 +25,7 @@ export const unknownConditionKey: LintRule = {
 const ofProvider = (key: string): boolean =>
   /^[^:]*[./]/.test(key) || /^(saml|cognito-identity-(un)?auth):/i.test(key);
 
-function suggestion({ value }: Placed): string {
+function suggestion({ value }: Located): string {
   const [prefix = ""] = value.split(":");
   const keys = conditionKeysWith(prefix).map(({ key }) => key);
   if (keys.length > 0) {

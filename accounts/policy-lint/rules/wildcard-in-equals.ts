@@ -1,4 +1,4 @@
-import { shown } from "../../text-files/problem";
+import { quoteValue } from "../../text-files/problem";
 import { operatorParts } from "../model/operator-parts";
 import { ofStatements, type LintRule } from "../model/rule";
 
@@ -21,7 +21,7 @@ export const wildcardInEquals: LintRule = {
         .filter(({ value }) => hasWildcard(value, key.value))
         .map(({ value, at }) => ({
           at,
-          message: `${operator.value} takes the wildcard in ${shown(value)} literally: ${outcome}`,
+          message: `${operator.value} takes the wildcard in ${quoteValue(value)} literally: ${outcome}`,
           remedy: `Write ${operator.value.replace(/Equals(IgnoreCase)?/, "Like")}.`,
         }));
     }),

@@ -17,7 +17,7 @@ export const replaySections = (report: ReplayedEvents): readonly ReplaySection[]
     section(`May have been denied: ${times(report.maybeDenied)}`, describeCalls(report.maybeDenied)),
     ...(
       [
-        ["Refused by AWS already, left alone", report.alreadyRefused],
+        ["Refused by AWS already, left alone", report.alreadyDenied],
         ["No calls that IAM weighs", report.noCalls],
         ["Of accounts outside the organization", report.foreign],
         ["Action unknown, so all that is denied of its service was weighed", report.guessed],

@@ -1,6 +1,6 @@
 import { targetText } from "../../../accounts/guardrails/compile/documents-above";
 import { lockoutReport } from "../../../accounts/guardrails/lockout/lockout-report";
-import { crowdedRemedy, crowdedText } from "../../../accounts/guardrails/rollout/crowded";
+import { overQuotaRemedy, describeTargetOverQuota } from "../../../accounts/guardrails/rollout/crowded";
 import type { Obstacle } from "../../../accounts/guardrails/rollout/obstacles";
 import type { Operation } from "../../../accounts/guardrails/rollout/operation";
 import type { Stage } from "../../../accounts/account";
@@ -75,9 +75,9 @@ export function gateText({ gate: { days, approvals, quiet } }: Stage): string {
 }
 
 export const obstacleLines = (obstacles: readonly Obstacle[], colour: Colours): string[] =>
-  obstacles.flatMap(({ stage, crowded, lockouts }) => [
+  obstacles.flatMap(({ stage, overQuota, lockouts }) => [
     colour.bold(colour.red(`Stage ${stage} cannot be entered`)),
-    ...(crowded.length > 0 ? [...crowded.map(crowdedText), crowdedRemedy] : []),
+    ...(overQuota.length > 0 ? [...overQuota.map(describeTargetOverQuota), overQuotaRemedy] : []),
     ...(lockouts.length > 0 ? [lockoutReport(lockouts)] : []),
     "",
   ]);

@@ -3,7 +3,7 @@ import { isAbsolute, relative } from "node:path";
 import { isMap } from "yaml";
 import { filePositions } from "../../../accounts/text-files/file-position";
 import { formatProblem } from "../../../accounts/text-files/format-problem";
-import { found, plainData, start } from "../../../accounts/text-files/plain-data";
+import { nodesAt, plainData, startOffset } from "../../../accounts/text-files/plain-data";
 import { printable, type Problem } from "../../../accounts/text-files/problem";
 import { schemaProblems } from "../../../accounts/text-files/schema-problems";
 import { yamlDocument } from "../../../accounts/text-files/yaml-document";
@@ -33,7 +33,7 @@ export function readBaseline(path: string): Baseline | undefined {
   ];
   if (problems.length > 0 || !checked.success) throw wrong(problems);
   const deceptive = [...repeated(checked.data), ...mislabelled(checked.data)].map(({ index, ...what }) => ({
-    ...at(start(found(yaml.root, ["accepted", index]).value)),
+    ...at(startOffset(nodesAt(yaml.root, ["accepted", index]).value)),
     ...what,
   }));
   if (deceptive.length > 0) throw wrong(deceptive);

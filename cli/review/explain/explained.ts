@@ -1,8 +1,8 @@
-import { callAsked } from "../../../accounts/guardrails/explain/call-asked";
+import { callOfQuestion } from "../../../accounts/guardrails/explain/call-asked";
 import type { Denial } from "../../../accounts/guardrails/explain/denial";
 import { denialAdvice } from "../../../accounts/guardrails/explain/denial-advice";
 import { explanation, type Explanation } from "../../../accounts/guardrails/explain/explanation";
-import { accountNamed, principalOf } from "../../../accounts/guardrails/explain/principal";
+import { accountByName, principalOf } from "../../../accounts/guardrails/explain/principal";
 import type { Account, Organization } from "../../../accounts/account";
 import { currentPolicies, type CurrentPolicies } from "../guardrails/current-policies";
 import type { Engine } from "../preview/engine";
@@ -72,7 +72,7 @@ async function asked(
     given: await givenPolicies(call, principal.caller.arn ?? written, resource ?? "*", io),
   };
   const found = explanation(
-    sound(callAsked(question, organization, policies)),
+    sound(callOfQuestion(question, organization, policies)),
     organization,
     policies,
     engine.controls,
@@ -90,7 +90,7 @@ async function asked(
 }
 
 const account = (written: string | undefined, organization: Organization): Account | undefined =>
-  written === undefined ? undefined : sound(accountNamed(written, organization));
+  written === undefined ? undefined : sound(accountByName(written, organization));
 
 function sound<T extends object>(result: T | { readonly problem: string }): T {
   if ("problem" in result) throw new UserError(result.problem);

@@ -9,7 +9,7 @@ import {
   fullAccessOnly,
   type AttachedPolicies,
 } from "../../../accounts/guardrails/reach/attached-policies";
-import { memberPlaces } from "../../../accounts/guardrails/reach/member-places";
+import { memberAccounts } from "../../../accounts/guardrails/reach/member-places";
 import type { Organization } from "../../../accounts/account";
 import type { Engine } from "../preview/engine";
 import type { Io } from "../../terminal/io";
@@ -61,7 +61,7 @@ function chosenAccounts(
   organization: Organization,
   names: readonly string[] | undefined,
 ): readonly string[] | undefined {
-  const known = memberPlaces(organization).map(({ account }) => account.name);
+  const known = memberAccounts(organization).map(({ account }) => account.name);
   for (const name of names ?? [])
     if (!known.includes(name))
       throw new UserError(

@@ -34,9 +34,9 @@ export function declaredPolicies(
   const edition: QuotaEdition = choice("--quotas", given.quotas ?? "new", ["new", "old"]);
   const { organization, directory } = declared(engine, given, cwd);
   const { controls } = engine;
-  const { compiledPolicies, overfullText } = loaded();
+  const { compiledPolicies, describeOverQuota } = loaded();
   const compiled = compiledPolicies(organization, controls, edition);
-  if ("overfull" in compiled) throw new UserError(compiled.overfull.map(overfullText).join("\n"));
+  if ("overQuota" in compiled) throw new UserError(compiled.overQuota.map(describeOverQuota).join("\n"));
   return { organization, directory, controls, policies: compiled.policies };
 }
 

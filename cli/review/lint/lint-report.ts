@@ -57,7 +57,7 @@ export async function lintReport(
     }
     for (const policy of read.policies) {
       policies.push({
-        ...policy.place(policy.at),
+        ...policy.position(policy.at),
         kind: policy.kind,
         recognized: !policy.kindGiven,
         characters: policy.text.length,

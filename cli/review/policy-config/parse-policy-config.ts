@@ -5,8 +5,8 @@ import { didYouMean } from "../../../accounts/text-files/did-you-mean";
 import { filePositions } from "../../../accounts/text-files/file-position";
 import { tooDeepAt } from "../../../accounts/text-files/json-nesting";
 import { jsonSyntaxError } from "../../../accounts/text-files/json-syntax-error";
-import { found, plainData, start } from "../../../accounts/text-files/plain-data";
-import { shown, type Problem } from "../../../accounts/text-files/problem";
+import { nodesAt, plainData, startOffset } from "../../../accounts/text-files/plain-data";
+import { quoteValue, type Problem } from "../../../accounts/text-files/problem";
 import { schemaProblems } from "../../../accounts/text-files/schema-problems";
 import { yamlDocument } from "../../../accounts/text-files/yaml-document";
 import type { YamlFile } from "../../../accounts/text-files/yaml-file";
@@ -89,16 +89,16 @@ function unknownPolicy(
   schemas: object,
   controls: readonly Control[],
 ): Problem {
-  const place = at(start(found(root, [name]).key));
+  const place = at(startOffset(nodesAt(root, [name]).key));
   if (controls.some(({ id }) => id === name))
     return {
       ...place,
-      message: `${shown(name)} judges nothing, so that it has no level`,
+      message: `${quoteValue(name)} judges nothing, so that it has no level`,
       remedy: "Take it out: the policies at the organization's edge keep this control.",
     };
   return {
     ...place,
-    message: `there is no control ${shown(name)}.${didYouMean(name, Object.keys(schemas))}`,
+    message: `there is no control ${quoteValue(name)}.${didYouMean(name, Object.keys(schemas))}`,
     remedy: `palisade controls lists them all; settings of all controls stand under "${settingsPolicyName}".`,
   };
 }
@@ -107,10 +107,10 @@ function unknownPolicy(
 function settingsOff(config: PolicyConfig, controls: readonly Control[], { root, at }: YamlFile): Problem[] {
   const on = controls.filter(judges).find(({ id }) => levelOf(config, id) !== "disabled");
   if (levelOf(config, settingsPolicyName) !== "disabled" || on === undefined) return [];
-  const where = found(root, [settingsPolicyName]).key ?? found(root, ["all"]).key;
+  const where = nodesAt(root, [settingsPolicyName]).key ?? nodesAt(root, ["all"]).key;
   return [
     {
-      ...at(start(where)),
+      ...at(startOffset(where)),
       message: `"${settingsPolicyName}", which carries the settings, is switched off, but ${on.id} is not`,
       remedy: `Give "${settingsPolicyName}" the level "mandatory".`,
     },

@@ -2,11 +2,11 @@ import { advance as advanced, enteredAt, type Advanced } from "../../../accounts
 import { attachedAt } from "../../../accounts/guardrails/rollout/attached-at";
 import { stagesOf } from "../../../accounts/guardrails/rollout/default-stages";
 import { lockouts } from "../../../accounts/guardrails/lockout/lockouts";
-import { unmet } from "../../../accounts/guardrails/rollout/gate";
+import { unmetConditions } from "../../../accounts/guardrails/rollout/gate";
 import { obstacles, type Obstacle } from "../../../accounts/guardrails/rollout/obstacles";
 import { operations } from "../../../accounts/guardrails/rollout/operation";
 import { plan, type PlannedStep } from "../../../accounts/guardrails/rollout/plan";
-import { renamed } from "../../../accounts/guardrails/rollout/renamed";
+import { withStableNames } from "../../../accounts/guardrails/rollout/renamed";
 import { rolledBack, type RolledBack } from "../../../accounts/guardrails/rollout/roll-back";
 import type { JournalEntry, Rollout } from "../../../accounts/guardrails/rollout/rollout";
 import { snapshotOf, type Snapshot } from "../../../accounts/guardrails/rollout/snapshot";
@@ -32,7 +32,7 @@ export function planReport(
   const before = base ?? rollout?.attached;
   if (!before) throw nothingRecorded();
   const change = base || !rollout?.change || rollout.change.entered === 0 ? undefined : rollout.change;
-  const after = change?.after ?? renamed(snapshotOf(organization, compiled), before, "beside");
+  const after = change?.after ?? withStableNames(snapshotOf(organization, compiled), before, "beside");
   const stages = change?.stages ?? stagesOf(organization);
   const steps = plan(organization, { before, after }, stages, compiled.quotas, change?.entered ?? 0);
   const inStage = change && stages[change.entered - 1]?.name;
@@ -73,7 +73,7 @@ export function statusReport({ organization, compiled, rollout }: CurrentPolicie
   if (!rollout) return { state: "nothing recorded", unmet: [], stages: [], more: false, journal: [] };
   const { attached, change, journal } = rollout;
   const differs = (from: Snapshot) =>
-    operations(from, renamed(snapshotOf(organization, compiled), from, "beside")).length > 0;
+    operations(from, withStableNames(snapshotOf(organization, compiled), from, "beside")).length > 0;
   const stage = change?.stages[change.entered - 1];
   const entered = change?.entered ?? 0;
   const stages = (change?.stages ?? stagesOf(organization)).map(({ name }, index) => ({
@@ -95,7 +95,7 @@ export function statusReport({ organization, compiled, rollout }: CurrentPolicie
     state: "under way",
     stage,
     since: since.toISOString(),
-    unmet: unmet(stage, since, { now, by: "whoever advances", approvedBy: [] }),
+    unmet: unmetConditions(stage, since, { now, by: "whoever advances", approvedBy: [] }),
     stages,
     more: differs(change.after),
     journal,

@@ -18,7 +18,7 @@ export interface SavedPolicies {
 export function savedPolicies(organization: Organization, { stacks }: Plan): SavedPolicies | undefined {
   if (!stacks.some(({ program }) => program === "organization")) return undefined;
   const compiled = compiledPolicies(organization, controls);
-  if ("overfull" in compiled) return undefined;
+  if ("overQuota" in compiled) return undefined;
   const { protectedRoles, trusted } = organization;
   return { documents: attachedPolicies(compiled.policies), protectedRoles, trusted };
 }

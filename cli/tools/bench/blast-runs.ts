@@ -29,7 +29,7 @@ function runs(directory: string, scratch: string, count: number): readonly Run[]
     parsed.organization,
     controls.filter(({ id }) => id !== restriction),
   );
-  if ("overfull" in before) throw new Error("the guardrails do not fit");
+  if ("overQuota" in before) throw new Error("the guardrails do not fit");
   const base = join(scratch, "policies-before.json");
   writeFileSync(base, JSON.stringify(before.policies));
   return Array.from({ length: count }, () => measure(["scp", "blast", base, "--organization", directory]));

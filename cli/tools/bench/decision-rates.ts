@@ -43,7 +43,7 @@ function production(): { readonly scp: readonly Level[]; readonly asked: readonl
   const { organization } = parsed;
   const account = organization.accounts.find(({ environment }) => environment === "production");
   const compiled = compiledPolicies(organization, controls);
-  if (!account || "overfull" in compiled) throw new Error("the sample has no production account that fits");
+  if (!account || "overQuota" in compiled) throw new Error("the sample has no production account that fits");
   const levels = levelsOf(compiled.policies, organization, account, "scp");
   if ("exempt" in levels) throw new Error(levels.exempt);
   const cases = triedCases(controls, guardedAccount(organization, account), "scp");

@@ -32,7 +32,7 @@ describe("while a change is rolled out", () => {
   const without = controls.filter(({ id }) => id !== "organization-not-left");
   const few = compiledPolicies(smallOrganization, without);
   const all = compiledPolicies(smallOrganization, controls);
-  if ("overfull" in few || "overfull" in all) throw new Error("the catalogue does not fit");
+  if ("overQuota" in few || "overQuota" in all) throw new Error("the catalogue does not fit");
   const folder = mkdtempSync(join(tmpdir(), "palisade-edge-"));
   const record = join(folder, "rollout.json");
   const contents = (policies: CompiledPolicies) =>

@@ -5,7 +5,7 @@ import { compiledPolicies } from "../../../accounts/guardrails/compile/compile";
 import type { CompiledPolicies } from "../../../accounts/guardrails/compile/compiled-policies";
 import { lockoutReport } from "../../../accounts/guardrails/lockout/lockout-report";
 import { lockouts } from "../../../accounts/guardrails/lockout/lockouts";
-import { overfullText } from "../../../accounts/guardrails/compile/over-quota";
+import { describeOverQuota } from "../../../accounts/guardrails/compile/over-quota";
 import { readRollout } from "../../../accounts/guardrails/rollout/read-rollout";
 import { recordFile } from "../../../accounts/guardrails/rollout/record-file";
 import { stagedPolicies } from "../../../accounts/guardrails/rollout/staged-policies";
@@ -21,7 +21,8 @@ export function policiesToApply(
   record: string = join(projectRoot(), recordFile),
 ): CompiledPolicies {
   const compiled = compiledPolicies(organization, controls);
-  if ("overfull" in compiled) throw new pulumi.RunError(compiled.overfull.map(overfullText).join("\n"));
+  if ("overQuota" in compiled)
+    throw new pulumi.RunError(compiled.overQuota.map(describeOverQuota).join("\n"));
   const read = readRollout(record);
   if ("problem" in read) throw new pulumi.RunError(read.problem);
   // The record of another organization, such as a sample's, says nothing of this one.
