@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { standInAccountIds, standInOrganizationId } from "../account-id";
+import { standInAccountIds, standInOrganizationId } from "../stand-in-ids";
 import type { Account, Organization, OrganizationalUnit } from "../account";
 import { inconsistencies, type AccountFacts, type KnownPrograms } from "./consistency";
 import { layout, misplacedFiles, type AccountFile, type Layout, type UnitFiles } from "./layout";

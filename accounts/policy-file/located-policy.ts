@@ -1,59 +1,45 @@
-import type { Node } from "jsonc-parser";
-import { parsePolicyObject, type PolicyOf } from "../../policy-packs/iam/parser/parse-policy-object";
-import type { Path } from "../../policy-packs/iam/parser/policy-source";
-import { didYouMean } from "../text-files/did-you-mean";
-import { quoteValue } from "../text-files/problem";
-import { faultProblem } from "./fault-problem";
-import { isOperator, operatorNames } from "./operators";
-import type { Located } from "./placed";
-import type { Reader } from "./policy-reader";
-import { keyOffset, nodeAt } from "./policy-positions";
-import { stringProblems } from "./string-problems";
+import type { FilePosition } from "../text-files/file-position";
+import type { Statement } from "../../policy-packs/iam/document";
+import type { ConditionOf, StatementOf } from "../../policy-packs/iam/parser/statement";
 
-/** Parses a document with the position of every string in it, and tells the reader everything that is wrong with it. */
-export function parseLocatedPolicy(
-  value: Readonly<Record<string, unknown>>,
-  document: Node,
-  { wrong, problems }: Reader,
-): PolicyOf<Located> {
-  const variables = value.Version === "2012-10-17";
-  const policy = parsePolicyObject<Located>(value, {
-    fault: (fault) => {
-      if (inUnknownOperator(fault.path)) return;
-      // What is wrong with other elements explains why this one is missing.
-      if (fault.code === "no-statement" && problems.length > 0) return;
-      const { at, message, remedy } = faultProblem(document, fault);
-      wrong(at, message, remedy);
-    },
-    value: (string, path) => {
-      const { offset: at } = nodeAt(document, path);
-      if (!inUnknownOperator(path))
-        for (const { message, remedy } of stringProblems(string, path, variables)) wrong(at, message, remedy);
-      return { value: string, at };
-    },
-    key: (name, path) => {
-      const at = keyOffset(document, path);
-      if (path.length === 4 && !isOperator(name))
-        wrong(
-          at,
-          `there is no condition operator ${quoteValue(name)}.${didYouMean(name, operatorNames)}`,
-          "Correct it: AWS refuses the policy, and its case counts.",
-        );
-      else if (!inUnknownOperator(path) && isEmptyList(nodeAt(document, path))) {
-        const { message, remedy } = faultProblem(document, { code: "empty-list", path });
-        wrong(nodeAt(document, path).offset, message, remedy);
-      }
-      return { value: name, at };
-    },
-  });
-  const statements = nodeAt(document, ["Statement"]);
-  if (value.Statement !== undefined && isEmptyList(statements))
-    wrong(statements.offset, "the policy has no statement", "Write at least one, or delete the policy.");
-  return policy;
+/** A value of a policy and where it stands: an offset that the document's `place` turns into a line and a column. */
+export interface Located<T = string> {
+  readonly value: T;
+  readonly at: number;
 }
 
-/** Whatever is in a condition operator that does not exist cannot be checked. */
-const inUnknownOperator = ([, , element, operator]: Path): boolean =>
-  element === "Condition" && operator !== undefined && !isOperator(String(operator));
+export type LocatedCondition = ConditionOf<Located>;
 
-const isEmptyList = ({ type, children = [] }: Node): boolean => type === "array" && children.length === 0;
+export interface LocatedStatement extends Omit<
+  StatementOf<Located>,
+  "effect" | "principals" | "notPrincipals"
+> {
+  /** Counts from 0. */
+  readonly index: number;
+  readonly at: number;
+  readonly effect: Located<"Allow" | "Deny">;
+  /** Where the word Principal or NotPrincipal stands. */
+  readonly principal?: number;
+  readonly notPrincipal?: number;
+  /** The same without places, as the rest of Palisade reads it. */
+  readonly plain: Statement;
+}
+
+/** The kinds of policies that a file can hold. */
+export const fileKinds = ["scp", "rcp", "identity", "resource"] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** A policy that is written in IAM's grammar; whether it says anything sensible is not judged yet. */
+export interface LocatedPolicy {
+  readonly kind: FileKind;
+  /** Whether somebody said so, rather than it being taken from the policy's shape. */
+  readonly kindGiven: boolean;
+  readonly version?: Located;
+  readonly at: number;
+  readonly statements: readonly LocatedStatement[];
+  /** The document's own text, whose characters AWS counts. */
+  readonly text: string;
+  /** The document as JSON.parse gives it. */
+  readonly json: unknown;
+  readonly position: (at: number) => FilePosition;
+}

@@ -2,7 +2,7 @@ import { formatProblem } from "../text-files/format-problem";
 import type { Problem } from "../text-files/problem";
 import { fileLimits } from "../text-files/file-limits";
 import { policyFile } from "./policy-file";
-import type { FileKind, LocatedPolicy } from "./placed";
+import type { FileKind, LocatedPolicy } from "./located-policy";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,10 +1,10 @@
 import { jsonKeys } from "../../policy-packs/iam/parser/json-keys";
 import { quoteValue, type Problem } from "../text-files/problem";
 import { jsonFile, type JsonText } from "../text-files/json-text";
-import { kindOf } from "./kind";
-import { parseLocatedPolicy } from "./located-policy";
-import type { FileKind, LocatedPolicy } from "./placed";
-import { locatedStatement } from "./placed-statement";
+import { kindOf } from "./policy-kind";
+import { parseLocatedPolicy } from "./parse-located-policy";
+import type { FileKind, LocatedPolicy } from "./located-policy";
+import { locatedStatement } from "./located-statement";
 import { reader, type Reader } from "./policy-reader";
 import { unwrapped, type Wrapped } from "./unwrapped";
 

@@ -3,7 +3,7 @@ import { quoteValue } from "../text-files/problem";
 import { jsonText, type JsonText } from "../text-files/json-text";
 import { propertyOf } from "./policy-positions";
 import { typeName, type Reader } from "./policy-reader";
-import type { FileKind } from "./placed";
+import type { FileKind } from "./located-policy";
 
 /** One document in a file, and what kind of policy the file says that it is. */
 export interface Wrapped {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compilePolicy } from "../../policy-packs/iam/evaluation/compile-policy";
 import { policyFile } from "../policy-file/policy-file";
-import { fileKinds } from "../policy-file/placed";
+import { fileKinds } from "../policy-file/located-policy";
 import { lint } from "./lint";
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import { policyFile } from "../policy-file/policy-file";
-import type { FileKind } from "../policy-file/placed";
+import type { FileKind } from "../policy-file/located-policy";
 import { lint, type LintFinding } from "./lint";
 import { lintRules } from "./rules";
 

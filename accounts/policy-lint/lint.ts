@@ -2,7 +2,7 @@ import { compilePolicy } from "../../policy-packs/iam/evaluation/compile-policy"
 import type { FilePosition } from "../text-files/file-position";
 import { printable } from "../text-files/problem";
 import type { QuotaEdition } from "../policy-quotas";
-import type { LocatedPolicy } from "../policy-file/placed";
+import type { LocatedPolicy } from "../policy-file/located-policy";
 import type { RuleFinding, LintSeverity } from "./model/rule";
 import { lintRules } from "./rules";
 

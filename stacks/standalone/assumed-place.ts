@@ -1,4 +1,4 @@
-import { standInAccountIds } from "../../accounts/account-id";
+import { standInAccountIds } from "../../accounts/stand-in-ids";
 import { providerFacts, type ProviderFacts } from "../../policy-packs/controls/model/provider-place";
 import type { Inputs } from "../preview/registration";
 

@@ -10,7 +10,7 @@ import {
   globalServices,
   type KnownAction,
 } from "../../aws-knowledge";
-import { conditionKeysOf } from "../reach/keys-asked";
+import { conditionKeysOf } from "../reach/condition-keys-used";
 
 /** Actions that no policy at hand tells apart, so that one of them can stand for all. */
 export interface ActionGroup {

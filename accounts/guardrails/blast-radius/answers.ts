@@ -9,7 +9,7 @@ import { rcpServices } from "../../../policy-packs/iam/evaluation/rcp-services";
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account } from "../../account";
 import type { KnownAction } from "../../aws-knowledge";
-import { conditionKeysUsed } from "../reach/keys-asked";
+import { conditionKeysUsed } from "../reach/condition-keys-used";
 import type { Reach } from "../reach/reach";
 import { isOpen, keysLeftUnknown } from "../reach/unknown-keys";
 import type { ActionGroup } from "./action-groups";

@@ -3,7 +3,7 @@ import type { Organization } from "../../account";
 import { guardedAccount } from "../compile/guarded-account";
 import { accountClasses } from "../reach/account-classes";
 import type { AttachedPolicies } from "../reach/attached-policies";
-import { memberAccounts } from "../reach/member-places";
+import { memberAccounts } from "../reach/member-accounts";
 import { reach } from "../reach/reach";
 import type { Persona } from "../personas/persona";
 import { presentPersonas } from "../personas/present-personas";

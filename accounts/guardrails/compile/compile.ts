@@ -1,6 +1,6 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
 import type { Organization } from "../../account";
-import { attachmentsByTarget, type Attachment } from "./attached";
+import { attachmentsByTarget, type Attachment } from "./attachments-by-target";
 import type {
   CompiledDocument,
   CompiledKind,
@@ -12,7 +12,7 @@ import { dividedStatements, type Part } from "./divide";
 import { documentNames, type DocumentNames } from "./document-names";
 import { targetText } from "./documents-above";
 import { policyQuotas, type KindQuotas, type QuotaEdition } from "../../policy-quotas";
-import { statementsByTarget } from "./holders";
+import { statementsByTarget } from "./statements-by-target";
 import { knowledgeEdition } from "../../aws-knowledge";
 import { overQuotaAt } from "./over-quota";
 import { placements, type StatementPlacement } from "./placement";

@@ -1,6 +1,6 @@
-import { undivided, type Division } from "./chapters";
+import { undivided, type Division } from "./divisions";
 import { packedDocument, type PackedDocument } from "./document";
-import type { ControlStatement } from "./held-statement";
+import type { ControlStatement } from "./control-statement";
 
 /** A part of what a target holds, small enough for one document unless a single control is too large. */
 export interface Part extends PackedDocument {

@@ -1,5 +1,5 @@
 import type { DocumentStatement } from "./compiled-policies";
-import { statementJson, type ControlStatement } from "./held-statement";
+import { statementJson, type ControlStatement } from "./control-statement";
 import { mergedStatements, type MergedStatement } from "./merge";
 import { shortSids } from "./sids";
 import { compressed } from "./wildcards";

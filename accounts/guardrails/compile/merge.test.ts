@@ -1,5 +1,5 @@
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
-import { statementBody, statementJson } from "./held-statement";
+import { statementBody, statementJson } from "./control-statement";
 import { mergedStatements } from "./merge";
 
 type Given = Omit<StatementJson, "Sid" | "Effect">;

@@ -1,6 +1,6 @@
 import { covers } from "../../../policy-packs/iam/coverage";
-import { haveDisjointServices } from "./apart";
-import { sortedUnique, type StatementBody, type ControlStatement } from "./held-statement";
+import { haveDisjointServices } from "./disjoint-services";
+import { sortedUnique, type StatementBody, type ControlStatement } from "./control-statement";
 
 /** A statement that says what one or more controls' statements say. */
 export interface MergedStatement {

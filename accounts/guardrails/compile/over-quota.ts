@@ -3,7 +3,7 @@ import type { Part } from "./divide";
 import { packedDocument } from "./document";
 import { targetText } from "./documents-above";
 import { grantedByAws, type KindQuotas } from "../../policy-quotas";
-import type { ControlStatement } from "./held-statement";
+import type { ControlStatement } from "./control-statement";
 
 /** What does not fit at a target: a control that is longer than a document may be, or more documents than it takes. */
 export function overQuotaAt(

@@ -5,7 +5,7 @@ import type { Account, Organization, OrganizationalUnit } from "../../account";
 import type { Target } from "./compiled-policies";
 import { unitTarget } from "./documents-above";
 import { futureAccount, guardedAccount } from "./guarded-account";
-import { statementBody, type StatementBody, type ControlStatement } from "./held-statement";
+import { statementBody, type StatementBody, type ControlStatement } from "./control-statement";
 import { membersOf } from "./tree";
 
 export interface StatementPlacement {

@@ -1,8 +1,8 @@
-import type { Attachment } from "./attached";
+import type { Attachment } from "./attachments-by-target";
 import type { Usage, TargetUse } from "./compiled-policies";
 import { targetText } from "./documents-above";
 import type { KindQuotas } from "../../policy-quotas";
-import { statementJson } from "./held-statement";
+import { statementJson } from "./control-statement";
 import type { StatementPlacement } from "./placement";
 
 /** What of a target's slots and characters is used, and what it would be by hand. */

@@ -14,7 +14,7 @@ import type { StatementJson } from "../../../policy-packs/iam/statement-json";
 import type { Organization } from "../../account";
 import type { CompiledPolicies } from "../compile/compiled-policies";
 import { guardedAccount } from "../compile/guarded-account";
-import type { QuestionedCall } from "./call-asked";
+import type { QuestionedCall } from "./call-of-question";
 import { waysOut, type WayOut } from "./ways-out";
 
 /** A statement that decided, with all that is known of it. */

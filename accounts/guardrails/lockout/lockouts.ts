@@ -9,13 +9,13 @@ import type { CompiledPolicies, PolicyKind } from "../compile/compiled-policies"
 import { guardedAccount } from "../compile/guarded-account";
 import { accountClasses } from "../reach/account-classes";
 import { attachedPolicies, type AttachedDocument, type AttachedPolicies } from "../reach/attached-policies";
-import { conditionKeysUsed } from "../reach/keys-asked";
-import { memberAccounts } from "../reach/member-places";
+import { conditionKeysUsed } from "../reach/condition-keys-used";
+import { memberAccounts } from "../reach/member-accounts";
 import { reach, type Reach } from "../reach/reach";
 import { responsibleControls } from "../reach/responsible-controls";
 import { callersOf } from "./callers";
 import type { Lockout } from "./lockout";
-import { smallestFix } from "./mend";
+import { smallestFix } from "./smallest-fix";
 import { neededCalls } from "./needed-calls";
 
 /** What protected roles could no longer do with this edge; none means that it can be applied. */

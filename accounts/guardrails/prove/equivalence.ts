@@ -10,7 +10,7 @@ import type { CompiledPolicies, PolicyKind } from "../compile/compiled-policies"
 import { guardedAccount } from "../compile/guarded-account";
 import { levelsOf } from "../compile/levels";
 import { deniedBy, randomCase, seeded, vocabulary } from "./random-requests";
-import { unpackedLevels } from "../compile/unpacked";
+import { unpackedLevels } from "../compile/unpacked-levels";
 
 /** A request on which packed and unpacked policies differ: a bug of the packer. */
 export interface Difference {

@@ -6,7 +6,7 @@ import type { Organization } from "../../account";
 import type { CompiledDocument, CompiledPolicies, PolicyKind } from "../compile/compiled-policies";
 import { documentsAbove } from "../compile/documents-above";
 import { compiledDocument, fullAccess } from "../compile/levels";
-import { memberAccounts } from "../reach/member-places";
+import { memberAccounts } from "../reach/member-accounts";
 import {
   attachmentMutants,
   statementMutants,
@@ -15,7 +15,7 @@ import {
 } from "./policy-mutants";
 import type { PolicyMutant, MutationProof } from "./proof";
 import { failuresAt, kinds } from "./prove";
-import { unexpectedWildcards } from "./stray-wildcards";
+import { unexpectedWildcards } from "./unexpected-wildcards";
 import { proofScope, type ProofScope, type TriedCase } from "./tried-cases";
 
 /**

@@ -4,11 +4,11 @@ import type { Organization } from "../../account";
 import type { CompiledPolicies, PolicyKind } from "../compile/compiled-policies";
 import { documentsAbove } from "../compile/documents-above";
 import { levelsOf } from "../compile/levels";
-import { memberAccounts } from "../reach/member-places";
-import { controlDenials } from "./carriers";
+import { memberAccounts } from "../reach/member-accounts";
+import { controlDenials } from "./control-denials";
 import { statementsOf } from "./policy-mutants";
 import type { Proof, ProofFailure } from "./proof";
-import { unexpectedWildcards } from "./stray-wildcards";
+import { unexpectedWildcards } from "./unexpected-wildcards";
 import { proofScope, type ProofScope, type TriedCase } from "./tried-cases";
 
 export const kinds: readonly PolicyKind[] = ["scp", "rcp"];

@@ -7,7 +7,7 @@ import {
   type GuardedAccount,
   type PolicyCase,
 } from "../../../policy-packs/controls/model/guarded-account";
-import { statementBody } from "../compile/held-statement";
+import { statementBody } from "../compile/control-statement";
 import { allActions, arnPatternsOf, expand } from "../../aws-knowledge";
 
 /** Numbers from 0 up to, not including, 1; the same ones for the same seed. */

@@ -8,8 +8,8 @@ import type { Request } from "../../../policy-packs/iam/evaluation/terms/request
 import type { Account, Organization } from "../../account";
 import type { PolicyKind } from "../compile/compiled-policies";
 import { guardedAccount } from "../compile/guarded-account";
-import type { MemberAccount } from "../reach/member-places";
-import { heldBy } from "../compile/unpacked";
+import type { MemberAccount } from "../reach/member-accounts";
+import { heldBy } from "../compile/unpacked-levels";
 import { onOrdinaryResource } from "./ordinary-resource";
 
 /** A case of a control, as it comes out at one account. */

@@ -2,7 +2,7 @@ import { callOf } from "../../../policy-packs/iam/evaluation/terms/call";
 import type { CompiledStatement } from "../../../policy-packs/iam/evaluation/compiled-policy";
 import { matches } from "../../../policy-packs/iam/match";
 import type { KnownAction } from "../../aws-knowledge";
-import { conditionKeysOf } from "../reach/keys-asked";
+import { conditionKeysOf } from "../reach/condition-keys-used";
 import { isOpen } from "../reach/unknown-keys";
 import { eventKey, type EventKey } from "./event-keys";
 

@@ -334,7 +334,7 @@ test("what was refused before, what is no call and what is not ours is counted a
     events: 11,
     denied: [],
     passed: 3,
-    alreadyRefused: [{ what: "ec2.amazonaws.com DescribeInstances", count: 2 }],
+    alreadyDenied: [{ what: "ec2.amazonaws.com DescribeInstances", count: 2 }],
     noCalls: [
       { what: "AwsServiceEvent", count: 1 },
       { what: "a caller of type IdentityCenterUser", count: 1 },

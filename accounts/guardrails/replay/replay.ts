@@ -7,7 +7,7 @@ import { responsibleControls } from "../reach/responsible-controls";
 import { cloudTrailEvent, nonEmptyString, type CloudTrailEvent } from "./cloud-trail-event";
 import { eventActions, type EventActions } from "./event-actions";
 import { eventCaller, type EventCaller } from "./event-caller";
-import { eventEvaluator, type Stop } from "./event-weigher";
+import { eventEvaluator, type Stop } from "./event-evaluator";
 import type { ReplayedCalls, ReplayReport } from "./replay-report";
 import { tally } from "./tally";
 

@@ -4,7 +4,7 @@ import { stagesOf } from "./default-stages";
 import { unmetConditions, type Evidence } from "./gate";
 import { obstacles, type Lockouts, type Obstacle } from "./obstacles";
 import { plan, type PlannedStep } from "./plan";
-import { withStableNames } from "./renamed";
+import { withStableNames } from "./stable-names";
 import type { ChangeUnderWay, JournalEntry, Rollout } from "./rollout";
 import { snapshotOf } from "./snapshot";
 

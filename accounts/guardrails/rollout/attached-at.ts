@@ -1,10 +1,10 @@
 import type { Organization, Stage } from "../../account";
 import type { PolicyKind } from "../compile/compiled-policies";
 import { documentsOf } from "./attachment";
-import { policiesKeptByMovedAccounts } from "./kept-for-moved";
+import { policiesKeptByMovedAccounts } from "./policies-kept-by-moved-accounts";
 import type { Attached } from "./operation";
-import { targetTree } from "./places";
-import { reachedBy } from "./reach";
+import { targetTree } from "./target-tree";
+import { reachedBy } from "./stage-reach";
 import type { Snapshot } from "./snapshot";
 import { stagedAttachments } from "./staged-attachments";
 

@@ -5,7 +5,7 @@ import { reach } from "../reach/reach";
 import { cloudTrailEvent } from "../replay/cloud-trail-event";
 import { eventActions } from "../replay/event-actions";
 import { eventCaller } from "../replay/event-caller";
-import { eventEvaluator } from "../replay/event-weigher";
+import { eventEvaluator } from "../replay/event-evaluator";
 
 /** Counts calls of CloudTrail's events that a change denied since it entered a stage. */
 export interface DeniedByChange {

@@ -2,7 +2,7 @@ import type { Organization } from "../../account";
 import type { CompiledPolicies } from "../compile/compiled-policies";
 import type { Lockout } from "../lockout/lockout";
 import { targetText } from "../compile/documents-above";
-import { targetsOverQuota, type TargetOverQuota } from "./crowded";
+import { targetsOverQuota, type TargetOverQuota } from "./targets-over-quota";
 import type { Attached } from "./operation";
 import type { PlannedStep } from "./plan";
 import { policiesOfAttachments } from "./staged-policies";

@@ -1,9 +1,9 @@
 import type { Organization, Stage } from "../../account";
 import type { QuotaEdition } from "../../policy-quotas";
 import { attachedAt } from "./attached-at";
-import { targetsOverQuota, type TargetOverQuota } from "./crowded";
+import { targetsOverQuota, type TargetOverQuota } from "./targets-over-quota";
 import { operations, type Attached, type Operation } from "./operation";
-import { reachedBy } from "./reach";
+import { reachedBy } from "./stage-reach";
 import type { Snapshot } from "./snapshot";
 
 /** One step of a change: what a deployment does when the change enters a stage. */

@@ -1,6 +1,6 @@
 import { targetText } from "../compile/documents-above";
 import { attachments, type Attachment } from "./attachment";
-import type { TargetNode } from "./places";
+import type { TargetNode } from "./target-tree";
 import type { RecordedPolicy } from "./snapshot";
 
 /** One kind's policies before and after a change; what has the same name in both is the same. */

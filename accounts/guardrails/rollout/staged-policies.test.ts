@@ -17,7 +17,7 @@ import {
 } from "./fixtures/example-rollout";
 import { operations, type Attached, type Operation } from "./operation";
 import { plan } from "./plan";
-import { withStableNames } from "./renamed";
+import { withStableNames } from "./stable-names";
 import { policyKinds, type Snapshot } from "./snapshot";
 import { stagedPolicies } from "./staged-policies";
 import { targetText } from "../compile/documents-above";

@@ -9,9 +9,9 @@ import type {
 import { targetText } from "../compile/documents-above";
 import { policyQuotas } from "../../policy-quotas";
 import { attachedAt } from "./attached-at";
-import { allTargets, targetTree } from "./places";
+import { allTargets, targetTree } from "./target-tree";
 import type { Attached } from "./operation";
-import { withStableNames } from "./renamed";
+import { withStableNames } from "./stable-names";
 import type { Rollout } from "./rollout";
 import { snapshotOf } from "./snapshot";
 

@@ -1,4 +1,4 @@
-import type { LocatedCondition } from "../../policy-file/placed";
+import type { LocatedCondition } from "../../policy-file/located-policy";
 
 export interface OperatorParts {
   readonly set?: "ForAllValues" | "ForAnyValue";

@@ -1,5 +1,5 @@
 import type { QuotaEdition } from "../../policy-quotas";
-import type { LocatedPolicy } from "../../policy-file/placed";
+import type { LocatedPolicy } from "../../policy-file/located-policy";
 
 /** `error`: it does not do what it says, or AWS refuses it. `warning`: hardly meant. `info`: worth knowing. */
 export const lintSeverities = ["info", "warning", "error"] as const;

@@ -2,7 +2,7 @@ import { quoteValue } from "../../text-files/problem";
 import { covers, overlap } from "../../../policy-packs/iam/coverage";
 import { matches } from "../../../policy-packs/iam/match";
 import { knownKey } from "../../aws-knowledge";
-import type { LocatedCondition } from "../../policy-file/placed";
+import type { LocatedCondition } from "../../policy-file/located-policy";
 import { holdsWhenAbsent, operatorParts } from "../model/operator-parts";
 import { ofStatements, type LintRule } from "../model/rule";
 

@@ -1,9 +1,9 @@
 import { matches } from "../../../policy-packs/iam/match";
 import { regionsByPartition } from "../../regions";
 import { actionsOf, globalServices } from "../../aws-knowledge";
-import type { LocatedCondition, LocatedPolicy, LocatedStatement } from "../../policy-file/placed";
+import type { LocatedCondition, LocatedPolicy, LocatedStatement } from "../../policy-file/located-policy";
 import { operatorParts } from "../model/operator-parts";
-import { actionsOfStatement } from "../model/reached";
+import { actionsOfStatement } from "../model/actions-of-statement";
 import type { RuleFinding, LintRule } from "../model/rule";
 
 /** Restrictions to some Regions that also cut off services whose only endpoint lies in another. */

@@ -1,8 +1,8 @@
 import { quoteValue } from "../../text-files/problem";
 import { carries, expand, isOfEveryRequest, knownKey } from "../../aws-knowledge";
-import type { LocatedCondition, LocatedStatement } from "../../policy-file/placed";
+import type { LocatedCondition, LocatedStatement } from "../../policy-file/located-policy";
 import { consequence, failsOpen, holdsWhenAbsent } from "../model/operator-parts";
-import { actionsOfStatement } from "../model/reached";
+import { actionsOfStatement } from "../model/actions-of-statement";
 import { ofStatements, type RuleFinding, type LintRule } from "../model/rule";
 
 /** Conditions on a key that requests for the statement's actions do not carry. */

@@ -1,6 +1,6 @@
 import { quoteValue } from "../../text-files/problem";
 import { expand, isOfEveryRequest, ofFamily, resourceType, type KnownAction } from "../../aws-knowledge";
-import type { LocatedCondition, LocatedStatement } from "../../policy-file/placed";
+import type { LocatedCondition, LocatedStatement } from "../../policy-file/located-policy";
 import { arnsMeet } from "../model/arns-meet";
 import { holdsWhenAbsent } from "../model/operator-parts";
 import { ofStatements, type RuleFinding, type LintRule } from "../model/rule";

@@ -1,4 +1,4 @@
-import type { LocatedPolicy } from "../../policy-file/placed";
+import type { LocatedPolicy } from "../../policy-file/located-policy";
 import type { RuleFinding, LintRule } from "../model/rule";
 
 /** A Version that is missing or old. */

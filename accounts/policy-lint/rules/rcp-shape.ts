@@ -1,6 +1,6 @@
 import { quoteValue } from "../../text-files/problem";
 import { rcpServices, serviceExists } from "../../aws-knowledge";
-import type { LocatedPolicy, LocatedStatement } from "../../policy-file/placed";
+import type { LocatedPolicy, LocatedStatement } from "../../policy-file/located-policy";
 import type { RuleFinding, LintRule } from "../model/rule";
 
 /** What AWS does not take in a resource control policy. AWS Organizations user guide, "RCP syntax", read on 2026-11-23. */

@@ -1,6 +1,6 @@
 import { covers } from "../../../policy-packs/iam/coverage";
 import { quoteValue } from "../../text-files/problem";
-import type { Located } from "../../policy-file/placed";
+import type { Located } from "../../policy-file/located-policy";
 import { ofStatements, type RuleFinding, type LintRule } from "../model/rule";
 
 /** Entries of a list that another entry of the same list includes. */

@@ -1,7 +1,7 @@
 import { quoteValue } from "../../text-files/problem";
 import { actionsOf, arnPatternsOf, expand, type KnownAction } from "../../aws-knowledge";
 import { onceEach } from "../../aws-knowledge/once";
-import type { Located, LocatedStatement } from "../../policy-file/placed";
+import type { Located, LocatedStatement } from "../../policy-file/located-policy";
 import { arnsMeet } from "../model/arns-meet";
 import { ofStatements, type RuleFinding, type LintRule } from "../model/rule";
 

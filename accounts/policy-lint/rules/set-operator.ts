@@ -1,6 +1,6 @@
 import { quoteValue } from "../../text-files/problem";
 import { knownKey } from "../../aws-knowledge";
-import type { LocatedCondition, LocatedStatement } from "../../policy-file/placed";
+import type { LocatedCondition, LocatedStatement } from "../../policy-file/located-policy";
 import { operatorParts } from "../model/operator-parts";
 import { ofStatements, type RuleFinding, type LintRule } from "../model/rule";
 

@@ -1,6 +1,6 @@
 import { grants, includesGrant, type Grant } from "../../../policy-packs/iam/grants";
-import type { LocatedStatement } from "../../policy-file/placed";
-import { statementName } from "../model/named";
+import type { LocatedStatement } from "../../policy-file/located-policy";
+import { statementName } from "../model/statement-name";
 import type { RuleFinding, LintRule } from "../model/rule";
 
 /** Statements that another statement of the same policy makes idle. */

@@ -1,5 +1,5 @@
 import { policyQuotas, type QuotaEdition } from "../../policy-quotas";
-import type { LocatedPolicy } from "../../policy-file/placed";
+import type { LocatedPolicy } from "../../policy-file/located-policy";
 import type { RuleFinding, LintRule } from "../model/rule";
 
 /** Policies over their quota, or close to it. */

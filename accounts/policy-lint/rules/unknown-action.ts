@@ -9,7 +9,7 @@ import {
   serviceExists,
   services,
 } from "../../aws-knowledge";
-import type { Located } from "../../policy-file/placed";
+import type { Located } from "../../policy-file/located-policy";
 import { ofStatements, type RuleFinding, type LintRule, type LintSeverity } from "../model/rule";
 
 /** Actions and services that AWS's reference does not know. */

@@ -1,7 +1,7 @@
 import { didYouMean } from "../../text-files/did-you-mean";
 import { quoteValue } from "../../text-files/problem";
 import { conditionKeysWith, keyPrefixes, knownKey } from "../../aws-knowledge";
-import type { Located } from "../../policy-file/placed";
+import type { Located } from "../../policy-file/located-policy";
 import { consequence, holdsWhenAbsent } from "../model/operator-parts";
 import { ofStatements, type LintRule } from "../model/rule";
 

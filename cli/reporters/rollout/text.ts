@@ -1,6 +1,9 @@
 import { targetText } from "../../../accounts/guardrails/compile/documents-above";
 import { lockoutReport } from "../../../accounts/guardrails/lockout/lockout-report";
-import { overQuotaRemedy, describeTargetOverQuota } from "../../../accounts/guardrails/rollout/crowded";
+import {
+  overQuotaRemedy,
+  describeTargetOverQuota,
+} from "../../../accounts/guardrails/rollout/targets-over-quota";
 import type { Obstacle } from "../../../accounts/guardrails/rollout/obstacles";
 import type { Operation } from "../../../accounts/guardrails/rollout/operation";
 import type { Stage } from "../../../accounts/account";

@@ -1,4 +1,4 @@
-import { callOfQuestion } from "../../../accounts/guardrails/explain/call-asked";
+import { callOfQuestion } from "../../../accounts/guardrails/explain/call-of-question";
 import type { Denial } from "../../../accounts/guardrails/explain/denial";
 import { denialAdvice } from "../../../accounts/guardrails/explain/denial-advice";
 import { explanation, type Explanation } from "../../../accounts/guardrails/explain/explanation";

@@ -9,7 +9,7 @@ import {
   fullAccessOnly,
   type AttachedPolicies,
 } from "../../../accounts/guardrails/reach/attached-policies";
-import { memberAccounts } from "../../../accounts/guardrails/reach/member-places";
+import { memberAccounts } from "../../../accounts/guardrails/reach/member-accounts";
 import type { Organization } from "../../../accounts/account";
 import type { Engine } from "../preview/engine";
 import type { Io } from "../../terminal/io";

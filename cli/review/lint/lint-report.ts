@@ -3,7 +3,7 @@ import type { QuotaEdition } from "../../../accounts/policy-quotas";
 import { lint, type LintFinding } from "../../../accounts/policy-lint/lint";
 import { lintSeverities, type LintSeverity } from "../../../accounts/policy-lint/model/rule";
 import { policyFile } from "../../../accounts/policy-file/policy-file";
-import type { FileKind } from "../../../accounts/policy-file/placed";
+import type { FileKind } from "../../../accounts/policy-file/located-policy";
 import type { Problem } from "../../../accounts/text-files/problem";
 import { exitCode } from "../../terminal/exit-code";
 import type { Io } from "../../terminal/io";

@@ -2,7 +2,7 @@ import { attachedPolicies } from "../../../accounts/guardrails/reach/attached-po
 import { attachedAt } from "../../../accounts/guardrails/rollout/attached-at";
 import { deniedByChange } from "../../../accounts/guardrails/rollout/denied-by-change";
 import { enteredAt } from "../../../accounts/guardrails/rollout/advance";
-import { reachedBy } from "../../../accounts/guardrails/rollout/reach";
+import { reachedBy } from "../../../accounts/guardrails/rollout/stage-reach";
 import { policiesOfAttachments } from "../../../accounts/guardrails/rollout/staged-policies";
 import type { CurrentPolicies } from "../guardrails/current-policies";
 import type { Io } from "../../terminal/io";

@@ -6,7 +6,7 @@ import { unmetConditions } from "../../../accounts/guardrails/rollout/gate";
 import { obstacles, type Obstacle } from "../../../accounts/guardrails/rollout/obstacles";
 import { operations } from "../../../accounts/guardrails/rollout/operation";
 import { plan, type PlannedStep } from "../../../accounts/guardrails/rollout/plan";
-import { withStableNames } from "../../../accounts/guardrails/rollout/renamed";
+import { withStableNames } from "../../../accounts/guardrails/rollout/stable-names";
 import { rolledBack, type RolledBack } from "../../../accounts/guardrails/rollout/roll-back";
 import type { JournalEntry, Rollout } from "../../../accounts/guardrails/rollout/rollout";
 import { snapshotOf, type Snapshot } from "../../../accounts/guardrails/rollout/snapshot";

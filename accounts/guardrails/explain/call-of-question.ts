@@ -5,7 +5,7 @@ import type { CompiledPolicies, PolicyKind } from "../compile/compiled-policies"
 import { globalServices, knownAction, type KnownAction } from "../../aws-knowledge";
 import { levelsOf } from "../compile/levels";
 import { currentClient } from "../reach/current-client";
-import { conditionKeysUsed } from "../reach/keys-asked";
+import { conditionKeysUsed } from "../reach/condition-keys-used";
 import { unknownKeys } from "../reach/unknown-keys";
 import type { Principal } from "./principal";
 import { unknownAction } from "./unknown-action";

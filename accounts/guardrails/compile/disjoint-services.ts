@@ -1,4 +1,4 @@
-import type { StatementBody } from "./held-statement";
+import type { StatementBody } from "./control-statement";
 import { arnPatternsOf, expand } from "../../aws-knowledge";
 import { onceEach } from "../../aws-knowledge/once";
 

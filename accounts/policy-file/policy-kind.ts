@@ -1,4 +1,4 @@
-import type { FileKind, LocatedStatement } from "./placed";
+import type { FileKind, LocatedStatement } from "./located-policy";
 
 type Shape = Pick<LocatedStatement, "effect" | "principal" | "notPrincipal" | "plain">;
 

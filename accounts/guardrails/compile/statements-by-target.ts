@@ -1,7 +1,7 @@
 import type { Organization } from "../../account";
 import type { Target } from "./compiled-policies";
 import { targetText } from "./documents-above";
-import type { ControlStatement } from "./held-statement";
+import type { ControlStatement } from "./control-statement";
 import type { StatementPlacement } from "./placement";
 
 /** One target with what stands there, or accounts of a unit that share all of it, under the name of the first. */

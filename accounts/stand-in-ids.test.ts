@@ -1,4 +1,4 @@
-import { firstFree, standInAccountIds, standInOrganizationId } from "./account-id";
+import { firstFree, standInAccountIds, standInOrganizationId } from "./stand-in-ids";
 
 const names = ["sandbox", "reporting-dev"];
 

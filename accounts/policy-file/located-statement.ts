@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
 import type { Statement } from "../../policy-packs/iam/document";
 import type { PrincipalOf, StatementOf } from "../../policy-packs/iam/parser/statement";
-import type { Located, LocatedStatement } from "./placed";
+import type { Located, LocatedStatement } from "./located-policy";
 import { keyOffset, nodeAt } from "./policy-positions";
 
 /** A parsed statement with the positions of its elements. */

@@ -1,6 +1,6 @@
 import type { PolicyKind } from "../compile/compiled-policies";
 import { along, documentsOf, type Attachment } from "./attachment";
-import { allTargets, type TargetNode } from "./places";
+import { allTargets, type TargetNode } from "./target-tree";
 import type { Snapshot } from "./snapshot";
 
 /**
