@@ -5,6 +5,8 @@ import type { Control } from "../../policy-packs/controls/model/control";
 export interface Context {
   readonly organization: Organization;
   readonly account: Account;
+  /** Folder for what a preview may keep of what it computes; a deployment computes everything. */
+  readonly cache?: string;
 }
 
 /** A Pulumi program as a function; an account that lists `name` under `stacks` gets one stack of it. */

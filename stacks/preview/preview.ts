@@ -25,6 +25,8 @@ export interface PreviewOptions {
   readonly configurationDirectory?: string;
   readonly project?: string;
   readonly stallSeconds?: number;
+  /** Folder for what may be kept from one preview to the next; left out: nothing is. */
+  readonly cache?: string;
   readonly onProgress?: (event: PreviewProgress) => void;
 }
 
@@ -84,7 +86,8 @@ export async function previewOrganization(options: PreviewOptions): Promise<Plan
         deployment.stack,
         wire.tokens,
       ),
-      program: () => deployment.program.run({ organization, account: deployment.account }),
+      program: () =>
+        deployment.program.run({ organization, account: deployment.account, cache: options.cache }),
       wire,
       watch: watching,
       patienceSeconds,

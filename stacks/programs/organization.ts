@@ -2,7 +2,7 @@ import * as aws from "@pulumi/aws";
 import { accountOf } from "../model/account-of";
 import type { Program } from "../model/program";
 import { regionalProviders } from "../model/providers";
-import { policiesToApply } from "./organization/policies-to-apply";
+import { keptPolicies } from "./organization/kept-policies";
 import { organizationPolicies } from "./organization/organization-policies";
 import { policies } from "./organization/policies";
 import { delegatedServices, policyTypes, trustedServices } from "./organization/trusted-services";
@@ -13,9 +13,9 @@ export const organization: Program = {
   name: "organization",
   stack: () => "organization",
   singleton: true,
-  run: ({ organization, account: management }) => {
+  run: ({ organization, account: management, cache }) => {
     // Before anything is planned: what locks out the deployment cannot be mended by it.
-    const compiled = policiesToApply(organization);
+    const compiled = keptPolicies(organization, cache);
     const security = accountOf(organization, "security");
     const [home, ...others] = regionalProviders(
       { ...management, regions: security.regions },

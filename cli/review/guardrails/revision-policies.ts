@@ -8,7 +8,7 @@ import { revision, type Revision } from "../revision/git";
 import { describeRevision, inRevision } from "../revision/in-revision";
 import { organizationOf } from "../revision/organization-of";
 import { runNode } from "../revision/run-node";
-import { textCache } from "../revision/text-cache";
+import { cacheFolder, textCache } from "../../../stacks/model/text-cache";
 
 export interface RevisionPoliciesOptions {
   readonly organization?: string;
@@ -24,9 +24,10 @@ export async function revisionPolicies(
 ): Promise<AttachedPolicies> {
   const found = revision(root, name);
   const organization = organizationOf(root, options.organization, io.cwd);
+  const folder = cacheFolder(io.env);
   const cache =
-    options.cache && organization?.shared !== true
-      ? textCache(io.env, "edges", [1, found.tree, found.prefix, organization?.folder])
+    folder !== undefined && options.cache && organization?.shared !== true
+      ? textCache(folder, "edges", [1, found.tree, found.prefix, organization?.folder])
       : undefined;
   const known = cache?.read();
   if (known !== undefined) return parsePolicies(known, describeRevision(found));

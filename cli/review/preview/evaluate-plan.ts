@@ -1,5 +1,6 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
 import type { Settings } from "../../../policy-packs/controls/model/resource";
+import { cacheFolder } from "../../../stacks/model/text-cache";
 import type { Io } from "../../terminal/io";
 import { buildReport } from "../judging/build-report";
 import { declarationsOf } from "../judging/declarations";
@@ -62,7 +63,8 @@ export function planEvaluator(
         saved(key) {
           const { entries: baseline } = rules.baseline;
           const { hide } = secrets;
-          return saving().savedPreview({ report, organization, plan, only, hide, cwd, baseline }, key);
+          const cache = cacheFolder(io.env);
+          return saving().savedPreview({ report, organization, plan, only, hide, cwd, cache, baseline }, key);
         },
       };
     } catch (error) {

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { projectRoot } from "../../../stacks/model/project-root";
+import { cacheFolder } from "../../../stacks/model/text-cache";
 import { choice } from "../../terminal/choice";
 import { declared, type Choice, type Declared } from "./declared";
 import type { Engine } from "./engine";
@@ -61,6 +62,7 @@ async function planStacks(
       only,
       rootDirectory,
       configurationDirectory: join(rootDirectory, "stacks", "config"),
+      cache: cacheFolder(io.env),
       onProgress: line.show,
     };
     return by === "hermetic"

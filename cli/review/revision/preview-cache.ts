@@ -1,7 +1,7 @@
 import { parseSavedPreview } from "../saved-preview/read-saved-preview";
 import { holdsSecrets, savedText, savedVersion, type SavedPreview } from "../saved-preview/saved-preview";
 import { UserError } from "../../terminal/user-error";
-import { textCache } from "./text-cache";
+import { textCache } from "../../../stacks/model/text-cache";
 
 /** Previews of revisions, by what they were made of; in the user's cache folder. */
 export interface PreviewCache {
@@ -9,11 +9,8 @@ export interface PreviewCache {
   readonly write: (preview: SavedPreview) => void;
 }
 
-export function previewCache(
-  env: Readonly<Record<string, string | undefined>>,
-  madeOf: readonly (string | undefined)[],
-): PreviewCache {
-  const cache = textCache(env, "previews", [savedVersion, ...madeOf]);
+export function previewCache(folder: string, madeOf: readonly (string | undefined)[]): PreviewCache {
+  const cache = textCache(folder, "previews", [savedVersion, ...madeOf]);
   return {
     read() {
       const text = cache.read();

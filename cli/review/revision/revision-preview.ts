@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Io } from "../../terminal/io";
 import { digestKey } from "../redaction/digest-key";
+import { cacheFolder } from "../../../stacks/model/text-cache";
 import { dayOf } from "../baseline/entry";
 import { parseSavedPreview } from "../saved-preview/read-saved-preview";
 import type { SavedPreview } from "../saved-preview/saved-preview";
@@ -30,9 +31,10 @@ export async function revisionPreview(
 ): Promise<SavedPreview> {
   const found = revision(root, name);
   const organization = organizationOf(root, options.organization, io.cwd);
+  const folder = cacheFolder(io.env);
   const cache =
-    options.cache && organization?.shared !== true
-      ? previewCache(io.env, [
+    folder !== undefined && options.cache && organization?.shared !== true
+      ? previewCache(folder, [
           found.tree,
           found.prefix,
           organization?.folder,

@@ -1,11 +1,10 @@
 import type { Organization } from "../../../accounts/account";
-import { compiledPolicies } from "../../../accounts/guardrails/compile/compile";
 import {
   attachedPolicies,
   type AttachedPolicies,
 } from "../../../accounts/guardrails/reach/attached-policies";
-import { controls } from "../../../policy-packs/controls";
 import type { Plan } from "../../../stacks/preview/plan";
+import { keptCompilation } from "../../../stacks/programs/organization/kept-policies";
 
 /** What a preview leaves behind of the organization's edge, so that two of them can be compared. */
 export interface SavedPolicies {
@@ -15,9 +14,13 @@ export interface SavedPolicies {
 }
 
 /** The edge of an organization that has one: the policies are a part of its program. */
-export function savedPolicies(organization: Organization, { stacks }: Plan): SavedPolicies | undefined {
+export function savedPolicies(
+  organization: Organization,
+  { stacks }: Plan,
+  cache: string | undefined,
+): SavedPolicies | undefined {
   if (!stacks.some(({ program }) => program === "organization")) return undefined;
-  const compiled = compiledPolicies(organization, controls);
+  const compiled = keptCompilation(organization, cache);
   if ("overQuota" in compiled) return undefined;
   const { protectedRoles, trusted } = organization;
   return { documents: attachedPolicies(compiled.policies), protectedRoles, trusted };

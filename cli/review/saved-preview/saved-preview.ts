@@ -75,6 +75,8 @@ export interface Previewed {
   readonly only: readonly string[] | undefined;
   readonly hide: Redact;
   readonly cwd: string;
+  /** Folder for what may be kept from one run to the next. */
+  readonly cache?: string;
   readonly baseline?: readonly Entry[];
 }
 
@@ -96,7 +98,7 @@ export function savedPreview(previewed: Previewed, key: string | undefined): Sav
     ...mapStrings(named(resource, cwd), hide),
     inputs: savedValue(resource.props, resource.secrets ?? [], hiding) as SavedResource["inputs"],
   });
-  const policies = only === undefined ? savedPolicies(organization, plan) : undefined;
+  const policies = only === undefined ? savedPolicies(organization, plan, previewed.cache) : undefined;
   return {
     format: savedFormat,
     formatVersion: savedVersion,

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import type { Organization } from "../../../accounts/account";
 import { compiledPolicies } from "../../../accounts/guardrails/compile/compile";
-import type { CompiledPolicies } from "../../../accounts/guardrails/compile/compiled-policies";
+import type { CompiledOrNot, CompiledPolicies } from "../../../accounts/guardrails/compile/compiled-policies";
 import { lockoutReport } from "../../../accounts/guardrails/lockout/lockout-report";
 import { lockouts } from "../../../accounts/guardrails/lockout/lockouts";
 import { describeOverQuota } from "../../../accounts/guardrails/compile/over-quota";
@@ -12,6 +12,9 @@ import { stagedPolicies } from "../../../accounts/guardrails/rollout/staged-poli
 import { controls } from "../../../policy-packs/controls";
 import { projectRoot } from "../../model/project-root";
 
+export const compilation = (organization: Organization): CompiledOrNot =>
+  compiledPolicies(organization, controls);
+
 /**
  * The edge that may be applied, as far as a change of it has been rolled out: throws where it does not fit, or where it
  * would lock out who must always get in.
@@ -19,8 +22,8 @@ import { projectRoot } from "../../model/project-root";
 export function policiesToApply(
   organization: Organization,
   record: string = join(projectRoot(), recordFile),
+  compiled: CompiledOrNot = compilation(organization),
 ): CompiledPolicies {
-  const compiled = compiledPolicies(organization, controls);
   if ("overQuota" in compiled)
     throw new pulumi.RunError(compiled.overQuota.map(describeOverQuota).join("\n"));
   const read = readRollout(record);
