@@ -1,6 +1,7 @@
 import type { Organization } from "../../../accounts/account";
 import type { Control } from "../../../policy-packs/controls/model/control";
 import type { Settings } from "../../../policy-packs/controls/model/resource";
+import { deferPackages } from "../../../stacks/preview/deferred-packages";
 import type { Plan } from "../../../stacks/preview/plan";
 import type { PreviewOptions } from "../../../stacks/preview/preview";
 import type { PulumiPreviewOptions } from "../../../stacks/engine/preview-with-pulumi";
@@ -31,9 +32,11 @@ export type Parsed = { readonly organization: Organization } | { readonly proble
 /* eslint-disable @typescript-eslint/no-require-imports -- each part is loaded when it is first used */
 export const engine: Engine = {
   get programs() {
+    deferPackages();
     return (require("../../../stacks/programs") as typeof import("../../../stacks/programs")).programs;
   },
   get samples() {
+    deferPackages();
     return (require("../../../stacks/samples") as typeof import("../../../stacks/samples")).samples;
   },
   get controls() {
