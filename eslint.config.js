@@ -52,8 +52,9 @@ module.exports = tseslint.config(
     files: [
       "accounts/{aws-knowledge,organization}/**/*.ts",
       "cli/*.ts",
-      "policy-packs/{boi,data-protection,identity,network}/**/*.ts",
       "cli/{commands,tools/bench}/boi/**/*.ts",
+      "config-rules/**/*.ts",
+      "policy-packs/**/*.ts",
       "stacks/{samples,simulated-cloud}/**/*.ts",
       "stacks/*.ts",
       "workloads/**/*.{ts,tsx}",

@@ -21,7 +21,7 @@ export const gone: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The verdict of a control on one configuration item. A judgement that throws is a bug and is let through: Config then
+ * The verdict of a control on one configuration item. A judgement that throws is a bug and is passed on: Config then
  * shows the rule as failing to evaluate, which a made-up COMPLIANT would hide.
  */
 export function evaluate({ deployed }: Control, item: ConfigurationItem, state: ItemState): Evaluation {

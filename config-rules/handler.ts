@@ -23,46 +23,47 @@ export async function evaluateEvent(event: ConfigEvent, clientFor: ClientFor): P
   if (!control?.deployed)
     throw new Error(`the rule's parameter "control" names no control that judges items: ${String(id)}`);
   const client = clientFor(event.accountId);
-  const told = notification(event.invokingEvent);
-  if (!told) return;
-  const { compliance, annotation } = evaluate(control, await itemOf(told, client), {
+  const received = notification(event.invokingEvent);
+  if (!received) return;
+  const { compliance, annotation } = evaluate(control, await itemOf(received, client), {
     eventLeftScope: event.eventLeftScope ?? false,
-    status: told.status,
+    status: received.status,
   });
   const response = await client.send(
     new PutEvaluationsCommand({
       ResultToken: event.resultToken,
       Evaluations: [
         {
-          ComplianceResourceType: told.resourceType,
-          ComplianceResourceId: told.resourceId,
+          ComplianceResourceType: received.resourceType,
+          ComplianceResourceId: received.resourceId,
           ComplianceType: compliance,
           Annotation: annotation,
-          OrderingTimestamp: new Date(told.capturedAt),
+          OrderingTimestamp: new Date(received.capturedAt),
         },
       ],
     }),
   );
   if (response.FailedEvaluations?.length)
-    throw new Error(`AWS Config refused the evaluation of ${told.resourceId}`);
+    throw new Error(`AWS Config refused the evaluation of ${received.resourceId}`);
 }
 
 /** A large item is announced without its content, which then has to be fetched. */
-async function itemOf(told: Notification, client: ReturnType<ClientFor>) {
-  if (told.item) return told.item;
+async function itemOf(received: Notification, client: ReturnType<ClientFor>) {
+  if (received.item) return received.item;
   const { configurationItems } = await client.send(
     new GetResourceConfigHistoryCommand({
-      resourceType: told.resourceType as ResourceType,
-      resourceId: told.resourceId,
-      laterTime: new Date(told.capturedAt),
+      resourceType: received.resourceType as ResourceType,
+      resourceId: received.resourceId,
+      laterTime: new Date(received.capturedAt),
       limit: 1,
     }),
   );
   const [found] = configurationItems ?? [];
-  if (!found) throw new Error(`AWS Config holds no configuration of ${told.resourceType} ${told.resourceId}`);
+  if (!found)
+    throw new Error(`AWS Config holds no configuration of ${received.resourceType} ${received.resourceId}`);
   return {
-    resourceType: told.resourceType,
-    resourceId: told.resourceId,
+    resourceType: received.resourceType,
+    resourceId: received.resourceId,
     resourceName: found.resourceName,
     awsAccountId: found.accountId,
     awsRegion: found.awsRegion,

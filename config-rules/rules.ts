@@ -18,7 +18,7 @@ export interface CustomConfigRule {
 }
 
 /** AWS limits an organization Config rule's name to 64 and its description to 256 characters (PutOrganizationConfigRule). */
-const named = ({ id, title }: Control) => ({
+const nameAndDescription = ({ id, title }: Control) => ({
   name: `palisade-${id}`.slice(0, 64),
   description: title.slice(0, 256),
 });
@@ -32,7 +32,11 @@ export function managedRules(controls: readonly Control[]): ManagedConfigRule[] 
     seen.add(managedRule.identifier);
     const { identifier, parameters } = managedRule;
     return [
-      { ...named(control), identifier, ...(parameters ? { parameters: JSON.stringify(parameters) } : {}) },
+      {
+        ...nameAndDescription(control),
+        identifier,
+        ...(parameters ? { parameters: JSON.stringify(parameters) } : {}),
+      },
     ];
   });
 }
@@ -43,7 +47,7 @@ export const customRules = (controls: readonly Control[]): CustomConfigRule[] =>
     control.deployed
       ? [
           {
-            ...named(control),
+            ...nameAndDescription(control),
             types: control.deployed.types,
             parameters: JSON.stringify({ control: control.id }),
           },

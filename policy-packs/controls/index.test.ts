@@ -117,7 +117,7 @@ function paths(value: unknown, at: readonly string[] = []): string[][] {
 }
 
 /**
- * Whether what stands at a path is the id or ARN of the one resource that the property was computed from, or holds it. A
+ * Whether what is at a path is the id or ARN of the one resource that the property was computed from, or holds it. A
  * policy holds ARNs too, and is no reference.
  */
 function isPlainReference(

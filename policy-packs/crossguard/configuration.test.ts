@@ -29,13 +29,13 @@ const group: ExampleResource = {
   props: { retentionInDays: 400, kmsKeyId: "arn:aws:kms:us-east-1:111122223333:key/1" },
 };
 
-const shown = (diagnostic: proto.AnalyzeDiagnostic) => {
+const describeDiagnostic = (diagnostic: proto.AnalyzeDiagnostic) => {
   const mandatory = diagnostic.getEnforcementlevel() === proto.EnforcementLevel.MANDATORY;
   return `${diagnostic.getPolicyname()}: ${mandatory ? "mandatory" : "advisory"}`;
 };
 
 /** What the pack says of one resource, without the controls that a case is not about. */
-async function said(config: PackConfig, resource: ExampleResource) {
+async function diagnosticsOf(config: PackConfig, resource: ExampleResource) {
   await pack.configure({ palisade: {}, "resource-tagged-as-declared": { level: "DISABLED" }, ...config });
   const [planned] = exampleGraph({ name: "", resources: [resource] }).resources;
   if (!planned) throw new Error("the example has a resource");
@@ -111,11 +111,11 @@ test.each<[string, PackConfig, ExampleResource, readonly string[]]>([
     [`${named}: mandatory`, `${named}: mandatory`],
   ],
 ])("%s", async (_, config, resource, expected) => {
-  expect((await said(config, resource)).map(shown)).toEqual(expected);
+  expect((await diagnosticsOf(config, resource)).map(describeDiagnostic)).toEqual(expected);
 });
 
 test("what is unknown is named, with the reason and where to see it", async () => {
-  const [diagnostic] = await said({}, hiddenPolicy);
+  const [diagnostic] = await diagnosticsOf({}, hiddenPolicy);
   expect(diagnostic?.getMessage()).toBe(
     [
       "KMS key policies name the principals that they allow",
@@ -126,14 +126,16 @@ test("what is unknown is named, with the reason and where to see it", async () =
 
 test("settings hold from the first resource of the next configuration on", async () => {
   expect(
-    await said(palisade({ logRetentionDays: 30 }), {
+    await diagnosticsOf(palisade({ logRetentionDays: 30 }), {
       ...group,
       props: { ...group.props, retentionInDays: 30 },
     }),
   ).toEqual([]);
-  expect((await said({}, { ...group, props: { ...group.props, retentionInDays: 30 } })).map(shown)).toEqual([
-    "log-group-retained: mandatory",
-  ]);
+  expect(
+    (await diagnosticsOf({}, { ...group, props: { ...group.props, retentionInDays: 30 } })).map(
+      describeDiagnostic,
+    ),
+  ).toEqual(["log-group-retained: mandatory"]);
 });
 
 test("settings hold for what is judged by stack, in which they come first as well", async () => {
@@ -149,7 +151,7 @@ test("settings hold for what is judged by stack, in which they come first as wel
   });
   const stack = async (properties: Readonly<Record<string, unknown>>) => {
     await pack.configure({ palisade: { level: "ADVISORY", properties } });
-    return (await pack.analyzeStack(analyzeStackRequest(secret.resources))).map(shown);
+    return (await pack.analyzeStack(analyzeStackRequest(secret.resources))).map(describeDiagnostic);
   };
   expect(await stack({})).toEqual([]);
   expect(await stack({ secretRotationDays: 7 })).toEqual(["secret-rotated: mandatory"]);
@@ -165,7 +167,7 @@ test("with the settings switched off, a control that is left on stops", async ()
     const [resource] = resources;
     if (!resource) throw new Error("the example has a resource");
     const given = await other.analyze(analyzeRequest(resource));
-    expect(new Set(given.map(shown))).toEqual(
+    expect(new Set(given.map(describeDiagnostic))).toEqual(
       new Set(["log-group-retained: mandatory", "log-group-encrypted: mandatory"]),
     );
     expect(given[0]?.getMessage()).toContain('add "palisade": "mandatory" to the configuration file');

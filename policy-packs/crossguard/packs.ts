@@ -23,15 +23,15 @@ export const packs = {
     holds: () => true,
   },
   "data-protection": {
-    audience: "whoever keeps data: encryption, keys, backups, public data, secrets",
+    audience: "those who keep data: encryption, keys, backups, public data, secrets",
     holds: about("data-protection"),
   },
   network: {
-    audience: "whoever builds networks: what is reachable, from where, and what is logged of it",
+    audience: "those who build networks: what is reachable, from where, and what is logged of it",
     holds: about("network"),
   },
   identity: {
-    audience: "whoever grants access: roles, users, policies, credentials",
+    audience: "those who grant access: roles, users, policies, credentials",
     holds: about("identity"),
   },
   boi: {

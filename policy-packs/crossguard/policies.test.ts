@@ -18,7 +18,7 @@ const reads = (error: Error) =>
     },
   );
 
-const said = (props: Record<string, unknown>) => {
+const violationsOf = (props: Record<string, unknown>) => {
   const all: unknown[] = [];
   const args = {
     type: "aws:kms/key:Key",
@@ -44,7 +44,9 @@ test("a policy carries the clauses of its control as tags", () => {
 });
 
 test("should the SDK hide an unknown in a new way, it is still a violation and not the SDK's advice", () => {
-  expect(said(reads(new UnknownValueError("string value at .enableKeyRotation can't be known")))).toEqual([
+  expect(
+    violationsOf(reads(new UnknownValueError("string value at .enableKeyRotation can't be known"))),
+  ).toEqual([
     expect.stringContaining(
       "kms-key-rotated: undetermined, string value at .enableKeyRotation can't be known",
     ),
@@ -52,5 +54,5 @@ test("should the SDK hide an unknown in a new way, it is still a violation and n
 });
 
 test("any other error is a bug, which stops the run", () => {
-  expect(() => said(reads(new TypeError("a slip")))).toThrow("a slip");
+  expect(() => violationsOf(reads(new TypeError("a slip")))).toThrow("a slip");
 });

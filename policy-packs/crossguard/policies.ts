@@ -7,7 +7,7 @@ import { settingsPolicyName, undeterminedSchema } from "../controls/model/settin
 import { resourceGraph } from "../controls/model/resource-graph";
 import { clausesOf } from "../frameworks/clauses-of";
 import { plannedResource } from "./planned-resource";
-import { say } from "./say";
+import { reportViolation } from "./report-violation";
 import { configSchema, refuseUnknown, settingsPolicy, type HeldSettings } from "./settings-policy";
 
 /**
@@ -27,7 +27,7 @@ interface OwnConfig {
   readonly undetermined?: Enforced;
 }
 
-/** What one control may be told in the configuration file, apart from its level. */
+/** What the configuration file may say of one control, apart from its level. */
 export const controlSchema = { undetermined: undeterminedSchema };
 
 function policy(control: Control, held: HeldSettings): Policies[number] {
@@ -43,14 +43,14 @@ function policy(control: Control, held: HeldSettings): Policies[number] {
   const judge = (own: OwnConfig, report: ReportViolation, resources: () => readonly Resource[]) => {
     const { configured } = held;
     if (configured === undefined) {
-      say(report, unset);
+      reportViolation(report, unset);
       return;
     }
     refuseUnknown(own, controlSchema, report);
     const { settings, enforcement } = configured;
     const tell = (status: "fail" | "undetermined", message: string, urn?: string) => {
       const does = enforced(control.severity, status, enforcement, own.undetermined);
-      say(report, { message, urn, ...(does === "warn" && { level: "advisory" }) });
+      reportViolation(report, { message, urn, ...(does === "warn" && { level: "advisory" }) });
     };
     try {
       for (const { resource, verdict } of judged(control, resources(), settings))

@@ -3,7 +3,7 @@ import { configured, type Configured } from "../controls/model/configured";
 import type { Enforcement } from "../controls/model/enforcement";
 import type { Settings } from "../controls/model/resource";
 import { settingsPolicyName, settingsSchema, type PropertySchema } from "../controls/model/settings-schema";
-import { say } from "./say";
+import { reportViolation } from "./report-violation";
 
 /** The pack's settings, once the policy that carries them has been asked. */
 export interface HeldSettings {
@@ -44,7 +44,7 @@ export function refuseUnknown(given: object, known: object, report: ReportViolat
   const fields = Object.keys(known);
   for (const name of Object.keys(given))
     if (!fields.includes(name))
-      say(report, {
+      reportViolation(report, {
         message: `the setting "${name}" is not known; the settings here are ${fields.join(", ")}`,
         level: "mandatory",
       });

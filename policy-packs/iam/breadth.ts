@@ -2,8 +2,8 @@ import { actionMatches, matches } from "./match";
 import type { Statement } from "./document";
 
 /**
- * No service, action or resource is called this: a pattern that matches it matches whatever stands in its place. Its
- * length is that of real names, lest `s3:??*` look narrow.
+ * No service, action or resource is called this: a pattern that matches it matches whatever is in its place. Its
+ * length is that of real names, so that `s3:??*` does not look narrow.
  */
 const nothing = "00000000";
 

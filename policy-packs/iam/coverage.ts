@@ -15,7 +15,7 @@ function includes(outer: string, inner: string): boolean {
   return walk(outer, inner, (o, i) => o === i || (o === "?" && i !== "*"));
 }
 
-/** Whether some text is matched by both. Of patterns so long that nobody would wait for the answer, true. */
+/** Whether some text is matched by both. Of patterns so long that no one would wait for the answer, true. */
 export function overlap(one: string, other: string): boolean {
   if (one.length * other.length > longest) return true;
   // Row i, place j: whether what follows i in `one` and j in `other` can be met by the same text.

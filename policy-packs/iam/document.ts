@@ -32,7 +32,7 @@ function parsed(document: unknown): ParsedPolicy {
     const policy: unknown = typeof document === "string" ? JSON.parse(document) : document;
     if (!isRecord(policy)) return { problem: "a policy document must be a JSON object" };
     const repeated = typeof document === "string" ? repeatedKey(document) : undefined;
-    if (repeated !== undefined) return { problem: `the key "${repeated}" stands twice in one object` };
+    if (repeated !== undefined) return { problem: `the key "${repeated}" is there twice in one object` };
     return { version: "2008-10-17", ...parsePolicyObject(policy, plainStrings) };
   } catch (error) {
     if (error instanceof SyntaxError) return { problem: `not valid JSON: ${error.message}` };

@@ -15,7 +15,7 @@ const when = (operator: string, key: string, value: unknown) => ({
   Condition: { [operator]: { [key]: value } },
 });
 const by = (Principal: unknown) => ({ Principal });
-const told = ({ effect, action, resource }: Grant) =>
+const describeGrant = ({ effect, action, resource }: Grant) =>
   [
     effect,
     "only" in action ? action.only : `not ${action.not.join()}`,
@@ -105,13 +105,16 @@ test.each<[string, object[], object[], string[], string[]]>([
   ],
 ])("%s", (_, before, after, added, removed) => {
   const changes = grantChanges(of(...before), of(...after));
-  expect({ added: changes.added.map(told), removed: changes.removed.map(told) }).toEqual({ added, removed });
+  expect({ added: changes.added.map(describeGrant), removed: changes.removed.map(describeGrant) }).toEqual({
+    added,
+    removed,
+  });
 });
 
 test("a star in a resource policy is what the policy is attached to", () => {
   const policy = parsePolicy({ Statement: allow("kms:Decrypt", by("*")) });
   const [statement] = "statements" in policy ? policy.statements : [];
-  expect(statement && grants(statement, { resource: "arn:key" }).map(told)).toEqual([
+  expect(statement && grants(statement, { resource: "arn:key" }).map(describeGrant)).toEqual([
     "Allow kms:Decrypt arn:key",
   ]);
 });

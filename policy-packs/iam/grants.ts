@@ -73,7 +73,7 @@ const apart = (one: Principal, other: Principal): boolean =>
   other.kind !== "*" &&
   (one.kind !== other.kind || (one.value !== other.value && isExact(one.value) && isExact(other.value)));
 
-/** An account's root stands for everybody in it, so it is no exact name. */
+/** An account's root stands for everyone in it, so it is no exact name. */
 const isExact = (value: string): boolean =>
   !/[*?]|\$\{/.test(value) && !/^\d{12}$/.test(value) && !value.endsWith(":root");
 

@@ -7,7 +7,7 @@ const assuming = ["sts:AssumeRole", "sts:AssumeRoleWithWebIdentity", "sts:Assume
 
 /**
  * What makes a statement of a role's trust policy too open. `own` are the organization's account ids; without them
- * nobody can tell a foreign account from an own one.
+ * no one can tell a foreign account from an own one.
  */
 export function trustProblems(statement: Statement, own?: ReadonlySet<string>): readonly string[] {
   const { effect, principals, notPrincipals, conditions } = statement;

@@ -1,6 +1,6 @@
 type Texts = string | readonly string[];
 
-/** A policy statement as it stands in a document: what `parsePolicy` reads. */
+/** A policy statement as it is in a document: what `parsePolicy` reads. */
 export interface StatementJson {
   readonly Sid?: string;
   readonly Effect: "Allow" | "Deny";

@@ -2,7 +2,7 @@ import { accessAnalyzerFindingsNotArchived } from "./access-analyzer-findings-no
 import { accessAnalyzerKept } from "./access-analyzer-kept";
 import { denies } from "../model/denies";
 
-test("whoever answers incidents may archive a finding and not delete the analyzer", () => {
+test("an incident responder may archive a finding and not delete the analyzer", () => {
   const caller = "security-response";
   expect(
     denies(accessAnalyzerFindingsNotArchived, { caller, action: "access-analyzer:UpdateFindings" }),

@@ -11,7 +11,7 @@ const accessLogSettings = {
 export const apiGatewayAccessLogged: Control = {
   id: "api-gateway-access-logged",
   title: "API Gateway stages write access logs",
-  why: "Without access logs nobody can say who called what, neither for an incident nor for an auditor.",
+  why: "Without access logs no one can say who called what, neither for an incident nor for an auditor.",
   remedy: "Set accessLogSettings with the destinationArn of a log group or delivery stream and a format.",
   severity: "medium",
   domain: "network",

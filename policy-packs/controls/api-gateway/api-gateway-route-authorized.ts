@@ -18,7 +18,7 @@ export const apiGatewayRouteAuthorized: Control = {
     'Set authorizationType (REST: authorization) to "JWT", "AWS_IAM", "CUSTOM" or "COGNITO_USER_POOLS" with its authorizer.',
   severity: "high",
   domain: "identity",
-  planned: joined([route, method, api, restApi], (resource, world) => {
+  planned: joined([route, method, api, restApi], (resource, graph) => {
     if (resource.type === restApi) return openOperations(resource.props.body);
     if (resource.type === api)
       return all(
@@ -27,7 +27,7 @@ export const apiGatewayRouteAuthorized: Control = {
       );
     const { property, schemes } = asked[resource.type === route ? "route" : "method"];
     return every(
-      [() => !schemes.includes(resource.props[property] as string), () => mustAsk(resource, world)],
+      [() => !schemes.includes(resource.props[property] as string), () => mustAsk(resource, graph)],
       (check) => check(),
     )
       ? [`${property} must be one of ${schemes.join(", ")}`]
@@ -96,12 +96,12 @@ const asked = {
 };
 
 /** A browser sends no credentials with a preflight request; a WebSocket can be authorized on $connect alone. */
-function mustAsk(resource: Resource, world: ResourceGraph): boolean {
+function mustAsk(resource: Resource, graph: ResourceGraph): boolean {
   if (resource.type === method) return resource.props.httpMethod !== "OPTIONS";
   const key = String(resource.props.routeKey);
   if (key.includes(" ")) return !key.startsWith("OPTIONS ");
   if (key === "$connect") return true;
-  return world.referred(resource, "apiId", api)?.props.protocolType !== "WEBSOCKET";
+  return graph.referred(resource, "apiId", api)?.props.protocolType !== "WEBSOCKET";
 }
 
 const quickCreated = ({ props }: Resource): readonly string[] =>

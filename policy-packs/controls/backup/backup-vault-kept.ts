@@ -8,7 +8,7 @@ const vaultArn = "arn:{partition}:backup:{region}:{account}:backup-vault:records
 export const backupVaultKept = prevented({
   id: "backup-vault-kept",
   title: "Backups are neither deleted nor unlocked by hand",
-  why: "Whoever wants a ransom deletes the backups first.",
+  why: "An extortionist deletes the backups first.",
   remedy: "Change plans and vaults in their program; recovery points expire by themselves.",
   severity: "critical",
   domain: "data-protection",
@@ -30,7 +30,7 @@ export const backupVaultKept = prevented({
         "backup:PutBackupVaultSharingPolicy",
         "backup:UpdateRecoveryPointLifecycle",
       ],
-      spelled: [
+      actionPatterns: [
         "backup:DeleteBackup*",
         "backup:DeleteRecoveryPoint",
         "backup:DisassociateRecoveryPoint",
@@ -55,7 +55,7 @@ export const backupVaultKept = prevented({
           action: "backup:ListRecoveryPointsByBackupVault",
           resource: vaultArn,
         },
-        { name: "a report that nobody reads", action: "backup:DeleteReportPlan" },
+        { name: "a report that is not read", action: "backup:DeleteReportPlan" },
         { name: "a restore found good", action: "backup:PutRestoreValidationResult" },
         {
           name: "a part taken out of a composite backup, and kept",

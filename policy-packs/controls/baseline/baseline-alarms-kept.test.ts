@@ -1,7 +1,7 @@
 import { baselineAlarmsKept } from "./baseline-alarms-kept";
 import { denies } from "../model/denies";
 
-test("a mute rule is refused for the alarm that it names, and fine for others", () => {
+test("a mute rule is denied for the alarm that it names, and fine for others", () => {
   const mute = (alarm: string) => ({
     action: "cloudwatch:PutAlarmMuteRule",
     resource: `arn:{partition}:cloudwatch:{region}:{account}:alarm:${alarm}`,
@@ -11,7 +11,7 @@ test("a mute rule is refused for the alarm that it names, and fine for others", 
   expect(denies(baselineAlarmsKept, mute("orders-palisade-late"))).toBe(false);
 });
 
-test("whoever answers an incident does not silence it", () => {
+test("an incident responder does not silence it", () => {
   const resource = "arn:{partition}:cloudwatch:{region}:{account}:alarm:palisade-root-use";
   const call = { action: "cloudwatch:SetAlarmState", resource };
   expect(denies(baselineAlarmsKept, { ...call, caller: "security-response" })).toBe(true);

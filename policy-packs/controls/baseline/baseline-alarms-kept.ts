@@ -8,7 +8,7 @@ const own = "arn:{partition}:cloudwatch:{region}:{account}:alarm:queue-too-long"
 export const baselineAlarmsKept = prevented({
   id: "baseline-alarms-kept",
   title: "Alarms of the landing zone stay and ring",
-  why: "An alarm without actions, muted or set to OK by hand looks the same in the list and calls nobody.",
+  why: "An alarm without actions, muted or set to OK by hand looks the same in the list and calls no one.",
   remedy: "Change the alarm by deployment; acknowledge it where it is sent to.",
   severity: "high",
   domain: "detection",
@@ -26,7 +26,7 @@ export const baselineAlarmsKept = prevented({
       ],
       to: exemptByDefault,
       on: ({ partition }) => [`arn:${partition}:cloudwatch:*:*:alarm:palisade-*`],
-      suchAs: [alarm],
+      exampleResources: [alarm],
       allowed: [
         { name: "an alarm of one's own", action: "cloudwatch:DeleteAlarms", resource: own },
         { name: "switching an alarm's actions on", action: "cloudwatch:EnableAlarmActions", resource: alarm },

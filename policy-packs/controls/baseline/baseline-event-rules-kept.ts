@@ -7,7 +7,7 @@ const rule = "arn:{partition}:events:{region}:{account}:rule/palisade-findings";
 export const baselineEventRulesKept = prevented({
   id: "baseline-event-rules-kept",
   title: "Event rules of the landing zone stay and reach their targets",
-  why: "A rule without its targets still matches every finding, and tells nobody.",
+  why: "A rule without its targets still matches every finding, and notifies no one.",
   remedy: "Change the rule by deployment.",
   severity: "high",
   domain: "detection",
@@ -23,7 +23,7 @@ export const baselineEventRulesKept = prevented({
       ],
       to: exemptByDefault,
       on: ({ partition }) => [`arn:${partition}:events:*:*:rule/palisade-*`],
-      suchAs: [rule],
+      exampleResources: [rule],
       allowed: [
         {
           name: "a rule of one's own",

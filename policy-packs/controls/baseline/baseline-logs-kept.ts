@@ -33,7 +33,7 @@ export const baselineLogsKept = prevented({
       ],
       to: exemptByDefault,
       on: ({ partition }) => [`arn:${partition}:logs:*:*:log-group:/palisade/*`],
-      suchAs: [group],
+      exampleResources: [group],
       unaffected: ["logs:TestMetricFilter"],
       denied: [
         {

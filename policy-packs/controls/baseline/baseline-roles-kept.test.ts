@@ -10,7 +10,7 @@ const create = (name: string) => ({
 });
 
 test.each(["palisade-deployment", "palisade-anything", "OrganizationAccountAccessRole"])(
-  "nobody makes a role %s to pass the guardrails with",
+  "no one creates a role %s to pass the guardrails with",
   (name) => {
     expect(denies(baselineRolesKept, { ...create(name), caller: "administrator" })).toBe(true);
   },

@@ -3,11 +3,11 @@ import { exemptForVending } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
-/** Creating is refused as well: the exemptions go by name, so a role of that name must never be somebody else's. */
+/** Creating is denied as well: the exemptions go by name, so a role of that name must never be somebody else's. */
 export const baselineRolesKept = prevented({
   id: "baseline-roles-kept",
   title: "Roles of the landing zone are made and changed by deployment and vending only",
-  why: "Guardrails know who may pass by the name of the role: whoever changes or makes one of them passes them all.",
+  why: "Guardrails know who may pass by the name of the role: a caller who changes or creates one of them passes them all.",
   remedy: "Change the role in the baseline and deploy it; give roles of a workload names of their own.",
   severity: "critical",
   domain: "identity",
@@ -31,7 +31,7 @@ export const baselineRolesKept = prevented({
       ],
       to: exemptForVending,
       on: baselineRoles,
-      suchAs: exampleBaselineRoles,
+      exampleResources: exampleBaselineRoles,
       allowed: [
         {
           name: "a role of a workload",

@@ -7,7 +7,7 @@ const topic = "arn:{partition}:sns:{region}:{account}:palisade-security-alarms";
 export const baselineTopicsKept = prevented({
   id: "baseline-topics-kept",
   title: "Topics that carry security alarms keep their policy and their readers",
-  why: "Whoever changes the topic's policy or subscriptions reads along, or sees to it that nobody else does.",
+  why: "A person who changes the topic's policy or subscriptions reads along, or makes sure that no one else does.",
   remedy: "Change the topic, or the contact in the account's YAML file, and deploy.",
   severity: "high",
   domain: "detection",
@@ -26,7 +26,7 @@ export const baselineTopicsKept = prevented({
       ],
       to: exemptByDefault,
       on: ({ partition }) => [`arn:${partition}:sns:*:*:palisade-*`],
-      suchAs: [topic],
+      exampleResources: [topic],
       allowed: [
         {
           name: "a topic of one's own",

@@ -14,7 +14,7 @@ test.each([
     "pass",
   ],
   ["the own account's bucket by its name", [bucket, trail(exampleId("logs"))], "fail"],
-  ["a bucket that nobody plans", [other, trail("somebody-elses-logs")], "undetermined"],
+  ["a bucket that is not planned", [other, trail("somebody-elses-logs")], "undetermined"],
   ["a name that is not known yet", [other, trail(unknown("stack output"))], "undetermined"],
   ["no name", [other, trail()], "fail"],
 ])("%s", (_, resources, expected) => {

@@ -12,7 +12,7 @@ const archive = "444455556666";
 export const cloudtrailBucketInAnotherAccount: Control = {
   id: "cloudtrail-bucket-in-another-account",
   title: "Trails deliver into another account's bucket",
-  why: "Whoever takes over the trail's account must not be able to delete what the trail recorded.",
+  why: "An intruder in the trail's account must not be able to delete what the trail recorded.",
   remedy: "Set s3BucketName to the log archive account's bucket.",
   severity: "high",
   domain: "logging",

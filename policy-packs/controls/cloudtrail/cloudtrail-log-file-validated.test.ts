@@ -15,7 +15,7 @@ test.each([
   );
 });
 
-test("the edge keeps whole trails as they are: the call that stops validation has no key that says so", () => {
+test("the guardrail keeps whole trails as they are: the call that stops validation has no key that says so", () => {
   expect(
     denies(cloudtrailLogFileValidated, { caller: "security-response", action: "cloudtrail:UpdateTrail" }),
   ).toBe(true);

@@ -7,7 +7,7 @@ const type = "aws:cloudtrail/trail:Trail";
 export const cloudtrailLogFileValidated: Control = {
   id: "cloudtrail-log-file-validated",
   title: "Trails sign their log files",
-  why: "Without digests nobody can show that a log file is the one that CloudTrail wrote.",
+  why: "Without digests no one can show that a log file is the one that CloudTrail wrote.",
   remedy: "Set enableLogFileValidation: true.",
   severity: "medium",
   domain: "logging",

@@ -28,7 +28,7 @@ test.each([
   expect(statusOf(cloudtrailManagementEventsRecorded, { name, resources })).toBe(expected);
 });
 
-test("the edge keeps selectors of both kinds, for each is set by the same call", () => {
+test("the guardrail keeps selectors of both kinds, for each is set by the same call", () => {
   const action = "cloudtrail:PutEventSelectors";
   expect(denies(cloudtrailManagementEventsRecorded, { caller: "administrator", action })).toBe(true);
   expect(denies(cloudtrailManagementEventsRecorded, { caller: "deployment", action })).toBe(false);

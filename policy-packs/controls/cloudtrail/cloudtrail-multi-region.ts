@@ -6,7 +6,7 @@ const type = "aws:cloudtrail/trail:Trail";
 export const cloudtrailMultiRegion: Control = {
   id: "cloudtrail-multi-region",
   title: "Trails record every Region and the global services",
-  why: "An intruder works in the Region that nobody watches.",
+  why: "An intruder works in the Region that no one watches.",
   remedy: "Set isMultiRegionTrail: true; leave includeGlobalServiceEvents and enableLogging out or true.",
   severity: "high",
   domain: "logging",

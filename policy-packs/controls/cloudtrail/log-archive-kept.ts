@@ -9,7 +9,7 @@ const other = "arn:{partition}:s3:::palisade-data-{account}";
 export const logArchiveKept = prevented({
   id: "log-archive-kept",
   title: "The log archive's buckets and what lies in them stay",
-  why: "Trail and configuration history are evidence only as long as nobody could have changed them.",
+  why: "Trail and configuration history are evidence only as long as no one could have changed them.",
   remedy: "Change the buckets by deployment; what lies in them goes by its lifecycle alone.",
   severity: "critical",
   domain: "logging",
@@ -42,10 +42,10 @@ export const logArchiveKept = prevented({
         "s3:PutMetricsConfiguration",
         "s3:PutReplicationConfiguration",
       ],
-      spelled: ["s3:DeleteBucket*", "s3:PutBucket*", "s3:Put*Configuration"],
+      actionPatterns: ["s3:DeleteBucket*", "s3:PutBucket*", "s3:Put*Configuration"],
       to: exemptByDefault,
       on: ({ partition, logArchiveAccount }) => [`arn:${partition}:s3:::palisade-${logArchiveAccount}-*`],
-      suchAs: [trail],
+      exampleResources: [trail],
       unaffected: ["s3:GetEncryptionConfiguration"],
       allowed: [
         { name: "reading the archive's policy", action: "s3:GetBucketPolicy", resource: trail },
@@ -83,10 +83,10 @@ export const logArchiveKept = prevented({
         "s3:PutObjectVersionAnnotation",
         "s3:PutObjectVersionTagging",
       ],
-      spelled: ["s3:BypassGovernanceRetention", "s3:DeleteObject*", "s3:PutObject*"],
+      actionPatterns: ["s3:BypassGovernanceRetention", "s3:DeleteObject*", "s3:PutObject*"],
       to: [],
       on: ({ partition, logArchiveAccount }) => [`arn:${partition}:s3:::palisade-${logArchiveAccount}-*/*`],
-      suchAs: [object],
+      exampleResources: [object],
       denied: [
         {
           name: "the deployment deletes evidence",

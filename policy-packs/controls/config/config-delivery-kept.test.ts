@@ -1,7 +1,7 @@
 import { configDeliveryKept } from "./config-delivery-kept";
 import { denies } from "../model/denies";
 
-test("making a channel is refused as deleting it is: there is one for each Region, and the last one counts", () => {
+test("making a channel is denied as deleting it is: there is one for each Region, and the last one counts", () => {
   for (const action of ["config:PutDeliveryChannel", "config:DeleteDeliveryChannel"])
     expect(denies(configDeliveryKept, { caller: "administrator", action })).toBe(true);
 });

@@ -35,7 +35,7 @@ test.each([
   );
 });
 
-test("at the edge types may be added to a service's recorder and not taken away", () => {
+test("by the guardrail types may be added to a service's recorder and not taken away", () => {
   expect(denies(configRecorderRecordsEverything, { action: "config:AssociateResourceTypes" })).toBe(false);
   expect(denies(configRecorderRecordsEverything, { action: "config:DisassociateResourceTypes" })).toBe(true);
 });

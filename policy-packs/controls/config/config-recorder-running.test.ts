@@ -24,7 +24,7 @@ test.each([
   expect(statusOf(configRecorderRunning, { name: "recorder", resources })).toBe(expected);
 });
 
-test("at the edge starting is open to everybody, stopping to the deployment", () => {
+test("by the guardrail starting is open to everyone, stopping to the deployment", () => {
   const stop = { action: "config:StopConfigurationRecorder" };
   expect(denies(configRecorderRunning, { ...stop, caller: "root" })).toBe(true);
   expect(denies(configRecorderRunning, { ...stop, caller: "deployment" })).toBe(false);

@@ -4,7 +4,7 @@ import { prevented } from "../model/control";
 
 export const configRulesKept = prevented({
   id: "config-rules-kept",
-  title: "Config rules and their results are changed by nobody but those who made them",
+  title: "Config rules and their results are changed only by those who made them",
   why: "A rule that is gone, or whose results somebody else writes, reports an account as clean that is not.",
   remedy: "Change the control and deploy the security account's stack.",
   severity: "high",

@@ -7,7 +7,7 @@ const type = "aws:ebs/encryptionByDefault:EncryptionByDefault";
 export const ebsEncryptedByDefault: Control = {
   id: "ebs-encrypted-by-default",
   title: "New EBS volumes are encrypted by default in every Region",
-  why: "Volumes that nobody planned, of auto scaling groups or restored snapshots, are encrypted only by the default.",
+  why: "Volumes that were not planned, of auto scaling groups or restored snapshots, are encrypted only by the default.",
   remedy: "Plan one aws.ebs.EncryptionByDefault in each Region and leave enabled out or at true.",
   severity: "medium",
   domain: "data-protection",

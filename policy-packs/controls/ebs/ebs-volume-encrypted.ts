@@ -26,13 +26,13 @@ export const ebsVolumeEncrypted: Control = {
       "aws:ec2/spotInstanceRequest:SpotInstanceRequest",
       "aws:ec2/launchConfiguration:LaunchConfiguration",
     ],
-    (resource, world) =>
+    (resource, graph) =>
       some(
-        [() => plainDisks(resource, world).length === 0, () => encryptedByDefault(resource, world)],
+        [() => plainDisks(resource, graph).length === 0, () => encryptedByDefault(resource, graph)],
         (check) => check(),
       )
         ? []
-        : plainDisks(resource, world),
+        : plainDisks(resource, graph),
   ),
   managedRule: { identifier: "ENCRYPTED_VOLUMES" },
   denied: [
@@ -161,30 +161,30 @@ export const ebsVolumeEncrypted: Control = {
   },
 };
 
-const encryptedByDefault = ({ account, region }: Resource, world: ResourceGraph): boolean =>
+const encryptedByDefault = ({ account, region }: Resource, graph: ResourceGraph): boolean =>
   account !== undefined &&
   region !== undefined &&
   some(
-    world.ofType(byDefault).filter((other) => other.account === account && other.region === region),
+    graph.ofType(byDefault).filter((other) => other.account === account && other.region === region),
     ({ props }) => (props.enabled ?? true) === true,
   );
 
 type Props = Readonly<Record<string, unknown>>;
 
-function plainDisks(resource: Resource, world: ResourceGraph): readonly string[] {
+function plainDisks(resource: Resource, graph: ResourceGraph): readonly string[] {
   const { type, props } = resource;
   if (type === volume) return encrypted(props, "");
   if (type === template) return mappedDisks(props.blockDeviceMappings ?? []);
   return all(
-    () => (takesTemplatesDisk(resource, world) ? [] : encrypted(props.rootBlockDevice, "rootBlockDevice.")),
+    () => (takesTemplatesDisk(resource, graph) ? [] : encrypted(props.rootBlockDevice, "rootBlockDevice.")),
     () => listed(props.ebsBlockDevices ?? [], "ebsBlockDevices", encrypted),
   );
 }
 
 /** A planned launch template is judged itself, so an instance that adds nothing to its root disk is as good. */
-const takesTemplatesDisk = (resource: Resource, world: ResourceGraph): boolean =>
+const takesTemplatesDisk = (resource: Resource, graph: ResourceGraph): boolean =>
   (resource.props.rootBlockDevice ?? undefined) === undefined &&
-  launchTemplateOf(resource, world) !== undefined;
+  launchTemplateOf(resource, graph) !== undefined;
 
 /** A template that maps no disk takes the image's root disk as it is, encrypted or not. */
 const mappedDisks = (mappings: unknown): readonly string[] =>

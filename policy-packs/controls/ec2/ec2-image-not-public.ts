@@ -6,7 +6,7 @@ import { prevented } from "../model/control";
 export const ec2ImageNotPublic = prevented({
   id: "ec2-image-not-public",
   title: "Machine images stay private",
-  why: "Whoever starts a public image reads everything on its disks.",
+  why: "Everyone can start a public image and read everything on its disks.",
   remedy: "Share the image with the accounts that need it; the block against public images stays on.",
   severity: "critical",
   domain: "compute",

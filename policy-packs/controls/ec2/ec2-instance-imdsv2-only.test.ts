@@ -29,7 +29,7 @@ test("an instance may not loosen its launch template", () => {
   ).toBe("fail");
 });
 
-test("a launch template that nobody planned proves nothing", () => {
+test("a launch template that is not planned proves nothing", () => {
   expect(verdict({ type: instance, props: { launchTemplate: { id: "lt-0123" } } })).toBe("fail");
 });
 
@@ -48,7 +48,7 @@ test("a launch template may be named by text", () => {
   expect(withTemplate({ id: unknown("later") })).toBe("undetermined");
 });
 
-test("at the edge a launch is refused only where its instance is asked about", () => {
+test("the guardrail denies a launch only where its instance is asked about", () => {
   const [launch] = ec2InstanceImdsv2Only.denied ?? [];
   const answers = ["instance/i-0123", "volume/vol-0123", "network-interface/eni-0123"].map(
     (resource) =>

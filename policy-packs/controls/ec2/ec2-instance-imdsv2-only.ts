@@ -25,8 +25,8 @@ export const ec2InstanceImdsv2Only: Control = {
       "aws:ec2/spotInstanceRequest:SpotInstanceRequest",
       "aws:ec2/launchConfiguration:LaunchConfiguration",
     ],
-    (resource, world) =>
-      refusesVersionOne(metadataOptions(resource, world))
+    (resource, graph) =>
+      refusesVersionOne(metadataOptions(resource, graph))
         ? []
         : ['metadataOptions.httpTokens must be "required"'],
   ),
@@ -128,8 +128,8 @@ export const ec2InstanceImdsv2Only: Control = {
 type Options = Readonly<Record<string, unknown>> | undefined;
 
 /** Options on the instance replace those of its launch template. */
-const metadataOptions = (resource: Resource, world: ResourceGraph): Options =>
-  (resource.props.metadataOptions ?? launchTemplateOf(resource, world)?.props.metadataOptions) as Options;
+const metadataOptions = (resource: Resource, graph: ResourceGraph): Options =>
+  (resource.props.metadataOptions ?? launchTemplateOf(resource, graph)?.props.metadataOptions) as Options;
 
 const refusesVersionOne = (options: Options): boolean =>
   some([() => options?.httpTokens === "required", () => options?.httpEndpoint === "disabled"], (check) =>

@@ -125,26 +125,26 @@ export const ec2InstanceWithoutPublicAddress: Control = {
   },
 };
 
-function problems(resource: Resource, world: ResourceGraph): readonly string[] {
+function problems(resource: Resource, graph: ResourceGraph): readonly string[] {
   const { type, props } = resource;
-  if (type === eip) return address(resource, world, "instance", "networkInterface");
-  if (type === eipAssociation) return address(resource, world, "instanceId", "networkInterfaceId");
+  if (type === eip) return address(resource, graph, "instance", "networkInterface");
+  if (type === eipAssociation) return address(resource, graph, "instanceId", "networkInterfaceId");
   if (type === template) return interfaces(props.networkInterfaces ?? []);
   return isOff(props.associatePublicIpAddress) ? [] : ["associatePublicIpAddress must be false"];
 }
 
-const address = (resource: Resource, world: ResourceGraph, onInstance: string, onInterface: string) =>
+const address = (resource: Resource, graph: ResourceGraph, onInstance: string, onInterface: string) =>
   all(
     () => attached(resource.props[onInstance], onInstance),
-    () => instances(resource, world, onInterface),
+    () => instances(resource, graph, onInterface),
   );
 
 /** The interface may be an instance's own, whose id is known by its dependency alone, or be attached to an instance. */
-const instances = (resource: Resource, world: ResourceGraph, property: string): readonly string[] =>
+const instances = (resource: Resource, graph: ResourceGraph, property: string): readonly string[] =>
   some(
     [
-      () => world.referred(resource, property, instance) !== undefined,
-      () => (world.referred(resource, property, networkInterface)?.props.attachments ?? []).length > 0,
+      () => graph.referred(resource, property, instance) !== undefined,
+      () => (graph.referred(resource, property, networkInterface)?.props.attachments ?? []).length > 0,
     ],
     (check) => check(),
   )

@@ -3,7 +3,7 @@ import { prevented } from "../model/control";
 
 export const ec2KeyPairUnused = prevented({
   id: "ec2-key-pair-unused",
-  title: "Nobody signs in to instances with SSH keys",
+  title: "No one signs in to instances with SSH keys",
   why: "A private key is copied, is never revoked, and leaves no record of who used it.",
   remedy: "Use Session Manager, which asks IAM and records the session.",
   severity: "low",

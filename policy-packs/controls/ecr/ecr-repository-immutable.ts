@@ -6,7 +6,7 @@ const type = "aws:ecr/repository:Repository";
 export const ecrRepositoryImmutable: Control = {
   id: "ecr-repository-immutable",
   title: "Container image tags cannot be moved",
-  why: "Whoever can move a tag can put another image under the one that was tested, scanned and approved.",
+  why: "A person who can move a tag can put another image under the one that was tested, scanned and approved.",
   remedy: 'Set imageTagMutability: "IMMUTABLE"; with exclusions, exclude named tags, not "*".',
   severity: "medium",
   domain: "compute",

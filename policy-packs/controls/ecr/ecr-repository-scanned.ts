@@ -17,11 +17,11 @@ export const ecrRepositoryScanned: Control = {
     "Set imageScanningConfiguration: { scanOnPush: true }, or plan a RegistryScanningConfiguration that scans * in the Region.",
   severity: "high",
   domain: "compute",
-  planned: joined(repository, (resource, world) =>
+  planned: joined(repository, (resource, graph) =>
     some(
       [
         () => resource.props.imageScanningConfiguration?.scanOnPush === true,
-        () => scannedByRegistry(resource, world),
+        () => scannedByRegistry(resource, graph),
       ],
       (check) => check(),
     )
@@ -94,11 +94,11 @@ export const ecrRepositoryScanned: Control = {
 };
 
 /** A registry's rules hold for all repositories of its account and Region that a filter names; only `*` is judged. */
-const scannedByRegistry = ({ account, region }: Resource, world: ResourceGraph): boolean =>
+const scannedByRegistry = ({ account, region }: Resource, graph: ResourceGraph): boolean =>
   account !== undefined &&
   region !== undefined &&
   some(
-    world.ofType(registry).filter((other) => other.account === account && other.region === region),
+    graph.ofType(registry).filter((other) => other.account === account && other.region === region),
     ({ props }) => Array.isArray(props.rules) && some(props.rules, scansEverything),
   );
 

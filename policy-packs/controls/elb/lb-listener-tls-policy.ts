@@ -37,9 +37,9 @@ export const lbListenerTlsPolicy: Control = {
   remedy: `Set protocol: "HTTPS" with sslPolicy: "${sslPolicy}"; let the default action of an HTTP listener redirect to HTTPS.`,
   severity: "high",
   domain: "network",
-  planned: joined([listener, albListener, ...rules], (resource, world) => {
+  planned: joined([listener, albListener, ...rules], (resource, graph) => {
     const { type, props } = resource;
-    if (rules.includes(type)) return ruleProblems(resource, world);
+    if (rules.includes(type)) return ruleProblems(resource, graph);
     const protocol = protocolOf(props);
     if (protocol === "HTTPS" || protocol === "TLS")
       return isStrict(props.sslPolicy)
@@ -125,9 +125,9 @@ const redirects = (actions: unknown): boolean =>
   );
 
 /** A rule answers before its listener's default actions do, so it must redirect what comes over HTTP as well. */
-function ruleProblems(rule: Resource, world: ResourceGraph): readonly string[] {
+function ruleProblems(rule: Resource, graph: ResourceGraph): readonly string[] {
   const owner =
-    world.referred(rule, "listenerArn", listener) ?? world.referred(rule, "listenerArn", albListener);
+    graph.referred(rule, "listenerArn", listener) ?? graph.referred(rule, "listenerArn", albListener);
   const open = every(
     [() => owner !== undefined && protocolOf(owner.props) === "HTTP", () => !redirects(rule.props.actions)],
     (check) => check(),

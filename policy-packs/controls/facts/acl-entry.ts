@@ -1,5 +1,5 @@
 import { collect, every, some } from "../model/three-valued";
-import { admitsWorld, prefixLength } from "./cidr";
+import { admitsInternet, prefixLength } from "./cidr";
 import { includes, portRange, protocolOf, type PortRange, type Protocol } from "./ports";
 
 /** An entry of a network ACL. Each getter may throw `UnknownValue`: read what decides. */
@@ -79,7 +79,7 @@ const isOpen = (entry: AclEntry, among: () => readonly AclEntry[], flow: Flow): 
   allOf(
     () => entry.inbound,
     () => !entry.denies,
-    () => (entry.blocks[flow.family] ?? "") !== "" && admitsWorld(entry.blocks[flow.family]),
+    () => (entry.blocks[flow.family] ?? "") !== "" && admitsInternet(entry.blocks[flow.family]),
     () => covers(entry, flow),
     () =>
       !some(among(), (other) =>

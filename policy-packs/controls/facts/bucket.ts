@@ -14,7 +14,7 @@ export const settingTypes = (name: `Bucket${string}`): readonly [string, string]
 ];
 
 /**
- * Whether a property names this bucket. Bucket names are unique across accounts, so unlike `World.referring` this also
+ * Whether a property names this bucket. Bucket names are unique across accounts, so unlike `ResourceGraph.referring` this also
  * finds a log archive's bucket that another account's stack spells out.
  */
 export function namesBucket(from: Resource, property: string, bucket: Resource, read = direct): boolean {

@@ -2,7 +2,7 @@
  * Whether a CIDR block lets the public internet in. A block wider than any single network holds counts as well, so
  * that two halves (0.0.0.0/1 and 128.0.0.0/1) do not slip through; so does text that is no CIDR block.
  */
-export function admitsWorld(cidr: unknown): boolean {
+export function admitsInternet(cidr: unknown): boolean {
   const bits = prefixLength(cidr);
   if (bits === undefined || bits === 0) return true;
   if (!String(cidr).includes(":")) return bits < narrowestPublic.v4;

@@ -13,7 +13,7 @@ test("the same duties in any order are the same condition", () => {
   });
 });
 
-test("a duty that nobody has exempts nobody, and leaves no empty list", () => {
+test("a duty without roles exempts no one, and leaves no empty list", () => {
   const guarded = { ...exampleGuardedAccount, roles: { ...defaultRoles, vending: [] } };
   expect(unlessDuty(guarded, "vending")).toEqual({});
 });

@@ -15,10 +15,10 @@ export const unlessDuty = (guarded: GuardedAccount, ...exempt: readonly Duty[]):
 /** Who deploys the landing zone, and the last way in: most guardrails stop everybody else. */
 export const exemptByDefault: readonly Duty[] = ["deployment", "break-glass"];
 
-/** Stewards, and whoever answers an incident. */
+/** The default, and incident response. */
 export const exemptInIncidents: readonly Duty[] = [...exemptByDefault, "security-response"];
 
-/** Stewards, and whoever makes accounts, before anything else is in them. */
+/** The default, and vending, which works in accounts before anything else is in them. */
 export const exemptForVending: readonly Duty[] = [...exemptByDefault, "vending"];
 
 export const unlessExempt = (guarded: GuardedAccount): Condition => unlessDuty(guarded, ...exemptByDefault);

@@ -7,7 +7,7 @@ type Tried = Readonly<Record<string, string>>;
  * regional services that look after something global (AWS General Reference, "Service endpoints"; Control Tower's list for
  * its Region deny control). Unlike that list this one leaves regional services such as KMS, ACM, Config and WAF out, and
  * those that were retired: a Region needed for CloudFront's certificates or DNSSEC's keys belongs into the account's file.
- * Beside each pattern stands an action that it is there for.
+ * Beside each pattern is an action that it is there for.
  */
 const globalActions: { readonly inSeveral: Tried; readonly onlyIn: Readonly<Record<string, Tried>> } = {
   inSeveral: {

@@ -30,7 +30,7 @@ export function allowProblems({ type, props }: Resource, problems: Problems): re
     const at = `inlinePolicies[${index}]`;
     const entry: unknown = inline[index];
     if (typeof entry !== "object" || entry === null) return [`${at} must be an object`];
-    // An entry without a policy is how Pulumi is told to remove all inline policies.
+    // An entry without a policy is how Pulumi learns to remove all inline policies.
     const { policy } = entry as { policy?: unknown };
     return policy === undefined || policy === ""
       ? []

@@ -1,12 +1,12 @@
 import type { Resource } from "../model/resource";
 import { collect, every, some } from "../model/three-valued";
-import { admitsWorld } from "./cidr";
+import { admitsInternet } from "./cidr";
 import { portRange, protocolOf, type PortRange, type Protocol } from "./ports";
 
 /** A security group's inbound rule, however it is written. Each getter may throw `UnknownValue`: read what decides. */
 export interface Ingress {
   readonly label: string;
-  readonly fromWorld: boolean;
+  readonly fromInternet: boolean;
   readonly protocol: Protocol;
   readonly ports: PortRange;
 }
@@ -43,11 +43,11 @@ export function ingressProblems(
 
 type Raw = Readonly<Record<string, unknown>>;
 
-const rule = (label: string, raw: Raw, fromWorld: () => boolean): Ingress =>
-  asked(label, fromWorld, () => protocolOf(raw.protocol), raw);
+const rule = (label: string, raw: Raw, fromInternet: () => boolean): Ingress =>
+  lazyIngress(label, fromInternet, () => protocolOf(raw.protocol), raw);
 
 const separateRule = (raw: Raw): Ingress =>
-  asked(
+  lazyIngress(
     "this rule",
     () => some([() => single(raw.cidrIpv4), () => single(raw.cidrIpv6)], decide),
     () => protocolOf(raw.ipProtocol),
@@ -55,12 +55,21 @@ const separateRule = (raw: Raw): Ingress =>
   );
 
 /** Each question is answered once: a control asks it for every port. */
-function asked(label: string, fromWorld: () => boolean, protocol: () => Protocol, raw: Raw): Ingress {
-  const answers = { fromWorld: once(fromWorld), protocol: once(protocol), ports: once(() => portsOf(raw)) };
+function lazyIngress(
+  label: string,
+  fromInternet: () => boolean,
+  protocol: () => Protocol,
+  raw: Raw,
+): Ingress {
+  const answers = {
+    fromInternet: once(fromInternet),
+    protocol: once(protocol),
+    ports: once(() => portsOf(raw)),
+  };
   return {
     label,
-    get fromWorld() {
-      return answers.fromWorld();
+    get fromInternet() {
+      return answers.fromInternet();
     },
     get protocol() {
       return answers.protocol();
@@ -92,10 +101,10 @@ function settled<T>(read: () => T): () => T {
 const listed = (raw: Raw): boolean =>
   some([() => raw.cidrBlocks, () => raw.ipv6CidrBlocks], (read) => {
     const blocks = read() ?? [];
-    return some(Array.isArray(blocks) ? blocks : [blocks], admitsWorld);
+    return some(Array.isArray(blocks) ? blocks : [blocks], admitsInternet);
   });
 
-const single = (cidr: unknown): boolean => (cidr ?? "") !== "" && admitsWorld(cidr);
+const single = (cidr: unknown): boolean => (cidr ?? "") !== "" && admitsInternet(cidr);
 
 const decide = (check: () => boolean): boolean => check();
 

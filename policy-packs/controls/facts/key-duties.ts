@@ -43,12 +43,12 @@ const allowed = (statements: readonly Statement[], actions: readonly string[]): 
     statements
       .filter(({ effect }) => effect === "Allow")
       .filter((statement) => actions.some((action) => reaches(statement, action)))
-      .flatMap(named),
+      .flatMap(namedPrincipals),
   ),
 ];
 
 /** A condition on aws:PrincipalArn says more exactly who is meant than "*" or the account does. */
-function named(statement: Statement): readonly string[] {
+function namedPrincipals(statement: Statement): readonly string[] {
   const given = statement.notPrincipals ? ["*"] : (statement.principals ?? []).map(({ value }) => value);
   const pinned = statement.conditions.find(
     ({ operator, key }) => positive.test(operator) && key.toLowerCase() === "aws:principalarn",
@@ -60,7 +60,7 @@ function named(statement: Statement): readonly string[] {
 export const isRoot = (principal: string, account = "\\d{12}"): boolean =>
   new RegExp(`^(arn:aws[a-z-]*:iam::)?${account}(:root)?$`).test(principal);
 
-/** Whoever holds both duties; two patterns that may mean the same principal count as one. */
+/** Principals with both duties; two patterns that may mean the same principal count as one. */
 export const inBoth = ({ administrators, users }: KeyDuties): string[] =>
   administrators.filter((administrator) =>
     users.some((user) => mayBeSame(identity(user), identity(administrator))),

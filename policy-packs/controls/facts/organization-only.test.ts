@@ -67,7 +67,7 @@ test.each([
 /** What has a policy of its own, of the services that RCPs reach, and still lies outside the perimeter. */
 const leftOut: Readonly<Record<string, string>> = {
   cloudfront: "shares connections between accounts, and serves the public on purpose",
-  "ecr-public": "publishes on purpose; nobody gets to create a repository there",
+  "ecr-public": "publishes on purpose; no one gets to create a repository there",
   "resource-groups": "shares lists of resources, none of the data in them",
   servicediscovery: "shares a namespace through RAM, which stays in the organization",
   wafv2: "shares rule groups, no data",

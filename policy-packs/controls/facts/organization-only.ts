@@ -29,7 +29,7 @@ export const organizationOnly = ({ sid, actions, tried, service }: OrganizationO
     denied: [
       ...tried.flatMap(({ action, resource }): PolicyCase[] => [
         { name: `${action} by an account outside`, caller: "outsider", action, resource },
-        { name: `${action} by nobody known`, caller: "anonymous", action, resource },
+        { name: `${action} by an unknown caller`, caller: "anonymous", action, resource },
       ]),
       {
         ...tried[0],

@@ -1,6 +1,6 @@
 import type { Resource } from "../model/resource";
 import { collect } from "../model/three-valued";
-import { admitsWorld } from "./cidr";
+import { admitsInternet } from "./cidr";
 
 const list = "aws:ec2/managedPrefixList:ManagedPrefixList";
 const entry = "aws:ec2/managedPrefixListEntry:ManagedPrefixListEntry";
@@ -19,4 +19,4 @@ export function prefixListProblems({ type, props }: Resource): readonly string[]
 }
 
 const entryProblems = (cidr: unknown, label: string): readonly string[] =>
-  admitsWorld(cidr) ? [`${label} puts the internet into a prefix list`] : [];
+  admitsInternet(cidr) ? [`${label} puts the internet into a prefix list`] : [];

@@ -8,7 +8,7 @@ const kept = reserved({
   actions: ["sns:DeleteTopic", "sns:Subscribe"],
   to: ["deployment", "vending"],
   on: ({ partition }) => [`arn:${partition}:sns:*:*:palisade-*`],
-  suchAs: [topic],
+  exampleResources: [topic],
   when: () => ({
     ArnNotLike: { "aws:SourceArn": "arn:aws:s3:::ours" },
     Bool: { "aws:SecureTransport": "true" },
@@ -33,7 +33,7 @@ test("a condition of one's own joins the exemption, under the same operator wher
   });
 });
 
-test("every action, whoever else might, and every exempt duty has a case", () => {
+test("every action, other callers who might try it, and every exempt duty have a case", () => {
   expect(kept.cases.denied.map(({ name }) => name)).toEqual([
     `developer calls sns:DeleteTopic on ${topic}`,
     `developer calls sns:Subscribe on ${topic}`,
@@ -48,7 +48,7 @@ test("what stays everybody's is tried where the rest is", () => {
     sid: "TopicsStay",
     actions: ["sns:DeleteTopic"],
     to: [],
-    suchAs: [topic],
+    exampleResources: [topic],
     unaffected: ["sns:ListTopics"],
     allowed: [],
   });
@@ -57,7 +57,7 @@ test("what stays everybody's is tried where the rest is", () => {
   ]);
 });
 
-test("each role of a duty is let through", () => {
+test("each role of a duty is allowed", () => {
   const [, vending] = kept.cases.allowed;
   expect(vending && caseAnswers(kept, exampleGuardedAccount, vending)).toEqual(["allow", "allow"]);
 });

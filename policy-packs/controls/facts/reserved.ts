@@ -9,18 +9,18 @@ export interface Reserved {
   /** By their full names: each is tried. */
   readonly actions: readonly string[];
   /** What the statement says instead of `actions`, where fewer characters mean the same. */
-  readonly spelled?: readonly string[];
-  /** Duties whose roles may call them; nobody when empty. */
+  readonly actionPatterns?: readonly string[];
+  /** Duties whose roles may call them; no one when empty. */
   readonly to: readonly Duty[];
   /** Patterns of what is kept; everything when left out. */
   readonly on?: (guarded: GuardedAccount) => readonly string[];
   /** One example for each of those patterns, as a case's resource. */
-  readonly suchAs?: readonly string[];
-  /** What else must be true of a call that is refused. */
+  readonly exampleResources?: readonly string[];
+  /** What else must be true of a call that is denied. */
   readonly when?: (guarded: GuardedAccount) => Condition;
   /** The keys that make a call meet `when`. */
   readonly context?: PolicyCase["context"];
-  /** Calls that are refused as well. */
+  /** Calls that are denied as well. */
   readonly denied?: readonly PolicyCase[];
   /** Actions that look alike and stay everybody's: where the wildcards end. */
   readonly unaffected?: readonly string[];
@@ -30,16 +30,16 @@ export interface Reserved {
 
 /** The usual guardrail: some actions, wherever they are called, for roles with certain duties only. */
 export function reserved(given: Reserved): Denied {
-  const { sid, holds = "everywhere", actions, spelled = actions, to, on, when } = given;
+  const { sid, holds = "everywhere", actions, actionPatterns = actions, to, on, when } = given;
   return {
     by: "scp",
     holds,
     sid,
     statement: (guarded) => {
-      const condition = together(unlessDuty(guarded, ...to), when?.(guarded) ?? {});
+      const condition = mergeConditions(unlessDuty(guarded, ...to), when?.(guarded) ?? {});
       return {
-        Action: single(spelled),
-        Resource: single(on?.(guarded) ?? ["*"]),
+        Action: singleOrList(actionPatterns),
+        Resource: singleOrList(on?.(guarded) ?? ["*"]),
         ...(Object.keys(condition).length > 0 && { Condition: condition }),
       };
     },
@@ -51,14 +51,14 @@ export function reserved(given: Reserved): Denied {
 function cases({
   actions,
   to,
-  suchAs = ["*"],
+  exampleResources = ["*"],
   context,
   denied = [],
   unaffected = [],
   allowed,
 }: Reserved): Denied["cases"] {
   const [first = ""] = actions;
-  const [resource = "*", ...others] = suchAs;
+  const [resource = "*", ...others] = exampleResources;
   const call = (caller: CallerName, action: string, on: string): PolicyCase => ({
     name: `${caller} calls ${action}${on === "*" ? "" : ` on ${on}`}`,
     ...(caller !== "developer" && { caller }),
@@ -84,8 +84,8 @@ function cases({
   };
 }
 
-/** One condition of two: the same operator may stand in both, each with keys of its own. */
-const together = (one: Condition, other: Condition): Condition =>
+/** One condition of two: the same operator may be in both, each with keys of its own. */
+const mergeConditions = (one: Condition, other: Condition): Condition =>
   Object.fromEntries(
     [...new Set([...Object.keys(one), ...Object.keys(other)])].map((operator) => [
       operator,
@@ -93,5 +93,5 @@ const together = (one: Condition, other: Condition): Condition =>
     ]),
   );
 
-const single = (texts: readonly string[]) =>
+const singleOrList = (texts: readonly string[]) =>
   texts.length === 1 && texts[0] !== undefined ? texts[0] : texts;

@@ -2,7 +2,7 @@ import { guarddutyFindingsNotSuppressed } from "./guardduty-findings-not-suppres
 import { guarddutyKeptRunning } from "./guardduty-kept-running";
 import { denies } from "../model/denies";
 
-test("whoever answers incidents may hide a finding and not the detector", () => {
+test("an incident responder may hide a finding and not the detector", () => {
   const caller = "security-response";
   expect(denies(guarddutyFindingsNotSuppressed, { caller, action: "guardduty:CreateFilter" })).toBe(false);
   expect(denies(guarddutyKeptRunning, { caller, action: "guardduty:DeleteDetector" })).toBe(true);

@@ -1,7 +1,7 @@
 import { iamAccessNotDelegated } from "./iam-access-not-delegated";
 import { denies } from "../model/denies";
 
-test("administrators, whom such requests are meant for, are refused as well", () => {
+test("administrators, whom such requests are meant for, are denied as well", () => {
   expect(
     denies(iamAccessNotDelegated, { caller: "administrator", action: "iam:AcceptDelegationRequest" }),
   ).toBe(true);

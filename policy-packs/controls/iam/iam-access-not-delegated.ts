@@ -6,7 +6,7 @@ const request = "arn:{partition}:iam::{account}:delegation-request/0a1b2c3d";
 
 export const iamAccessNotDelegated = prevented({
   id: "iam-access-not-delegated",
-  title: "Nobody hands their permissions to a product's provider",
+  title: "No one hands their permissions to a product's provider",
   why: "One click on a provider's request gives it roles and temporary access in the account.",
   remedy:
     "Have the provider's role planned and deployed, with a trust policy that names its account and external id.",

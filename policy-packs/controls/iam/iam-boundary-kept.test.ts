@@ -3,7 +3,7 @@ import { iamBoundaryKept } from "./iam-boundary-kept";
 import { iamRoleWithinBoundary } from "./iam-role-within-boundary";
 import { denies } from "../model/denies";
 
-test("the boundary that roles must have is one that their makers cannot write", () => {
+test("the boundary that roles must have is one that those who create them cannot write", () => {
   const policy = `arn:{partition}:iam::{account}:policy/${boundaryName}`;
   const role = { action: "iam:CreateRole", context: { "iam:PermissionsBoundary": policy } };
   expect(denies(iamRoleWithinBoundary, role)).toBe(false);
@@ -11,7 +11,7 @@ test("the boundary that roles must have is one that their makers cannot write", 
     expect(denies(iamBoundaryKept, { action, resource: policy })).toBe(true);
 });
 
-test("exchanging a boundary for a wider one is the other control's to refuse", () => {
+test("exchanging a boundary for a wider one is the other control's to deny", () => {
   const exchange = {
     action: "iam:PutRolePermissionsBoundary",
     context: { "iam:PermissionsBoundary": "arn:{partition}:iam::aws:policy/AdministratorAccess" },

@@ -10,7 +10,7 @@ export const iamBoundaryKept = prevented({
   id: "iam-boundary-kept",
   title: "No permissions boundary is removed, and none of the landing zone's is rewritten",
   why: "A boundary that its subject can take off, or edit, is none.",
-  remedy: "Make the role anew by deployment, or change the boundary in the baseline.",
+  remedy: "Recreate the role by deployment, or change the boundary in the baseline.",
   severity: "critical",
   domain: "identity",
   denied: [
@@ -39,7 +39,7 @@ export const iamBoundaryKept = prevented({
       ],
       to: exemptForVending,
       on: ({ partition }) => [`arn:${partition}:iam::*:policy/palisade-*`],
-      suchAs: [policy],
+      exampleResources: [policy],
       allowed: [
         {
           name: "a policy of one's own",

@@ -8,7 +8,7 @@ const provider = "arn:{partition}:iam::{account}:oidc-provider/token.actions.git
 export const iamIdentityProvidersKept = prevented({
   id: "iam-identity-providers-kept",
   title: "Identity providers are added and changed by deployment only",
-  why: "Whoever adds a provider of their own signs in as anybody whom a role's trust policy lets in from it.",
+  why: "An intruder who adds a provider of their own signs in as anyone whom a role's trust policy lets in from it.",
   remedy: "Plan the provider and deploy it. In an incident security-response can cut one off.",
   severity: "critical",
   domain: "identity",

@@ -10,7 +10,7 @@ const bearer = { type: "federated" } as const;
 export const iamOidcTrustScoped: Control = {
   id: "iam-oidc-trust-scoped",
   title: "Roles for federated identities name who may assume them",
-  why: "A subject of repo:org/* lets any branch of any repository, and whoever may push to one, deploy to production.",
+  why: "A subject of repo:org/* lets any branch of any repository, and everyone who may push to one, deploy to production.",
   remedy:
     "In assumeRolePolicy require the provider's aud and a sub that names repository and branch, tag or environment; for SAML require SAML:aud.",
   severity: "critical",
@@ -23,7 +23,7 @@ export const iamOidcTrustScoped: Control = {
       holds: "everywhere",
       sid: "TokensOfOwnIdentitiesOnly",
       // Negated, a condition on an absent key holds: a token of an issuer that is not listed has none of the keys and is
-      // refused, and one of a listed issuer is refused unless its own subject matches.
+      // denied, and one of a listed issuer is denied unless its own subject matches.
       statement: ({ trusted: { identityProviders } }) => ({
         Principal: "*",
         Action: "sts:AssumeRoleWithWebIdentity",
@@ -43,9 +43,9 @@ export const iamOidcTrustScoped: Control = {
             "token.actions.githubusercontent.com",
             "repo:stranger/site:ref:refs/heads/main",
           ),
-          token("an issuer that nobody listed", "login.stranger.example", "somebody"),
+          token("an issuer that is not listed", "login.stranger.example", "somebody"),
           token(
-            "a cluster that nobody listed",
+            "a cluster that is not listed",
             "oidc.eks.us-east-1.amazonaws.com/id/0123456789ABCDEF0123456789ABCDEF",
             "system:serviceaccount:reports:worker",
           ),

@@ -16,7 +16,7 @@ test.each([
   expect(statusOf(iamPasswordPolicyStrong, example)).toBe(expected);
 });
 
-test("at the edge the policy is the deployment's, for no key tells a stronger one from a weaker", () => {
+test("by the guardrail the policy is the deployment's, for no key tells a stronger one from a weaker", () => {
   const action = "iam:UpdateAccountPasswordPolicy";
   expect(denies(iamPasswordPolicyStrong, { caller: "administrator", action })).toBe(true);
   expect(denies(iamPasswordPolicyStrong, { caller: "deployment", action })).toBe(false);

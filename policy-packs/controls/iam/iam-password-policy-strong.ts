@@ -21,7 +21,7 @@ const strong = {
 export const iamPasswordPolicyStrong: Control = {
   id: "iam-password-policy-strong",
   title: "Every account demands strong passwords of IAM users",
-  why: "Until the last IAM user is gone, the default of eight characters is what stands before the console.",
+  why: "Until the last IAM user is gone, the default of eight characters is all that protects the console.",
   remedy:
     "Plan one AccountPasswordPolicy per account: at least 14 characters of all four kinds, 24 remembered, at most 90 days old.",
   severity: "medium",

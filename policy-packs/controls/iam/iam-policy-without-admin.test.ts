@@ -44,7 +44,7 @@ test.each([
 });
 
 test.each(["AdministratorAccess", "IAMFullAccess", "PowerUserAccess"])(
-  "%s is refused at the edge as it is in a plan",
+  "%s is denied by the guardrail as it fails in a plan",
   (name) => {
     const context = { "iam:policyarn": `arn:{partition}:iam::aws:policy/${name}` };
     const call = { action: "iam:AttachRolePolicy", context };

@@ -29,7 +29,7 @@ const adminPolicy = new RegExp(`^arn:[^:]+:iam::aws:policy/(${almighty.join("|")
 export const iamPolicyWithoutAdmin: Control = {
   id: "iam-policy-without-admin",
   title: "IAM policies grant no administrative rights",
-  why: "Whoever takes over one identity with full rights owns the account, its data and its logs.",
+  why: "An intruder who takes over one identity with full rights owns the account, its data and its logs.",
   remedy:
     "Name the actions and resources in the policy; attach no AdministratorAccess, PowerUserAccess or IAMFullAccess.",
   severity: "high",

@@ -8,7 +8,7 @@ const decrypting = ["kms:Decrypt", "kms:ReEncryptFrom"];
 
 export const iamPolicyWithoutDecryptOnAllKeys: Control = {
   id: "iam-policy-without-decrypt-on-all-keys",
-  title: "IAM policies let nobody decrypt with every key",
+  title: "IAM policies let no one decrypt with every key",
   why: "Keys per domain separate nothing once one role may decrypt with all of them.",
   remedy: "Name the key's ARN as the Resource of kms:Decrypt and kms:ReEncryptFrom.",
   severity: "medium",

@@ -14,7 +14,7 @@ test.each([
   ["team/palisade-boundary", true],
   ["palisade-boundary-wide", true],
   [undefined, true],
-])("a role with the boundary %s is refused: %s", (boundary, expected) => {
+])("a role with the boundary %s is denied: %s", (boundary, expected) => {
   expect(denies(iamRoleWithinBoundary, create(boundary))).toBe(expected);
 });
 

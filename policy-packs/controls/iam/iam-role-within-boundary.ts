@@ -10,7 +10,7 @@ const boundary = { "iam:PermissionsBoundary": `arn:{partition}:iam::{account}:po
 export const iamRoleWithinBoundary = prevented({
   id: "iam-role-within-boundary",
   title: "Roles that people make, and what they attach to them, stay within the boundary",
-  why: "Whoever may make roles may make one that may do everything, unless a boundary says how far any of them goes.",
+  why: "A person who may create roles may create one that may do everything, unless a boundary says how far any of them goes.",
   remedy: `Create the role with the permissions boundary ${boundaryName}, or have it deployed.`,
   severity: "high",
   domain: "identity",

@@ -5,7 +5,7 @@ import { prevented } from "../model/control";
 export const iamUserNotCreated = prevented({
   id: "iam-user-not-created",
   title: "IAM users are made by deployment only",
-  why: "A user that nobody planned has credentials that never end, outside of Identity Center's joining and leaving.",
+  why: "A user that was not planned has credentials that never end, outside of Identity Center's joining and leaving.",
   remedy:
     "Use a role, assumed through Identity Center or OIDC; plan the user where a service can do nothing else.",
   severity: "high",

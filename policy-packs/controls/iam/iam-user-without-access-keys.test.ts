@@ -11,7 +11,7 @@ test.each([
 });
 
 test.each(["root", "deployment", "break-glass", "vending", "administrator"] as const)(
-  "at the edge %s makes no key, as no plan may hold an active one",
+  "by the guardrail %s makes no key, as no plan may hold an active one",
   (caller) => {
     expect(denies(iamUserWithoutAccessKeys, { caller, action: "iam:CreateAccessKey" })).toBe(true);
   },

@@ -11,7 +11,7 @@ test.each([
   expect(statusOf(iamUserWithoutPolicies, { name: "", resources: [{ type, props }] })).toBe(expected);
 });
 
-test("at the edge a compromised user can still be put into quarantine", () => {
+test("under the guardrail a compromised user can still be put into quarantine", () => {
   const call = { action: "iam:AttachUserPolicy", resource: "arn:{partition}:iam::{account}:user/robot" };
   expect(denies(iamUserWithoutPolicies, { ...call, caller: "security-response" })).toBe(false);
   expect(denies(iamUserWithoutPolicies, { ...call, caller: "administrator" })).toBe(true);

@@ -2,7 +2,7 @@ import { iamUserWithoutSigningKeys } from "./iam-user-without-signing-keys";
 import { denies } from "../model/denies";
 
 test.each(["bedrock.amazonaws.com", "cassandra.amazonaws.com", "codecommit.amazonaws.com"])(
-  "a password for %s is refused, whatever its age",
+  "a password for %s is denied, whatever its age",
   (service) => {
     expect(
       denies(iamUserWithoutSigningKeys, {

@@ -1,7 +1,7 @@
 import { denies } from "../model/denies";
 import { stsSettingsKept } from "./sts-settings-kept";
 
-test("the name of a session exempts nobody", () => {
+test("the name of a session exempts no one", () => {
   const caller = {
     type: "role",
     arn: "arn:aws:iam::{account}:role/developer",

@@ -65,10 +65,10 @@ export const identityCenterManagedCentrally = prevented({
         "sso:UpdateInstanceAccessControlAttributeConfiguration",
         "sso:UpdatePermissionSet",
       ],
-      spelled: [
+      actionPatterns: [
         "sso:Attach*",
         "sso:*teAccountAssignment",
-        // CreateInstance itself is nobody's, see above.
+        // No one may call CreateInstance itself, see above.
         "sso:CreateInstance*",
         "sso:CreatePermissionSet",
         "sso:Delete*PermissionSet",

@@ -26,7 +26,7 @@ export const inspectorKeptRunning = prevented({
         { name: "switching it on", action: "inspector2:Enable" },
         { name: "reading findings", action: "inspector2:ListFindings" },
         {
-          name: "removing the delegated administrator, which another control refuses",
+          name: "removing the delegated administrator, which another control denies",
           action: "inspector2:DisableDelegatedAdminAccount",
         },
         { name: "writing a list of components", action: "inspector2:CreateSbomExport" },

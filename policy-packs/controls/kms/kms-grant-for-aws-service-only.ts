@@ -24,7 +24,7 @@ export const kmsGrantForAwsServiceOnly = prevented({
         Principal: "*",
         Action: grant.action,
         Resource: "*",
-        // IfExists refuses a grant of which AWS does not say whom it is for, and stands aside for services' own calls.
+        // IfExists denies a grant of which AWS does not say whom it is for, and leaves services' own calls alone.
         Condition: { BoolIfExists: { ...forResource("false"), "aws:PrincipalIsAWSService": "false" } },
       }),
       cases: {

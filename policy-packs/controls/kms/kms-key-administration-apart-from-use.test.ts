@@ -103,7 +103,7 @@ test("a policy of its own that may be this key's leaves the answer open", () => 
   expect(statusOf(kmsKeyAdministrationApartFromUse, { name: "key", resources })).toBe("undetermined");
 });
 
-test("without the key's account nobody can tell whose root a statement names", () => {
+test("without the key's account no one can tell whose root a statement names", () => {
   const props = { policy: JSON.stringify({ Statement: [root, allow(app, "kms:Decrypt")] }) };
   const on = exampleGraph({ name: "key", resources: [{ type: "aws:kms/key:Key", props }] });
   const homeless = on.resources.map((resource) => ({ ...resource, account: undefined }));

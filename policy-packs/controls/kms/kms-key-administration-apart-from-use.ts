@@ -20,11 +20,11 @@ const allow = (Principal: unknown, Action: unknown, more: Record<string, unknown
 const root = allow(account, "kms:*");
 const administer = ["kms:Create*", "kms:Put*", "kms:Disable*", "kms:ScheduleKeyDeletion"];
 const use = ["kms:Decrypt", "kms:GenerateDataKey*"];
-const text = (...statements: readonly unknown[]) =>
+const policyJson = (...statements: readonly unknown[]) =>
   JSON.stringify({ Version: "2012-10-17", Statement: statements });
 const key = (name: string, ...statements: readonly unknown[]) => ({
   name,
-  resources: [{ type, props: { policy: text(...statements) } }],
+  resources: [{ type, props: { policy: policyJson(...statements) } }],
 });
 
 /**
@@ -33,8 +33,8 @@ const key = (name: string, ...statements: readonly unknown[]) => ({
  */
 export const kmsKeyAdministrationApartFromUse: Control = {
   id: "kms-key-administration-apart-from-use",
-  title: "Nobody both administers and uses a KMS key",
-  why: "Whoever can read the data and rewrite or delete its key needs no accomplice, and can cover the traces.",
+  title: "No one both administers and uses a KMS key",
+  why: "A person who can read the data and rewrite or delete its key needs no accomplice, and can cover the traces.",
   remedy:
     "Write a key policy that names administrators (kms:Put*, kms:ScheduleKeyDeletion ...) and users (kms:Decrypt, kms:GenerateDataKey* ...) apart; no kms:* except for the account root.",
   severity: "high",
@@ -49,7 +49,7 @@ export const kmsKeyAdministrationApartFromUse: Control = {
   examples: {
     bad: [
       { name: "no policy", resources: [{ type, props: {} }] },
-      key("nobody named but the account", root),
+      key("no one named but the account", root),
       key("kms:* for a role", root, allow(admin, "kms:*")),
       key("both in two statements", root, allow(admin, administer), allow(admin, use)),
       key("another account", root, allow({ AWS: "arn:aws:iam::444455556666:root" }, "kms:*")),
@@ -58,7 +58,10 @@ export const kmsKeyAdministrationApartFromUse: Control = {
         name: "in a resource of its own",
         resources: [
           { type, name: "key", props: {} },
-          { type: keyPolicyType, props: { keyId: ref("key"), policy: text(root, allow(admin, "kms:*")) } },
+          {
+            type: keyPolicyType,
+            props: { keyId: ref("key"), policy: policyJson(root, allow(admin, "kms:*")) },
+          },
         ],
       },
     ],
@@ -78,7 +81,7 @@ export const kmsKeyAdministrationApartFromUse: Control = {
           { type: replica, name: "key", props: {} },
           {
             type: keyPolicyType,
-            props: { keyId: ref("key"), policy: text(root, allow(admin, administer), allow(app, use)) },
+            props: { keyId: ref("key"), policy: policyJson(root, allow(admin, administer), allow(app, use)) },
           },
         ],
       },
@@ -99,6 +102,6 @@ function policyProblems({ name, props, account: own }: Resource): readonly strin
   if (own === undefined && named.some((principal) => isRoot(principal)))
     throw new UnknownValue(`${name}.account`, "the provider does not say which account");
   return named.every((principal) => isRoot(principal, own))
-    ? ["the policy names nobody but the account, so IAM alone decides: name administrators and users"]
+    ? ["the policy names no one but the account, so IAM alone decides: name administrators and users"]
     : [];
 }

@@ -16,7 +16,7 @@ test.each([
   expect(statusOf(kmsKeyDeletionWindow, { name: "example", resources: [{ type, props }] })).toBe(expected);
 });
 
-test("the edge asks for as many days as a plan does by default", () => {
+test("the guardrail asks for as many days as a plan does by default", () => {
   const [denied] = kmsKeyDeletionWindow.denied ?? [];
   const answer = (days: number) =>
     denied &&

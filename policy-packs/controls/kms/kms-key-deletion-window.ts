@@ -36,7 +36,7 @@ export const kmsKeyDeletionWindow: Control = {
       cases: {
         denied: [
           {
-            name: "AWS's minimum, whoever asks",
+            name: "AWS's minimum, for every caller",
             caller: "deployment",
             action: "kms:ScheduleKeyDeletion",
             resource: keyArn,

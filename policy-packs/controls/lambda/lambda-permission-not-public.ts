@@ -172,7 +172,7 @@ function permissionProblems(props: Props): readonly string[] {
 const isNamed = (principal: unknown): boolean =>
   typeof principal === "string" && /^(\d{12}|arn:aws[a-z-]*:(iam|sts)::\d{12}:[^*?]+)$/.test(principal);
 
-/** Bucket ARNs hold no account: whoever takes the name after the bucket is gone would be let in. */
+/** Bucket ARNs hold no account: a stranger who takes the name after the bucket is gone would be let in. */
 const hasSource = (props: Props): boolean =>
   some(
     [

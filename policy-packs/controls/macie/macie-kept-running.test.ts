@@ -6,6 +6,6 @@ test.each([
   ["security-response", "macie2:UpdateMacieSession", true],
   ["security-response", "macie2:CreateFindingsFilter", false],
   ["administrator", "macie2:CreateFindingsFilter", true],
-] as const)("%s calls %s: refused %s", (caller, action, expected) => {
+] as const)("%s calls %s: denied %s", (caller, action, expected) => {
   expect(denies(macieKeptRunning, { caller, action })).toBe(expected);
 });

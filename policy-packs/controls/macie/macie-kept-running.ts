@@ -5,7 +5,7 @@ import { prevented } from "../model/control";
 export const macieKeptRunning = prevented({
   id: "macie-kept-running",
   title: "Macie keeps looking for sensitive data, under the security account",
-  why: "Personal data lie where nobody expects them; a paused session or a filter leaves them there.",
+  why: "Personal data lie where no one expects them; a paused session or a filter leaves them there.",
   remedy: "Change Macie in the security account's stack and deploy it.",
   severity: "high",
   domain: "detection",

@@ -26,7 +26,7 @@ test("a case says only what matters to it", () => {
   });
 });
 
-test("placeholders stand for the edge, wherever they are; policy variables are left alone", () => {
+test("placeholders stand for the guarded account's values, wherever they are; policy variables are left alone", () => {
   expect(
     request({
       resource: "arn:{partition}:x:{region}:{account}:${aws:username}/{other}",
@@ -97,7 +97,7 @@ test("a caller in full is laid over the developer only where it is a role of the
   });
 });
 
-test("nobody can call for a duty that no role has", () => {
+test("no one can call for a duty that no role has", () => {
   const guarded = { ...exampleGuardedAccount, roles: { ...exampleGuardedAccount.roles, vending: [] } };
   expect(() => caseRequest(guarded, { name: "", action: "x:Y", caller: "vending" })).toThrow(
     "no role has the duty vending",

@@ -94,9 +94,10 @@ function overlaid(natural: Context, given: Context): Context {
 }
 
 function callerOf(guarded: GuardedAccount, region: string, given: CallerName | Caller): Caller {
-  if (typeof given === "string") return isDuty(given) ? duty(guarded, region, given) : named(guarded, given);
+  if (typeof given === "string")
+    return isDuty(given) ? duty(guarded, region, given) : exampleCaller(guarded, given);
   // What is true of a role of the account is not true of a service or of somebody unknown.
-  if (given.type === "role") return { ...named(guarded, "developer"), ...given };
+  if (given.type === "role") return { ...exampleCaller(guarded, "developer"), ...given };
   if (given.type === "service" || given.type === "anonymous") return given;
   return { account: guarded.account, organization: guarded.organizationId, ...given };
 }
@@ -112,7 +113,7 @@ function duty(guarded: GuardedAccount, region: string, name: Duty): Caller {
 const holder = (pattern: string, name: Duty, guarded: GuardedAccount, region: string): Caller =>
   role(guarded, concrete(pattern, guarded, region), name);
 
-/** A role that a pattern matches: in the edge's account, with the Region where its path leaves one open. */
+/** A role that a pattern matches: in the guarded account, with the Region where its path leaves one open. */
 const concrete = (pattern: string, { account }: GuardedAccount, region: string): string =>
   pattern
     .replace(/^(arn:[^:]*:iam::)\*(?=:)/, `$1${account}`)
@@ -120,7 +121,7 @@ const concrete = (pattern: string, { account }: GuardedAccount, region: string):
     .replaceAll("*", "0123456789abcdef")
     .replaceAll("?", "0");
 
-function named(guarded: GuardedAccount, name: Exclude<CallerName, Duty>): Caller {
+function exampleCaller(guarded: GuardedAccount, name: Exclude<CallerName, Duty>): Caller {
   const iam = (path: string) => `arn:${guarded.partition}:iam::${guarded.account}:${path}`;
   const own = { account: guarded.account, organization: guarded.organizationId };
   switch (name) {

@@ -1,7 +1,7 @@
 import type { Denied } from "./denied";
 import type { GuardedAccount } from "./guarded-account";
 
-/** All cases of a statement at an edge: those that hold everywhere and those of what this organization has. */
+/** All cases of a statement at a guarded account: those that hold everywhere and those of what this organization has. */
 export function casesOf({ cases, casesAt }: Denied, guarded: GuardedAccount): Denied["cases"] {
   const { denied = [], allowed = [] } = casesAt?.(guarded) ?? {};
   return {

@@ -6,7 +6,7 @@ export interface Configured {
   readonly enforcement: Enforcement;
 }
 
-/** What stands under `palisade` in the configuration file, completed with the defaults. */
+/** What is under `palisade` in the configuration file, completed with the defaults. */
 export function configured(given: Partial<Settings & Enforcement>): Configured {
   const { severityThreshold, undetermined, ...settings } = given;
   return {

@@ -68,7 +68,7 @@ export interface Control {
   readonly required?: Required;
   readonly deployed?: Deployed;
   readonly managedRule?: ManagedRule;
-  /** What AWS itself refuses at the organization's edge. */
+  /** What AWS itself denies, by organization policies. */
   readonly denied?: readonly Denied[];
   readonly examples: {
     readonly bad: readonly Example[];
@@ -79,7 +79,7 @@ export interface Control {
   };
 }
 
-/** A control that only AWS itself keeps, at the organization's edge: the cases of its statements are its examples. */
+/** A control that only AWS itself keeps, by organization policies: the cases of its statements are its examples. */
 export const prevented = (
   control: Omit<Control, "examples" | "denied"> & { readonly denied: readonly Denied[] },
 ): Control => ({ ...control, examples: { bad: [], good: [] } });

@@ -2,7 +2,7 @@ import type { Duty } from "./guarded-account";
 
 const role = (name: string) => `arn:aws:iam::*:role/${name}`;
 
-/** Who has which duty where the organization's files name nobody else. */
+/** Who has which duty where the organization's files name no one else. */
 export const defaultRoles: Readonly<Record<Duty, readonly string[]>> = {
   deployment: [role("palisade-deployment")],
   "break-glass": [role("palisade-break-glass")],

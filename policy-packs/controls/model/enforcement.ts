@@ -1,6 +1,6 @@
 import { severities, type Severity } from "./control";
 
-/** What a verdict that is not `pass` does: it stops the deployment, or it is only told. */
+/** What a verdict that is not `pass` does: it stops the deployment, or only warns. */
 export type Enforced = "fail" | "warn";
 
 /** What the configuration file says of all controls at once. */

@@ -27,7 +27,7 @@ export interface Trusted {
 }
 
 /**
- * One account as the organization's edge sees it: what statements are written from. Accounts for which a statement comes
+ * One account as organization policies see it: what statements are written from. Accounts for which a statement comes
  * out the same can share it at an OU above them, so only what truly differs may be read from here.
  */
 export interface GuardedAccount {
@@ -45,7 +45,7 @@ export interface GuardedAccount {
   readonly trusted: Trusted;
 }
 
-/** Who makes a case's call. The first of a duty's roles stands for it, or each of them in turn: see `edgeRequests`. */
+/** Who makes a case's call. The first of a duty's roles stands for it, or each of them in turn: see `caseRequests`. */
 export type CallerName =
   | Duty
   | "root"
@@ -64,7 +64,7 @@ export type CallerName =
 
 /**
  * A call that a statement is tried with. In `resource`, `context` and `caller` the words {partition}, {account}, {region},
- * {organization}, {management}, {security} and {log-archive} stand for the edge's values, and the name of a duty, such as
+ * {organization}, {management}, {security} and {log-archive} stand for the guarded account's values, and the name of a duty, such as
  * {deployment}, for the ARN of the role that has it in the account.
  */
 export interface PolicyCase {
@@ -74,9 +74,9 @@ export interface PolicyCase {
   readonly action: string;
   /** "*" when left out. */
   readonly resource?: string;
-  /** Account of the resource; the edge's own when left out. */
+  /** Account of the resource; the guarded account's own when left out. */
   readonly resourceAccount?: string;
-  /** The first of the edge's Regions when left out; "{elsewhere}" is one that the account does not have. */
+  /** The first of the guarded account's Regions when left out; "{elsewhere}" is one that the account does not have. */
   readonly region?: string;
   readonly context?: Readonly<Record<string, string | readonly string[]>>;
 }

@@ -56,7 +56,7 @@ const physicalNames = ["bucket", "name", "functionName", "repositoryName"];
  * ARNs are unique everywhere, other names only within an account and Region. S3 and IAM resources may be planned through
  * a provider of any Region.
  */
-export const placed = ({ type, account, region }: Resource, text: string): string =>
+export const qualifiedName = ({ type, account, region }: Resource, text: string): string =>
   text.startsWith("arn:") ? text : `${account ?? ""} ${isGlobal(type) ? "" : (region ?? "")} ${text}`;
 
 /** For two ends that are not proven to meet: whether what is unknown of either leaves it open. */

@@ -4,7 +4,7 @@ import {
   isVagueReference,
   mayReferTo,
   namesOf,
-  placed,
+  qualifiedName,
   provenUrns,
   reference,
   type Reference,
@@ -114,6 +114,7 @@ function targetIndex(all: readonly Resource[]) {
   return { named, all, vague: all.filter(isVague) };
 }
 
-const placedNames = (target: Resource) => namesOf(target).texts.map((text) => placed(target, text));
+const placedNames = (target: Resource) => namesOf(target).texts.map((text) => qualifiedName(target, text));
 
-const texts = ({ from, text }: Reference): string[] => (text === undefined ? [] : [placed(from, text)]);
+const texts = ({ from, text }: Reference): string[] =>
+  text === undefined ? [] : [qualifiedName(from, text)];

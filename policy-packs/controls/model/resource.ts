@@ -37,7 +37,7 @@ export interface DeclaredAccount {
 
 /**
  * Parameters of the catalogue: what the organization declares, or what the configuration file states. `settingsSchema`
- * says the same to whoever writes the file.
+ * says the same to the author of the file.
  */
 export interface Settings {
   readonly accounts?: Readonly<Record<string, DeclaredAccount>>;

@@ -20,17 +20,17 @@ export interface PropertySchema {
   readonly additionalProperties?: PropertySchema | false;
 }
 
-const text = (description: string, more: Partial<PropertySchema> = {}): PropertySchema => ({
+const stringSchema = (description: string, more: Partial<PropertySchema> = {}): PropertySchema => ({
   type: "string",
   description,
   ...more,
 });
-const texts = (description: string, items: Partial<PropertySchema> = {}): PropertySchema => ({
+const stringListSchema = (description: string, items: Partial<PropertySchema> = {}): PropertySchema => ({
   type: "array",
   description,
   items: { type: "string", ...items },
 });
-const days = (what: string, standard: number, minimum: number, maximum: number): PropertySchema => ({
+const daysSchema = (what: string, standard: number, minimum: number, maximum: number): PropertySchema => ({
   type: "integer",
   description: `${what} Default: ${standard} days.`,
   minimum,
@@ -39,14 +39,14 @@ const days = (what: string, standard: number, minimum: number, maximum: number):
 
 const region = { pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$" };
 
-export const undeterminedSchema = text(
+export const undeterminedSchema = stringSchema(
   'What happens when the control cannot judge because a value is unknown: "fail" stops, "warn" only tells.',
   { enum: ["fail", "warn"] },
 );
 
-/** The settings of all controls: what stands under `palisade` in the configuration file. */
+/** The settings of all controls: what is under `palisade` in the configuration file. */
 export const settingsSchema: Readonly<Record<keyof Settings | keyof Enforcement, PropertySchema>> = {
-  severityThreshold: text("Findings of controls below this severity only warn. Default: low.", {
+  severityThreshold: stringSchema("Findings of controls below this severity only warn. Default: low.", {
     enum: [...severities],
   }),
   undetermined: {
@@ -56,51 +56,59 @@ export const settingsSchema: Readonly<Record<keyof Settings | keyof Enforcement,
     properties: Object.fromEntries(severities.map((severity) => [severity, undeterminedSchema])),
     additionalProperties: false,
   },
-  requiredTags: texts(
+  requiredTags: stringListSchema(
     `Tag keys that main resources must carry. Default: ${defaultSettings.requiredTags.join(", ")}.`,
   ),
-  allowedRegions: texts("Regions that resources may lie in, whatever their account declares.", region),
-  contacts: texts("Shared mailboxes that may receive notifications."),
+  allowedRegions: stringListSchema(
+    "Regions that resources may lie in, whatever their account declares.",
+    region,
+  ),
+  contacts: stringListSchema("Shared mailboxes that may receive notifications."),
   accounts: {
     type: "object",
     description: "The organization's accounts, by id. `palisade preview` knows them from the organization.",
     additionalProperties: {
       type: "object",
       properties: {
-        name: text("The account's name."),
-        regions: texts("The Regions that it uses.", region),
-        environment: text("Such as production."),
-        dataClassification: text("Such as restricted."),
+        name: stringSchema("The account's name."),
+        regions: stringListSchema("The Regions that it uses.", region),
+        environment: stringSchema("Such as production."),
+        dataClassification: stringSchema("Such as restricted."),
         management: { type: "boolean", description: "Whether it is the management account." },
-        stacks: texts("Names of the stacks that belong to it."),
+        stacks: stringListSchema("Names of the stacks that belong to it."),
       },
       required: ["name", "regions", "environment", "dataClassification", "stacks"],
       additionalProperties: false,
     },
   },
-  logRetentionDays: days(
+  logRetentionDays: daysSchema(
     "How long log groups keep events at least.",
     defaultSettings.logRetentionDays,
     1,
     3653,
   ),
-  backupRetentionDays: days(
+  backupRetentionDays: daysSchema(
     "How long databases keep backups at least.",
     defaultSettings.backupRetentionDays,
     1,
     35,
   ),
-  keyDeletionDays: days(
+  keyDeletionDays: daysSchema(
     "How long a deleted KMS key can be rescued at least.",
     defaultSettings.keyDeletionDays,
     7,
     30,
   ),
-  keyRotationDays: days(
+  keyRotationDays: daysSchema(
     "How long KMS key material is used at most.",
     defaultSettings.keyRotationDays,
     90,
     2560,
   ),
-  secretRotationDays: days("How long a secret is used at most.", defaultSettings.secretRotationDays, 1, 1000),
+  secretRotationDays: daysSchema(
+    "How long a secret is used at most.",
+    defaultSettings.secretRotationDays,
+    1,
+    1000,
+  ),
 };

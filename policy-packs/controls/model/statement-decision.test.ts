@@ -8,7 +8,7 @@ import { exampleGuardedAccount } from "./example-guarded-account";
 const closed = { ...exampleGuardedAccount, trusted: { accounts: [], identityProviders: [] } };
 const guardedAccounts = {
   "with partners and identity providers": exampleGuardedAccount,
-  "that trusts nobody": closed,
+  "that trusts no one": closed,
 };
 
 const all = controls.flatMap(({ id, denied = [] }) =>
@@ -40,7 +40,7 @@ describe("the resource control policies of the catalogue", () => {
     expect(services.filter((service) => service === undefined || !rcpServices.has(service))).toEqual([]);
   });
 
-  test("leave most of the four documents of 5,120 characters that AWS attaches to whoever adds to them", () => {
+  test("leave most of the four documents of 5,120 characters that AWS attaches to those who add to them", () => {
     const whole = JSON.stringify({ Version: "2012-10-17", Statement: statements });
     expect(whole.length).toBeLessThan(2 * 5_120);
   });

@@ -8,7 +8,7 @@ import type { Denied } from "./denied";
 import type { GuardedAccount, PolicyCase } from "./guarded-account";
 import { caseRequests } from "./case-request";
 
-/** A control's statement in full, as it stands in a policy. */
+/** A control's statement in full, as it is in a policy. */
 export const statementAt = ({ sid, statement }: Denied, guarded: GuardedAccount): StatementJson => ({
   Sid: sid,
   Effect: "Deny",
@@ -20,7 +20,7 @@ export const statementDecision = (denied: Denied, guarded: GuardedAccount, reque
   decide(request, alone(denied, guarded));
 
 /**
- * What a control's statement alone says to a case's call: "deny" refuses it, "allow" lets it through. A duty that several
+ * What a control's statement alone says to a case's call: the answer is "deny" or "allow". A duty that several
  * roles have gives an answer for each.
  */
 export function caseAnswers(denied: Denied, guarded: GuardedAccount, given: PolicyCase): readonly Answer[] {

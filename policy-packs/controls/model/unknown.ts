@@ -1,6 +1,6 @@
 const mark = Symbol.for("palisade.unknown");
 
-/** Stands where a value will be that nobody can know before deployment; `because` names what made it unknown. */
+/** In the place of a value that no one can know before deployment; `because` names what made it unknown. */
 export interface Unknown {
   readonly [mark]: true;
   readonly because: string;

@@ -5,8 +5,8 @@ import { resourceGraph, type ResourceGraph } from "./resource-graph";
 
 /** The verdict on an example: fail if any resource fails, else undetermined if any is, else pass. */
 export function exampleVerdict(control: Control, on: ResourceGraph): Verdict {
-  const readableWorld = resourceGraph(on.resources.map(judged), on.settings);
-  const verdicts = judgements([control], readableWorld).map(({ verdict }) => verdict);
+  const readableGraph = resourceGraph(on.resources.map(judged), on.settings);
+  const verdicts = judgements([control], readableGraph).map(({ verdict }) => verdict);
   return (
     verdicts.find(({ status }) => status === "fail") ??
     verdicts.find(({ status }) => status === "undetermined") ?? { status: "pass" }

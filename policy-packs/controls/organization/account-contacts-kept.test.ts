@@ -1,7 +1,7 @@
 import { accountContactsKept } from "./account-contacts-kept";
 import { denies } from "../model/denies";
 
-test("whoever makes an account names its contacts, through either of its roles", () => {
+test("vending, which creates an account, names its contacts, through either of its roles", () => {
   expect(denies(accountContactsKept, { caller: "vending", action: "account:PutAlternateContact" })).toBe(
     false,
   );

@@ -5,7 +5,7 @@ import { prevented } from "../model/control";
 export const accountContactsKept = prevented({
   id: "account-contacts-kept",
   title: "An account's address, name and contacts stay as declared",
-  why: "Whoever owns the root user's mailbox owns the account, and AWS warns of abuse and incidents at the contacts.",
+  why: "The owner of the root user's mailbox owns the account, and AWS warns of abuse and incidents at the contacts.",
   remedy: "Change the account's YAML file and deploy.",
   severity: "high",
   domain: "organization",

@@ -7,7 +7,7 @@ const accountArn = "arn:{partition}:account::{account}:account";
 export const accountRegionsKept = prevented({
   id: "account-regions-kept",
   title: "Regions are switched on and off by vending",
-  why: "A Region that nobody watches is where stolen credentials go to work.",
+  why: "A Region that no one watches is where stolen credentials go to work.",
   remedy: "Add the Region to the account's file.",
   severity: "medium",
   domain: "organization",

@@ -5,7 +5,7 @@ import { prevented } from "../model/control";
 export const billingSettingsKept = prevented({
   id: "billing-settings-kept",
   title: "How the bill is paid is settled in the management account",
-  why: "A changed payment method or tax registration is fraud that nobody looks for.",
+  why: "A changed payment method or tax registration is fraud that no one looks for.",
   remedy: "Change it in the management account, which pays for all.",
   severity: "medium",
   domain: "organization",
@@ -33,7 +33,7 @@ export const billingSettingsKept = prevented({
         "tax:PutTaxInheritance",
         "tax:PutTaxRegistration",
       ],
-      spelled: [
+      actionPatterns: [
         "billing:Put*",
         "billing:RedeemCredits",
         "billing:Update*",

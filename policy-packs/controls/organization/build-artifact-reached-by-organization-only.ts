@@ -5,7 +5,7 @@ export const buildArtifactReachedByOrganizationOnly = prevented({
   id: "build-artifact-reached-by-organization-only",
   title:
     "ECR images, CodeArtifact packages, CodeBuild projects and Comprehend models serve the organization alone",
-  why: "Whoever may push to a repository runs code in every account that pulls from it; whoever may pull reads the source.",
+  why: "To push to a repository is to run code in every account that pulls from it; to pull is to read the source.",
   remedy:
     "Push and pull by roles of the organization, or list the partner's account under trusted.accounts in organization.yaml.",
   severity: "critical",

@@ -6,7 +6,7 @@ export const commitmentMadeCentrally = prevented({
   id: "commitment-made-centrally",
   title: "Commitments for a year or more are made centrally",
   why: "One click binds the company for three years, and nothing but the end of the term cancels it.",
-  remedy: "Ask whoever manages cost: reservations and plans bought in the management account count for all.",
+  remedy: "Ask those who manage cost: reservations and plans bought in the management account count for all.",
   severity: "medium",
   domain: "organization",
   denied: [
@@ -33,7 +33,7 @@ export const commitmentMadeCentrally = prevented({
         "shield:CreateSubscription",
         "snowball:CreateJob",
       ],
-      spelled: [
+      actionPatterns: [
         "dynamodb:Purchase*",
         "ec2:AcceptReservedInstancesExchangeQuote",
         "ec2:CreateReservedInstancesListing",

@@ -12,11 +12,11 @@ test.each([
   ["eu-central-1", "public-client/remote", true],
   ["us-east-1", "public-clients/localhost", false],
   ["us-east-1", "confidential-client/app", false],
-])("in %s %s is refused: %s", (region, client, expected) => {
+])("in %s %s is denied: %s", (region, client, expected) => {
   expect(denies(consoleCredentialsStayInConsole, login(region, client))).toBe(expected);
 });
 
-test("users with a password are refused as people of Identity Center are", () => {
+test("users with a password are denied as people of Identity Center are", () => {
   const given = login("us-east-1", "public-client/localhost");
   expect(denies(consoleCredentialsStayInConsole, { ...given, caller: "user" })).toBe(true);
 });

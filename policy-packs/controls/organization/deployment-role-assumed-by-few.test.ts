@@ -17,12 +17,12 @@ test("it holds across accounts, whatever the other account's trust policy says",
 test("an administrator of Identity Center passes from each Region's path, a lookalike does not", () => {
   const signedIn = (path: string) => ({ type: "role", arn: `arn:aws:iam::{account}:role/${path}` }) as const;
   const sso = "aws-reserved/sso.amazonaws.com";
-  const refused = (path: string) =>
+  const isDenied = (path: string) =>
     denies(deploymentRoleAssumedByFew, { ...deployment("{account}"), caller: signedIn(path) });
-  expect(refused(`${sso}/AWSReservedSSO_administrator_0123456789abcdef`)).toBe(false);
-  expect(refused(`${sso}/eu-west-1/AWSReservedSSO_administrator_0123456789abcdef`)).toBe(false);
-  expect(refused("AWSReservedSSO_administrator_0123456789abcdef")).toBe(true);
-  expect(refused(`${sso}/AWSReservedSSO_developer_0123456789abcdef`)).toBe(true);
+  expect(isDenied(`${sso}/AWSReservedSSO_administrator_0123456789abcdef`)).toBe(false);
+  expect(isDenied(`${sso}/eu-west-1/AWSReservedSSO_administrator_0123456789abcdef`)).toBe(false);
+  expect(isDenied("AWSReservedSSO_administrator_0123456789abcdef")).toBe(true);
+  expect(isDenied(`${sso}/AWSReservedSSO_developer_0123456789abcdef`)).toBe(true);
 });
 
 test("the pipeline's token is no caller of the account", () => {

@@ -8,7 +8,7 @@ import { prevented } from "../model/control";
 export const deploymentRoleAssumedByFew = prevented({
   id: "deployment-role-assumed-by-few",
   title: "The roles that deploy and vend are assumed by those duties and administrators only",
-  why: "They pass nearly every guardrail, in every account: a trust policy that is too wide must not be all that stands before them.",
+  why: "They pass nearly every guardrail, in every account: a trust policy that is too wide must not be all that protects them.",
   remedy: "Deploy through the pipeline, or sign in as an administrator.",
   severity: "critical",
   domain: "identity",
@@ -24,7 +24,7 @@ export const deploymentRoleAssumedByFew = prevented({
           `arn:${partition}:iam::*:role/OrganizationAccountAccessRole`,
         ]),
       ],
-      suchAs: [
+      exampleResources: [
         "{deployment}",
         "{vending}",
         "arn:{partition}:iam::{security}:role/OrganizationAccountAccessRole",

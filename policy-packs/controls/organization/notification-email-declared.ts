@@ -62,7 +62,7 @@ export const notificationEmailDeclared: Control = {
         settings: { contacts: ["billing@example.com"] },
       },
       {
-        name: "a person told of cost anomalies",
+        name: "a person notified of cost anomalies",
         resources: [
           { type: anomalyType, props: { subscribers: [{ type: "EMAIL", address: "jane.doe@example.com" }] } },
         ],

@@ -4,7 +4,7 @@ import { prevented } from "../model/control";
 export const organizationNotLeft = prevented({
   id: "organization-not-left",
   title: "No account leaves the organization by itself",
-  why: "Outside the organization every guardrail, the trail and threat detection are gone at once, and the bill is paid by nobody.",
+  why: "Outside the organization every guardrail, the trail and threat detection are gone at once, and the bill is paid by no one.",
   remedy:
     "Have the account closed, or removed with organizations:RemoveAccountFromOrganization from the management account.",
   severity: "critical",

@@ -6,7 +6,7 @@ import { prevented } from "../model/control";
 export const organizationPoliciesKept = prevented({
   id: "organization-policies-kept",
   title: "The organization's policies change by deployment only",
-  why: "Whoever may detach a guardrail is bound by none of them.",
+  why: "A person who may detach a guardrail is bound by none of them.",
   remedy: "Change the controls or the OU's file and deploy the organization's stack.",
   severity: "critical",
   domain: "organization",

@@ -16,7 +16,7 @@ export const privilegedRolesNotPassed = prevented({
       actions: ["iam:PassRole"],
       to: exemptForVending,
       on: baselineRoles,
-      suchAs: exampleBaselineRoles,
+      exampleResources: exampleBaselineRoles,
       allowed: [
         {
           name: "a workload's role to a function",

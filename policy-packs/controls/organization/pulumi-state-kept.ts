@@ -6,11 +6,11 @@ const bucket = "arn:{partition}:s3:::palisade-{account}-state";
 
 const bucketOf = (partition: string) => `arn:${partition}:s3:::palisade-????????????-state`;
 
-/** Reading is refused as well: a state holds every output and, encrypted, every secret of its stack. */
+/** Reading is denied as well: a state holds every output and, encrypted, every secret of its stack. */
 export const pulumiStateKept = prevented({
   id: "pulumi-state-kept",
-  title: "Nobody but the deployment touches the state of the stacks",
-  why: "Whoever writes the state decides what the next deployment deletes or adopts.",
+  title: "Only the deployment touches the state of the stacks",
+  why: "A person who writes the state decides what the next deployment deletes or adopts.",
   remedy: "Deploy; repair a state with the deployment role or break-glass.",
   severity: "critical",
   domain: "organization",
@@ -18,11 +18,11 @@ export const pulumiStateKept = prevented({
     reserved({
       sid: "StateIsTheDeployments",
       actions: ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"],
-      spelled: ["s3:*"],
+      actionPatterns: ["s3:*"],
       to: exemptForVending,
       // Twelve places for the account's id: an asterisk would reach into the keys of other buckets.
       on: ({ partition }) => [bucketOf(partition), `${bucketOf(partition)}/*`],
-      suchAs: [`${bucket}/.pulumi/stacks/boi.json`],
+      exampleResources: [`${bucket}/.pulumi/stacks/boi.json`],
       denied: [
         { name: "developer lists the states", action: "s3:ListBucket", resource: bucket },
         { name: "developer opens the bucket", action: "s3:PutBucketPolicy", resource: bucket },

@@ -30,7 +30,7 @@ export const resourceInDeclaredAccount: Control = {
   examples: {
     bad: [
       {
-        name: "an account that nobody declared",
+        name: "an account that is not declared",
         resources: [{ type: "aws:s3/bucket:Bucket", props: {}, account: "999988887777" }],
         settings: { accounts: { "111122223333": declared(["example"]) } },
       },

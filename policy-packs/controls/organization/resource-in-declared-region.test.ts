@@ -35,7 +35,7 @@ test.each([
     "fail",
   ],
   [
-    "an allowed Region that nobody knows yet",
+    "an allowed Region that is not known yet",
     "aws:sqs/queue:Queue",
     { region: unknown("config") },
     { allowedRegions: ["eu-west-1"] },

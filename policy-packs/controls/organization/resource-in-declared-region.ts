@@ -22,7 +22,7 @@ const namesAnother = new Set([
 export const resourceInDeclaredRegion: Control = {
   id: "resource-in-declared-region",
   title: "Resources are planned in a Region that their account declares",
-  why: "What lies in a Region that nobody uses is seen by no recorder, detector or alarm, and may leave its jurisdiction.",
+  why: "What lies in a Region that is not used is seen by no recorder, detector or alarm, and may leave its jurisdiction.",
   remedy:
     "Use a provider for a declared Region, or add the Region to the account's file (CloudFront's certificates need us-east-1).",
   severity: "high",
@@ -61,7 +61,7 @@ export const resourceInDeclaredRegion: Control = {
       cases: {
         denied: [
           {
-            name: "an instance in a Region that nobody declared",
+            name: "an instance in a Region that is not declared",
             action: "ec2:RunInstances",
             resource: instanceArn,
             region: "{elsewhere}",
@@ -95,7 +95,7 @@ export const resourceInDeclaredRegion: Control = {
         allowed: [
           { name: "an instance in a declared Region", action: "ec2:RunInstances", resource: instanceArn },
           {
-            name: "break-glass in a Region where nobody else gets in",
+            name: "break-glass in a Region where no one else gets in",
             caller: "break-glass",
             action: "ec2:DeleteVpc",
             region: "{elsewhere}",
@@ -112,7 +112,7 @@ export const resourceInDeclaredRegion: Control = {
             region: "{elsewhere}",
           },
           {
-            name: "whoever takes away what is left in a Region given up",
+            name: "the removal of what is left in a Region given up",
             caller: "deployment",
             action: "ec2:TerminateInstances",
             resource: instanceArn,

@@ -9,7 +9,7 @@ test.each([
   ["a tag in another case", { tags: { ...tags, owner: undefined, Owner: "platform" } }, "fail"],
   ["a tag that is known only later", { tags: { ...tags, owner: unknown("owner") } }, "undetermined"],
   ["a missing tag beside an unknown one", { tags: { owner: unknown("owner") } }, "fail"],
-  ["a tag that nobody asked for is unknown", { tags: { ...tags, version: unknown("version") } }, "pass"],
+  ["a tag that is not asked for is unknown", { tags: { ...tags, version: unknown("version") } }, "pass"],
 ])("%s", (_, props, expected) => {
   const example = { name: "", resources: [{ type: "aws:sqs/queue:Queue", props }] };
   expect(statusOf(resourceTaggedAsDeclared, example)).toBe(expected);

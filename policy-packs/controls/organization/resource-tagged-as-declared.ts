@@ -29,7 +29,7 @@ const types: readonly string[] = [
 export const resourceTaggedAsDeclared: Control = {
   id: "resource-tagged-as-declared",
   title: "Main resources carry the required tags",
-  why: "Without an owner and a classification nobody knows whom to call, or what was lost.",
+  why: "Without an owner and a classification no one knows whom to call, or what was lost.",
   remedy: "Set the tags as defaultTags of the provider, or as tags of the resource.",
   severity: "low",
   domain: "organization",

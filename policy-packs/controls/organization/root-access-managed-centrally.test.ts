@@ -9,7 +9,7 @@ test.each([
   ["security-response", false, true],
   ["break-glass", false, false],
   ["administrator", true, true],
-] as const)("%s: a root session is refused %s, a feature %s", (caller, bySession, byFeature) => {
+] as const)("%s: a root session is denied %s, a feature %s", (caller, bySession, byFeature) => {
   expect(denies(rootAccessManagedCentrally, { ...session, caller })).toBe(bySession);
   expect(denies(rootAccessManagedCentrally, { ...feature, caller })).toBe(byFeature);
 });

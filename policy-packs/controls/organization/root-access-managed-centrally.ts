@@ -19,7 +19,7 @@ export const rootAccessManagedCentrally = prevented({
         "iam:EnableOrganizationsRootCredentialsManagement",
         "iam:EnableOrganizationsRootSessions",
       ],
-      spelled: ["iam:*OrganizationsRoot*"],
+      actionPatterns: ["iam:*OrganizationsRoot*"],
       to: exemptByDefault,
       allowed: [
         { name: "reading which features are on", action: "iam:ListOrganizationsFeatures" },

@@ -7,7 +7,7 @@ import { prevented } from "../model/control";
 export const rootUserUnused = prevented({
   id: "root-user-unused",
   title: "The root user of a member account does nothing",
-  why: "No policy of the account limits the root user, and whoever reads its mailbox can reset its password.",
+  why: "No policy of the account limits the root user, and a reader of its mailbox can reset its password.",
   remedy:
     "Use a role. For the few tasks of the root user, open a privileged session from the organization with sts:AssumeRoot.",
   severity: "critical",
@@ -36,7 +36,7 @@ export const rootUserUnused = prevented({
           },
           { name: "root closes the account", caller: "root", action: "account:CloseAccount" },
           {
-            name: "root looks around in a Region that nobody uses",
+            name: "root looks around in a Region that is not used",
             caller: "root",
             action: "ec2:DescribeInstances",
             region: "ap-east-1",

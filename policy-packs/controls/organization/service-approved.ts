@@ -5,7 +5,7 @@ import { prevented } from "../model/control";
 export const serviceApproved = prevented({
   id: "service-approved",
   title: "Only approved services are used",
-  why: "Every service is a way for data to leave and a bill that grows; those nobody chose have no control that looks at them.",
+  why: "Every service is a way for data to leave and a bill that grows; those that no one chose have no control that looks at them.",
   remedy: "Propose the service: it is approved by one line in approved-services.ts.",
   severity: "medium",
   domain: "organization",

@@ -14,7 +14,7 @@ const others: Readonly<Record<string, string>> = {
 export const serviceReachedOverTlsOnly = prevented({
   id: "service-reached-over-tls-only",
   title: "Queues, keys, secrets, tables, images, logs and credentials are reached over TLS alone",
-  why: "SQS, DynamoDB and others still answer plain HTTP in places, and whoever sits on the path reads data and signature.",
+  why: "SQS, DynamoDB and others still answer plain HTTP in places, and an eavesdropper on the path reads data and signature.",
   remedy: "Use the https endpoint, which every AWS SDK does by itself.",
   severity: "medium",
   domain: "data-protection",

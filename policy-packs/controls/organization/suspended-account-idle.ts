@@ -7,7 +7,7 @@ const bucketArn = "arn:{partition}:s3:::records";
 export const suspendedAccountIdle = prevented({
   id: "suspended-account-idle",
   title: "Accounts on their way out do nothing",
-  why: "Nobody watches an account that waits for its closure, though it bills for ninety days more.",
+  why: "No one watches an account that waits for its closure, though it bills for ninety days more.",
   remedy: "Move the account back to its OU if it is still needed.",
   severity: "high",
   domain: "organization",

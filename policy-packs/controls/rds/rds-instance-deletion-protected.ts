@@ -6,7 +6,7 @@ import { rdsCluster, rdsInstance } from "../facts/rds";
 export const rdsInstanceDeletionProtected: Control = {
   id: "rds-instance-deletion-protected",
   title: "RDS databases refuse to be deleted",
-  why: "A mistaken destroy or a replacement in a plan nobody read would take the data with it.",
+  why: "A mistaken destroy or a replacement in a plan that no one read would take the data with it.",
   remedy: "Set deletionProtection: true; to retire a database, switch it off in a change of its own.",
   severity: "medium",
   domain: "data-protection",

@@ -23,11 +23,11 @@ export const rdsInstanceMultiAz: Control = {
   remedy: "Set multiAz: true; in an account whose environment is development it may be left out.",
   severity: "medium",
   domain: "data-protection",
-  planned: each(rdsInstance, (resource, world) =>
+  planned: each(rdsInstance, (resource, graph) =>
     some(
       [
         () => resource.props.multiAz === true,
-        () => inDevelopment(resource, world),
+        () => inDevelopment(resource, graph),
         () => replicaOf(resource) !== "",
       ],
       (check) => check(),

@@ -48,7 +48,7 @@ test.each([
   );
 });
 
-test("a group that nobody planned proves nothing", () => {
+test("a group that is not planned proves nothing", () => {
   expect(verdict(instance({ engine: "postgres", parameterGroupName: "default.postgres16" }))).toBe("fail");
 });
 

@@ -16,12 +16,12 @@ export const rdsInstanceTlsForced: Control = {
     'Give the database a parameter group that sets rds.force_ssl to "1" (PostgreSQL, SQL Server) or require_secure_transport to "1" (MySQL, MariaDB).',
   severity: "high",
   domain: "data-protection",
-  planned: joined([rdsInstance, rdsCluster], (resource, world) =>
+  planned: joined([rdsInstance, rdsCluster], (resource, graph) =>
     resource.type === rdsCluster
-      ? problems(resource, world, "dbClusterParameterGroupName", clusterGroup)
+      ? problems(resource, graph, "dbClusterParameterGroupName", clusterGroup)
       : inherits(resource)
         ? []
-        : problems(resource, world, "parameterGroupName", instanceGroup),
+        : problems(resource, graph, "parameterGroupName", instanceGroup),
   ),
   examples: {
     bad: [
@@ -84,11 +84,11 @@ const inherits = (resource: Resource): boolean =>
 
 function problems(
   resource: Resource,
-  world: ResourceGraph,
+  graph: ResourceGraph,
   property: "parameterGroupName" | "dbClusterParameterGroupName",
   groupType: string,
 ): readonly string[] {
-  const group = world.referred(resource, property, groupType);
+  const group = graph.referred(resource, property, groupType);
   const parameter = parameterOf(String(resource.props.engine ?? group?.props.family ?? ""));
   if (!group) return [`${property} must name a planned parameter group that sets ${parameter ?? "TLS"}`];
   if (parameter === undefined) return ["engine must be one that can force TLS by a parameter"];

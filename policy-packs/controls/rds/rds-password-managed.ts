@@ -22,7 +22,7 @@ export const rdsPasswordManaged: Control = {
         name: "a password in the program",
         resources: [{ type: rdsInstance, props: { password: "example" } }],
       },
-      { name: "nobody manages it", resources: [{ type: rdsCluster, props: { masterUsername: "owner" } }] },
+      { name: "no one manages it", resources: [{ type: rdsCluster, props: { masterUsername: "owner" } }] },
     ],
     good: [
       { name: "an instance", resources: [{ type: rdsInstance, props: { manageMasterUserPassword: true } }] },

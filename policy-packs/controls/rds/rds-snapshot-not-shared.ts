@@ -7,7 +7,7 @@ const snapshotArn = "arn:{partition}:rds:{region}:{account}:snapshot:before-rele
 /** The calls carry no key that tells whom they add. */
 export const rdsSnapshotNotShared = prevented({
   id: "rds-snapshot-not-shared",
-  title: "Database snapshots are shared only by deployments and responders",
+  title: "Database snapshots are shared only by deployments and incident responders",
   why: "A snapshot that is shared, or made public, is the whole database in another hand.",
   remedy: "Let the security team share a snapshot, or plan the copy.",
   severity: "critical",

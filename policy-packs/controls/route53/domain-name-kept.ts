@@ -5,7 +5,7 @@ import { prevented } from "../model/control";
 export const domainNameKept = prevented({
   id: "domain-name-kept",
   title: "Domain names are bought, moved and given up centrally",
-  why: "Whoever moves a domain or its name servers is the company for everyone who types its name.",
+  why: "A person who moves a domain or its name servers is the company for everyone who types its name.",
   remedy: "Register and move domains in the program that owns them.",
   severity: "high",
   domain: "organization",
@@ -26,7 +26,7 @@ export const domainNameKept = prevented({
         "route53domains:UpdateDomainContactPrivacy",
         "route53domains:UpdateDomainNameservers",
       ],
-      spelled: [
+      actionPatterns: [
         "route53domains:AcceptDomainTransfer*",
         "route53domains:Delete*",
         "route53domains:Disable*",

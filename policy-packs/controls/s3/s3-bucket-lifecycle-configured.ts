@@ -19,7 +19,7 @@ const withRules = (name: string, rules: unknown) => ({
 export const s3BucketLifecycleConfigured: Control = {
   id: "s3-bucket-lifecycle-configured",
   title: "S3 buckets have a lifecycle",
-  why: "Data that nobody ever deletes costs money for good and breaks every promise about retention.",
+  why: "Data that is never deleted costs money for good and breaks every promise about retention.",
   remedy: 'Add a BucketLifecycleConfiguration with at least one rule of status "Enabled".',
   severity: "low",
   domain: "data-protection",

@@ -40,7 +40,7 @@ test.each([
     "pass",
   ],
   [
-    "...IfExists lets in whoever brings no key",
+    "...IfExists lets in a caller who brings no key",
     [{ ...everybody, Condition: { StringEqualsIfExists: { "aws:PrincipalOrgID": "o-exampleorgid" } } }],
     "fail",
   ],

@@ -25,7 +25,7 @@ const policy = (name: string, statement: Record<string, unknown>) => ({
 
 export const s3BucketPolicyNotPublic: Control = {
   id: "s3-bucket-policy-not-public",
-  title: "Bucket policies let nobody in unnamed",
+  title: "Bucket policies let no one in unnamed",
   why: "A bucket policy that allows everybody publishes the bucket on the day somebody lifts the access block.",
   remedy:
     "Name the principals, or pin the statement with aws:PrincipalOrgID, aws:SourceArn, aws:SourceAccount or aws:SourceVpce.",

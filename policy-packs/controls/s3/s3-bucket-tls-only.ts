@@ -36,7 +36,7 @@ const withPolicy = (name: string, given: unknown) => ({
 export const s3BucketTlsOnly: Control = {
   id: "s3-bucket-tls-only",
   title: "S3 buckets refuse requests without TLS",
-  why: "S3 still answers plain HTTP, and whoever sits on the path then reads both the data and the signature.",
+  why: "S3 still answers plain HTTP, and an eavesdropper on the path then reads both the data and the signature.",
   remedy:
     'Add to the bucket policy: Deny, Principal "*", Action "s3:*", the bucket and its objects, Bool aws:SecureTransport false.',
   severity: "medium",

@@ -57,20 +57,22 @@ export const s3ConfigBucketWithoutObjectLock: Control = {
   },
 };
 
-const refused = "AWS Config cannot deliver into a bucket with Object Lock";
+const cannotDeliver = "AWS Config cannot deliver into a bucket with Object Lock";
 
 const lockProblems = (bucket: Resource, on: ResourceGraph): readonly string[] =>
   all(
     () =>
-      (bucket.props.objectLockEnabled ?? false) === false ? [] : [`${refused}: leave objectLockEnabled out`],
+      (bucket.props.objectLockEnabled ?? false) === false
+        ? []
+        : [`${cannotDeliver}: leave objectLockEnabled out`],
     () =>
       blocks(bucket.props.objectLockConfiguration).length === 0
         ? []
-        : [`${refused}: leave objectLockConfiguration out`],
+        : [`${cannotDeliver}: leave objectLockConfiguration out`],
     ...locks.map(
       (lock) => () =>
         on
           .referring(bucket, lock, "bucket")
-          .map(({ name }) => `${refused}: remove the configuration "${name}"`),
+          .map(({ name }) => `${cannotDeliver}: remove the configuration "${name}"`),
     ),
   );

@@ -4,7 +4,7 @@ const objectArn = "arn:{partition}:s3:::records/1";
 
 export const s3ObjectRetentionNotBypassed = prevented({
   id: "s3-object-retention-not-bypassed",
-  title: "Nobody deletes an object under governance retention",
+  title: "No one deletes an object under governance retention",
   why: "The permission to bypass turns Object Lock in governance mode into a suggestion.",
   remedy: "Wait until the retention ends; what must never go belongs into compliance mode.",
   severity: "high",

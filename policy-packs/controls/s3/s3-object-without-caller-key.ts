@@ -5,7 +5,7 @@ const object = "arn:{partition}:s3:::data/report.csv";
 
 export const s3ObjectWithoutCallerKey = prevented({
   id: "s3-object-without-caller-key",
-  title: "Nobody encrypts S3 objects with a key that only the caller has",
+  title: "No one encrypts S3 objects with a key that only the caller has",
   why: "Extortionists rewrite objects with SSE-C under a key of their own: AWS keeps no copy, so the data is gone.",
   remedy: "Encrypt with the bucket's KMS key: leave the headers of SSE-C out.",
   severity: "high",

@@ -16,7 +16,7 @@ export const s3RequestTls12 = prevented({
         Principal: "*",
         Action: "s3:*",
         Resource: "*",
-        // A call without TLS has no version, and s3-bucket-tls-only refuses it.
+        // A call without TLS has no version, and s3-bucket-tls-only denies it.
         Condition: { NumericLessThan: { "s3:TlsVersion": "1.2" } },
       }),
       cases: {

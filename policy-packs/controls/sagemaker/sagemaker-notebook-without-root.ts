@@ -4,7 +4,7 @@ const notebookArn = "arn:{partition}:sagemaker:{region}:{account}:notebook-insta
 
 export const sagemakerNotebookWithoutRoot = prevented({
   id: "sagemaker-notebook-without-root",
-  title: "Nobody is root on a notebook",
+  title: "No one is root on a notebook",
   why: "Root turns the recording and the network rules of a notebook off.",
   remedy: 'Set rootAccess: "Disabled".',
   severity: "high",

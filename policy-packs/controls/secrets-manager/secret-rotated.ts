@@ -14,10 +14,10 @@ export const secretRotated: Control = {
     "Plan a SecretRotation with the secret's id and rotationRules that are short enough; let RDS manage its master password itself.",
   severity: "medium",
   domain: "data-protection",
-  planned: joined(type, (secret, world) => {
-    const rotations = world.referring(secret, rotationType, "secretId");
+  planned: joined(type, (secret, graph) => {
+    const rotations = graph.referring(secret, rotationType, "secretId");
     if (rotations.length === 0) return ["no SecretRotation rotates this secret"];
-    const { secretRotationDays: longest } = world.settings;
+    const { secretRotationDays: longest } = graph.settings;
     if (some(rotations, ({ props }) => problems(props, longest).length === 0)) return [];
     return rotations.flatMap(({ props }) => problems(props, longest));
   }),

@@ -12,7 +12,7 @@ test.each([
   ["NEW", false],
   ["NOTIFIED", false],
   ["RESOLVED", false],
-])("setting a finding's workflow to %s is refused: %s", (status, expected) => {
+])("setting a finding's workflow to %s is denied: %s", (status, expected) => {
   expect(update(status)).toBe(expected);
 });
 

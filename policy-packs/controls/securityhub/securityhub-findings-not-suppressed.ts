@@ -7,7 +7,7 @@ const hub = "arn:{partition}:securityhub:{region}:{account}:hub/default";
 export const securityhubFindingsNotSuppressed = prevented({
   id: "securityhub-findings-not-suppressed",
   title: "Security Hub's findings are suppressed by security alone",
-  why: "A suppressed finding is never updated again, so that nobody learns when it becomes true.",
+  why: "A suppressed finding is never updated again, so that no one learns when it becomes true.",
   remedy: "Mend the finding, or resolve it; have security-response suppress what is accepted.",
   severity: "high",
   domain: "detection",
@@ -34,7 +34,7 @@ export const securityhubFindingsNotSuppressed = prevented({
       context: { "securityhub:ASFFSyntaxPath/Workflow.Status": "SUPPRESSED" },
       allowed: [
         {
-          name: "resolving a finding, which Security Hub opens anew when it fails again",
+          name: "resolving a finding, which Security Hub reopens when it fails again",
           action: "securityhub:BatchUpdateFindings",
           resource: hub,
           context: { "securityhub:ASFFSyntaxPath/Workflow.Status": "RESOLVED" },

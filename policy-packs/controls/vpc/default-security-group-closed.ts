@@ -21,23 +21,23 @@ export const defaultSecurityGroupClosed: Control = {
     "Plan an aws.ec2.DefaultSecurityGroup with the VPC's vpcId, and give it neither ingress nor egress.",
   severity: "high",
   domain: "network",
-  planned: joined([group, vpc, defaultVpc], (resource, world) =>
+  planned: joined([group, vpc, defaultVpc], (resource, graph) =>
     resource.type === group
       ? all(
           () => empty(resource, "ingress"),
           () => empty(resource, "egress"),
-          () => separateRules(resource, world),
+          () => separateRules(resource, graph),
         )
       : all(
-          () => taken(resource, world),
-          () => separateRules(resource, world),
+          () => taken(resource, graph),
+          () => separateRules(resource, graph),
         ),
   ),
   managedRule: { identifier: "VPC_DEFAULT_SECURITY_GROUP_CLOSED" },
   examples: {
     bad: [
       {
-        name: "a VPC whose default group nobody took over",
+        name: "a VPC whose default group was not taken over",
         resources: [{ type: vpc, props: { cidrBlock: "10.0.0.0/16" } }],
       },
       {
@@ -82,26 +82,26 @@ function empty({ props }: Resource, property: "ingress" | "egress"): readonly st
   return Array.isArray(rules) && rules.length === 0 ? [] : [`${property} must be empty`];
 }
 
-const taken = (network: Resource, world: ResourceGraph): readonly string[] =>
+const taken = (network: Resource, graph: ResourceGraph): readonly string[] =>
   some(
-    [() => world.referring(network, group, "vpcId").length > 0, () => takenUnnamed(network, world)],
+    [() => graph.referring(network, group, "vpcId").length > 0, () => takenUnnamed(network, graph)],
     (check) => check(),
   )
     ? []
     : ["no aws.ec2.DefaultSecurityGroup closes this VPC's default group"];
 
 /** A default group without a VPC is that of the Region's default VPC. */
-const takenUnnamed = ({ type, account, region }: Resource, world: ResourceGraph): boolean =>
+const takenUnnamed = ({ type, account, region }: Resource, graph: ResourceGraph): boolean =>
   type === defaultVpc &&
   some(
-    world.ofType(group).filter((other) => other.account === account && other.region === region),
+    graph.ofType(group).filter((other) => other.account === account && other.region === region),
     ({ props }) => (props.vpcId ?? "") === "",
   );
 
 /** A rule that gets its group's id from the VPC itself can only mean the VPC's default group. */
-const separateRules = (target: Resource, world: ResourceGraph): readonly string[] =>
+const separateRules = (target: Resource, graph: ResourceGraph): readonly string[] =>
   collect(ruleTypes, (type) =>
-    world
+    graph
       .referring(target, type, "securityGroupId")
       .map(({ name }) => `rule "${name}" opens the default group`),
   );

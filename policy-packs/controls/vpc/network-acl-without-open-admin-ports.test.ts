@@ -123,7 +123,7 @@ test.each([
     separate("deny", { ruleNumber: 90, ruleAction: "deny", networkAclId: unknown("later") }),
     "undetermined",
   ],
-])("separate entries of a list that nobody planned: %s", (_, deny, expected) => {
+])("separate entries of a list that is not planned: %s", (_, deny, expected) => {
   expect(statusOf(networkAclWithoutOpenAdminPorts, { name: "case", resources: [allow, deny] })).toBe(
     expected,
   );

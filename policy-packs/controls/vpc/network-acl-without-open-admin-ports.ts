@@ -28,9 +28,9 @@ export const networkAclWithoutOpenAdminPorts: Control = {
     "Narrow the entry's CIDR block, or deny ports 22 and 3389 to 0.0.0.0/0 and ::/0 under a lower number.",
   severity: "medium",
   domain: "network",
-  planned: joined([acl, defaultAcl, rule], (resource, world) =>
+  planned: joined([acl, defaultAcl, rule], (resource, graph) =>
     resource.type === rule
-      ? openAdminPorts(separateEntry(resource), () => neighbours(resource, world).map(separateEntry))
+      ? openAdminPorts(separateEntry(resource), () => neighbours(resource, graph).map(separateEntry))
       : inlineProblems(resource.props.ingress ?? []),
   ),
   examples: {
@@ -120,12 +120,12 @@ const separateEntry = ({ props }: Resource): AclEntry =>
   aclEntry("this entry", props, { number: "ruleNumber", action: "ruleAction" });
 
 /** The separate entries of the same network ACL; one that is planned elsewhere is known by its id alone. */
-function neighbours(resource: Resource, world: ResourceGraph): readonly Resource[] {
+function neighbours(resource: Resource, graph: ResourceGraph): readonly Resource[] {
   const owner =
-    world.referred(resource, "networkAclId", acl) ?? world.referred(resource, "networkAclId", defaultAcl);
+    graph.referred(resource, "networkAclId", acl) ?? graph.referred(resource, "networkAclId", defaultAcl);
   return owner
-    ? world.referring(owner, rule, "networkAclId")
-    : world.ofType(rule).filter(({ props }) => props.networkAclId === resource.props.networkAclId);
+    ? graph.referring(owner, rule, "networkAclId")
+    : graph.ofType(rule).filter(({ props }) => props.networkAclId === resource.props.networkAclId);
 }
 
 function inlineProblems(given: unknown): readonly string[] {

@@ -18,7 +18,7 @@ export const securityGroupIngressNotOpen: Control = {
     prefixListTypes.includes(resource.type)
       ? prefixListProblems(resource)
       : ingressProblems(resource, (rule) =>
-          every([() => rule.fromWorld, () => !isWeb(rule)], (check) => check())
+          every([() => rule.fromInternet, () => !isWeb(rule)], (check) => check())
             ? [`${rule.label} lets the internet in beyond TCP ports 80 and 443`]
             : [],
         ),

@@ -9,7 +9,7 @@ const separate = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
 export const securityGroupWithoutOpenAdminPorts: Control = {
   id: "security-group-without-open-admin-ports",
   title: "Security groups open no administration or database port to the internet",
-  why: "Open SSH, RDP and database ports are found by scanners within minutes and then only a password stands between.",
+  why: "Open SSH, RDP and database ports are found by scanners within minutes and then only a password protects them.",
   remedy:
     "Drop the rule: use Session Manager for shells, and let databases in from a security group, not from a CIDR block.",
   severity: "critical",
@@ -118,7 +118,7 @@ const guarded: readonly (readonly [port: number, name: string])[] = [
 ];
 
 const opens = (rule: Ingress, port: number): boolean =>
-  every([() => rule.fromWorld, () => reaches(rule, port)], (check) => check());
+  every([() => rule.fromInternet, () => reaches(rule, port)], (check) => check());
 
 const reaches = (rule: Ingress, port: number): boolean =>
   some(

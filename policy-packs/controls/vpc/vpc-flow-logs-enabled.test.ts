@@ -31,7 +31,7 @@ test.each([
   expect(statusOf(vpcFlowLogsEnabled, { name: "case", resources: [network, ...logs] })).toBe(expected);
 });
 
-test("at the edge flow logs are the deployment's to remove", () => {
+test("by the guardrail flow logs are the deployment's to remove", () => {
   const call = {
     action: "ec2:DeleteFlowLogs",
     resource: "arn:{partition}:ec2:{region}:{account}:vpc-flow-log/fl-0a1b2c3d",

@@ -14,8 +14,8 @@ export const vpcFlowLogsEnabled: Control = {
   remedy: 'Plan an aws.ec2.FlowLog with the VPC\'s vpcId and trafficType: "ALL".',
   severity: "medium",
   domain: "network",
-  planned: joined([vpc, "aws:ec2/defaultVpc:DefaultVpc"], (network, world) => {
-    const logs = world.referring(network, flowLog, "vpcId");
+  planned: joined([vpc, "aws:ec2/defaultVpc:DefaultVpc"], (network, graph) => {
+    const logs = graph.referring(network, flowLog, "vpcId");
     if (logs.length === 0) return ["no aws.ec2.FlowLog refers to this VPC"];
     return some(logs, ({ props }) => props.trafficType === "ALL")
       ? []

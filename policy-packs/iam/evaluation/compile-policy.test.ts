@@ -38,22 +38,22 @@ test.each<[what: string, document: unknown, kind: PolicyKind, problem: RegExp]>(
   ["an Id that is no text", { ...policy(readable), Id: 1 }, "resource", /Id must be text/],
   ["an Id in an SCP", { ...policy(good), Id: "x" }, "scp", /only a resource's policy may have an Id/],
   [
-    "a key that stands twice",
+    "a key that is there twice",
     '{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"s3:*","Action":"ec2:*","Resource":"*"}}',
     "scp",
-    /"Action" stands twice/,
+    /"Action" is there twice/,
   ],
   [
-    "a key that stands twice, written differently",
+    "a key that is there twice, written differently",
     '{"Version":"2012-10-17","Version":"2012-10-17","Statement":[]}',
     "scp",
-    /"Version" stands twice/,
+    /"Version" is there twice/,
   ],
   [
-    "a condition key that stands twice",
+    "a condition key that is there twice",
     '{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"s3:*","Resource":"*","Condition":{"StringEquals":{"a:b":"c","a:b":"d"}}}}',
     "scp",
-    /"a:b" stands twice/,
+    /"a:b" is there twice/,
   ],
   [
     "an unknown element of a statement",
@@ -66,10 +66,10 @@ test.each<[what: string, document: unknown, kind: PolicyKind, problem: RegExp]>(
   ["no effect", policy({ Action: "s3:*", Resource: "*" }), "scp", /Effect Allow or Deny/],
   ["a Sid that is no text", policy({ ...good, Sid: 1 }), "scp", /Sid that is not text/],
   [
-    "a Sid that stands twice",
+    "a Sid that is there twice",
     policy({ ...good, Sid: "A" }, { ...good, Sid: "A" }),
     "scp",
-    /Sid "A" stands twice/,
+    /Sid "A" is there twice/,
   ],
   ["no action", policy({ Effect: "Deny", Resource: "*" }), "scp", /must have Action or NotAction/],
   ["both Action and NotAction", policy({ ...good, NotAction: "iam:*" }), "scp", /both Action and NotAction/],
@@ -187,15 +187,15 @@ test.each<[what: string, document: unknown, kind: PolicyKind, problem: RegExp]>(
     "a wildcard for a part of a principal",
     policy({ ...readable, Principal: { AWS: "arn:aws:iam::111122223333:role/*" } }),
     "resource",
-    /names nobody/,
+    /names no one/,
   ],
   [
     "an account's id of eleven digits",
     policy({ ...readable, Principal: { AWS: "11112222333" } }),
     "resource",
-    /names nobody/,
+    /names no one/,
   ],
-  ["every service", policy({ ...readable, Principal: { Service: "*" } }), "resource", /names nobody/],
+  ["every service", policy({ ...readable, Principal: { Service: "*" } }), "resource", /names no one/],
   ["an RCP that allows", policy(readable), "rcp", /only RCPFullAWSAccess may/],
   ["an RCP without a principal", policy(good), "rcp", /must have the Principal "\*"/],
   [
@@ -329,7 +329,7 @@ test.each<[what: string, document: unknown, kind: PolicyKind, problem: RegExp]>(
   expect(found[0]).toMatch(problem);
 });
 
-test("every problem of a document is told, with its statement", () => {
+test("every problem of a document is reported, with its statement", () => {
   expect(
     problems(
       policy(

@@ -7,7 +7,7 @@ import type { Truth } from "./terms/truth";
 export type Test = (call: Call) => Truth;
 
 export interface CompiledCondition {
-  /** As it stands in the document. */
+  /** As it is in the document. */
   readonly operator: string;
   readonly key: string;
   readonly values: readonly string[];

@@ -10,7 +10,7 @@ import type { Compare, Operator } from "./operators/operator";
 import { stringOperators } from "./operators/string";
 import { every, isUnknown, not, some, type Truth } from "./terms/truth";
 
-/** By name, without the prefix of a set and without IfExists; Null stands apart. */
+/** By name, without the prefix of a set and without IfExists; Null is apart. */
 export const operators: ReadonlyMap<string, Operator> = new Map(
   Object.entries({
     ...stringOperators,

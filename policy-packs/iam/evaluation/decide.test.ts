@@ -294,13 +294,13 @@ test.each<[what: string, statement: object, asked: Partial<Request>, expected: u
     "deny",
   ],
   [
-    "what is not known and does not matter is not told",
+    "what is not known and does not matter is not reported",
     { Action: "s3:Put*", Condition: { Bool: { "aws:MultiFactorAuthPresent": "false" } } },
     { unknownKeys: "others" },
     "allow",
   ],
   [
-    "what is not known and matters is told",
+    "what is not known and matters is reported",
     {
       Condition: {
         Bool: { "aws:MultiFactorAuthPresent": "false" },
@@ -322,7 +322,7 @@ test.each<[what: string, statement: object, asked: Partial<Request>, expected: u
     "allow",
   ],
   [
-    "a moment is told by either key",
+    "a moment is given by either key",
     { Condition: { DateGreaterThan: { "aws:EpochTime": "2026-01-01T00:00:00Z" } } },
     { context: { "aws:CurrentTime": "2026-06-01T00:00:00Z" } },
     "deny",
@@ -414,7 +414,7 @@ test.each<
     ["name of the role's session"],
   ],
   [
-    "a canonical id tells nobody",
+    "a canonical id says nothing of the caller",
     { resourceAccount: "999999999999" },
     {
       identity: one({ Effect: "Allow", Action: "*", Resource: "*" }, "identity"),

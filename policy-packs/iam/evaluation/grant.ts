@@ -13,7 +13,7 @@ export type Sides = Readonly<Partial<Record<"resource" | "identity" | "boundary"
 /** What decides whether the caller needs its own policies, the resource's, or both. */
 export interface Setting {
   readonly sameAccount: Truth;
-  /** The resource's own policy has to allow, whoever calls: KMS keys and roles. */
+  /** The resource's own policy has to allow every caller: KMS keys and roles. */
   readonly resourceDecides: Truth;
 }
 
@@ -34,7 +34,7 @@ export function setting(call: Call): Setting {
   };
 }
 
-/** Resources that nobody may use, their own account's administrators included, unless their own policy says so. */
+/** Resources that no one may use, their own account's administrators included, unless their own policy says so. */
 const ownPolicies = [
   { actions: /^kms:/, resources: pattern([{ wild: "arn:*:kms:*:key/*" }]) },
   {
@@ -51,8 +51,8 @@ export function granted(
   { sameAccount, resourceDecides }: Setting,
 ): Truth {
   const { caller } = call.request;
-  const named = (...wanted: readonly Naming[]) => allowedFor(call, policies, wanted);
-  const anybody = named("everybody", "account", "role", "itself");
+  const allowedByNaming = (...wanted: readonly Naming[]) => allowedFor(call, policies, wanted);
+  const anybody = allowedByNaming("everybody", "account", "role", "itself");
   if (accountOf(caller) === undefined) return anybody;
   const own = caller.type === "root" ? true : (sides.identity?.allows ?? ["identity policies"]);
   // Neither boundaries nor session policies reach the root user.
@@ -64,8 +64,8 @@ export function granted(
   const bySelf = both(own, limits);
   const across = both(anybody, bySelf);
   // A user or a session that is named is granted directly; a role stays inside its boundary and session policy.
-  const direct = either(named("itself", "everybody"), both(named("role"), limits));
-  const delegated = both(bySelf, either(not(resourceDecides), named("account")));
+  const direct = either(allowedByNaming("itself", "everybody"), both(allowedByNaming("role"), limits));
+  const delegated = both(bySelf, either(not(resourceDecides), allowedByNaming("account")));
   const within = either(direct, delegated);
   if (sameAccount === true) return within;
   if (sameAccount === false) return across;

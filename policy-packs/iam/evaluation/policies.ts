@@ -19,7 +19,7 @@ export interface Exempt {
 
 /**
  * The policies that bear on a request. A kind that is left out was not looked at: where it would decide, the answer is
- * undetermined. With neither `identity` nor `resource` only the organization's edge is asked, and "allow" means that it
+ * undetermined. With neither `identity` nor `resource` only organization policies are asked, and "allow" means that it
  * lets the request through. A level without policies says that there are none.
  */
 export interface Policies {

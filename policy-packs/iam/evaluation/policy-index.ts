@@ -55,7 +55,7 @@ export function policyIndex(levels: readonly Level[], needsAllow: boolean): Poli
       })),
     ),
   }));
-  const found = (call: Call): Candidates => {
+  const candidatesFor = (call: Call): Candidates => {
     const reached = all.map(({ target, statements }) => ({
       target,
       of: (effect: "Allow" | "Deny") =>
@@ -79,7 +79,7 @@ export function policyIndex(levels: readonly Level[], needsAllow: boolean): Poli
       if (!known) {
         // There are some 20,000 actions; beyond that somebody makes them up.
         if (byAction.size >= 50_000) byAction.clear();
-        byAction.set(call.action, (known = found(call)));
+        byAction.set(call.action, (known = candidatesFor(call)));
       }
       return known;
     },

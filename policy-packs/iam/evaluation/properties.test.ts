@@ -169,7 +169,7 @@ const statement = (
 
 const everything: StatementJson = { Effect: "Allow", Action: "*", Resource: "*" };
 
-/** Mostly with something that allows everything, perhaps on a condition, lest all be denied. */
+/** Mostly with something that allows everything, perhaps on a condition, so that not all is denied. */
 const documents = (kind: PolicyKind): fc.Arbitrary<Documents> =>
   fc
     .tuple(

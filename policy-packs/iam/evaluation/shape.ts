@@ -13,7 +13,9 @@ export function shapeProblems({ version, id, statements }: Policy, kind: PolicyK
       : []),
     ...(id !== undefined && kind !== "resource" ? ["only a resource's policy may have an Id"] : []),
     ...(statements.length === 0 ? ["a policy must have at least one statement"] : []),
-    ...sids.filter((sid, index) => sids.indexOf(sid) !== index).map((sid) => `the Sid "${sid}" stands twice`),
+    ...sids
+      .filter((sid, index) => sids.indexOf(sid) !== index)
+      .map((sid) => `the Sid "${sid}" is there twice`),
     ...statements.flatMap((statement, index) =>
       [wellFormed, rules[kind]]
         .flatMap((rule) => rule(statement))
@@ -30,7 +32,7 @@ const wellFormed: Rule = ({ actions, notActions, principals, notPrincipals }) =>
     .map((action) => `has the action "${action}", which is not of the form service:Name`),
   ...[...(principals ?? []), ...(notPrincipals ?? [])]
     .filter((principal) => !isNamed(principal))
-    .map(({ kind, value }) => `has the ${kind} principal "${value}", which names nobody`),
+    .map(({ kind, value }) => `has the ${kind} principal "${value}", which names no one`),
 ];
 
 /** "*" alone means everybody; AWS takes no wildcard for a part of a name. */

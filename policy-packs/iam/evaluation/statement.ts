@@ -4,7 +4,7 @@ import type { CompiledStatement, Test } from "./compiled-policy";
 import { compiledCondition } from "./condition";
 import { pattern, type Pattern, patternMatches, patternReaches } from "./terms/pattern";
 import { principalTest } from "./principal";
-import { type Text, text, textMeets } from "./terms/text";
+import { type Text, parseText, textMeets } from "./terms/text";
 import { every, not, some, type Truth } from "./terms/truth";
 
 /** A statement with everything parsed, or what is wrong with it. */
@@ -15,7 +15,7 @@ export function compiledStatement(
 ): CompiledStatement | { readonly problems: readonly string[] } {
   const conditions = source.conditions.map((condition) => compiledCondition(condition, variables));
   const resources = [...(source.resources ?? []), ...(source.notResources ?? [])].map((value) =>
-    text(value, { variables, wildcards: true }),
+    parseText(value, { variables, wildcards: true }),
   );
   const problems = [
     ...conditions.flatMap((one) => ("problems" in one ? one.problems : [])),

@@ -11,11 +11,11 @@ const statement: StatementJson = {
   },
 };
 const of = (given: Partial<StatementJson>) => mutants({ ...statement, ...given });
-const named = (what: RegExp, given: Partial<StatementJson> = {}) =>
+const mutantsThat = (what: RegExp, given: Partial<StatementJson> = {}) =>
   of(given).filter((mutant) => what.test(mutant.what));
 
 test("every part is lost once, and nothing else is changed with it", () => {
-  const lost = named(/^without the (action|resource|condition)/).map(({ what }) => what);
+  const lost = mutantsThat(/^without the (action|resource|condition)/).map(({ what }) => what);
   expect(lost).toEqual([
     "without the action s3:PutBucket*",
     "without the action s3:DeleteBucket",
@@ -24,7 +24,7 @@ test("every part is lost once, and nothing else is changed with it", () => {
     "without the condition ArnNotLike aws:PrincipalArn",
     "without the condition Bool aws:SecureTransport",
   ]);
-  const [one] = named(/^without the condition Bool/);
+  const [one] = mutantsThat(/^without the condition Bool/);
   expect(one?.statement).toEqual({
     ...statement,
     Condition: { ArnNotLike: statement.Condition?.ArnNotLike },
@@ -43,7 +43,7 @@ test.each<[string, RegExp, object]>([
   ],
   ["the effect", /^with the other effect/, { Effect: "Allow" }],
 ])("%s is changed", (_, what, changed) => {
-  expect(JSON.parse(JSON.stringify(named(what).map((mutant) => mutant.statement)))).toEqual([
+  expect(JSON.parse(JSON.stringify(mutantsThat(what).map((mutant) => mutant.statement)))).toEqual([
     JSON.parse(JSON.stringify({ ...statement, ...changed })),
   ]);
 });
@@ -107,7 +107,7 @@ test.each<[string, RegExp, Partial<StatementJson>, RegExp | undefined]>([
     undefined,
   ],
 ])("whether %s makes a difference", (_, what, given, reason) => {
-  const [mutant, ...others] = named(what, given);
+  const [mutant, ...others] = mutantsThat(what, given);
   expect(mutant && others).toEqual([]);
   if (reason) expect(mutant?.equivalent).toMatch(reason);
   else expect(mutant?.equivalent).toBeUndefined();

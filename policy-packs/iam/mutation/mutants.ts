@@ -8,7 +8,7 @@ import { patternMutants } from "./pattern-mutants";
 export type Expand = (pattern: string) => readonly string[];
 
 /**
- * The statement with each of its parts lost, turned round, widened or narrowed, one at a time. Whoever tests a policy must
+ * The statement with each of its parts lost, turned round, widened or narrowed, one at a time. A test of a policy must
  * notice each of them but the equivalent ones.
  */
 export const mutants = (statement: StatementJson, expand?: Expand): Mutant[] => [

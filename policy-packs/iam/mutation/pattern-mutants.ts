@@ -1,5 +1,5 @@
 /**
- * A pattern with each wildcard lost, and with what stands before its last one lost back to the separator: `s3:Put*`
+ * A pattern with each wildcard lost, and with what comes before its last one lost back to the separator: `s3:Put*`
  * becomes `s3:Put` and `s3:*`.
  */
 export function patternMutants(

@@ -1,6 +1,6 @@
 import { type Call } from "../terms/call";
 import { patternMatches } from "../terms/pattern";
-import { type Text, text, textMeets } from "../terms/text";
+import { type Text, parseText, textMeets } from "../terms/text";
 import { every, type Truth } from "../terms/truth";
 import type { Operator } from "./operator";
 
@@ -23,7 +23,7 @@ const arn = (negated: boolean): Operator => ({
   negated,
   compare: (given, variables) => {
     const reading = { variables, wildcards: true };
-    const parts = (variables ? arnParts(given) : plainParts(given)).map((part) => text(part, reading));
+    const parts = (variables ? arnParts(given) : plainParts(given)).map((part) => parseText(part, reading));
     const broken = parts.find((part) => "problem" in part);
     if (broken) return broken;
     const known = parts as readonly Text[];

@@ -1,5 +1,5 @@
 import { patternMatches } from "../terms/pattern";
-import { text, textMeets } from "../terms/text";
+import { parseText, textMeets } from "../terms/text";
 import type { Operator } from "./operator";
 
 const isBoolean = (value: string) => /^(true|false)$/i.test(value);
@@ -7,7 +7,7 @@ const isBoolean = (value: string) => /^(true|false)$/i.test(value);
 const bool: Operator = {
   negated: false,
   compare: (given, variables) => {
-    const parsed = text(given, { variables, wildcards: false, ignoreCase: true });
+    const parsed = parseText(given, { variables, wildcards: false, ignoreCase: true });
     if ("problem" in parsed) return parsed;
     if (parsed.fixed && !isBoolean(given)) return { problem: `"${given}" is neither true nor false` };
     return (value, call) =>

@@ -1,11 +1,11 @@
 import { patternMatches } from "../terms/pattern";
-import { text, textMeets } from "../terms/text";
+import { parseText, textMeets } from "../terms/text";
 import type { Operator } from "./operator";
 
 const string = (negated: boolean, wildcards: boolean, ignoreCase = false): Operator => ({
   negated,
   compare: (given, variables) => {
-    const parsed = text(given, { variables, wildcards, ignoreCase });
+    const parsed = parseText(given, { variables, wildcards, ignoreCase });
     if ("problem" in parsed) return parsed;
     return (value, call) => {
       const folded = ignoreCase ? value.toLowerCase() : value;

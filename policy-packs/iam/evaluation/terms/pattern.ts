@@ -71,7 +71,7 @@ export function patternReaches(outer: Pattern, inner: string, name: string): Tru
   if (!known) reached.set(outer, (known = new Map()));
   let truth = known.get(inner);
   if (truth === undefined) {
-    // Nobody asks for more kinds of resources than there are; beyond that somebody makes them up.
+    // No one asks for more kinds of resources than there are; beyond that they are made up.
     if (known.size >= 10_000) known.clear();
     known.set(inner, (truth = reaches(outer, inner, name)));
   }

@@ -29,7 +29,7 @@ export interface Request {
   /** Values of condition keys, beside those derived from the rest of the request. A key that is left out is absent. */
   readonly context?: Readonly<Record<string, string | readonly string[]>>;
   /**
-   * Keys of which nobody knows whether they are there, nor their value: "aws:SourceIp", "aws:ResourceTag/*". "others"
+   * Keys of which it is not known whether they are there, nor their value: "aws:SourceIp", "aws:ResourceTag/*". "others"
    * means all that are neither given nor derived.
    */
   readonly unknownKeys?: readonly string[] | "others";

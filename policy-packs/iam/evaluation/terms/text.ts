@@ -26,7 +26,7 @@ export interface Reading {
 const variable = /^\$\{\s*(?:([*?$])|([^,'{}$\s](?:[^,'{}$]*[^,'{}$\s])?)\s*(?:,\s*'([^']*)'\s*)?)\}/;
 
 /** A value such as "arn:aws:s3:::home/${aws:username, 'nobody'}/*". */
-export function text(value: string, reading: Reading): Text | { readonly problem: string } {
+export function parseText(value: string, reading: Reading): Text | { readonly problem: string } {
   const fold = (given: string) => (reading.ignoreCase ? given.toLowerCase() : given);
   const plain = (given: string): Piece =>
     reading.wildcards ? { wild: fold(given) } : { literal: fold(given) };
@@ -57,7 +57,7 @@ export function text(value: string, reading: Reading): Text | { readonly problem
 
 /**
  * Whether `meets` holds for the text with its variables filled in. AWS says that a value with a variable that cannot be
- * filled in matches nothing, and that it may make the whole statement invalid: behind a "not" the two differ, and nobody
+ * filled in matches nothing, and that it may make the whole statement invalid: behind a "not" the two differ, and no one
  * knows which it is.
  */
 export function textMeets(
