@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { build } from "hdr-histogram-js";
 
-export interface Driven {
+interface Driven {
   readonly calls: number;
   readonly failures: number;
   readonly perSecond: number;

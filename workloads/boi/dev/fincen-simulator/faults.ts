@@ -35,7 +35,7 @@ export const faults = {
 
 export type Fault = keyof typeof faults;
 
-export interface PlannedFault {
+interface PlannedFault {
   readonly call: SimulatedCall;
   readonly fault: Fault;
   /** How often it happens; then the call works again. */
@@ -64,5 +64,3 @@ export function faultPlan() {
     },
   };
 }
-
-export type FaultPlan = ReturnType<typeof faultPlan>;

@@ -5,7 +5,7 @@ import { oidcConfiguration } from "./oidc-configuration";
 import { signInPage } from "./sign-in-page";
 import { localPassword, localUsers, type LocalUser } from "./users";
 
-export interface LocalOidcProvider {
+interface LocalOidcProvider {
   readonly issuer: string;
   readonly stop: () => Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { Client } from "pg";
 import { migrate, rolesScript } from "../../platform/database/migrate";
 
-export interface PreparedDatabase {
+interface PreparedDatabase {
   readonly ownerUrl: string;
   readonly serviceUrl: string;
 }

@@ -7,7 +7,7 @@ import type { finCenClient } from "../../platform/fincen-client/fincen-client";
 import { inProcessPublisher } from "../../platform/outbox/in-process-publisher";
 import { startRelay, type Relay } from "../../platform/outbox/relay";
 
-export interface LocalFiling extends Pick<FilingServices, "database" | "protection" | "store" | "now"> {
+interface LocalFiling extends Pick<FilingServices, "database" | "protection" | "store" | "now"> {
   readonly fincen: ReturnType<typeof finCenClient>;
   readonly concurrency?: number | undefined;
   readonly said: (who: string, line: string) => void;

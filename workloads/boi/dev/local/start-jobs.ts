@@ -4,7 +4,7 @@ import { jobSchedules } from "../../functions/jobs/job-schedules";
 import { jobNames, jobs, type JobName, type JobServices } from "../../functions/jobs/jobs";
 import { nextRun } from "../../functions/jobs/next-run";
 
-export interface LocalJobs extends JobServices {
+interface LocalJobs extends JobServices {
   readonly now: () => Date;
   /** What a person should know, a line each. */
   readonly said: (line: string) => void;

@@ -41,7 +41,7 @@ import { startPostgres } from "./postgres";
 import { startFiling } from "./start-filing";
 import { startJobs } from "./start-jobs";
 
-export interface PlatformOptions {
+interface PlatformOptions {
   /** Database, keys and documents; kept between runs. */
   readonly folder: string;
   /** 0 takes a free one. */
@@ -58,7 +58,7 @@ export interface PlatformOptions {
   readonly limited?: boolean;
 }
 
-export interface Platform {
+interface Platform {
   readonly url: string;
   readonly issuer: string;
   readonly finCenUrl: string;

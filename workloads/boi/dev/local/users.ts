@@ -1,6 +1,6 @@
 import type { Role } from "../../platform/identity/roles";
 
-export interface LocalTenant {
+interface LocalTenant {
   readonly tenantId: string;
   readonly name: string;
 }

@@ -27,7 +27,7 @@ DynamoHandler.call_action = call_action
 main(["-H", "127.0.0.1", "-p", "0"])
 `;
 
-export interface Moto {
+interface Moto {
   readonly url: string;
   readonly stop: () => Promise<void>;
 }

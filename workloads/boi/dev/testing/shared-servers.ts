@@ -5,7 +5,7 @@ import { startPostgres } from "../local/postgres";
 import { prepareDatabase } from "../local/prepare-database";
 import { startMoto } from "./moto";
 
-export interface SharedServer {
+interface SharedServer {
   readonly url: string;
   readonly stop: () => Promise<void>;
 }

@@ -8,7 +8,7 @@ export const daysAfter = (day: string, days: number): string =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
 /** In which a day ends. That FinCEN's day is Washington's is our inference; it is the earliest reading within the States. */
-export const filingTimeZone = "America/New_York";
+const filingTimeZone = "America/New_York";
 
 /** The first instant after the day in FinCEN's time zone: what is filed from then on is late. */
 export const endOfDay = (day: string): Temporal.Instant =>

@@ -1,12 +1,11 @@
 export { questions, type Answers, type Question } from "./answers";
-export { dayOf, daysAfter, endOfDay, filingTimeZone } from "./calendar";
+export { dayOf, endOfDay } from "./calendar";
 export { determination, outdated, type Determination, type Outcome, type Step } from "./determination";
 export { domesticPlaces, formedAbroad } from "./domestic-places";
-export { exemptions, type Exemption } from "./exemptions";
 export { nextQuestions } from "./next-questions";
 export { obligation, overdue, type CompanyEvent, type Obligation } from "./obligations";
-export { outcomeChange, type OutcomeChange } from "./outcome-change";
+export { outcomeChange } from "./outcome-change";
 export { besidesPooledVehicle, pooledVehicleReportable } from "./pooled-vehicle";
 export { applicantReportable, ownerReportable, type PersonFacts, type Reportability } from "./reportable";
-export { ruleSetOn, ruleSets, type Jurisdiction, type RuleSet } from "./rule-sets";
+export { ruleSetOn, ruleSets, type Jurisdiction } from "./rule-sets";
 export { isObligationLifted } from "./obligation-lifted";

@@ -1,6 +1,6 @@
 import type { Determination, Outcome, Step } from "./determination";
 
-export interface OutcomeChange {
+interface OutcomeChange {
   readonly from: Outcome;
   readonly to: Outcome;
   /** Another rule was in force; otherwise other answers, or time, made the difference. */

@@ -10,7 +10,7 @@ export interface AuthorizerEvent {
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
 
-export interface AuthorizerServices {
+interface AuthorizerServices {
   readonly staffTokens: StaffTokens;
   readonly signingKeys: SigningKeys;
   /** By which our own CloudFront is known. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const credentials = z.object({ clientId: z.string().min(1), clientSecret: z.string().min(1) });
 
-export interface TokenEndpoint {
+interface TokenEndpoint {
   readonly url: string;
   readonly scope: string;
 }

@@ -6,7 +6,7 @@ import { merkleRoot } from "./merkle-root";
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What is signed of a day: where the chain stood at its end, and the Merkle root of the day's links. */
-export const rootStatement = z.strictObject({
+const rootStatement = z.strictObject({
   version: z.literal(1),
   tenant: z.uuid(),
   day: z.iso.date(),
@@ -19,7 +19,7 @@ export const rootStatement = z.strictObject({
   /** SHA-256 of the statement of the day before; of nothing on the first day. */
   previous: hex,
 });
-export type RootStatement = z.infer<typeof rootStatement>;
+type RootStatement = z.infer<typeof rootStatement>;
 
 /** As it is kept and handed to auditors. */
 export const signedRoot = z.strictObject({

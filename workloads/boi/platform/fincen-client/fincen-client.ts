@@ -5,7 +5,7 @@ import { circuit } from "./circuit";
 import { FinCenFailure, type FinCen } from "./fincen";
 import { tokenSource } from "./token-source";
 
-export interface FinCenSettings {
+interface FinCenSettings {
   /** Without a trailing slash: "https://boiefiling-api.fincen.gov/prod". */
   readonly apiUrl: string;
   readonly tokenUrl: string;

@@ -36,7 +36,7 @@ export interface FinCen {
  * - "unavailable": it did nothing (429, no connection, no token, open circuit): ask again later;
  * - "uncertain": it may have done it and the answer is lost (timeout, reset, 5xx, an answer that cannot be read).
  */
-export type FailureKind = "refused" | "not-found" | "unavailable" | "uncertain";
+type FailureKind = "refused" | "not-found" | "unavailable" | "uncertain";
 
 export class FinCenFailure extends Error {
   constructor(

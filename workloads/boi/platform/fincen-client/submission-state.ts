@@ -1,6 +1,5 @@
 /** What FinCEN's status of a submission means for us. "unknown" is every status that is not documented. */
-export type SubmissionState =
-  "under-way" | "accepted" | "rejected" | "validation-failed" | "failed" | "unknown";
+type SubmissionState = "under-way" | "accepted" | "rejected" | "validation-failed" | "failed" | "unknown";
 
 const states: ReadonlyMap<string, SubmissionState> = new Map([
   ["submission_initiated", "under-way"],

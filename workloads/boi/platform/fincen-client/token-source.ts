@@ -11,7 +11,7 @@ interface Token {
 /** FinCEN's tokens live 3,599 seconds; this one is renewed a minute before, so that none expires on its way. */
 const marginMilliseconds = 60_000;
 
-export interface TokenSource {
+interface TokenSource {
   /** Calls at the same time share one request. */
   current(record: Recorder): Promise<string>;
   /** Forgets the token, if it is still the one that was refused. */

@@ -31,7 +31,7 @@ export interface PublicCall<Services> {
  * Answers of writes carry ids, versions and states, never personal data: they are kept for idempotency keys. One whose
  * `auth` is "public" is limited by the address alone, and its answer is never kept for a replay.
  */
-export interface TypedEndpoint<
+interface TypedEndpoint<
   Services,
   Asked extends Auth,
   Params extends Fields = Fields,

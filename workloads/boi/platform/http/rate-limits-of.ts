@@ -3,7 +3,7 @@ import { RateLimiterRes, type RateLimiterAbstract } from "rate-limiter-flexible"
 import type { RateLimitKind, RateLimits } from "./rate-limits";
 
 /** So many requests (`points`) in so many seconds. */
-export interface Limit {
+interface Limit {
   readonly points: number;
   readonly seconds: number;
 }

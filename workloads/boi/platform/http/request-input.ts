@@ -8,7 +8,7 @@ import { announcesBody, defaultBodyLimit, readBody } from "./read-body";
 import { unstorable } from "./storable";
 
 /** The part of an endpoint that says what a request must look like. */
-export interface RequestSchemas {
+interface RequestSchemas {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

@@ -5,7 +5,7 @@ import { invitedCaller } from "./invited-token";
 import type { SigningKeys } from "./signing-keys";
 import type { StaffTokens } from "./staff-tokens";
 
-export interface IdentityServices {
+interface IdentityServices {
   readonly database: Database;
   readonly staffTokens: StaffTokens;
   readonly signingKeys: SigningKeys;

@@ -11,7 +11,7 @@ const purpose = "invited person's token";
 /** Long enough to fill in a form and find one's passport. */
 export const invitedTokenSeconds = 2 * 60 * 60;
 
-export interface Invited {
+interface Invited {
   readonly tenant: TenantId;
   readonly invitation: string;
   readonly person: string;

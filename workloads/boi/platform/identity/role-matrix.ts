@@ -1,6 +1,6 @@
 import { permissions, roles, type Auth, type Role } from "./roles";
 
-export interface MatrixRow {
+interface MatrixRow {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;

@@ -5,7 +5,7 @@ import { fetchKeys, type FetchKeys } from "./fetch-keys";
 import { KeysUnavailable, keyCache } from "./key-cache";
 import { staffCaller } from "./staff-claims";
 
-export interface StaffTokenSettings {
+interface StaffTokenSettings {
   /** A Cognito user pool, "https://cognito-idp.REGION.amazonaws.com/POOL", or any OpenID Connect issuer. */
   readonly issuer: string;
   readonly clientId: string;

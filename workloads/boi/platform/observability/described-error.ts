@@ -1,5 +1,5 @@
 /** What may be known of an error outside of the process that it happened in. */
-export interface DescribedError {
+interface DescribedError {
   readonly name: string;
   /** SQLSTATE, a system call's code or an AWS error's name. */
   readonly code?: string;

@@ -1,8 +1,8 @@
 /** Only a text that is in the source: one that was put together at run time has the type `string` and is refused. */
-export type StaticText<Text extends string> = string extends Text ? never : Text;
+type StaticText<Text extends string> = string extends Text ? never : Text;
 
 /** Names of the ids that a log line may carry. All of them are UUIDs of our own making. */
-export type IdName =
+type IdName =
   | "company"
   | "person"
   | "document"

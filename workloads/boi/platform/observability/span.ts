@@ -10,7 +10,7 @@ import {
 import { describedError } from "./described-error";
 
 /** Codes, numbers and route patterns. Never a URL: it has ids and what was searched for. */
-export type SpanAttributes = Readonly<Record<string, string | number | boolean>>;
+type SpanAttributes = Readonly<Record<string, string | number | boolean>>;
 
 /** Work as one span. Of an error only its class and code are kept: `recordException` would keep its message. */
 export async function inSpan<T>(

@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-sqs";
 import { repeated } from "./repeated";
 
-export interface ConsumerOptions {
+interface ConsumerOptions {
   readonly client: Pick<SQSClient, "send">;
   readonly queueUrl: string;
   /** Resolves when there is room for work. Until then messages wait in the queue, and their age calls for more tasks. */

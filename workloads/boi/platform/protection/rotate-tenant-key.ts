@@ -5,7 +5,7 @@ import { wrapping } from "./create-protection";
 import { opened, sealed } from "./sealed";
 import type { TenantKeys } from "./tenant-keys";
 
-export interface Rotated {
+interface Rotated {
   readonly version: number;
   readonly rewrapped: number;
 }

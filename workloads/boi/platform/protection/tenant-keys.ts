@@ -3,12 +3,12 @@ import type { Sql } from "../database/sql";
 import type { TenantId } from "../database/tenant-id";
 import type { MasterKey } from "./master-key";
 
-export interface TenantKey {
+interface TenantKey {
   readonly version: number;
   readonly key: Buffer;
 }
 
-export type Purpose = "wrap" | "index";
+type Purpose = "wrap" | "index";
 
 export interface TenantKeys {
   /** The newest key, made on first use. */

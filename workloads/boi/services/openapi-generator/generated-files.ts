@@ -1,7 +1,7 @@
 import { allOperations } from "./all-operations";
 import { openApiDocument } from "./open-api-document";
 
-export interface GeneratedFile {
+interface GeneratedFile {
   /** Below the project. */
   readonly path: string;
   readonly content: string;

@@ -4,7 +4,7 @@ import type { paths } from "./schema";
 
 export type ApiClient = Client<paths>;
 
-export interface ApiClientOptions extends RetryOptions {
+interface ApiClientOptions extends RetryOptions {
   readonly baseUrl: string;
   /** Asked for at every call, so that it may be renewed. Absent for what needs no sign-in. */
   readonly token?: () => string | Promise<string>;

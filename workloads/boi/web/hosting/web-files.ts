@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-export interface WebFile {
+interface WebFile {
   /** Its address, without the first slash. */
   readonly key: string;
   /** On this machine. */

@@ -4,7 +4,7 @@ import { projectRoot } from "../../../../../stacks/model/project-root";
 import { runtimeApi, type RuntimeEvent } from "./runtime-api";
 import type { MeasuredFunction } from "./measured-functions";
 
-export interface ColdStart {
+interface ColdStart {
   /** From the start of the process to the function's first request for an event. */
   readonly initMilliseconds: number;
   /** From the event to its answer. */

@@ -5,7 +5,7 @@ import { median } from "../../process/measure";
 import { coldStart } from "./cold-start";
 import { measuredFunctions } from "./measured-functions";
 
-export interface ColdStartRow {
+interface ColdStartRow {
   readonly function: string;
   readonly kilobytes: number;
   readonly runs: number;

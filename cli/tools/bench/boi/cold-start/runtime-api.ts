@@ -9,7 +9,7 @@ export interface RuntimeEvent {
   readonly body: string;
 }
 
-export interface RuntimeApi {
+interface RuntimeApi {
   /** "127.0.0.1:41234", as AWS_LAMBDA_RUNTIME_API. */
   readonly address: string;
   /** Resolves with what the function sends next. */

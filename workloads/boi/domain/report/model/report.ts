@@ -43,7 +43,6 @@ export const personName = z.strictObject({
   middle: text.optional(),
   suffix: text.optional(),
 });
-export type PersonName = z.infer<typeof personName>;
 
 export const reportingCompany = z.strictObject({
   /** Item 3. */

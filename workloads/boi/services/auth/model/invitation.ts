@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const invitationStates = ["open", "accepted", "revoked", "expired"] as const;
+const invitationStates = ["open", "accepted", "revoked", "expired"] as const;
 
 export const newInvitation = z.strictObject({
   personId: z.uuid(),

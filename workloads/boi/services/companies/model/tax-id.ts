@@ -9,7 +9,7 @@ export const taxIdPlace = (companyId: string) => ({
   row: companyId,
 });
 
-export interface SealedTaxId {
+interface SealedTaxId {
   readonly sealed: Buffer;
   readonly index: Buffer;
   readonly last4: string;
@@ -28,7 +28,7 @@ export const sealedTaxId = (
   last4: taxId.number.length >= 8 ? taxId.number.slice(-4) : "",
 });
 
-export type TaxIdIndex = (taxId: TaxId) => Buffer;
+type TaxIdIndex = (taxId: TaxId) => Buffer;
 
 export async function taxIdIndex(sql: Sql, protection: Protection, tenant: TenantId): Promise<TaxIdIndex> {
   const index = await protection.blindIndex(sql, tenant, "company-tax-id");

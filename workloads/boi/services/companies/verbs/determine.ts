@@ -13,7 +13,7 @@ import { currentDetermination, lastKnownDetermination } from "./current-determin
 import { findCompany } from "./find-company";
 import { obligationsFollow } from "./obligations-follow";
 
-export interface Determined extends Determination {
+interface Determined extends Determination {
   readonly determinationId: string;
   /** Differs from the one before in what the company has to do. */
   readonly changed: boolean;

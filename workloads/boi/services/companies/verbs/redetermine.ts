@@ -7,7 +7,7 @@ import { currentDetermination } from "./current-determination";
 import { determine } from "./determine";
 import { findCompany } from "./find-company";
 
-export interface Redetermined {
+interface Redetermined {
   readonly companies: number;
   readonly changed: number;
 }

@@ -1,4 +1,4 @@
-export interface PdfParts {
+interface PdfParts {
   /** All but the streams' contents. */
   readonly outside: string;
   readonly streams: readonly { readonly dictionary: string; readonly content: string }[];

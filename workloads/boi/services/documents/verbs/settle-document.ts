@@ -15,7 +15,7 @@ export interface Settling extends TenantWork {
 }
 
 /** What an event says about one upload. It counts for that upload alone. */
-export interface Scanned {
+interface Scanned {
   readonly version: string;
   readonly verdict: ScanVerdict;
 }

@@ -7,7 +7,7 @@ import type { DocumentServices } from "../model/document-services";
 import { isFinal } from "../model/states";
 import { changed, refused, settleDocument, type Settling } from "./settle-document";
 
-export interface Swept {
+interface Swept {
   readonly settled: number;
   readonly expired: number;
   readonly removed: number;

@@ -1,7 +1,7 @@
 import { repeated, type Repeated, type RepeatedOptions } from "../../../platform/outbox/repeated";
 import { advance, type Machine } from "./advance";
 
-export interface WorkerOptions extends Pick<RepeatedOptions, "idleMilliseconds" | "onError"> {
+interface WorkerOptions extends Pick<RepeatedOptions, "idleMilliseconds" | "onError"> {
   /** Filings advanced at the same time. */
   readonly concurrency?: number;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { priorReport, submitter } from "../../../domain/report";
 import { filingStates } from "../../../domain/filing/filing-states";
 
-export const reportKind = z.enum(["initial", "update", "correction", "newly-exempt"]);
+const reportKind = z.enum(["initial", "update", "correction", "newly-exempt"]);
 
 export const newFiling = z.strictObject({
   companyId: z.uuid(),

@@ -4,7 +4,7 @@ import { workAsTenant } from "../../../platform/http/tenant-work";
 import type { FilingServices } from "../model/filing-services";
 import { comparedWithFinCen, noteReconciled, type Reconcilable } from "./reconciled-filing";
 
-export interface Reconciled {
+interface Reconciled {
   readonly asked: number;
   readonly differing: number;
   /** About which FinCEN gave no answer; they are asked again the next day. */

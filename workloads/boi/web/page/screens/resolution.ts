@@ -10,7 +10,7 @@ export const resolutions = {
   },
 } as const;
 
-export type ResolutionAction = keyof typeof resolutions;
+type ResolutionAction = keyof typeof resolutions;
 
 export interface Resolution {
   readonly action: ResolutionAction;

@@ -29,7 +29,7 @@ export async function authorizationUrl(
   return url.href;
 }
 
-export type Returned =
+type Returned =
   { readonly tokens: Tokens; readonly returnTo: string } | { readonly refused: string } | undefined;
 
 /** What came back by the address, if this is a return from the provider. An attempt is used up by it, good or bad. */

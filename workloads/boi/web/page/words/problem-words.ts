@@ -1,5 +1,5 @@
 /** Why a filing waits or ended, in words, and what helps. */
-export interface ProblemWords {
+interface ProblemWords {
   readonly what: string;
   readonly advice: string;
 }

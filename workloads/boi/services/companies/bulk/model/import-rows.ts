@@ -8,7 +8,7 @@ import { xlsxRows } from "./xlsx-rows";
 export const formats = ["csv", "xlsx"] as const;
 export type Format = (typeof formats)[number];
 
-export const mostRows = 250_000;
+const mostRows = 250_000;
 
 export interface ImportRow {
   /** As a spreadsheet counts: the head is row 1. */

@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate, unzipSync } from "fflate";
 import { doctypeSearch } from "./doctype-search";
 
 /** Five times what a hundred thousand companies take. */
-export const zipLimits = { entries: 500, bytes: 256 * 1024 * 1024 };
+const zipLimits = { entries: 500, bytes: 256 * 1024 * 1024 };
 
 /**
  * Why a zip archive must not be unpacked; undefined when it may. What it says of itself is checked first, then what is
