@@ -2,7 +2,7 @@ import type { Control } from "../../../policy-packs/controls/model/control";
 import { judged, judgements, verdict, type Verdict } from "../../../policy-packs/controls/model/judge";
 import type { Resource } from "../../../policy-packs/controls/model/resource";
 import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
-import { isAws } from "../../../policy-packs/controls/facts/declared-accounts";
+import { isAws } from "../../../policy-packs/controls/model/is-aws";
 import { compactStore } from "./compact-store";
 import type { Declarations } from "./declarations";
 import { plainStore, type AccountOf } from "./resource-store";

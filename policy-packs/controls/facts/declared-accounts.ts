@@ -6,5 +6,3 @@ export function declaredAccounts({ accounts }: Settings): Readonly<Record<string
   if (accounts === undefined) throw new UnknownValue("settings.accounts", "no organization is declared");
   return accounts;
 }
-
-export const isAws = (type: string): boolean => type.startsWith("aws:");

@@ -1,4 +1,5 @@
-import { declaredAccounts, isAws } from "../facts/declared-accounts";
+import { declaredAccounts } from "../facts/declared-accounts";
+import { isAws } from "../model/is-aws";
 import { each, type Control } from "../model/control";
 import type { DeclaredAccount, Resource } from "../model/resource";
 

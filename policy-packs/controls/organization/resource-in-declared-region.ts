@@ -1,6 +1,7 @@
 import { actionsOnlyIn, globalActionsBeyond } from "../facts/global-actions";
 import { unlessDuty, exemptInIncidents } from "../facts/exempt-roles";
-import { declaredAccounts, isAws } from "../facts/declared-accounts";
+import { declaredAccounts } from "../facts/declared-accounts";
+import { isAws } from "../model/is-aws";
 import { each, type Control } from "../model/control";
 import type { Resource, Settings } from "../model/resource";
 
