@@ -22,13 +22,14 @@ export function holdTimers(): void {
 
 /** How many seconds of held time pass until the work has ended, whichever way. */
 export async function heldSeconds(work: Promise<unknown>): Promise<number> {
-  let hasEnded = false;
-  const end = () => (hasEnded = true);
+  let ended = false;
+  const hasEnded = () => ended;
+  const end = () => (ended = true);
   void work.then(end, end);
   for (let milliseconds = 0; ; milliseconds += 50) {
     // In which sockets of this process are served.
     await pause(2);
-    if (hasEnded) return milliseconds / 1_000;
+    if (hasEnded()) return milliseconds / 1_000;
     jest.advanceTimersByTime(50);
   }
 }
