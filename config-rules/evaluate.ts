@@ -30,7 +30,7 @@ export function evaluate({ deployed }: Control, item: ConfigurationItem, state: 
   const problems = deployed.problems(item);
   return problems.length === 0
     ? { compliance: "COMPLIANT" }
-    : { compliance: "NON_COMPLIANT", annotation: shortened(problems.join("; ")) };
+    : { compliance: "NON_COMPLIANT", annotation: truncateAnnotation(problems.join("; ")) };
 }
 
-const shortened = (text: string) => (text.length <= 256 ? text : `${text.slice(0, 253)}...`);
+const truncateAnnotation = (text: string) => (text.length <= 256 ? text : `${text.slice(0, 253)}...`);

@@ -7,7 +7,7 @@ export interface Pack {
   readonly holds: (control: Control) => boolean;
 }
 
-const about =
+const inDomain =
   (domain: Domain) =>
   (control: Control): boolean =>
     control.domain === domain;
@@ -24,15 +24,15 @@ export const packs = {
   },
   "data-protection": {
     audience: "those who keep data: encryption, keys, backups, public data, secrets",
-    holds: about("data-protection"),
+    holds: inDomain("data-protection"),
   },
   network: {
     audience: "those who build networks: what is reachable, from where, and what is logged of it",
-    holds: about("network"),
+    holds: inDomain("network"),
   },
   identity: {
     audience: "those who grant access: roles, users, policies, credentials",
-    holds: about("identity"),
+    holds: inDomain("identity"),
   },
   boi: {
     audience: "a workload account of the BOI platform: all but what its baseline and the organization plan",

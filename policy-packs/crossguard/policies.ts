@@ -1,6 +1,6 @@
 import type { Policies, Policy, ReportViolation } from "@pulumi/policy";
 import type { Control } from "../controls/model/control";
-import { enforced, type Enforced } from "../controls/model/enforcement";
+import { enforcementOf, type Enforced } from "../controls/model/enforcement";
 import { judgements, verdict, type Verdict } from "../controls/model/judge";
 import type { Resource, Settings } from "../controls/model/resource";
 import { settingsPolicyName, undeterminedSchema } from "../controls/model/settings-schema";
@@ -48,17 +48,18 @@ function policy(control: Control, held: HeldSettings): Policies[number] {
     }
     refuseUnknown(own, controlSchema, report);
     const { settings, enforcement } = configured;
-    const tell = (status: "fail" | "undetermined", message: string, urn?: string) => {
-      const does = enforced(control.severity, status, enforcement, own.undetermined);
+    const reportAs = (status: "fail" | "undetermined", message: string, urn?: string) => {
+      const does = enforcementOf(control.severity, status, enforcement, own.undetermined);
       reportViolation(report, { message, urn, ...(does === "warn" && { level: "advisory" }) });
     };
     try {
-      for (const { resource, verdict } of judged(control, resources(), settings))
+      for (const { resource, verdict } of verdictsOn(control, resources(), settings))
         if (verdict.status !== "pass")
-          for (const message of messages(verdict, resource)) tell(verdict.status, message, resource.urn);
+          for (const message of violationMessages(verdict, resource))
+            reportAs(verdict.status, message, resource.urn);
     } catch (error) {
       if (!isUnknownOfSdk(error)) throw error;
-      tell("undetermined", `${control.id}: undetermined, ${error.message}; ${wayOut("")}`);
+      reportAs("undetermined", `${control.id}: undetermined, ${error.message}; ${unknownRemedy("")}`);
     }
   };
   return control.planned?.joined
@@ -75,7 +76,7 @@ function policy(control: Control, held: HeldSettings): Policies[number] {
       };
 }
 
-const judged = (control: Control, resources: readonly Resource[], settings: Settings) => {
+const verdictsOn = (control: Control, resources: readonly Resource[], settings: Settings) => {
   const on = resourceGraph(resources, settings);
   return control.planned?.joined
     ? judgements([control], on)
@@ -98,15 +99,15 @@ const concerns = ({ planned }: Control, type: string) =>
 /** Whether a violation says that the control could not judge, rather than what is wrong. */
 export const saysUndetermined = (message: string): boolean => message.includes(": undetermined, ");
 
-const messages = (given: Verdict, { name }: Resource): readonly string[] => {
+const violationMessages = (given: Verdict, { name }: Resource): readonly string[] => {
   if (given.status === "pass") return [];
   return given.status === "fail"
     ? given.messages.map((message) => `${name}: ${message}`)
-    : [`${name}: undetermined, ${given.path} is unknown: ${given.because}; ${wayOut(given.path)}`];
+    : [`${name}: undetermined, ${given.path} is unknown: ${given.because}; ${unknownRemedy(given.path)}`];
 };
 
 /** What is not known here is known where ids and ARNs are, or where somebody states it. */
-function wayOut(path: string): string {
+function unknownRemedy(path: string): string {
   const [, setting] = /^settings\.(\w+)/.exec(path) ?? [];
   return setting === undefined
     ? "`palisade preview` can see it: it knows the ids and ARNs that AWS will give"

@@ -1,5 +1,5 @@
 import type { Policy, ReportViolation, ResourceValidation, StackValidation } from "@pulumi/policy";
-import { configured, type Configured } from "../controls/model/configured";
+import { completeConfiguration, type PackConfiguration } from "../controls/model/pack-configuration";
 import type { Enforcement } from "../controls/model/enforcement";
 import type { Settings } from "../controls/model/resource";
 import { settingsPolicyName, settingsSchema, type PropertySchema } from "../controls/model/settings-schema";
@@ -7,7 +7,7 @@ import { reportViolation } from "./report-violation";
 
 /** The pack's settings, once the policy that carries them has been asked. */
 export interface HeldSettings {
-  configured?: Configured;
+  configured?: PackConfiguration;
 }
 
 /**
@@ -18,7 +18,7 @@ export function settingsPolicy(
   held: HeldSettings,
 ): Policy & { validateResource: ResourceValidation; validateStack: StackValidation } {
   const take = (given: Partial<Settings & Enforcement>) => {
-    held.configured = configured(given);
+    held.configured = completeConfiguration(given);
   };
   return {
     name: settingsPolicyName,

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import * as proto from "@pulumi/pulumi/proto/analyzer_pb";
 import { controls } from "../controls";
 import type { Control } from "../controls/model/control";
-import { defaultEnforcement, enforced } from "../controls/model/enforcement";
+import { defaultEnforcement, enforcementOf } from "../controls/model/enforcement";
 import { exampleGraph, type Example } from "../controls/model/example";
 import { unknown } from "../controls/model/unknown";
 import { exampleVerdict } from "../controls/model/verdicts";
@@ -75,7 +75,7 @@ async function diagnostics(control: Control, on: ResourceGraph): Promise<readonl
 function packVerdict(control: Control, given: readonly proto.AnalyzeDiagnostic[]) {
   const statuses = given.map((diagnostic) => {
     const status = saysUndetermined(diagnostic.getMessage()) ? "undetermined" : "fail";
-    const stops = enforced(control.severity, status, defaultEnforcement) === "fail";
+    const stops = enforcementOf(control.severity, status, defaultEnforcement) === "fail";
     expect([diagnostic.getPolicyname(), diagnostic.getEnforcementlevel()]).toEqual([
       control.id,
       stops ? proto.EnforcementLevel.MANDATORY : proto.EnforcementLevel.ADVISORY,

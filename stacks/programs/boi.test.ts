@@ -1,6 +1,6 @@
 import { controls } from "../../policy-packs/controls";
 import { approvedServices } from "../../policy-packs/controls/facts/approved-services";
-import { judged, judgements } from "../../policy-packs/controls/model/judge";
+import { withReadableProps, judgements } from "../../policy-packs/controls/model/judge";
 import { defaultSettings } from "../../policy-packs/controls/model/resource";
 import { resourceGraph } from "../../policy-packs/controls/model/resource-graph";
 import { account as plain, previewPrograms } from "../fixtures/one-account";
@@ -52,7 +52,7 @@ test.each(["production", "test", "development"])("%s passes every control", asyn
     },
     contacts: [],
   };
-  const on = resourceGraph(resources.map(judged), settings);
+  const on = resourceGraph(resources.map(withReadableProps), settings);
   const wrong = judgements(controls, on).filter(({ verdict }) => verdict.status !== "pass");
   expect(wrong.map(({ control, resource, verdict }) => [control.id, resource.name, verdict])).toEqual([]);
   expect(resources.length).toBeGreaterThan(450);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { parseOrganization } from "../../accounts/organization-files/organization";
 import { settings } from "../../accounts/settings";
 import { controls } from "../../policy-packs/controls";
-import { judged, judgements } from "../../policy-packs/controls/model/judge";
+import { withReadableProps, judgements } from "../../policy-packs/controls/model/judge";
 import { resourceGraph } from "../../policy-packs/controls/model/resource-graph";
 import type { Plan } from "../preview/plan";
 import { previewOrganization } from "../preview/preview";
@@ -38,7 +38,7 @@ test("every stack of the organization can be previewed, and stack names are uniq
 
 test("the whole catalogue finds nothing and leaves nothing undetermined", () => {
   const on = resourceGraph(
-    resources().map(judged),
+    resources().map(withReadableProps),
     settings(organization, ({ id }) =>
       all.filter(({ account }) => account.id === id).map(({ stack }) => stack),
     ),

@@ -1,5 +1,10 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
-import { judged, judgements, verdict, type Verdict } from "../../../policy-packs/controls/model/judge";
+import {
+  withReadableProps,
+  judgements,
+  verdict,
+  type Verdict,
+} from "../../../policy-packs/controls/model/judge";
 import type { Resource } from "../../../policy-packs/controls/model/resource";
 import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
 import { isAws } from "../../../policy-packs/controls/model/is-aws";
@@ -41,7 +46,7 @@ export function judgeResources(options: JudgeOptions): ResourceJudge {
 
   return {
     accept(given, provider) {
-      const resource = judged(given);
+      const resource = withReadableProps(given);
       if (atEnd.length > 0) store.add(resource, provider, resource === given);
       const settings = declarations.settingsFor(resource.account);
       const isUndeclared = settings.accounts === undefined && isAws(resource.type);

@@ -1,6 +1,10 @@
 import { judges, type Control, type Severity } from "../../../policy-packs/controls/model/control";
-import { configured } from "../../../policy-packs/controls/model/configured";
-import { enforced, type Enforced, type Enforcement } from "../../../policy-packs/controls/model/enforcement";
+import { completeConfiguration } from "../../../policy-packs/controls/model/pack-configuration";
+import {
+  enforcementOf,
+  type Enforced,
+  type Enforcement,
+} from "../../../policy-packs/controls/model/enforcement";
 import type { Settings } from "../../../policy-packs/controls/model/resource";
 import { settingsPolicyName } from "../../../policy-packs/controls/model/settings-schema";
 
@@ -34,7 +38,7 @@ export function configuredControls(
   failOn?: Severity,
 ): ConfiguredControls {
   const given = propertiesOf(config, settingsPolicyName) as Partial<Settings & Enforcement>;
-  const { enforcement, settings } = configured(given);
+  const { enforcement, settings } = completeConfiguration(given);
   const judging = controls.filter(judges);
   const isOff = ({ id }: Control) => levelOf(config, id) === "disabled";
   const threshold = failOn ?? enforcement.severityThreshold;
@@ -52,7 +56,7 @@ export function configuredControls(
     consequence: ({ id, severity }, status) =>
       levelOf(config, id) === "advisory"
         ? "warn"
-        : enforced(
+        : enforcementOf(
             severity,
             status,
             { ...enforcement, severityThreshold: threshold },

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { settings } from "../../../accounts/settings";
 import { parseOrganization } from "../../../accounts/organization-files/organization";
 import { controls } from "../../../policy-packs/controls";
-import { judged, judgements } from "../../../policy-packs/controls/model/judge";
+import { withReadableProps, judgements } from "../../../policy-packs/controls/model/judge";
 import type { Settings } from "../../../policy-packs/controls/model/resource";
 import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
 import { verdictKey, type Said } from "../../../stacks/engine/parity-of-verdicts";
@@ -51,7 +51,9 @@ export async function organizationUnderTest(sample?: string, only?: readonly str
     all.filter((deployment) => deployment.account.id === account.id).map(({ stack }) => stack),
   );
   const on = resourceGraph(
-    plan.stacks.flatMap(({ resources }) => resources.filter(({ external }) => !external).map(judged)),
+    plan.stacks.flatMap(({ resources }) =>
+      resources.filter(({ external }) => !external).map(withReadableProps),
+    ),
     declared,
   );
   const verdicts = new Map(

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { judged, judgements } from "../../../policy-packs/controls/model/judge";
+import { withReadableProps, judgements } from "../../../policy-packs/controls/model/judge";
 import { isUnknown } from "../../../policy-packs/controls/model/unknown";
 import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
 import type { PlannedResource, StackPlan } from "../../../stacks/preview/plan";
@@ -97,7 +97,10 @@ async function previewed(sample: string | undefined) {
   expect(plan.failures).toEqual([]);
   const resources = plan.stacks.flatMap((stack) => stack.resources).filter(({ external }) => !external);
   const controls = engine.controls.filter(({ planned }) => planned?.hermetic !== true);
-  const on = resourceGraph(resources.map(judged), engine.settings(all.organization, all.deployments));
+  const on = resourceGraph(
+    resources.map(withReadableProps),
+    engine.settings(all.organization, all.deployments),
+  );
   const verdicts = judgements(controls, on).map(({ control, resource, verdict }) => [
     `${control.id} ${resource.urn}`,
     verdict.status,

@@ -20,7 +20,7 @@ export const defaultEnforcement: Enforcement = {
  * Whether a finding of a control that is switched on stops the deployment; `own` is what the file says of the one
  * control. A severity that is none counts as the highest, so that a slip in a setting lets nothing through.
  */
-export function enforced(
+export function enforcementOf(
   severity: Severity,
   status: "fail" | "undetermined",
   { severityThreshold, undetermined }: Enforcement,

@@ -8,14 +8,14 @@ export type Verdict =
   | { readonly status: "fail"; readonly messages: readonly string[] }
   | { readonly status: "undetermined"; readonly path: string; readonly because: string };
 
-export interface Judged {
+export interface Judgement {
   readonly control: Control;
   readonly resource: Resource;
   readonly verdict: Verdict;
 }
 
 /** The verdict of every control on every resource that it is about. Props must be `readable` already. */
-export function judgements(controls: readonly Control[], on: ResourceGraph): Judged[] {
+export function judgements(controls: readonly Control[], on: ResourceGraph): Judgement[] {
   return controls.flatMap((control) =>
     subjects(control, on).map((resource) => ({ control, resource, verdict: verdict(control, resource, on) })),
   );
@@ -36,7 +36,7 @@ export function verdict({ planned }: Control, resource: Resource, on: ResourceGr
 }
 
 /** A resource whose unknown properties throw when a control reads them. */
-export const judged = (resource: Resource): Resource => {
+export const withReadableProps = (resource: Resource): Resource => {
   const props = readable(resource.props);
   return props === resource.props ? resource : { ...resource, props };
 };

@@ -1,4 +1,4 @@
-import { judged } from "./judge";
+import { withReadableProps } from "./judge";
 import { defaultSettings, type Resource } from "./resource";
 import { unknown, UnknownValue } from "./unknown";
 import { resourceGraph } from "./resource-graph";
@@ -28,7 +28,7 @@ const namedA = { props: { name: "a" } };
 
 /** Names of what is found from either end, or "?" where that is open. */
 function joins(target: Resource, from: Resource, ...others: Resource[]) {
-  const on = resourceGraph([target, from, ...others].map(judged), defaultSettings);
+  const on = resourceGraph([target, from, ...others].map(withReadableProps), defaultSettings);
   const [judgedTarget, judgedFrom] = on.resources as [Resource, Resource];
   const names = (read: () => readonly (Resource | undefined)[]) => {
     try {
@@ -156,6 +156,6 @@ test("one that is known to refer decides, another that may refer as well does no
 });
 
 test("an unknown reference refers to nothing when there is nothing of its type", () => {
-  const from = judged(referrer("from", later));
+  const from = withReadableProps(referrer("from", later));
   expect(resourceGraph([from], defaultSettings).referred(from, "group", "group")).toBeUndefined();
 });

@@ -1,13 +1,13 @@
 import { defaultEnforcement, type Enforcement } from "./enforcement";
 import { defaultSettings, type Settings } from "./resource";
 
-export interface Configured {
+export interface PackConfiguration {
   readonly settings: Settings;
   readonly enforcement: Enforcement;
 }
 
 /** What is under `palisade` in the configuration file, completed with the defaults. */
-export function configured(given: Partial<Settings & Enforcement>): Configured {
+export function completeConfiguration(given: Partial<Settings & Enforcement>): PackConfiguration {
   const { severityThreshold, undetermined, ...settings } = given;
   return {
     settings: {
