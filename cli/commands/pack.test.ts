@@ -40,7 +40,7 @@ test("as JSON and as markdown, both one and all", async () => {
     /^\| pack \| controls \|[^]*\n\| `identity` \| \d+ \(/,
   );
   expect((await call("network", "--format=markdown")).out).toMatch(
-    /^# palisade-network\n\nFor whoever builds/,
+    /^# palisade-network\n\nFor those who build/,
   );
 });
 
