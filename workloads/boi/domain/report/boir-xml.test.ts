@@ -3,7 +3,7 @@ import { boirXml, boirXmlStream, type ToFile } from "./boir-xml";
 import { filed } from "./model/filed";
 import { parseBoir } from "./parse-boir";
 import { schemaProblemsOfEach } from "./schema-problems";
-import { validReport, validSubmitter } from "./valid-reports";
+import { validReport, validSubmitter } from "./fixtures/valid-reports";
 
 test("any valid report is read back as it was written, and written the same again", () => {
   fc.assert(

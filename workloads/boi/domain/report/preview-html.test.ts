@@ -6,7 +6,7 @@ import { certification, certificationOf } from "./certification";
 import { previewHtml } from "./preview-html";
 import { report, type Report } from "./model/report";
 import { snapshotHash } from "./snapshot-hash";
-import { validReport, validSubmitter } from "./valid-reports";
+import { validReport, validSubmitter } from "./fixtures/valid-reports";
 
 const initial = report.parse(
   (

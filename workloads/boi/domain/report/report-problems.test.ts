@@ -5,7 +5,7 @@ import { boirXml, InvalidReport } from "./boir-xml";
 import { UsPersonInReport } from "./model/filed";
 import { report, submitter, type Report } from "./model/report";
 import { reportProblems } from "./report-problems";
-import { validReport } from "./valid-reports";
+import { validReport } from "./fixtures/valid-reports";
 
 const today = "2026-11-25";
 const golden = (name: string) =>

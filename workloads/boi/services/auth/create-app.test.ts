@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Hono } from "hono";
 import { tenantId, type TenantId } from "../../platform/database/tenant-id";
 import { memoryRateLimits } from "../../platform/http/memory-rate-limits";
-import { roleViolations } from "../../platform/http/role-violations";
+import { roleViolations } from "../../platform/http/fixtures/role-violations";
 import { authenticateWith } from "../../platform/identity/authenticate";
 import { testClient, testIssuer } from "../../platform/identity/fixtures/test-issuer";
 import { invitedToken } from "../../platform/identity/invited-token";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tenantId } from "../../platform/database/tenant-id";
-import { roleViolations } from "../../platform/http/role-violations";
+import { roleViolations } from "../../platform/http/fixtures/role-violations";
 import { testCallers } from "../../dev/testing/test-callers";
 import { testClient } from "../../dev/testing/test-client";
 import { describeDatabase, testDatabase, type TestDatabase } from "../../dev/testing/test-database";

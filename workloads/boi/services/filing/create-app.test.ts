@@ -8,7 +8,7 @@ import { folderStore } from "../documents/store/folder-store";
 import { finCenClient } from "../../platform/fincen-client/fincen-client";
 import { createSimulator, type SimulatorOptions } from "../../dev/fincen-simulator/create-simulator";
 import { simulatorFetch } from "../../dev/fincen-simulator/simulator-fetch";
-import { roleViolations } from "../../platform/http/role-violations";
+import { roleViolations } from "../../platform/http/fixtures/role-violations";
 import { testCallers } from "../../dev/testing/test-callers";
 import { testClient } from "../../dev/testing/test-client";
 import { describeDatabase, testDatabase, type TestDatabase } from "../../dev/testing/test-database";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Hono } from "hono";
 import { tenantId } from "../../../platform/database/tenant-id";
 import { createApi } from "../../../platform/http/create-api";
-import { roleViolations } from "../../../platform/http/role-violations";
+import { roleViolations } from "../../../platform/http/fixtures/role-violations";
 import type { Role } from "../../../platform/identity/roles";
 import { describeDatabase, testDatabase, type TestDatabase } from "../../../dev/testing/test-database";
 import { createProtection } from "../../../platform/protection/create-protection";

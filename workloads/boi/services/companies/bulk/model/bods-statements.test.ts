@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { countries } from "../../../../domain/report";
-import { validReport } from "../../../../domain/report/valid-reports";
+import { validReport } from "../../../../domain/report/fixtures/valid-reports";
 import type { BodsInterest } from "./bods-interests";
 import { bodsJson, bodsStatements, type BodsStatement, type BodsSubject } from "./bods-statements";
 

@@ -8,7 +8,7 @@ import type { Hono } from "hono";
 import { Webhook } from "standardwebhooks";
 import { tenantId, type TenantId } from "../../../../platform/database/tenant-id";
 import { createApi } from "../../../../platform/http/create-api";
-import { roleViolations } from "../../../../platform/http/role-violations";
+import { roleViolations } from "../../../../platform/http/fixtures/role-violations";
 import { workAsTenant } from "../../../../platform/http/tenant-work";
 import type { Role } from "../../../../platform/identity/roles";
 import { describeDatabase, testDatabase, type TestDatabase } from "../../../../dev/testing/test-database";
