@@ -50,7 +50,7 @@ module.exports = tseslint.config(
   {
     // Folders whose names are in plain English already; the others follow.
     files: [
-      "accounts/{aws-knowledge,organization}/**/*.ts",
+      "accounts/**/*.ts",
       "cli/*.ts",
       "cli/{commands,tools/bench}/boi/**/*.ts",
       "config-rules/**/*.ts",

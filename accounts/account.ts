@@ -37,7 +37,7 @@ export interface OrganizationalUnit {
   readonly position: FilePosition;
 }
 
-/** One step on the way of a change to the organization's edge, and what must hold before it goes on. */
+/** One step on the way of a change to the organization's policies, and what must hold before it goes on. */
 export interface Stage {
   readonly name: string;
   /** Paths of the units that it reaches, all below them included; "*" for all that no other stage reaches. */
@@ -66,7 +66,7 @@ export interface Organization {
   readonly root: OrganizationalUnit;
   /** All accounts, the management account first, then in the order of the tree. */
   readonly accounts: readonly Account[];
-  /** How a change of the edge reaches the units, where rollout.yaml says so. */
+  /** How a change of the organization's policies reaches the units, where rollout.yaml says so. */
   readonly stages?: readonly Stage[];
   /** Who must never be locked out: protected-roles.yaml, or the project's own names. */
   readonly protectedRoles: readonly ProtectedRole[];

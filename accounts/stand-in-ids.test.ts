@@ -26,7 +26,7 @@ test("an id that is declared is never given, and its successor is the same each 
   expect(moved.get("reporting-dev")).toBe(standInAccountIds("palisade", names, []).get("reporting-dev"));
 });
 
-test("the first candidate that nobody has is taken", () => {
+test("the first candidate that is not taken is taken", () => {
   expect(firstFree((attempt) => `id-${attempt}`, new Set(["id-0", "id-1"]))).toBe("id-2");
 });
 

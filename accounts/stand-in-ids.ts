@@ -22,7 +22,7 @@ export function standInAccountIds(
 export const standInOrganizationId = (name: string): string =>
   `o-${digest(["organization", name]).readBigUInt64BE().toString(36).padStart(10, "0").slice(-10)}`;
 
-/** The first candidate that nobody has. */
+/** The first candidate that is not taken. */
 export function firstFree(candidate: (attempt: number) => string, taken: ReadonlySet<string>): string {
   for (let attempt = 0; ; attempt++) {
     const id = candidate(attempt);

@@ -30,7 +30,7 @@ interface ActionData {
   readonly conditionKeys?: readonly string[];
 }
 
-/** By lower-case name; empty for a service that nobody knows. */
+/** By lower-case name; empty for an unknown service. */
 const byName = onceEach((service): ReadonlyMap<string, KnownAction> => {
   if (!serviceExists(service)) return new Map();
   const data = dataFile<Record<string, ActionData>>("actions", `${service}.json`);

@@ -27,7 +27,7 @@ const globalKeys = once((): readonly KnownKey[] => [
   { key: "aws:SignInSessionArn", type: "ARN" },
 ]);
 
-/** All keys by what stands before their colon, in lower case. */
+/** All keys by what comes before their colon, in lower case. */
 const byPrefix = once((): ReadonlyMap<string, readonly KnownKey[]> => {
   const found = new Map<string, KnownKey>();
   for (const one of globalKeys()) found.set(one.key.toLowerCase(), one);
@@ -50,7 +50,7 @@ const prefixOf = (key: string): string => key.slice(0, Math.max(key.indexOf(":")
 export const conditionKeysWith = (prefix: string): readonly KnownKey[] =>
   byPrefix().get(prefix.toLowerCase()) ?? [];
 
-/** What stands before the colon of the keys that there are: "aws", "s3", "saml" ... */
+/** What comes before the colon of the keys that there are: "aws", "s3", "saml" ... */
 export const keyPrefixes = once((): readonly string[] => [...byPrefix().keys()]);
 
 /** What is known of a key, whatever its case. */

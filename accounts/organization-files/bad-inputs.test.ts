@@ -166,7 +166,7 @@ const fields: readonly Case[] = [
   ),
   inAccount("a budget below zero", "1000", "-1", "11:9", "budget -1 must be more than 0"),
   inAccount("a budget of zero", "1000", "0", "11:9", "more than 0"),
-  inAccount("a budget that is no number", "1000", ".nan", "11:9", "NaN is not a finite number"),
+  inAccount("a budget that is not a number", "1000", ".nan", "11:9", "NaN is not a finite number"),
   inAccount("an infinite budget", "1000", ".inf", "11:9", "Infinity is not a finite number"),
   inAccount("a budget as text", "1000", "1_000", "11:9", "budget must be a number, but is text"),
   inAccount(
@@ -269,7 +269,7 @@ const yaml: readonly Case[] = [
   inAccount("the tag constructor", "cost-center", "constructor", "10:3", "constructor", "reserve"),
   inAccount("a number as a field's name", "domain: boi", "domain: boi\n7: x", "7:1", "must be text"),
   inAccount("a list as a field's name", "domain: boi", "domain: boi\n? [a]\n: x", "7:3", "must be text"),
-  inAccount("a control character", "boi-team", "boi\u0007team", "4:11", "U+0007"),
+  inAccount("control character in a string", "boi-team", "boi\u0007team", "4:11", "U+0007"),
   inAccount("an escaped control character", "boi-team", '"boi\\e[31m"', "4:8", "U+001B"),
   inAccount("text that reads backwards", "boi-team", "boi\u202eteam", "4:11", "U+202E"),
   inAccount("a carriage return alone", "owner: boi-team\n", "owner: boi-team\r", "4:16", "U+000D"),
@@ -480,7 +480,7 @@ const tree: readonly Case[] = [
     arrange: (directory) => symlinkSync("missing.yaml", join(directory, "workloads/gone.yaml")),
   },
   {
-    name: "a pipe that nobody writes to",
+    name: "a pipe that no one writes to",
     at: "workloads/pipe.yaml:1:1",
     says: ["neither a file nor a folder"],
     arrange: (directory) => void execFileSync("mkfifo", [join(directory, "workloads/pipe.yaml")]),
@@ -683,8 +683,8 @@ describe("hostile input ends soon", () => {
         problems = problemsIn(directory);
         text = problems.map(formatProblem);
       }).toCostAtMost(100);
-      const told = problems.filter((problem) => place(directory, problem).startsWith(given.at));
-      for (const words of given.says) expect(told.map(({ message }) => message).join()).toContain(words);
+      const there = problems.filter((problem) => place(directory, problem).startsWith(given.at));
+      for (const words of given.says) expect(there.map(({ message }) => message).join()).toContain(words);
       expect(Math.max(...text.map(({ length }) => length))).toBeLessThan(1000);
     });
   });

@@ -3,7 +3,7 @@ import { didYouMean } from "../text-files/did-you-mean";
 import { quoteValue, type Problem } from "../text-files/problem";
 import { environments, isKebabCase } from "../schemas/field-schemas";
 
-/** Text of a file with the place where it stands. */
+/** Text of a file with its position. */
 export interface LocatedText {
   readonly text: string;
   readonly position: FilePosition;

@@ -11,7 +11,7 @@ export interface Folder {
   readonly name: string;
   readonly files: readonly OrganizationFile[];
   readonly folders: readonly Folder[];
-  /** False when what it holds is not known, which is a problem told already. */
+  /** False when what it holds is not known, which is a problem reported already. */
   readonly readable: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface OrganizationFile {
   readonly path: string;
   /** File name without ".yaml". */
   readonly name: string;
-  /** Undefined when it may not or cannot be read, which is a problem told already. */
+  /** Undefined when it may not or cannot be read, which is a problem reported already. */
   readonly bytes?: Uint8Array;
 }
 
@@ -110,7 +110,7 @@ function folderFault(folder: string, depth: number): Fault | undefined {
     ? undefined
     : [
         `the folder ${name} must be lower-case words joined by hyphens`,
-        "Rename the folder; the unit's display name stands in its ou.yaml.",
+        "Rename the folder; the unit's display name is in its ou.yaml.",
       ];
 }
 

@@ -37,7 +37,7 @@ describe("the organization of this repository", () => {
     ]);
   });
 
-  test("trusts nobody outside but the identity provider of its own deployment", () => {
+  test("trusts no one outside but the identity provider of its own deployment", () => {
     expect(organization.trusted).toEqual({
       accounts: [],
       identityProviders: [
@@ -126,7 +126,7 @@ test("the stages of a change are the organization's, a gate that is left out ask
   expect(organizationOf(parse(minimal)).stages).toBeUndefined();
 });
 
-test("five faults in five files are told at once, in the order of the files", () => {
+test("five faults in five files are reported at once, in the order of the files", () => {
   const parsed = parse({
     ...minimal,
     "organization.yaml": minimal["organization.yaml"].replace("us-east-1", "us-est-1"),
@@ -135,9 +135,9 @@ test("five faults in five files are told at once, in the order of the files", ()
     [account]: minimal[account].replace("[baseline, boi]", "[baseline, boy]"),
     "workloads/boi-test.yaml": "name: [\n",
   });
-  const told = "problems" in parsed ? parsed.problems : [];
+  const reported = "problems" in parsed ? parsed.problems : [];
   expect(
-    told.map(({ file, line, column, message }) => [
+    reported.map(({ file, line, column, message }) => [
       file.replace(/.*organization-\w+./, ""),
       line,
       column,

@@ -4,7 +4,7 @@ import { locked } from "./setting";
 
 const type = "DECLARATIVE_POLICY_EC2";
 
-/** AWS shows it to whoever tries to change what is declared here. */
+/** AWS shows it to a user who tries to change what is declared here. */
 const exceptionMessage = locked(
   "Palisade declares this for the whole organization (accounts/organization-policies). Ask the platform team.",
 );

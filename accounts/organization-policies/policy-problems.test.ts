@@ -118,13 +118,13 @@ test.each([
     ["ai: 2501 characters are more than 2500 (AWS Organizations user guide, Quotas for AWS Organizations)"],
   ],
 ])("a policy of %i characters", (characters, expected) => {
-  const text = (name: string) => ({ services: { [name]: { opt_out_policy: { "@@assign": "optOut" } } } });
+  const optOut = (name: string) => ({ services: { [name]: { opt_out_policy: { "@@assign": "optOut" } } } });
   const policy: OrganizationPolicy = {
     type: "AISERVICES_OPT_OUT_POLICY",
     name: "ai",
     description: "",
     units: () => [""],
-    content: () => text("x".repeat(characters - JSON.stringify(text("")).length)),
+    content: () => optOut("x".repeat(characters - JSON.stringify(optOut("")).length)),
   };
   expect(policyProblems(policy, smallest)).toEqual(expected);
 });

@@ -32,7 +32,7 @@ export function faultProblem(document: Node, { code, path }: PolicyFault): Fault
       );
     case "id":
     case "sid":
-      return here(`${name} must be a text, not ${typeName(node)}`, "Put it in double quotes.");
+      return here(`${name} must be a string, not ${typeName(node)}`, "Put it in double quotes.");
     case "no-statement":
       return here(
         `there is no Statement in it.${didYouMean("Statement", keys(document))}`,
@@ -57,13 +57,13 @@ export function faultProblem(document: Node, { code, path }: PolicyFault): Fault
         'Write "*", or {"AWS": "arn:aws:iam::111122223333:root"}.',
       );
     case "empty-principal":
-      return here(`${name} names nobody`, 'Write "*", or {"AWS": "..."}.');
+      return here(`${name} names no principal`, 'Write "*", or {"AWS": "..."}.');
     case "empty-list":
       return here(`${listName(path)} is an empty list`, "Name at least one, or delete the element.");
     case "value":
     case "condition-value":
       return here(
-        `${listName(path.slice(0, -1))} must be ${node === nodeAt(document, path.slice(0, -1)) ? "a text or a list of texts" : "a list of texts"}, not ${typeName(node)}`,
+        `${listName(path.slice(0, -1))} must be ${node === nodeAt(document, path.slice(0, -1)) ? "a string or a list of strings" : "a list of strings"}, not ${typeName(node)}`,
         "Put it in double quotes.",
       );
     case "condition":

@@ -2,7 +2,7 @@ import type { FilePosition } from "../text-files/file-position";
 import type { Statement } from "../../policy-packs/iam/document";
 import type { ConditionOf, StatementOf } from "../../policy-packs/iam/parser/statement";
 
-/** A value of a policy and where it stands: an offset that the document's `place` turns into a line and a column. */
+/** A value of a policy and where it is: an offset that the document's `position` turns into a line and a column. */
 export interface Located<T = string> {
   readonly value: T;
   readonly at: number;
@@ -18,7 +18,7 @@ export interface LocatedStatement extends Omit<
   readonly index: number;
   readonly at: number;
   readonly effect: Located<"Allow" | "Deny">;
-  /** Where the word Principal or NotPrincipal stands. */
+  /** Where the word Principal or NotPrincipal is. */
   readonly principal?: number;
   readonly notPrincipal?: number;
   /** The same without places, as the rest of Palisade reads it. */

@@ -10,7 +10,7 @@ import type { Reader } from "./policy-reader";
 import { keyOffset, nodeAt } from "./policy-positions";
 import { stringProblems } from "./string-problems";
 
-/** Parses a document with the position of every string in it, and tells the reader everything that is wrong with it. */
+/** Parses a document with the position of every string in it, and reports everything that is wrong with it. */
 export function parseLocatedPolicy(
   value: Readonly<Record<string, unknown>>,
   document: Node,

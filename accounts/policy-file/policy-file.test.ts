@@ -26,41 +26,41 @@ const policy = deny('"Sid":"A"');
 const mark = "§";
 
 const texts: readonly (readonly [string, string, string])[] = [
-  // What is no JSON.
+  // What is not valid JSON.
   ["an empty file", "§", "there is nothing in it"],
   ["blanks alone", "§ \n\t ", "there is nothing in it"],
-  ["a text that is cut off", '{"Version": §"2012-10', "closing quote is missing"],
-  ["a text over two lines", '{"Version": §"2012\n-10-17"}', "closing quote is missing"],
+  ["a text that is cut off", '{"Version": §"2012-10', "unterminated string"],
+  ["a text over two lines", '{"Version": §"2012\n-10-17"}', "unterminated string"],
   ["a document that is cut off", '{\n  "Version": "2012-10-17",\n  "Statement": §[', "ends too early"],
   ["one bracket missing", '{"Statement": [{"Effect": "Deny"}§]', "ends too early"],
   ["one bracket too many", `${policy}§}`, "something follows"],
   ["two documents in a row", `${policy}\n§${policy}`, "something follows"],
-  ["a comma before a bracket", '{"Statement":[{}§,]}', "a comma stands before the closing ]"],
-  ["a comma before a brace", '{"Version":"2012-10-17"§,}', "a comma stands before the closing }"],
+  ["a comma before a bracket", '{"Statement":[{}§,]}', "trailing comma before the closing ]"],
+  ["a comma before a brace", '{"Version":"2012-10-17"§,}', "trailing comma before the closing }"],
   ["a comma too many", '{"Version":"2012-10-17",§,"Statement":[]}', "a comma too many"],
   ["a missing comma", '{"Version":"2012-10-17" §"Statement":[]}', "a comma is missing"],
   ["a missing colon", '{"Version" §"2012-10-17"}', "a colon is missing"],
-  ["a missing value", '{"Version":§}', "a value must stand here"],
-  ["a comment", `§// no leaving\n${policy}`, "no comments"],
-  ["a comment inside", '{"Version": §/* new */ "2012-10-17"}', "no comments"],
+  ["a missing value", '{"Version":§}', "expected a value"],
+  ["a comment", `§// no leaving\n${policy}`, "comments are not allowed"],
+  ["a comment inside", '{"Version": §/* new */ "2012-10-17"}', "comments are not allowed"],
   ["single quotes", "{§'Version': '2012-10-17'}", "double quotes only"],
-  ["a name without quotes", '{§Version: "2012-10-17"}', "Version is no JSON"],
-  ["a word of another language", '{"Statement": §None}', "None is no JSON"],
+  ["a name without quotes", '{§Version: "2012-10-17"}', "Version is not valid JSON"],
+  ["a word of another language", '{"Statement": §None}', "None is not valid JSON"],
   ["a number with a zero before it", '{"Version": §012}', "begins with 0"],
-  ["half a number", '{"Version": §1.}', "1. is no number"],
-  ["a wrong escape", '{"Version": §"\\q"}', "a backslash stands before"],
-  ["a tab inside a text", '{"Version": §"2012\t10-17"}', "a control character"],
-  ["YAML", "§Version: 2012-10-17\nStatement: []", "Version is no JSON"],
+  ["half a number", '{"Version": §1.}', "1. is not a number"],
+  ["a wrong escape", '{"Version": §"\\q"}', "invalid escape"],
+  ["a tab inside a text", '{"Version": §"2012\t10-17"}', "control character in a string"],
+  ["YAML", "§Version: 2012-10-17\nStatement: []", "Version is not valid JSON"],
   // What hides something.
   ["a byte order mark", `§\ufeff${policy}`, "byte order mark"],
   ["a NUL", '{"Version": "§\u0000"}', "U+0000"],
   ["a zero-width blank", '{"Version":§\u200b"2012-10-17"}', "U+200B"],
   ["too many brackets", `${"[".repeat(32)}§${"[".repeat(100_000)}`, "more than 32 levels deep"],
   // What is JSON but no policy.
-  ["a text", '§"policy"', "a policy must be an object, not a text"],
+  ["a text", '§"policy"', "a policy must be an object, not a string"],
   ["null", "§null", "not null"],
   ["an empty list", "§[]", "holds no policy"],
-  ["a list of texts", '[§"s3:*"]', "a policy must be an object, not a text"],
+  ["a list of strings", '[§"s3:*"]', "a policy must be an object, not a string"],
   ["an empty object", "§{}", "there is no Statement"],
   ["an element in small letters", '{"Version":"2012-10-17",§"statement":[]}', "Did you mean Statement?"],
   ["no statement at all", '{"Version":"2012-10-17","Statement":§[]}', "has no statement"],
@@ -71,9 +71,9 @@ const texts: readonly (readonly [string, string, string])[] = [
   ],
   ["a Version that is a number", policy.replace('"2012-10-17"', "§2012"), "no Version a number"],
   ["an element that no policy has", `${policy.slice(0, -1)},§"Name":"x"}`, 'no element "Name"'],
-  ["an Id that is a number", `${policy.slice(0, -1)},"Id":§7}`, "Id must be a text"],
+  ["an Id that is a number", `${policy.slice(0, -1)},"Id":§7}`, "Id must be a string"],
   ["Version twice", `${policy.slice(0, -1)},§"Version":"2012-10-17"}`, '"Version" is given twice'],
-  ["a statement that is a text", statement('§"s3:*"'), "a statement must be an object, not a text"],
+  ["a statement that is a text", statement('§"s3:*"'), "a statement must be an object, not a string"],
   ["an element that no statement has", deny('§"Actions":"s3:*"'), "Did you mean Action?"],
   ["Effect twice", deny('§"Effect":"Allow"'), '"Effect" is given twice'],
   ["no Effect", statement('§{"Action":"s3:*","Resource":"*"}'), "has no Effect"],
@@ -85,18 +85,18 @@ const texts: readonly (readonly [string, string, string])[] = [
   ["an empty list of actions", policy.replace('"s3:*"', "§[]"), "Action is an empty list"],
   ["an action that is a number", policy.replace('"s3:*"', "[§7]"), "not a number"],
   ["an action that is null", policy.replace('"s3:*"', "§null"), "not null"],
-  ["an action without a service", policy.replace('"s3:*"', '§"GetObject"'), '"GetObject" is no action'],
-  ["an action with a blank", policy.replace('"s3:*"', '§"s3: GetObject"'), "is no action"],
-  ["a resource that is no ARN", policy.replace('"*"', '§"my-bucket"'), '"my-bucket" is no ARN'],
-  ["an ARN without its colons", policy.replace('"*"', '§"arn:aws:s3:my-bucket"'), "is no ARN"],
-  ["a Sid that is a number", deny('"Sid":§7'), "Sid must be a text"],
+  ["an action without a service", policy.replace('"s3:*"', '§"GetObject"'), '"GetObject" is not an action'],
+  ["an action with a blank", policy.replace('"s3:*"', '§"s3: GetObject"'), "is not an action"],
+  ["a resource that is not an ARN", policy.replace('"*"', '§"my-bucket"'), '"my-bucket" is not an ARN'],
+  ["an ARN without its colons", policy.replace('"*"', '§"arn:aws:s3:my-bucket"'), "is not an ARN"],
+  ["a Sid that is a number", deny('"Sid":§7'), "Sid must be a string"],
   [
     "a Principal that is an ARN",
     deny('"Principal":§"arn:aws:iam::111122223333:root"'),
     'must be "*" or an object',
   ],
   ["an unknown kind of principal", deny('"Principal":{§"Aws":"*"}'), "Did you mean AWS?"],
-  ["a Principal that names nobody", deny('"Principal":§{}'), "names nobody"],
+  ["a Principal that names no principal", deny('"Principal":§{}'), "names no principal"],
   ["a Condition that is a list", when("§[]"), "Condition must be an object"],
   ["an unknown operator", when('{§"StringContains":{"aws:PrincipalArn":"x"}}'), 'operator "StringContains"'],
   [
@@ -131,8 +131,8 @@ const texts: readonly (readonly [string, string, string])[] = [
     '{"Policy":{"PolicySummary":{"Type":§"TAG_POLICY"},"Content":"{}"}}',
     "not written in IAM's",
   ],
-  ["a broken document as text", '{"Policy":{"Content":"{\\"Version\\":§}"}}', "a value must stand here"],
-  ["a document as a number", '{"PolicyDocument":§7}', "must be a text here, not a number"],
+  ["a broken document as text", '{"Policy":{"Content":"{\\"Version\\":§}"}}', "expected a value"],
+  ["a document as a number", '{"PolicyDocument":§7}', "must be a string here, not a number"],
 ];
 
 const marked = texts.map(([name, text, says]) => {
@@ -147,7 +147,7 @@ const binary: typeof marked = [
   ["a file too large", bytes(`"${"x".repeat(fileLimits.policyBytes)}"`), "1:1", "too large"],
 ];
 
-test.each([...marked, ...binary])("%s is told once, with its place", (_, content, place, says) => {
+test.each([...marked, ...binary])("%s is reported once, with its position", (_, content, place, says) => {
   const problems = problemsOf(content);
   expect(problems.map(({ line, column }) => `${String(line)}:${String(column)}`)).toEqual([place]);
   expect(problems[0]?.message).toContain(says);
@@ -158,13 +158,13 @@ test("each problem names the file", () => {
   expect(problemsOf("{").map(({ file }) => file)).toEqual(["policy.json"]);
 });
 
-test("several things wrong in different places are told each", () => {
+test("each of several faults in different places is reported", () => {
   const two =
     '{"Version":"2012-10-17","Statement":[{"Effect":"deny","Action":"s3:*","Resource":"*"},{"Effect":"Deny","Resource":"*"}]}';
   expect(problemsOf(two)).toHaveLength(2);
 });
 
-test("a statement is read with the place of everything in it", () => {
+test("a statement is read with the position of everything in it", () => {
   const text = `{
   "Version": "2012-10-17",
   "Statement": {

@@ -2,7 +2,7 @@ import type { Node } from "jsonc-parser";
 import type { Problem } from "../text-files/problem";
 import type { JsonText } from "../text-files/json-text";
 
-/** What reading a document's parts needs: where to tell what is wrong. */
+/** What reading a document's parts needs: where to report what is wrong. */
 export interface Reader {
   readonly wrong: (at: number, message: string, remedy: string) => void;
   readonly problems: Problem[];
@@ -19,7 +19,7 @@ export const typeName = ({ type }: Node): string => names[type] ?? type;
 const names: Partial<Record<Node["type"], string>> = {
   object: "an object",
   array: "a list",
-  string: "a text",
+  string: "a string",
   number: "a number",
   boolean: "true or false",
 };

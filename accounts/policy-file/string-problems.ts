@@ -7,7 +7,7 @@ interface StringProblem {
   readonly remedy: string;
 }
 
-/** What is wrong with a string of a statement which the grammar allows, but AWS does not take or nobody can evaluate. */
+/** What is wrong with a string of a statement which the grammar allows, but AWS does not take or the evaluator cannot evaluate. */
 export function stringProblems(value: string, path: Path, variables: boolean): readonly StringProblem[] {
   const [, , element, operator, key] = path;
   switch (element) {
@@ -29,7 +29,7 @@ function actionProblems(value: string): readonly StringProblem[] {
   if (/^\*+$/.test(value) || /^[^:\s]+:[^:\s]+$/.test(value)) return [];
   return [
     {
-      message: `${quoteValue(value)} is no action`,
+      message: `${quoteValue(value)} is not an action`,
       remedy: 'Write SERVICE:ACTION, such as "s3:GetObject" or "s3:*".',
     },
   ];
@@ -41,7 +41,7 @@ function resourceProblems(value: string): readonly StringProblem[] {
   if (value.startsWith("arn:") && (value.split(":").length >= 6 || /[*?]|\$\{/.test(value))) return [];
   return [
     {
-      message: `${quoteValue(value)} is no ARN`,
+      message: `${quoteValue(value)} is not an ARN`,
       remedy: 'Write "*", or all six parts of an ARN: "arn:aws:s3:::bucket/*".',
     },
   ];

@@ -74,7 +74,7 @@ function fromText(json: JsonText, node: Node, kind: FileKind | undefined, read: 
   if (node.type !== "string") {
     read.wrong(
       node.offset,
-      `the document must be a text here, not ${typeName(node)}`,
+      `the document must be a string here, not ${typeName(node)}`,
       "Leave it as AWS printed it.",
     );
     return [];
@@ -90,7 +90,7 @@ function fromText(json: JsonText, node: Node, kind: FileKind | undefined, read: 
   return [{ json: inner, node: inner.root, ...(kind && { kind }) }];
 }
 
-/** Where each character of a JSON text's value stands in the source, and the end. */
+/** Where each character of a JSON text's value is in the source, and the end. */
 function escapedPlaces(source: string, { offset, length }: Node): readonly number[] {
   const places: number[] = [];
   const end = offset + length - 1;

@@ -4,7 +4,7 @@ import { formatProblem } from "../text-files/format-problem";
 import { policyFile } from "../policy-file/policy-file";
 import { lint } from "./lint";
 
-/** Statements at the edge of accounts that differ in what statements are written from. */
+/** Statements for accounts that differ in what statements are written from. */
 const guardedAccounts = [
   exampleGuardedAccount,
   { ...exampleGuardedAccount, environment: "sandbox", regions: ["eu-central-1"] },

@@ -22,9 +22,9 @@ function judged(content: Uint8Array, kind?: (typeof fileKinds)[number]): "malfor
     expect(policy.statements.length).toBeGreaterThan(0);
     const found = lint(policy);
     for (const { line, column } of found) expect(Math.min(line, column)).toBeGreaterThan(0);
-    const refused = "problems" in compilePolicy(policy.json, policy.kind);
+    const rejected = "problems" in compilePolicy(policy.json, policy.kind);
     // What the evaluator refuses, no less than an error tells.
-    if (refused) expect(found.map(({ severity }) => severity)).toContain("error");
+    if (rejected) expect(found.map(({ severity }) => severity)).toContain("error");
     return found.length === 0;
   });
   return sound.every(Boolean) ? "clean" : "findings";
@@ -179,7 +179,7 @@ const document = (one: fc.Arbitrary<unknown>) =>
     { requiredKeys: ["Statement"] },
   );
 
-test("JSON that looks like a policy is told what is wrong with it, or is one", () => {
+test("JSON that looks like a policy gets its faults reported, or is one", () => {
   fc.assert(
     fc.property(document(statement), kind, (value, as) => void judged(bytes(JSON.stringify(value)), as)),
     options,

@@ -221,7 +221,7 @@ const cases: readonly Wrong[] = [
     "a wildcard behind StringNotEquals",
     deny(when("s3:*", '{"StringNotEquals":{"aws:userid":["x",§"AROA*"]}}')),
     "warning wildcard-in-equals",
-    "it exempts nobody",
+    "it exempts no one",
   ),
   wrong(
     "StringLike without wildcards",
@@ -635,7 +635,7 @@ const clean: readonly (readonly [string, string, FileKind?])[] = [
     ),
   ],
   [
-    "whoever comes with a key or without",
+    "any caller, with a key or without",
     deny(when("s3:*", '{"StringEqualsIfExists":{"aws:userid":"a"},"StringNotEquals":{"aws:userid":"a"}}')),
   ],
 ];

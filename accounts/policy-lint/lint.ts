@@ -13,7 +13,7 @@ export interface LintFinding extends FilePosition {
   readonly remedy: string;
 }
 
-/** What is wrong with a policy, in the order in which it stands in its file. */
+/** What is wrong with a policy, in the order of its file. */
 export function lint(policy: LocatedPolicy, edition: QuotaEdition = "new"): readonly LintFinding[] {
   const found = lintRules.flatMap(({ id, severity, find }) =>
     find(policy, edition).map((one) => ({ severity, ...one, rule: id })),
@@ -43,6 +43,6 @@ function notEvaluable(
     rule: "not-evaluable",
     severity: "error" as const,
     message: printable(problem),
-    remedy: "Correct it: nobody can tell what AWS would make of it.",
+    remedy: "Correct it: what AWS would make of it cannot be known.",
   }));
 }

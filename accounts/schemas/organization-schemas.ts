@@ -21,7 +21,7 @@ const highestBudget = 100_000_000;
 
 /**
  * The one description of the organization's files: the parser, its messages and the editors' schemas come of it. Check
- * messages follow a field's name and value ("name "Boi Prod" must be ..."); `meta.remedy` says how to mend the field.
+ * messages follow a field's name and value ("name "Boi Prod" must be ..."); `meta.remedy` says how to fix the field.
  */
 export const accountSchema = z
   .strictObject({

@@ -139,7 +139,7 @@ const protectedRole = z
       .max(500, "is longer than 500 characters")
       .meta({
         description: "What comes to a halt when it is locked out.",
-        examples: ["Nothing can be deployed, nor a bad guardrail be mended, without it."],
+        examples: ["Nothing can be deployed, nor a bad guardrail be fixed, without it."],
         remedy: "Write a sentence.",
       }),
     duty: word(
@@ -224,7 +224,7 @@ const protectedRole = z
       tell(["duty"], "is that of a role", "Remove it: only roles are exempt by duty.");
     if (arns === undefined && standIns.length > 0)
       tell(["standIns"], "are roles", "Remove them, or give arns that they stand for.");
-    // What is wrong with the patterns themselves is told already.
+    // What is wrong with the patterns themselves is reported already.
     if (arns?.every((pattern) => pattern.includes(":role/")) !== true) return;
     for (const [index, one] of standIns.entries())
       if (!arns.some((pattern) => matches(filled(pattern), filled(one))))

@@ -28,7 +28,7 @@ const gate = z
       }),
   })
   .meta({
-    description: "What must hold before the next stage begins, beside that nobody is locked out.",
+    description: "What must hold before the next stage begins, beside that no protected role is locked out.",
     examples: [{ days: 2, approvals: 1, quiet: true }],
     remedy: "Give days, approvals or quiet, such as { days: 2 }.",
   });
@@ -60,7 +60,7 @@ const stage = z
     remedy: "Give it a name and its units.",
   });
 
-/** How a change of the organization's edge reaches the units one after the other. */
+/** How a change of the organization's policies reaches the units one after the other. */
 export const rolloutSchema = z
   .strictObject({
     stages: z
@@ -77,4 +77,4 @@ export const rolloutSchema = z
         remedy: 'List the stages in their order, the last one with units: ["*"].',
       }),
   })
-  .meta({ title: "The stages of a change to the organization's edge" });
+  .meta({ title: "The stages of a change to the organization's policies" });

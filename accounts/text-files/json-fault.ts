@@ -37,29 +37,25 @@ function worded(
 ): JsonFault {
   const at = (place: number, message: string, remedy: string): JsonFault => ({ at: place, message, remedy });
   if (number === code.stringEnd)
-    return at(
-      offset,
-      "a text begins here whose closing quote is missing",
-      'Close it with " on the same line.',
-    );
+    return at(offset, "unterminated string", 'Close it with " on the same line.');
   if (number === code.comment || number === code.commentEnd)
-    return at(offset, "JSON knows no comments", "Delete it, or say it in the statement's Sid.");
+    return at(offset, "comments are not allowed in JSON", "Delete it, or say it in the statement's Sid.");
   if (offset >= text.trimEnd().length) return truncated(text);
   const before = text.slice(0, offset).trimEnd();
   const closing = /[\]}]/.test(text[offset] ?? "");
   if (closing && before.endsWith(","))
-    return at(before.length - 1, `a comma stands before the closing ${text[offset] ?? ""}`, "Delete it.");
+    return at(before.length - 1, `trailing comma before the closing ${text[offset] ?? ""}`, "Delete it.");
   if (text[offset] === "'") return at(offset, "JSON takes double quotes only", "Write \" instead of '.");
   const word = printable(/^[^\s,:[\]{}"]*/.exec(text.slice(offset, offset + 40))?.[0] ?? "", 30);
   switch (number) {
     case code.invalidNumber:
     case code.numberEnd:
-      return at(offset, `${word} is no number`, "Put it in double quotes, or correct it.");
+      return at(offset, `${word} is not a number`, "Put it in double quotes, or correct it.");
     case code.nameExpected:
       if (text[offset] === ",") return at(offset, "there is a comma too many", "Delete it.");
-      return at(offset, "the name of an element must stand here", "Put the name in double quotes.");
+      return at(offset, "expected the name of an element", "Put the name in double quotes.");
     case code.valueExpected:
-      return at(offset, "a value must stand here", "Write a value, such as a text in double quotes.");
+      return at(offset, "expected a value", "Write a value, such as a string in double quotes.");
     case code.colonExpected:
       return at(offset, "a colon is missing before this", "Write a colon between the name and its value.");
     case code.commaExpected:
@@ -74,18 +70,14 @@ function worded(
       );
     case code.unicode:
     case code.escape:
-      return at(offset, "a backslash stands before what it cannot escape", "Write a backslash twice.");
+      return at(offset, "invalid escape after a backslash", "Write a backslash twice.");
     case code.character:
-      return at(
-        offset,
-        "a control character stands in a text",
-        "Delete it; write \\t or \\n where it is meant.",
-      );
+      return at(offset, "control character in a string", "Delete it; write \\t or \\n where it is meant.");
     default:
       return at(
         offset,
-        `${word === "" ? "this" : word} is no JSON`,
-        "Put texts in double quotes; write true, false and null in small letters.",
+        `${word === "" ? "this" : word} is not valid JSON`,
+        "Put strings in double quotes; write true, false and null in small letters.",
       );
   }
 }
@@ -117,5 +109,7 @@ function truncated(text: string): JsonFault {
 /** The parser is laxer than JSON in some corners, such as which characters are blanks. */
 function strict(text: string): JsonFault | undefined {
   const error = jsonSyntaxError(text);
-  return error && { at: error.offset, message: `no JSON: ${error.message}`, remedy: "Correct it here." };
+  return (
+    error && { at: error.offset, message: `not valid JSON: ${error.message}`, remedy: "Correct it here." }
+  );
 }

@@ -5,7 +5,7 @@ import { fileLimits } from "./file-limits";
 import { jsonFault } from "./json-fault";
 import { tooDeepAt } from "./json-nesting";
 
-/** JSON with the place of everything in it. */
+/** JSON with the position of everything in it. */
 export interface JsonText {
   readonly text: string;
   readonly root: Node;
@@ -43,8 +43,8 @@ export function jsonText(text: string, position: (at: number) => FilePosition): 
   if (hidden)
     return problem(
       position(hidden.index),
-      `the invisible character ${codePoint(hidden[0])} stands here`,
-      "Delete it: it hides what the policy says from whoever reviews it.",
+      `the invisible character ${codePoint(hidden[0])} is here`,
+      "Delete it: it hides what the policy says from its reviewers.",
     );
   if (text.trim() === "")
     return problem(
@@ -73,7 +73,7 @@ const problem = (at: FilePosition, message: string, remedy: string): Faulty => (
 
 const utf16 = ([a, b]: Uint8Array): boolean => (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
 
-/** The text, or as much of it as stands before the first byte that is not UTF-8. */
+/** The text, or as much of it as comes before the first byte that is not UTF-8. */
 function decoded(bytes: Uint8Array): readonly [string, boolean] {
   const whole = attempt(bytes, false);
   if (whole !== undefined) return [whole, true];

@@ -113,7 +113,7 @@ export function nodesAt(root: YAMLMap, path: Path): { readonly key?: Node; reado
 
 export const startOffset = (node: Node | null | undefined): number => node?.range?.[0] ?? 0;
 
-/** How a message names what stands at a path: contacts.billing, regions[1]. */
+/** How a message names what is at a path: contacts.billing, regions[1]. */
 export const fieldLabel = (path: Path): string =>
   printable(
     path.reduce<string>(

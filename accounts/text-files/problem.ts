@@ -1,6 +1,6 @@
 import type { FilePosition } from "./file-position";
 
-/** Something wrong with the organization's files: what, where, and how to mend it. */
+/** Something wrong with the organization's files: what, where, and how to fix it. */
 export interface Problem extends FilePosition {
   readonly message: string;
   readonly remedy: string;

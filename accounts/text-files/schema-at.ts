@@ -10,7 +10,7 @@ export interface Documentation {
 export const documentation = (schema: z.ZodType | undefined): Documentation =>
   (schema?.meta() ?? {}) as Documentation;
 
-/** The schema of what stands at a path; undefined where nothing may stand. */
+/** The schema of what is at a path; undefined where nothing may be. */
 export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return documentation(schema).remedy === undefined ? bare(schema) : schema;

@@ -18,15 +18,15 @@ export function schemaProblems(
   const misspelt = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? meant(issue, schema) : [],
   );
-  const told = new Set(data.unreadable.map((path) => JSON.stringify(path)));
+  const reported = new Set(data.unreadable.map((path) => JSON.stringify(path)));
   const notMissing = new Set(misspelt.map((path) => JSON.stringify(path)));
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((name) => unknownField(name, issue.path, schema, yaml));
     const key = JSON.stringify(issue.path);
     const absent = valueAt(data.value, issue.path) === undefined;
-    if (told.has(key) || (absent && notMissing.has(key))) return [];
-    told.add(key);
+    if (reported.has(key) || (absent && notMissing.has(key))) return [];
+    reported.add(key);
     return [fieldProblem(issue, schema, yaml, data.value)];
   });
 }
@@ -54,10 +54,10 @@ function fieldProblem(issue: Issue, schema: z.ZodType, { root, at }: YamlFile, d
   const given = valueAt(data, path);
   const { remedy, examples } = documentation(schemaAt(schema, path));
   const example = flow(String(path.at(-1) ?? ""), examples?.[0]);
-  const problem = (node: Node | undefined, message: string, mend?: string): Problem => ({
+  const problem = (node: Node | undefined, message: string, fix?: string): Problem => ({
     ...at(startOffset(node)),
     message,
-    remedy: mend ?? remedy ?? `Write it like ${example}`,
+    remedy: fix ?? remedy ?? `Write it like ${example}`,
   });
 
   if (given === undefined)

@@ -33,7 +33,7 @@ export function yamlFile(file: string, bytes: Uint8Array): YamlFile | { readonly
     return problem(
       hidden.index,
       `the file holds the invisible character ${codePoint(hidden[0])}`,
-      "Delete it: it hides what the file says from whoever reviews it.",
+      "Delete it: it hides what the file says from its reviewers.",
     );
   if (hasTooManyTokens(text))
     return problem(
@@ -75,7 +75,7 @@ function hasTooManyTokens(text: string): boolean {
   return false;
 }
 
-/** A directive can turn `yes` into true and `010` into 8; it stands before anything but comments. */
+/** A directive can turn `yes` into true and `010` into 8; nothing but comments comes before it. */
 function directiveOf(text: string): { readonly offset: number; readonly text: string } | undefined {
   let offset = 0;
   for (const line of text.split("\n")) {
@@ -89,7 +89,7 @@ function directiveOf(text: string): { readonly offset: number; readonly text: st
 const faults: Partial<Record<ErrorCode, string>> = {
   RESOURCE_EXHAUSTION: "the file is nested too deeply",
   MULTIPLE_DOCS: "a second document begins here",
-  TAB_AS_INDENT: "a tab stands where YAML wants spaces",
+  TAB_AS_INDENT: "a tab where YAML requires spaces",
 };
 
 const remedies: Partial<Record<ErrorCode, string>> = {

@@ -150,7 +150,7 @@ test.each<[string, string[], Record<string, string>, string]>([
   ["a wrong token", ["a.md"], { GITHUB_TOKEN: "other" }, "status 401: Bad credentials."],
   ["no repository", ["a.md"], { GITHUB_REPOSITORY: "../x" }, "needs GITHUB_REPOSITORY"],
   ["no pull request", ["a.md"], { GITHUB_EVENT_PATH: "" }, "name one with --pull-request"],
-  ["a pull request that is no number", ["a.md", "--pull-request", "1/../2"], {}, "must be a number"],
+  ["a pull request that is not a number", ["a.md", "--pull-request", "1/../2"], {}, "must be a number"],
   ["a pull request that is not there", ["a.md", "--pull-request", "18"], {}, "status 404: Not Found."],
 ])("%s is a mistake, and the token is never shown", async (_, args, env, message) => {
   const { code, out, errors } = await call(args, env);

@@ -242,7 +242,7 @@ test.each<[string, string, readonly string[]]>([
   [
     "a boundary's denial",
     scpMessage.replace(/a service control policy: .*/, "a permissions boundary"),
-    ["It is the caller's permissions boundary, not the organization's edge. A Deny in it matched"],
+    ["It is the caller's permissions boundary, not a policy of the organization. A Deny in it matched"],
   ],
   [
     "an identity policy that lacks the action",

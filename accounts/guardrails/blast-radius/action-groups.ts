@@ -12,7 +12,7 @@ import {
 } from "../../aws-knowledge";
 import { conditionKeysOf } from "../reach/condition-keys-used";
 
-/** Actions that no policy at hand tells apart, so that one of them can stand for all. */
+/** Actions that no policy at hand distinguishes, so that one of them can stand for all. */
 export interface ActionGroup {
   readonly action: KnownAction;
   readonly actions: readonly KnownAction[];
@@ -48,7 +48,7 @@ export function actionGroups(statements: readonly CompiledStatement[]): readonly
       about.map((statement) => index.get(statement)),
       asked.filter((one) => carries(action, one)),
       action.resourceTypes.length === 0,
-      about.some(({ source }) => looksAtResources(source)) ? toldApart(resources, about) : "",
+      about.some(({ source }) => looksAtResources(source)) ? resourcesDistinguished(resources, about) : "",
       globalServices.get(action.service),
       rcpServices.has(action.service),
     ]);
@@ -72,10 +72,10 @@ function remembered(of: (pattern: string, text: string) => boolean): typeof of {
 }
 
 const coversAll = remembered((pattern, text) => covers({ only: pattern }, { only: text }));
-const apart = remembered(tellsApart);
+const apart = remembered(distinguishes);
 
 /** Which statements are for which of the resources: their names alone tell nothing apart. */
-const toldApart = (resources: readonly string[], about: readonly CompiledStatement[]) =>
+const resourcesDistinguished = (resources: readonly string[], about: readonly CompiledStatement[]) =>
   resources.map((resource) =>
     resource.includes("*")
       ? resource
@@ -110,7 +110,7 @@ const kindOf = (arn: string): string =>
     .replace(/\$\{[^}]*\}/g, "*");
 
 /** Whether a pattern matches some resources of a kind and others not. */
-function tellsApart(pattern: string, kind: string): boolean {
+function distinguishes(pattern: string, kind: string): boolean {
   const any = anyOf(kind);
   if (coversAll(pattern, any)) return false;
   const [patternParts, kindParts] = [segments(pattern), segments(any)];

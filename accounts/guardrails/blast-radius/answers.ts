@@ -14,7 +14,7 @@ import type { Reach } from "../reach/reach";
 import { isOpen, keysLeftUnknown } from "../reach/unknown-keys";
 import type { ActionGroup } from "./action-groups";
 
-/** What an edge answers to a call. */
+/** What organization policies answer to a call. */
 export interface Weighed {
   readonly answer: Answer;
   readonly statements: readonly StatementPlace[];
@@ -28,7 +28,7 @@ const open: Weighed = { answer: "allow", statements: [], unknown: [], why: "" };
 /** Makes the call of a persona for an action on a resource. */
 export type Calls = (action: KnownAction, resource: string) => Request;
 
-/** Weighs calls at an account by its edge; the action of a group stands for all of it. */
+/** Evaluates calls at an account by its policies; the action of a group stands for all of it. */
 export function answers(account: Account, reached: Reach): (group: ActionGroup, calls: Calls) => Weighed {
   const policies = { scp: reached.levels(account, "scp"), rcp: reached.levels(account, "rcp") };
   const asked = [
@@ -53,7 +53,7 @@ export function answers(account: Account, reached: Reach): (group: ActionGroup, 
     const byScps = isOwn ? deciders.scp(request) : undefined;
     if (byScps?.answer === "deny") return denied(byScps);
     if (byRcps?.answer !== "undetermined" && byScps?.answer !== "undetermined") return open;
-    // All that it depends on is told by the plain way only.
+    // All that it depends on is found by the plain way only.
     const scp = isOwn ? policies.scp : { exempt: "the caller is of another account" };
     return conditional(decide(request, { ...policies, scp }), reached);
   };

@@ -1,6 +1,6 @@
 import type { Answer, StatementPlace } from "../../../policy-packs/iam/evaluation/decision";
 
-/** What a change of the edge does to the calls of some personas in some accounts. */
+/** What a change of the organization policies does to the calls of some personas in some accounts. */
 export interface BlastChange {
   readonly personas: readonly string[];
   /** Names of the accounts. */

@@ -36,11 +36,12 @@ const policy = (
   controls: [["a-control"]],
 });
 
-const named = (...names: readonly string[]) => personas.filter(({ name }) => names.includes(name));
+const controlNamed = (...names: readonly string[]) => personas.filter(({ name }) => names.includes(name));
 const idsOf = (pattern: string) => expand(pattern).map(({ id }) => id);
 const change = (document: AttachedDocument, ...names: readonly string[]) =>
-  blastRadius(organization, fullAccessOnly, [...fullAccessOnly, document], { personas: named(...names) })
-    .changes;
+  blastRadius(organization, fullAccessOnly, [...fullAccessOnly, document], {
+    personas: controlNamed(...names),
+  }).changes;
 
 test("nothing changes where nothing does", () => {
   const policies = [...fullAccessOnly, policy("scp", { Action: "ec2:*" })];
@@ -148,7 +149,7 @@ test("a resource of another kind than the action's is no condition for it", () =
 test("what is taken away becomes allowed, with what denied it before", () => {
   const document = policy("scp", { Action: "sqs:SendMessage" });
   const { changes } = blastRadius(organization, [...fullAccessOnly, document], fullAccessOnly, {
-    personas: named("developer"),
+    personas: controlNamed("developer"),
   });
   expect(changes).toEqual([
     expect.objectContaining({
@@ -160,7 +161,7 @@ test("what is taken away becomes allowed, with what denied it before", () => {
   ]);
 });
 
-test("what depends on something else than before is told, though it stays conditional", () => {
+test("what depends on something else than before is reported, though it stays conditional", () => {
   const on = (type: string) =>
     policy("scp", { Action: "ec2:RunInstances", Condition: { StringNotLike: { "ec2:InstanceType": type } } });
   const { changes } = blastRadius(
@@ -168,7 +169,7 @@ test("what depends on something else than before is told, though it stays condit
     [...fullAccessOnly, on("t3.*")],
     [...fullAccessOnly, on("m7.*")],
     {
-      personas: named("developer"),
+      personas: controlNamed("developer"),
     },
   );
   expect(changes).toEqual([

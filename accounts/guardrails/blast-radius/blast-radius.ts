@@ -18,7 +18,7 @@ export interface BlastChoice {
   readonly personas?: readonly Persona[];
 }
 
-/** Compares what two edges answer to every action of AWS, for each persona in each account. */
+/** Compares what two sets of policies answer to every action of AWS, for each persona in each account. */
 export function blastRadius(
   organization: Organization,
   before: AttachedPolicies,

@@ -3,7 +3,7 @@ import type { Target } from "./compiled-policies";
 import { targetText, unitTarget } from "./documents-above";
 import { membersOf } from "./tree";
 
-/** A document and where it stands by right. */
+/** A document and the targets that it is due at. */
 export interface DueDocument<D> {
   readonly document: D;
   readonly targets: readonly Target[];

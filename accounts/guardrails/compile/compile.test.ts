@@ -172,7 +172,7 @@ describe.each<QuotaEdition>(["new", "old"])("under the %s quotas", (edition) => 
       ).toHaveLength(1);
   });
 
-  test("adding a control touches one document, wherever it stands in the catalogue", () => {
+  test("adding a control touches one document, wherever it is in the catalogue", () => {
     for (const id of ["iam-new", "guardduty-new", "lambda-new", "a-new"])
       for (const place of [0, 20, 40]) {
         const added = exampleControl(id, ["sts:GetFederationToken"]);
@@ -237,7 +237,7 @@ test("what the root's slots do not take is handed on to every unit below it, and
   ]);
 });
 
-describe("what does not fit is told with its target, its size and the largest controls", () => {
+describe("what does not fit is reported with its target, its size and the largest controls", () => {
   test("one control that is longer than a document", () => {
     const result = outcome([exampleControl("iam-huge", scattered.slice(0, 400)), ...controls(3, 2)]);
     if (!("overQuota" in result)) throw new Error("it fits");

@@ -69,7 +69,7 @@ function compiledKind(
       },
     })),
   );
-  // One slot is AWS's own; another is left for whoever has to attach something by hand when it is urgent.
+  // One slot is AWS's own; another is left for attaching something by hand when it is urgent.
   const places = attachmentsByTarget(organization.root, due, quotas.documents.value - 2);
   return {
     overQuota: places.flatMap(({ target, documents }) => overQuotaAt(kind, target, documents, quotas)),

@@ -56,7 +56,7 @@ export interface CompiledKind {
   readonly targets: readonly TargetUse[];
 }
 
-/** The organization's edge as documents and the places where they are attached. */
+/** The organization policies as documents and the places where they are attached. */
 export interface CompiledPolicies {
   readonly quotas: QuotaEdition;
   /** Version of the list of actions that wildcards were checked against. */

@@ -28,7 +28,7 @@ const serviceOf = (arn: string): string | undefined => /^arn:[a-z-]+:([a-z0-9-]+
 
 /**
  * Services whose resources an action acts on, its own included: what AWS says of the types of resources within a service
- * is not relied on. Undefined for what is no action that anybody knows.
+ * is not relied on. Undefined for what is not an action that anybody knows.
  */
 const servicesReached = onceEach((pattern): ReadonlySet<string> | undefined => {
   const actions = expand(pattern);

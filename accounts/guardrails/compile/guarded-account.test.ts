@@ -16,7 +16,7 @@ const organization = exampleOrganization([
   quarantine,
 ]);
 
-test("an account's edge is what its file and the organization's say", () => {
+test("a guarded account is what its file and the organization's say", () => {
   expect(guardedAccount(organization, dev)).toMatchObject({
     partition: "aws",
     organizationId: organization.id,

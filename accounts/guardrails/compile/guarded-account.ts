@@ -31,7 +31,7 @@ export function guardedAccount(
   };
 }
 
-/** Stands for an account that will be moved into an empty unit; AWS gives this id to nobody. */
+/** Stands for an account that will be moved into an empty unit; AWS gives this id to no account. */
 export const futureAccount = "000000000000";
 
 /** An organization without such an account has its management account do its duty. */

@@ -110,7 +110,7 @@ test.each<[string, readonly Given[]]>([
     ],
   ],
   [
-    "actions that nobody knows",
+    "unknown actions",
     [
       { Action: "sns:DeleteTopic", Resource: "arn:aws:sns:*:*:a" },
       { Action: "sqs:NoSuchAction", Resource: "arn:aws:sqs:*:*:a" },

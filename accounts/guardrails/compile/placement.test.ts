@@ -69,7 +69,7 @@ test.each([
   ["chosen-in-test", ["Workloads/Test"]],
   ["chosen-where-empty", ["Suspended"]],
   ["chosen-nowhere", []],
-])("one that is to be chosen, %s, stands where it is", (id, expected) => {
+])("one that is to be chosen, %s, stays where it is", (id, expected) => {
   expect(places(() => denies("*"), id, "where chosen")).toEqual(expected);
 });
 

@@ -31,7 +31,7 @@ export function placements(organization: Organization, controls: readonly Contro
 
 type GuardedAccountAt = (place: Account | OrganizationalUnit) => GuardedAccount;
 
-/** Each place's edge is made once, for all statements. */
+/** The guarded account of each unit and account is made once, for all statements. */
 function guardedAccounts(organization: Organization): GuardedAccountAt {
   const made = new Map<Account | OrganizationalUnit, GuardedAccount>();
   return (place) => {

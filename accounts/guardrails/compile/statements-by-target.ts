@@ -4,7 +4,7 @@ import { targetText } from "./documents-above";
 import type { ControlStatement } from "./control-statement";
 import type { StatementPlacement } from "./placement";
 
-/** One target with what stands there, or accounts of a unit that share all of it, under the name of the first. */
+/** One target with its statements, or accounts of a unit that share all of it, under the name of the first. */
 export interface TargetStatements {
   readonly targets: readonly [Target, ...Target[]];
   readonly held: readonly ControlStatement[];

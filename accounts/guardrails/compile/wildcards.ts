@@ -27,7 +27,7 @@ export function compressed(actions: readonly string[], use: Use = "families"): C
   };
 }
 
-/** An action that nobody knows matches no list either, so no wildcard may take its place. */
+/** An unknown action matches no list either, so no wildcard may take its place. */
 const isKnown = (pattern: string): boolean => isLiteral(pattern) && expand(pattern).length === 1;
 
 const serviceOf = (action: string): string => action.slice(0, action.indexOf(":"));

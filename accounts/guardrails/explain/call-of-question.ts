@@ -33,7 +33,7 @@ export interface QuestionedCall {
   readonly notes: readonly string[];
 }
 
-/** What is evaluated to answer a question; a problem where nobody knows the action. */
+/** What is evaluated to answer a question; a problem where the action is unknown. */
 export function callOfQuestion(
   question: Question,
   organization: Organization,
@@ -45,8 +45,8 @@ export function callOfQuestion(
   const resource = question.resource ?? "*";
   const owner = ownerOf(question, resource, organization);
   const region = regionOf(question, action, resource, organization);
-  const reaching = (kind: PolicyKind, account: Account | undefined, nobody: string) =>
-    account ? levelsOf(compiled, organization, account, kind) : { exempt: nobody };
+  const reaching = (kind: PolicyKind, account: Account | undefined, reason: string) =>
+    account ? levelsOf(compiled, organization, account, kind) : { exempt: reason };
   const policies: Policies = {
     scp: reaching("scp", principal.account, "the caller belongs to no account of the organization"),
     rcp: reaching("rcp", owner.account, "the resource belongs to no account of the organization"),
@@ -96,7 +96,7 @@ const isInstance = ({ session }: Caller): boolean =>
 /** A service may or may not say on whose behalf it calls. */
 const ofServices = /^aws:source(?:arn|account|orgid|orgpaths)$/;
 
-/** The keys on which the policies depend and which nobody has told. */
+/** The keys on which the policies depend and which are not known. */
 function open(
   policies: Policies,
   action: KnownAction,
@@ -125,7 +125,7 @@ function ownerOf(
   if (id !== undefined) return { id, account: accounts.find((account) => account.id === id), notes: [] };
   if (resourceAccount) return { id: resourceAccount.id, account: resourceAccount, notes: [] };
   const own = principal.account;
-  const note = `${resource} does not tell whose it is; it is taken to be in account ${own?.name ?? ""}. Name another with --resource-account.`;
+  const note = `${resource} does not say whose it is; it is taken to be in account ${own?.name ?? ""}. Name another with --resource-account.`;
   return own
     ? {
         id: own.id,

@@ -1,7 +1,7 @@
 import { denyingKinds, type Denial, type DenyingKind } from "./denial";
 import type { Explanation } from "./explanation";
 
-/** What a person who was refused a call should know of the message, and do about it, beside what the edge says. */
+/** What a person who was refused a call should know of the message, and do about it, beside what the organization policies say. */
 export function denialAdvice(denial: Denial, explained: Explanation | undefined): string[] {
   const { denied, reason, encoded, cut, statements = [] } = denial;
   const kind = denial.through ?? denial.kind;
@@ -11,7 +11,7 @@ export function denialAdvice(denial: Denial, explained: Explanation | undefined)
     ...(kind === undefined && reason !== undefined ? [`No policy is named. AWS's reason: ${reason}.`] : []),
     ...(kind === undefined && reason === undefined && denied === "explicit" && statements.length === 0
       ? [
-          "The message does not say which kind of policy denied: it is one of the edge's, or one of the account's own.",
+          "The message does not say which kind of policy denied: it is one of the organization's, or one of the account's own.",
         ]
       : []),
     ...(kind === undefined && denied === "implicit" && statements.length === 0
@@ -55,20 +55,20 @@ type Others = Exclude<DenyingKind, "scp" | "rcp">;
 const nothing = "Nothing in it allows the action";
 const something = "A Deny in it matched";
 
-/** Whose policies are not the edge's: who can mend them. */
+/** Policies that are not the organization's: who can fix them. */
 const others: Readonly<Record<Others, (denied: Denial["denied"]) => string>> = {
   identity: (denied) =>
-    `It is a policy of the caller itself, not of the organization's edge. ${denied === "implicit" ? nothing : something}: whoever keeps the role or user in its account can change that.`,
+    `It is a policy of the caller itself, not of the organization. ${denied === "implicit" ? nothing : something}: whoever keeps the role or user in its account can change that.`,
   resource: (denied) =>
-    `It is the resource's own policy, such as a bucket's or a key's, not the organization's edge. ${denied === "implicit" ? nothing : something}: whoever owns the resource can change that.`,
+    `It is the resource's own policy, such as a bucket's or a key's, not a policy of the organization. ${denied === "implicit" ? nothing : something}: whoever owns the resource can change that.`,
   boundary: (denied) =>
-    `It is the caller's permissions boundary, not the organization's edge. ${denied === "implicit" ? nothing : something}: the boundary is set where the role is made, usually by the platform team.`,
+    `It is the caller's permissions boundary, not a policy of the organization. ${denied === "implicit" ? nothing : something}: the boundary is set where the role is made, usually by the platform team.`,
   session: (denied) =>
-    `It is the session's policy, not the organization's edge. ${denied === "implicit" ? nothing : something}: it was handed over when the role was assumed, or comes with the permission set.`,
+    `It is the session's policy, not a policy of the organization. ${denied === "implicit" ? nothing : something}: it was handed over when the role was assumed, or comes with the permission set.`,
   endpoint: (denied) =>
-    `It is the policy of the VPC endpoint that the call went through, not the organization's edge. ${denied === "implicit" ? nothing : something}: whoever keeps the network can change that.`,
+    `It is the policy of the VPC endpoint that the call went through, not a policy of the organization. ${denied === "implicit" ? nothing : something}: whoever keeps the network can change that.`,
   trust: (denied) =>
-    `It is the trust policy of the role that was to be assumed, not the organization's edge. ${denied === "implicit" ? "It does not name the caller, or asks for more, such as an external id" : something}.`,
+    `It is the trust policy of the role that was to be assumed, not a policy of the organization. ${denied === "implicit" ? "It does not name the caller, or asks for more, such as an external id" : something}.`,
 };
 
 const decoding = (encoded: string, cut: boolean): string[] =>
@@ -77,6 +77,6 @@ const decoding = (encoded: string, cut: boolean): string[] =>
         "The encoded part has been cut off, as CloudTrail does: take it from what the caller was shown, to have AWS decode it.",
       ]
     : [
-        "The encoded part holds the statement that matched and the call's condition keys. Whoever may call sts:DecodeAuthorizationMessage can read it:",
+        "The encoded part holds the statement that matched and the call's condition keys. Anyone who may call sts:DecodeAuthorizationMessage can read it:",
         `aws sts decode-authorization-message --query DecodedMessage --output text --encoded-message ${encoded} | palisade explain --message -`,
       ];

@@ -74,7 +74,7 @@ export function explanation(
   };
 }
 
-/** What the policies asked for and nobody told; where they asked for nothing, it is a policy that may allow the call. */
+/** What the policies ask for and the call does not say; where they asked for nothing, it is a policy that may allow the call. */
 function openOf(steps: readonly Step[], notGiven: readonly PolicyKind[]): string[] {
   const asked = steps.filter(({ answer }) => answer === "undetermined").flatMap(({ unknown }) => unknown);
   const allowing = [

@@ -18,7 +18,7 @@ export interface Principal {
 
 export type PrincipalOrNot = Principal | { readonly problem: string };
 
-/** Names that stand for somebody of an account. */
+/** Names that stand for a caller from an account. */
 export const personas = [
   ...duties,
   "root",

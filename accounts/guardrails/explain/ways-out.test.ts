@@ -70,7 +70,7 @@ test.each<[Condition, string, boolean]>([
   expect(ways(condition)).toEqual([{ text, key: Object.keys(Object.values(condition)[0] ?? {})[0], tried }]);
 });
 
-test("who one is comes last, and nobody becomes an AWS service", () => {
+test("changing the caller comes last, and no caller becomes an AWS service", () => {
   const condition = {
     ArnNotLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/a" },
     Bool: { "aws:PrincipalIsAWSService": "false" },

@@ -27,7 +27,7 @@ export const waysOut = (statement: CompiledStatement, request: Request): WayOut[
     ...(request.resource === "*" ? [] : byResource(statement)),
   ].sort((a, b) => Number(isOfCaller(a)) - Number(isOfCaller(b)));
 
-/** Nobody can be an AWS service by wishing. */
+/** No caller can choose to be an AWS service. */
 const whatCallerIs = /^aws:principal(?:isawsservice|type|servicename|servicenameslist)$/i;
 
 /** To be somebody else is the last resort. */

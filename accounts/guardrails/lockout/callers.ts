@@ -3,7 +3,7 @@ import type { Account, Organization } from "../../account";
 import type { ProtectedRole } from "../../protected-role";
 
 /**
- * Everybody that a protected role stands for, as callers from an account; the words in braces are left for whoever knows
+ * Every caller that a protected role stands for, as callers from an account; the words in braces are left for the code that knows
  * the account that is called.
  */
 export function callersOf(
@@ -12,7 +12,7 @@ export function callersOf(
   { id: organization }: Organization,
 ): readonly Caller[] {
   if (role.services) return role.services.map((service) => ({ type: "service", service }));
-  // Whoever signs in from outside belongs to no account yet.
+  // A user who signs in from outside belongs to no account yet.
   if (role.arns === undefined) return [{ type: "federated", account: undefined, organization: undefined }];
   const arns = role.standIns.length > 0 ? role.standIns : role.arns.map(example);
   return arns.map((arn) => ({

@@ -1,9 +1,9 @@
 import type { Lockout } from "./lockout";
 
-/** For a person: who would be locked out of what, by which statement, and the smallest change that mends it. */
+/** For a person: who would be locked out of what, by which statement, and the smallest change that fixes it. */
 export const lockoutReport = (lockouts: readonly Lockout[]): string =>
   lockouts.length === 0
-    ? "Nobody who must always get in is locked out."
+    ? "No protected role is locked out."
     : [
         `${lockouts.length === 1 ? "1 lockout" : `${String(lockouts.length)} lockouts`}: this must not be applied.`,
         ...lockouts.map(described),
@@ -18,13 +18,13 @@ function described(lockout: Lockout): string {
     `  why    ${why}`,
     ...(regions.length > 0 ? [`  where  ${few(regions, 4)}`] : []),
     `  by     ${by(lockout)}`,
-    ...(answer === "undetermined" ? [`  open   depends on ${few(unknown, 6)}, which nobody can know`] : []),
-    `  mend   ${fix}`,
+    ...(answer === "undetermined" ? [`  open   depends on ${few(unknown, 6)}, which cannot be known`] : []),
+    `  fix    ${fix}`,
   ].join("\n");
 }
 
 function by({ statement, kind, target, example }: Lockout): string {
-  if (!example) return "an action that nobody knows";
+  if (!example) return "an unknown action";
   const name = kind.toUpperCase();
   if (!statement) return `no ${name} at ${target} that would allow it`;
   const { policy, index, sid, controls } = statement;

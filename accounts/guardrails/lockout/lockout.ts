@@ -21,7 +21,7 @@ export interface Lockout {
   readonly actions: readonly string[];
   /** Where the calls are made, if it is not so in all Regions of the account. */
   readonly regions: readonly string[];
-  /** `undetermined`: it depends on what nobody can know, so it may be locked out. */
+  /** `undetermined`: it depends on what cannot be known, so it may be locked out. */
   readonly answer: "deny" | "undetermined";
   readonly kind: PolicyKind;
   /** Where the policy is attached: "the root", "account boi-dev", "Workloads/Production, Workloads/Test". */

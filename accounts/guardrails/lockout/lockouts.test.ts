@@ -56,7 +56,7 @@ const rcp = (statement: Partial<StatementJson>, target = root): AttachedPolicies
 
 const unless = (...arns: string[]) => ({ ArnNotLike: { "aws:PrincipalArn": arns } });
 const role = (name: string) => `arn:aws:iam::*:role/${name}`;
-const stewards = ["palisade-deployment", "palisade-break-glass"].map(role);
+const exemptRoles = ["palisade-deployment", "palisade-break-glass"].map(role);
 const outOfRegion = (...regions: string[]) => ({ StringNotEquals: { "aws:RequestedRegion": regions } });
 const globalServices = ["iam:*", "sts:*", "budgets:*", "support:*"];
 
@@ -69,15 +69,13 @@ const protecting = (changed: ProtectedRole): Organization => ({
   protectedRoles: [...organization.protectedRoles, changed],
 });
 
-test("the sample locks nobody out", () => {
-  expect(lockoutReport(lockouts(organization, compiled.policies))).toBe(
-    "Nobody who must always get in is locked out.",
-  );
+test("the sample locks no role out", () => {
+  expect(lockoutReport(lockouts(organization, compiled.policies))).toBe("No protected role is locked out.");
 });
 
 test("nor would it without protected-roles.yaml", () => {
   const changed = { ...organization, protectedRoles: defaultProtectedRoles() };
-  expect(lockoutReport(lockouts(changed, compiled.policies))).toContain("Nobody");
+  expect(lockoutReport(lockouts(changed, compiled.policies))).toContain("No protected role");
 });
 
 interface Case {
@@ -90,7 +88,7 @@ interface Case {
   readonly answer?: Lockout["answer"];
   /** How many accounts, or which. */
   readonly in?: number | readonly string[];
-  readonly mend: string;
+  readonly fix: string;
 }
 
 const cases: readonly Case[] = [
@@ -100,21 +98,21 @@ const cases: readonly Case[] = [
     role: "deployment",
     actions: ["iam:CreateRole", "kms:CreateKey", "s3:CreateBucket"],
     in: members,
-    mend: `spare the role: add the condition ArnNotLike aws:PrincipalArn ${role("palisade-deployment")}`,
+    fix: `exempt the role: add the condition ArnNotLike aws:PrincipalArn ${role("palisade-deployment")}`,
   },
   {
-    name: "a Region restriction spares nobody and forgets a Region of the accounts",
+    name: "a Region restriction exempts no one and forgets a Region of the accounts",
     policies: scp({ NotAction: globalServices, Condition: outOfRegion("us-east-1") }),
     role: "deployment",
     actions: ["ec2:CreateFlowLogs"],
-    mend: "add us-west-2 to the Regions that it lets through (aws:RequestedRegion)",
+    fix: "add us-west-2 to the Regions that it allows (aws:RequestedRegion)",
   },
   {
     name: "a Region restriction forgets that IAM is called in us-east-1",
     policies: scp({ NotAction: ["sts:*"], Condition: outOfRegion("eu-central-1", "us-west-2") }),
     role: "break-glass",
     actions: ["iam:AttachRolePolicy"],
-    mend: "add us-east-1 to the Regions that it lets through (aws:RequestedRegion)",
+    fix: "add us-east-1 to the Regions that it allows (aws:RequestedRegion)",
   },
   {
     name: "an exemption misspells the role",
@@ -125,7 +123,7 @@ const cases: readonly Case[] = [
     role: "administrator",
     actions: ["kms:DescribeKey"],
     in: 7,
-    mend: "to the roles that it spares (ArnNotLike aws:PrincipalArn)",
+    fix: "to the roles that it exempts (ArnNotLike aws:PrincipalArn)",
   },
   {
     name: "an exemption has the wrong name",
@@ -136,7 +134,7 @@ const cases: readonly Case[] = [
     role: "deployment",
     actions: ["iam:CreateRole"],
     in: members,
-    mend: `add ${role("palisade-deployment")} to the roles that it spares (ArnNotLike aws:PrincipalArn)`,
+    fix: `add ${role("palisade-deployment")} to the roles that it exempts (ArnNotLike aws:PrincipalArn)`,
   },
   {
     name: "an exemption has the right name under a wrong path",
@@ -146,21 +144,21 @@ const cases: readonly Case[] = [
     }),
     role: "deployment",
     actions: ["iam:PutRolePolicy"],
-    mend: "to the roles that it spares",
+    fix: "to the roles that it exempts",
   },
   {
     name: "an exemption knows Identity Center's path in one Region only",
     policies: scp({
       Action: "ec2:DescribeInstances",
       Condition: unless(
-        ...stewards,
+        ...exemptRoles,
         role("palisade-security-response"),
         role("aws-reserved/sso.amazonaws.com/AWSReservedSSO_administrator_*"),
       ),
     }),
     role: "administrator",
     actions: ["ec2:DescribeInstances"],
-    mend: "to the roles that it spares",
+    fix: "to the roles that it exempts",
   },
   {
     name: "an exemption by session instead of by role",
@@ -173,31 +171,31 @@ const cases: readonly Case[] = [
     }),
     role: "break-glass",
     actions: ["iam:UpdateAssumeRolePolicy"],
-    mend: "to the roles that it spares",
+    fix: "to the roles that it exempts",
   },
   {
     name: "all of IAM is denied",
     policies: scp({ Action: "iam:*" }),
     role: "vending-in-account",
     actions: ["iam:CreateRole"],
-    mend: "spare the role",
+    fix: "exempt the role",
   },
   {
-    name: "nobody may assume a role",
+    name: "no one may assume a role",
     policies: scp({ Action: "sts:AssumeRole" }),
     role: "pipeline",
     actions: ["sts:AssumeRole"],
-    mend: "spare the role",
+    fix: "exempt the role",
   },
   {
     name: "an allow-list by NotAction forgets STS",
     policies: scp(
-      { NotAction: ["iam:*", "s3:*", "support:*"], Condition: unless(...stewards) },
+      { NotAction: ["iam:*", "s3:*", "support:*"], Condition: unless(...exemptRoles) },
       unit("Security"),
     ),
     role: "security-team",
     actions: ["sts:AssumeRole"],
-    mend: "to the roles that it spares",
+    fix: "to the roles that it exempts",
   },
   {
     name: "FullAWSAccess is taken off an OU",
@@ -216,7 +214,7 @@ const cases: readonly Case[] = [
     role: "deployment",
     actions: ["kms:CreateKey"],
     in: ["policy-staging"],
-    mend: "or a policy that allows it: nothing there does",
+    fix: "or a policy that allows it: nothing there does",
   },
   {
     name: "an RCP asks CloudTrail for a key that it does not send",
@@ -227,7 +225,7 @@ const cases: readonly Case[] = [
     role: "trail-delivery",
     actions: ["s3:PutObject"],
     in: ["log-archive"],
-    mend: "spare AWS services: add the condition BoolIfExists aws:PrincipalIsAWSService false",
+    fix: "exempt AWS services: add the condition BoolIfExists aws:PrincipalIsAWSService false",
   },
   {
     name: "an RCP keeps keys to the account's own roles",
@@ -237,7 +235,7 @@ const cases: readonly Case[] = [
     }),
     role: "alarm-delivery",
     actions: ["kms:Decrypt", "kms:GenerateDataKey"],
-    mend: "spare AWS services",
+    fix: "exempt AWS services",
   },
   {
     name: "an RCP keeps roles to the account's own",
@@ -250,7 +248,7 @@ const cases: readonly Case[] = [
     }),
     role: "vending",
     actions: ["sts:AssumeRole"],
-    mend: "spare the role",
+    fix: "exempt the role",
   },
   {
     name: "an RCP asks those who sign in for an organization that they do not have yet",
@@ -261,7 +259,7 @@ const cases: readonly Case[] = [
     role: "pipeline-sign-in",
     actions: ["sts:AssumeRoleWithWebIdentity"],
     in: ["shared-services"],
-    mend: "leave the statement out",
+    fix: "leave the statement out",
   },
   {
     name: "a guard against confused deputies is wider than what services send",
@@ -274,14 +272,14 @@ const cases: readonly Case[] = [
     }),
     role: "service-roles",
     actions: ["sts:AssumeRole"],
-    mend: "spare services that do not tell for whom they call: add the condition Null aws:SourceOrgID false",
+    fix: "exempt services that do not say for whom they call: add the condition Null aws:SourceOrgID false",
   },
   {
     name: "TLS is asked for by the wrong value",
     policies: rcp({ Action: "s3:*", Condition: { Bool: { "aws:SecureTransport": "true" } } }),
     role: "configuration-delivery",
     actions: ["s3:GetBucketAcl", "s3:ListBucket", "s3:PutObject"],
-    mend: "spare AWS services",
+    fix: "exempt AWS services",
   },
   {
     name: "access depends on an address that a role may or may not have",
@@ -295,7 +293,7 @@ const cases: readonly Case[] = [
     role: "break-glass",
     actions: ["iam:CreateRole"],
     answer: "undetermined",
-    mend: "to the roles that it spares",
+    fix: "to the roles that it exempts",
   },
   {
     name: "access depends on a second factor",
@@ -306,7 +304,7 @@ const cases: readonly Case[] = [
     role: "deployment",
     actions: ["kms:PutKeyPolicy"],
     answer: "undetermined",
-    mend: "spare the role",
+    fix: "exempt the role",
   },
   {
     name: "access depends on a tag of what is acted on",
@@ -317,7 +315,7 @@ const cases: readonly Case[] = [
     role: "security-response",
     actions: ["ec2:StopInstances"],
     answer: "undetermined",
-    mend: "spare the role",
+    fix: "exempt the role",
   },
   {
     name: "one resource among all that are needed is denied",
@@ -325,7 +323,7 @@ const cases: readonly Case[] = [
     role: "break-glass",
     actions: ["s3:GetObject"],
     answer: "undetermined",
-    mend: "spare the role",
+    fix: "exempt the role",
   },
   {
     name: "break-glass is let through in one account only",
@@ -339,7 +337,7 @@ const cases: readonly Case[] = [
     role: "break-glass",
     actions: ["iam:CreateRole"],
     in: ["security"],
-    mend: "to the roles that it spares",
+    fix: "to the roles that it exempts",
   },
   {
     name: "quarantine stops the responders too",
@@ -347,7 +345,7 @@ const cases: readonly Case[] = [
     role: "security-response",
     actions: ["ec2:CreateSnapshot", "iam:PutRolePolicy"],
     in: ["a future account of Quarantine"],
-    mend: "to the roles that it spares",
+    fix: "to the roles that it exempts",
   },
   {
     name: "a role is protected from now on that the guardrails do not know",
@@ -368,10 +366,10 @@ const cases: readonly Case[] = [
     }),
     role: "auditor",
     actions: ["organizations:LeaveOrganization"],
-    mend: "spare the role",
+    fix: "exempt the role",
   },
   {
-    name: "a need is for an action that nobody knows",
+    name: "a need is for an unknown action",
     policies: sound,
     organization: protecting({
       name: "typist",
@@ -384,7 +382,7 @@ const cases: readonly Case[] = [
     role: "typist",
     actions: ["iam:CreatRole"],
     answer: "undetermined",
-    mend: "correct the action's name",
+    fix: "correct the action's name",
   },
 ];
 
@@ -397,7 +395,7 @@ test.each(cases)("$name: refused", ({ policies, organization: changed = organiza
   expect(lockout).toMatchObject({ answer: expected.answer ?? "deny" });
   if (typeof expected.in === "number") expect(lockout?.accounts).toHaveLength(expected.in);
   else if (expected.in) expect(lockout?.accounts).toEqual(expected.in);
-  expect(lockout?.fix).toContain(expected.mend);
+  expect(lockout?.fix).toContain(expected.fix);
 });
 
 test("there are enough of them", () => {
@@ -413,7 +411,7 @@ test("what is not protected may be locked out", () => {
   expect(lockoutsOf(without("pipeline"), policies)).toEqual([]);
 });
 
-test("the report names role, accounts, action, statement, control, place and mend", () => {
+test("the report names role, accounts, action, statement, control, place and fix", () => {
   const policies = scp({ Action: "kms:CreateKey" }, unit("Workloads/Production"));
   expect(lockoutReport(lockoutsOf(organization, policies))).toBe(
     [
@@ -424,7 +422,7 @@ test("the report names role, accounts, action, statement, control, place and men
       "  why    Nothing can be deployed without it, the removal of a bad guardrail included.",
       "  where  us-east-1, us-west-2",
       "  by     Changed0 (a-control) in the SCP changed, attached to Workloads/Production",
-      `  mend   spare the role: add the condition ArnNotLike aws:PrincipalArn ${role("palisade-deployment")}`,
+      `  fix    exempt the role: add the condition ArnNotLike aws:PrincipalArn ${role("palisade-deployment")}`,
     ].join("\n"),
   );
 });

@@ -18,7 +18,7 @@ import type { Lockout } from "./lockout";
 import { smallestFix } from "./smallest-fix";
 import { neededCalls } from "./needed-calls";
 
-/** What protected roles could no longer do with this edge; none means that it can be applied. */
+/** What protected roles could no longer do under these policies; none means that it can be applied. */
 export const lockouts = (organization: Organization, compiled: CompiledPolicies): readonly Lockout[] =>
   lockoutsOf(organization, attachedPolicies(compiled));
 
@@ -199,7 +199,7 @@ function lockout(
         ? smallestFix({ document, index: place.index, arns, calls })
         : call
           ? `attach FullAWSAccess to ${target}, or a policy that allows it: nothing there does`
-          : "correct the action's name in protected-roles.yaml: nobody knows it, so nothing can be proven of it",
+          : "correct the action's name in protected-roles.yaml: it is unknown, so nothing can be proven of it",
     ...(call ? { example: call.request } : {}),
   };
 }

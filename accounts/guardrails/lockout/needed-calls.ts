@@ -8,7 +8,7 @@ import { unknownKeys } from "../reach/unknown-keys";
 
 export interface NeededCalls {
   readonly requests: readonly Request[];
-  /** Actions that nobody knows: what no policy can be shown to let through. */
+  /** Unknown actions: what no policy can be shown to let through. */
   readonly unknownActions: readonly string[];
 }
 
@@ -57,7 +57,7 @@ function requests(
 }
 
 /**
- * What nobody who calls can choose: where from, when, with which session and whose tags. Parameters of the call itself are
+ * What no caller can choose: where from, when, with which session and whose tags. Parameters of the call itself are
  * taken as not given, unless the need gives them: the caller can always make the plain call.
  */
 const isBeyondTheCaller = (key: string): boolean => isOfEveryRequest(key) || /resourcetag\//i.test(key);

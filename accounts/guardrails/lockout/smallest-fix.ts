@@ -65,7 +65,7 @@ function missingRegions(statement: StatementJson, requests: readonly Request[]):
     Object.keys(keys)
       .filter((key) => key.toLowerCase() === "aws:requestedregion" && /^StringNot/.test(operator))
       .map((key) => ({
-        text: `add ${regions.join(", ")} to the Regions that it lets through (${key})`,
+        text: `add ${regions.join(", ")} to the Regions that it allows (${key})`,
         statement: extended(statement, operator, key, regions),
       })),
   );
@@ -82,13 +82,13 @@ function exempting(statement: StatementJson, arns: readonly string[]): Change[] 
   if (place)
     return [
       {
-        text: `add ${arns.join(", ")} to the roles that it spares (${place.operator} ${place.key})`,
+        text: `add ${arns.join(", ")} to the roles that it exempts (${place.operator} ${place.key})`,
         statement: extended(statement, place.operator, place.key, arns),
       },
     ];
   return [
     {
-      text: `spare the role: add the condition ArnNotLike aws:PrincipalArn ${arns.join(", ")}`,
+      text: `exempt the role: add the condition ArnNotLike aws:PrincipalArn ${arns.join(", ")}`,
       statement: extended(statement, "ArnNotLike", "aws:PrincipalArn", arns),
     },
   ];
@@ -100,14 +100,14 @@ function sparingServices(statement: StatementJson): Change[] {
   const asked = keys.filter((key) => /^aws:Source(?:Arn|Account|OrgID|OrgPaths)$/i.test(key));
   return [
     ...asked.map((key) => ({
-      text: `spare services that do not tell for whom they call: add the condition Null ${key} false`,
+      text: `exempt services that do not say for whom they call: add the condition Null ${key} false`,
       statement: extended(statement, "Null", key, ["false"]),
     })),
     ...(keys.some((key) => /^aws:PrincipalIsAWSService$/i.test(key))
       ? []
       : [
           {
-            text: "spare AWS services: add the condition BoolIfExists aws:PrincipalIsAWSService false",
+            text: "exempt AWS services: add the condition BoolIfExists aws:PrincipalIsAWSService false",
             statement: extended(statement, "BoolIfExists", "aws:PrincipalIsAWSService", ["false"]),
           },
         ]),

@@ -4,7 +4,7 @@ import { rolesByDuty } from "../../role-arns";
 import type { Persona } from "./persona";
 import { personas } from "./personas";
 
-/** The personas that an organization has: one for whose duty no role is protected is nobody. */
+/** The personas that an organization has: not those for whose duty no role is protected. */
 export function presentPersonas(organization: Organization): readonly Persona[] {
   const roles = rolesByDuty(organization);
   const missing = new Set<unknown>(duties.filter((duty) => roles[duty].length === 0));

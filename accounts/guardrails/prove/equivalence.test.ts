@@ -155,15 +155,15 @@ describe("a fault of the packer is found", () => {
     expect(differences[0]).toMatchObject({ kind: "scp", account: "boi-prod" });
   });
 
-  test("and cases of a duty that the organization leaves to nobody are passed over", () => {
+  test("and cases of a duty that the organization gives to no role are passed over", () => {
     const cases = {
       denied: [{ name: "deletes", caller: "vending" as const, action: "s3:DeleteBucket" }],
       allowed: [{ name: "lists", action: "s3:ListAllMyBuckets" }],
     };
     const given = [exampleControl("kept", ["s3:DeleteBucket"], { cases })];
-    const nobody = { ...organization, protectedRoles: [] };
+    const withoutRoles = { ...organization, protectedRoles: [] };
     expect(equivalence(policies, organization, given, 0).requests).toBe(2 * accounts.length);
-    expect(equivalence(policies, nobody, given, 0).requests).toBe(accounts.length);
+    expect(equivalence(policies, withoutRoles, given, 0).requests).toBe(accounts.length);
   });
 
   test("a document that is attached nowhere", () => {

@@ -50,7 +50,7 @@ export function equivalence(
     const compare = comparison(compiled, organization, controls, account);
     for (const one of [...cases, ...drawn]) {
       const [request] = caseRequests(guarded, one);
-      // Nobody makes the call where nobody has its caller's duty.
+      // No one makes the call where no role has its caller's duty.
       if (!request) continue;
       requests++;
       differences.push(...compare(request));

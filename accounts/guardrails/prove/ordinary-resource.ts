@@ -3,7 +3,7 @@ import type { Request } from "../../../policy-packs/iam/evaluation/terms/request
 import { knownAction, resourceTypesOf } from "../../aws-knowledge";
 
 /**
- * A case that names no resource means any that is nobody's in particular: one of the kind that its action acts on, and
+ * A case that names no resource means any of no one in particular: one of the kind that its action acts on, and
  * for an action that acts on none an ARN that is nothing's.
  */
 export function onOrdinaryResource(

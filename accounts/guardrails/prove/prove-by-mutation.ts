@@ -65,7 +65,7 @@ function ofDocument(
       documents.some(({ name }) => name === document.name),
     );
   const place = places.find((one) => reaches(compiled, one));
-  const refused = refusedCases(kind, document);
+  const denied = deniedCases(kind, document);
   if (!place) throw new Error(`${document.name} reaches no account`);
   return [
     ...statementMutants(document).map((mutant) => ({
@@ -79,16 +79,14 @@ function ofDocument(
       return {
         ...mutant,
         ...(changed.length === 0 && { equivalent: "it reaches the same accounts and units" }),
-        noticed: changed.some(
-          (one) => failuresAt(organization, policies, one, kind, refused(one)).length > 0,
-        ),
+        noticed: changed.some((one) => failuresAt(organization, policies, one, kind, denied(one)).length > 0),
       };
     }),
   ];
 }
 
-/** The cases at a place that the document does not let through. */
-function refusedCases(kind: PolicyKind, { name, content }: CompiledDocument) {
+/** The cases at a place that the document denies. */
+function deniedCases(kind: PolicyKind, { name, content }: CompiledDocument) {
   const policies = [fullAccess(kind), { name, policy: compiledDocument(kind, content) }];
   const decide = organizationPolicyDecider([{ target: "", policies }], kind);
   const known = new Map<ProofScope, readonly TriedCase[]>();

@@ -7,7 +7,7 @@ import { exampleAccount, exampleOrganization, exampleUnit } from "../compile/exa
 import { prove } from "./prove";
 import { proveByMutation } from "./prove-by-mutation";
 
-const named = (names: readonly string[], allowed: readonly string[]) => ({
+const controlNamed = (names: readonly string[], allowed: readonly string[]) => ({
   denied: names.map((action) => ({ name: `a developer calls ${action}`, action })),
   allowed: [
     { name: "the deployment role", action: names[0] ?? "", caller: "deployment" as const },
@@ -19,7 +19,7 @@ const exempt = { ArnNotLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/palisade
 const trailsKept = exampleControl(
   "trails-kept",
   () => ({ Action: trails, Resource: "*", Condition: exempt }),
-  { cases: named(trails, ["cloudtrail:StartLogging"]) },
+  { cases: controlNamed(trails, ["cloudtrail:StartLogging"]) },
 );
 const quiet = exampleControl(
   "quiet-accounts",
@@ -84,8 +84,8 @@ test.each<[string, (document: CompiledDocument) => Partial<CompiledDocument>, Re
   ],
 ])("it is noticed that %s", (_, change, expected) => {
   const { failures } = prove(organization, controls, policies(change));
-  const told = failures.map((one) => `${one.case}: must be ${one.expected}, is ${one.answer}`);
-  expect(told.join("\n")).toMatch(expected);
+  const reported = failures.map((one) => `${one.case}: must be ${one.expected}, is ${one.answer}`);
+  expect(reported.join("\n")).toMatch(expected);
 });
 
 test("a case that its own statement does not answer as it says is a failure, whatever else denies the call", () => {
@@ -111,7 +111,7 @@ test("a wildcard that stands for more than its controls named is noticed, though
   );
 });
 
-test("mistakes that no case notices are listed, and those that change nothing are told apart", () => {
+test("mistakes that no case notices are listed, and those that change nothing are distinguished", () => {
   const { mutants, equivalent, surviving } = proveByMutation(organization, controls, policies());
   expect(mutants).toBeGreaterThan(15);
   expect(equivalent.length).toBeGreaterThan(0);

@@ -72,8 +72,10 @@ export function failuresAt(
         answer,
         statement ? { by: { document: statement.policy, sid: statement.sid } } : {},
       );
-    const [held, refused] = [place.holds(control), carried(control, request)];
-    return own === "allow" || refused === held ? [] : failed(effect(held), effect(refused), { alone: true });
+    const [held, isDenied] = [place.holds(control), carried(control, request)];
+    return own === "allow" || isDenied === held
+      ? []
+      : failed(effect(held), effect(isDenied), { alone: true });
   });
 }
 

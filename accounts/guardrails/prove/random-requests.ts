@@ -65,7 +65,7 @@ const others: readonly Exclude<CallerName, Duty>[] = [
   "service-linked-role",
 ];
 
-/** Whether there is anybody to make a case's call: an organization may leave a duty to nobody. */
+/** Whether there is a role to make a case's call: an organization may give a duty to none. */
 export const hasCaller = (
   { roles }: GuardedAccount,
   { caller = "developer" }: Pick<PolicyCase, "caller">,
@@ -98,7 +98,7 @@ export function randomCase(
   };
 }
 
-/** Whether an action acts on resources of that service at all: nobody can make another call. */
+/** Whether an action acts on resources of that service at all: no one can make another call. */
 function mayAct(id: string, resource: string): boolean {
   const [service = "*"] = resource.split(":").slice(2, 3);
   const [action] = expand(id);

@@ -1,7 +1,7 @@
 import type { Account } from "../../account";
 import type { Reach } from "./reach";
 
-/** Accounts that the edge treats alike, so that one of them can stand for all. */
+/** Accounts that the organization policies treat alike, so that one of them can stand for all. */
 export interface AccountClass {
   readonly account: Account;
   readonly accounts: readonly Account[];
@@ -34,7 +34,7 @@ export function accountClasses(
   return [...classes.values()].map(([account, ...others]) => ({ account, accounts: [account, ...others] }));
 }
 
-/** Accounts whose very id stands in a policy; "any" where a pattern holds a part of an id, which might fit some. */
+/** Accounts whose very id is in a policy; "any" where a pattern holds a part of an id, which might fit some. */
 function idsNamed(accounts: readonly Account[], reaches: readonly Reach[]): ReadonlySet<string> | "any" {
   const ids = new Set<string>();
   const texts = new Set(

@@ -4,7 +4,7 @@ import { futureAccount } from "../compile/guarded-account";
 /** An account, or one that will be moved into a unit that has none yet. */
 export interface MemberAccount {
   readonly account: Account;
-  /** What the account's edge is made from. */
+  /** What the policies that guard the account are made for. */
   readonly guardedAs: Account | OrganizationalUnit;
 }
 

@@ -22,7 +22,7 @@ export interface Reach {
   readonly text: (place: StatementPlace) => string;
 }
 
-/** Throws where a document is no policy: half an edge proves nothing. */
+/** Throws where a document is no policy: half of the policies prove nothing. */
 export function reach({ root, managementAccount }: Organization, policies: AttachedPolicies): Reach {
   const compiled = new Map<string, CompiledPolicy>();
   for (const { name, content, kind } of policies) {
@@ -32,7 +32,7 @@ export function reach({ root, managementAccount }: Organization, policies: Attac
     compiled.set(name, result.policy);
   }
   const byName = new Map(policies.map((document) => [document.name, document]));
-  if (byName.size < policies.length) throw new Error("two policies of the edge have one name");
+  if (byName.size < policies.length) throw new Error("two organization policies have one name");
 
   const isManagement = (account: Account) => account.id === managementAccount.id;
   const at = (target: Target, kind: PolicyKind) =>

@@ -1,7 +1,7 @@
 import type { Caller } from "../../../policy-packs/iam/evaluation/terms/request";
 import { carries, type KnownAction } from "../../aws-knowledge";
 
-/** Told by the rest of a request, or known to be unknown, without being given. */
+/** Known from the rest of a request, or known to be unknown, without being given. */
 const derived = new Set([
   "aws:principalaccount",
   "aws:principalarn",
@@ -33,7 +33,7 @@ export const isOpen = (key: string, action: KnownAction | undefined): boolean =>
   !derived.has(key) && !onlyOfServices.test(key) && (action === undefined || carries(action, key));
 
 /**
- * The keys that policies ask for and that nobody can tell of this call: not given, not told by the rest of it, and such
+ * The keys that policies ask for and that cannot be known of this call: not given, not known from the rest of it, and such
  * that the action can carry them. A service's own keys are what is given, or absent: which it sends is known.
  */
 export const unknownKeys = (

@@ -10,7 +10,7 @@ import { eventKey, type EventKey } from "./event-keys";
 export interface Relevance {
   /** The same text for actions of which the same statements speak. */
   readonly statements: string;
-  /** No policy denies it, whoever calls. */
+  /** No policy denies it, whatever the caller. */
   readonly nothing: boolean;
   /** Text that is the same for resources between which no policy tells. */
   readonly resource: (resource: string) => string;

@@ -23,7 +23,7 @@ test.each<[source: string, name: string, actions: readonly string[]]>([
   expect(eventActions(source, name)).toMatchObject({ ids, guessed: false });
 });
 
-test("an operation that nobody knows is a guess", () => {
+test("an unknown operation is a guess", () => {
   expect(eventActions("ec2.amazonaws.com", "DoSomethingNew")).toMatchObject({
     ids: ["ec2:DoSomethingNew"],
     guessed: true,
@@ -31,8 +31,8 @@ test("an operation that nobody knows is a guess", () => {
 });
 
 test("what works even where it is denied is never refused", () => {
-  expect(eventActions("sts.amazonaws.com", "GetCallerIdentity").neverRefused).toBe(true);
-  expect(eventActions("sts.amazonaws.com", "AssumeRole").neverRefused).toBe(false);
+  expect(eventActions("sts.amazonaws.com", "GetCallerIdentity").neverDenied).toBe(true);
+  expect(eventActions("sts.amazonaws.com", "AssumeRole").neverDenied).toBe(false);
 });
 
 test("every action that the table names is one of AWS's", () => {

@@ -8,8 +8,8 @@ export interface EventActions {
   /** What the reference says of each; undefined for one that it does not have. */
   readonly known: readonly (KnownAction | undefined)[];
   /** No policy refuses it, whatever it says. */
-  readonly neverRefused: boolean;
-  /** Nobody knows the action: it may be one of that name, or any of the service. */
+  readonly neverDenied: boolean;
+  /** The action is unknown: it may be one of that name, or any of the service. */
   readonly guessed: boolean;
 }
 
@@ -18,11 +18,11 @@ export function eventActions(source: string, name: string): EventActions {
   const ids = actionIds(prefix, name);
   const known = ids.map(knownAction);
   if (known.some((one) => one === undefined))
-    return { ids: [`${prefix}:${name}`], known: [undefined], neverRefused: false, guessed: true };
+    return { ids: [`${prefix}:${name}`], known: [undefined], neverDenied: false, guessed: true };
   return {
     ids: known.map((one, index) => one?.id ?? ids[index] ?? ""),
     known,
-    neverRefused: ids.every((id) => neverDenied.has(id)),
+    neverDenied: ids.every((id) => neverDenied.has(id)),
     guessed: false,
   };
 }

@@ -12,7 +12,7 @@ export interface EventCaller {
 }
 
 /**
- * Who made a call (CloudTrail user guide, "userIdentity element"); undefined where it was nobody that IAM weighs, such as
+ * Who made a call (CloudTrail user guide, "userIdentity element"); undefined where it was no principal of IAM's, such as
  * a user of Identity Center's own pages.
  */
 export function eventCaller(
@@ -84,7 +84,7 @@ export function eventCaller(
 }
 
 const principalArn = "aws:PrincipalArn";
-/** For whom a service calls stands in no event. */
+/** For whom a service calls is in no event. */
 const services = ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths"];
 const federation = [principalArn, "aws:FederatedProvider"];
 const ownKeys = ["aws:PrincipalOrgPaths"];

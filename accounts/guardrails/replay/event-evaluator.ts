@@ -29,7 +29,7 @@ type Ask = (event: CloudTrailEvent, by: EventCaller, actions: EventActions) => S
 /** Calls that differ in nothing that any policy looks at are weighed once. */
 const mostRemembered = 100_000;
 
-/** Weighs events by one edge: what stops a call, or undefined where nothing does. */
+/** Evaluates events by one set of policies: what stops a call, or undefined where nothing does. */
 export function eventEvaluator(organization: Organization, reached: Reach): Ask {
   const byId = new Map(organization.accounts.map((account) => [account.id, account]));
   const partition = partitionOf(organization.homeRegion) ?? "aws";
@@ -58,14 +58,14 @@ export function eventEvaluator(organization: Organization, reached: Reach): Ask 
     const { caller } = by;
     const context: Record<string, string | readonly string[]> = {};
     const unknown: string[] = [];
-    let told = "";
+    let given = "";
     for (const { key, read } of relevance.keys) {
       const value = read(event);
       if (value === undefined) unknown.push(key);
       else context[key] = value;
-      told += `\n${String(value)}`;
+      given += `\n${String(value)}`;
     }
-    const key = `${action}\n${by.name}\n${caller.type}\n${caller.account ?? ""}\n${account ?? ""}\n${event.awsRegion}\n${relevance.resource(resource)}\n${String(by.recordedTwice)}${told}`;
+    const key = `${action}\n${by.name}\n${caller.type}\n${caller.account ?? ""}\n${account ?? ""}\n${event.awsRegion}\n${relevance.resource(resource)}\n${String(by.recordedTwice)}${given}`;
     const known = remembered.get(key);
     if (known !== undefined) return known === false ? undefined : known;
 

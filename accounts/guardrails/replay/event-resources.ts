@@ -55,7 +55,7 @@ const named: Readonly<Record<string, readonly (readonly [parameter: string, arn:
   sts: [["roleArn", "{}"]],
 };
 
-/** A role's path is not told, so that both it and any path before the name are meant. */
+/** A role's path is not known, so that both it and any path before the name are meant. */
 const withPath = new Set(["roleName", "userName", "groupName", "instanceProfileName"]);
 
 function ofParameters(

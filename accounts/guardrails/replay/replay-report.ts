@@ -26,7 +26,7 @@ export interface Counted {
   readonly count: number;
 }
 
-/** What really happened, weighed by the new edge. */
+/** What really happened, evaluated by the new policies. */
 export interface ReplayReport {
   readonly events: number;
   readonly first?: string;

@@ -79,7 +79,7 @@ const region = attached("scp", {
   },
 });
 
-test("what would have been denied is told with who, how often, when last and by what", () => {
+test("what would have been denied is reported with who, how often, when last and by what", () => {
   const report = replayed(region, [
     event(),
     event({ awsRegion: "eu-west-3", eventTime: "2026-11-20T11:00:00Z" }),
@@ -168,7 +168,7 @@ const objectOf = (owner: string) => ({
 });
 const outsider = "999988887777";
 
-test.each<[name: string, edge: AttachedPolicies, given: Given, expected: typeof denied]>([
+test.each<[name: string, policies: AttachedPolicies, given: Given, expected: typeof denied]>([
   [
     "the root user",
     withRoot,
@@ -214,7 +214,7 @@ test.each<[name: string, edge: AttachedPolicies, given: Given, expected: typeof 
   ["the bucket that is named", trails, bucket("trail-1"), denied],
   ["another bucket", trails, bucket("data"), passes],
   [
-    "a role whose path is not told",
+    "a role whose path is not known",
     roles,
     {
       eventSource: "iam.amazonaws.com",
@@ -287,13 +287,13 @@ test.each<[name: string, edge: AttachedPolicies, given: Given, expected: typeof 
     maybe,
   ],
   [
-    "an operation that nobody knows, of a service that is denied",
+    "an unknown operation, of a service that is denied",
     region,
     { awsRegion: "eu-west-3", eventName: "DoSomethingNew" },
     denied,
   ],
   [
-    "an operation that nobody knows, where one action of its service is denied",
+    "an unknown operation, where one action of its service is denied",
     trails,
     { eventSource: "s3.amazonaws.com", eventName: "DoSomethingNew" },
     maybe,
@@ -349,7 +349,7 @@ test("what was refused before, what is no call and what is not ours is counted a
   ]);
 });
 
-test("what the edge before would have stopped as well is none of the change's doing", () => {
+test("what the policies before would have stopped as well is none of the change's doing", () => {
   const events = [event({ awsRegion: "eu-west-3" })];
   expect(replayed(region, events, region)).toMatchObject({ denied: [], passed: 1 });
   expect(

@@ -21,7 +21,7 @@ export interface Replay {
 const mostGroups = 50_000;
 
 /**
- * Weighs events that really happened by an edge. What an edge before it would have stopped as well is none of the
+ * Evaluates events that really happened by the new policies. What those before would have stopped as well is none of the
  * change's doing and passes.
  */
 export function replay(
@@ -38,7 +38,7 @@ export function replay(
   const actionsOf = remembered(eventActions);
 
   const responsible = responsibleControls(guardedAccount(organization, organization.managementAccount));
-  const [refused, noCalls, foreign, guessed, broken] = [tally(), tally(), tally(), tally(), tally()];
+  const [alreadyDenied, noCalls, foreign, guessed, broken] = [tally(), tally(), tally(), tally(), tally()];
   const groups = new Map<string, Group>();
   let [events, passed, ungrouped] = [0, 0, 0];
   let [first, last]: [string | undefined, string | undefined] = [undefined, undefined];
@@ -58,7 +58,7 @@ export function replay(
       return;
     }
     if (event.errorCode !== undefined && refusals.test(event.errorCode)) {
-      refused.add(`${event.eventSource} ${event.eventName}`);
+      alreadyDenied.add(`${event.eventSource} ${event.eventName}`);
       return;
     }
     const { recipientAccountId } = event;
@@ -73,7 +73,7 @@ export function replay(
     }
     const actions = actionsOf(event.eventSource, event.eventName);
     if (actions.guessed) guessed.add(`${event.eventSource} ${event.eventName}`);
-    const stop = actions.neverRefused ? undefined : now(event, by, actions);
+    const stop = actions.neverDenied ? undefined : now(event, by, actions);
     if (!stop || was(event, by, actions)?.answer === stop.answer) passed++;
     else note(event, by, stop);
   }
@@ -126,7 +126,7 @@ export function replay(
         passed,
         denied: calls.filter(({ answer }) => answer === "deny"),
         maybeDenied: calls.filter(({ answer }) => answer === "undetermined"),
-        alreadyDenied: refused.counted(),
+        alreadyDenied: alreadyDenied.counted(),
         noCalls: noCalls.counted(),
         foreign: foreign.counted(),
         guessed: guessed.counted(),

@@ -83,7 +83,7 @@ test.each<[string, Rollout, Partial<Advancing>, readonly string[]]>([
     "without agreement",
     inWorkloads,
     { events: agreed.events },
-    ["needs 2 people beside ana to agree, and nobody"],
+    ["needs 2 people beside ana to agree, and no one"],
   ],
   ["with one's own agreement", inWorkloads, { ...agreed, approvedBy: ["ben", "Ana"] }, ["ben alone has"]],
   [
@@ -112,8 +112,8 @@ test.each<[string, Rollout, Partial<Advancing>, readonly string[]]>([
   ],
   ["with nothing at all", inWorkloads, {}, ["2 people", "must be quiet"]],
 ])("a stage is not left %s", (_, rollout, more, says) => {
-  const refused = advance(given(rollout, both, { now: at(9), ...more }));
-  const texts = "gate" in refused ? refused.gate : [];
+  const stopped = advance(given(rollout, both, { now: at(9), ...more }));
+  const texts = "gate" in stopped ? stopped.gate : [];
   expect(texts).toHaveLength(says.length);
   for (const [index, words] of says.entries()) expect(texts[index]).toContain(words);
 });
@@ -172,8 +172,8 @@ test("without a change under way there is nothing to roll back", () => {
 const back = rolledBack(organization, inWorkloads, { now: at(5), by: "ben" })?.rollout ?? inWorkloads;
 
 test("after a rollback another change begins at the first stage, and one that is withdrawn is dropped", () => {
-  const mended = denies("guardduty-kept", "guardduty:StopMonitoringMembers");
-  const again = rolloutOf(advance(given(back, [trails, mended], { now: at(6) })));
+  const fixed = denies("guardduty-kept", "guardduty:StopMonitoringMembers");
+  const again = rolloutOf(advance(given(back, [trails, fixed], { now: at(6) })));
   expect(again.change?.entered).toBe(1);
   expect(again.change?.after.scp.some(({ content }) => content.includes("StopMonitoringMembers"))).toBe(true);
   const dropped = rolloutOf(advance(given(back, [trails], { now: at(6) })));
@@ -190,14 +190,14 @@ test("what is declared meanwhile waits for a change of its own", () => {
 
 test("a change that would lock out a protected role does not begin", () => {
   const lockedIn = exampleControl("iam-closed", () => ({ Action: "iam:*", Resource: "*" }));
-  const refused = advance(given(recorded([trails]), [trails, lockedIn], { lockouts }));
-  const found = "obstacles" in refused ? refused.obstacles : [];
+  const stopped = advance(given(recorded([trails]), [trails, lockedIn], { lockouts }));
+  const found = "obstacles" in stopped ? stopped.obstacles : [];
   expect(found[0]?.stage).toBe("sandbox");
   expect(found[0]?.lockouts.map(({ role }) => role)).toContain("deployment");
   expect(found.flatMap((one) => one.overQuota)).toEqual([]);
 });
 
-test("whom the edge locks out already does not stand against the change that lets them in again", () => {
+test("a role that is locked out already does not prevent the change that lets them in again", () => {
   const closed = exampleControl("iam-closed", () => ({ Action: "iam:*", Resource: "*" }));
   expect(advance(given(recorded([trails, closed]), [trails], { lockouts }))).toHaveProperty("step");
 });
@@ -226,7 +226,7 @@ test("a stage asks again whether somebody would be locked out: the organization 
   });
 });
 
-test("old and new that do not fit side by side are refused, with the remedy", () => {
+test("old and new that do not fit side by side are stopped, with the remedy", () => {
   const long = (id: string, word: string) =>
     exampleControl(id, () => ({
       Action: Array.from(
@@ -244,10 +244,10 @@ test("old and new that do not fit side by side are refused, with the remedy", ()
     );
   const before = tight("Old");
   expect(before.scp.documents).toHaveLength(3);
-  const refused = advance({
+  const stopped = advance({
     ...given({ ...recorded([]), attached: snapshotOf(organization, before) }, []),
     compiled: tight("New"),
   });
-  const [obstacle] = "obstacles" in refused ? refused.obstacles : [];
+  const [obstacle] = "obstacles" in stopped ? stopped.obstacles : [];
   expect(obstacle?.overQuota[0]).toMatchObject({ kind: "scp", needed: 7, granted: 5 });
 });

@@ -92,7 +92,7 @@ const entered = (
   }),
 });
 
-/** The tree is the one of today: whoever came or moved meanwhile has what all there have. */
+/** The tree is the one of today: accounts that came or moved meanwhile has what all there have. */
 const finished = (given: Advancing, after: Rollout["attached"]): Rollout => {
   const { units, accounts } = snapshotOf(given.organization, given.compiled);
   return entry({ ...withoutChange(given.rollout), attached: { ...after, units, accounts } }, given, {

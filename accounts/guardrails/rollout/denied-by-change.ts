@@ -20,7 +20,7 @@ const refusals = /access.?denied|unauthorized|notauthorized|^forbidden/i;
 
 /**
  * A refused call counts as the change's where the policies after it deny the call, or may, and those before it did not.
- * One that AWS's message lays to a policy that is not the edge's does not count.
+ * One that AWS's message lays to a policy that is not the organization's does not count.
  */
 export function deniedByChange(
   organization: Organization,
@@ -49,7 +49,7 @@ export function deniedByChange(
       if (isOfOthers(record)) return;
       const by = eventCaller(event, organizationOf);
       const actions = eventActions(event.eventSource, event.eventName);
-      if (!by || actions.neverRefused) return;
+      if (!by || actions.neverDenied) return;
       const stop = now(event, by, actions);
       if (stop && was(event, by, actions)?.answer !== "deny") denied++;
     },

@@ -25,7 +25,7 @@ export function unmetConditions({ name, gate }: Stage, enteredAt: Date, evidence
       : []),
     ...(missing > 0
       ? [
-          `stage ${name} needs ${people(gate.approvals)} beside ${evidence.by} to agree, and ${others.size === 0 ? "nobody has" : `${[...others].join(", ")} alone ${others.size === 1 ? "has" : "have"}`}: name them with --approved-by`,
+          `stage ${name} needs ${people(gate.approvals)} beside ${evidence.by} to agree, and ${others.size === 0 ? "no one has" : `${[...others].join(", ")} alone ${others.size === 1 ? "has" : "have"}`}: name them with --approved-by`,
         ]
       : []),
     ...(gate.quiet ? quiet(name, evidence.events) : []),

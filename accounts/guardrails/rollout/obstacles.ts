@@ -7,7 +7,7 @@ import type { Attached } from "./operation";
 import type { PlannedStep } from "./plan";
 import { policiesOfAttachments } from "./staged-policies";
 
-/** Who is locked out of what by an edge. */
+/** Who is locked out of what by organization policies. */
 export type Lockouts = (organization: Organization, policies: CompiledPolicies) => readonly Lockout[];
 
 /** Why a change must not enter a stage. */
@@ -19,7 +19,7 @@ export interface Obstacle {
   readonly lockouts: readonly Lockout[];
 }
 
-/** What stands against the steps of a change, each with the first stage that it concerns. */
+/** What prevents the steps of a change, each with the first stage that it concerns. */
 export function obstacles(
   organization: Organization,
   compiled: CompiledPolicies,
@@ -30,22 +30,22 @@ export function obstacles(
   if (steps.length === 0) return [];
   const lockedOut = (attached: Attached) =>
     lockouts(organization, policiesOfAttachments(organization, compiled, attached));
-  const told = new Set(lockedOut(before).flatMap(keys));
-  const crowdedAlready = new Set<string>();
+  const reported = new Set(lockedOut(before).flatMap(keys));
+  const reportedTargets = new Set<string>();
   return steps.flatMap(({ stage, attached, overQuota: there }) => {
-    const fresh = lockedOut(attached).filter((one) => keys(one).some((key) => !told.has(key)));
-    for (const key of fresh.flatMap(keys)) told.add(key);
+    const fresh = lockedOut(attached).filter((one) => keys(one).some((key) => !reported.has(key)));
+    for (const key of fresh.flatMap(keys)) reported.add(key);
     const full = [...there, ...targetsOverQuota(attached, before, compiled.quotas)].filter(
       ({ kind, target }) => {
         const place = `${kind} ${targetText(target)}`;
-        return !crowdedAlready.has(place) && crowdedAlready.add(place);
+        return !reportedTargets.has(place) && reportedTargets.add(place);
       },
     );
     return fresh.length + full.length === 0 ? [] : [{ stage: stage.name, overQuota: full, lockouts: fresh }];
   });
 }
 
-/** One for each thing that cannot be done, whatever it is told together with. */
+/** One for each thing that cannot be done, whatever it is reported together with. */
 const keys = ({ role, accounts, actions, callers }: Lockout): string[] =>
   accounts.flatMap((account) =>
     actions.flatMap((action) => callers.map((caller) => JSON.stringify([role, account, action, caller]))),

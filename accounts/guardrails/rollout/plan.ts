@@ -20,7 +20,7 @@ export interface PlannedStep {
   readonly overQuota: readonly TargetOverQuota[];
 }
 
-/** A change's steps from where it stands; a stage in which nothing happens is no step. */
+/** A change's steps from the stage that it is in; a stage in which nothing happens is no step. */
 export function plan(
   organization: Pick<Organization, "root">,
   change: { readonly before: Snapshot; readonly after: Snapshot },

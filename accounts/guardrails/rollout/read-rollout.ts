@@ -76,7 +76,7 @@ export function parseRollout(
   file: string,
 ): { readonly rollout: Rollout } | { readonly problem: string } {
   const problem = (what: string) => ({
-    problem: `${file}: ${what}. Palisade writes this file: take it back from git rather than mending it by hand.`,
+    problem: `${file}: ${what}. Palisade writes this file: take it back from git rather than fixing it by hand.`,
   });
   let given: unknown;
   try {

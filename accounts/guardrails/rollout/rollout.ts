@@ -1,7 +1,7 @@
 import type { Stage } from "../../account";
 import type { Snapshot } from "./snapshot";
 
-/** A change of the edge on its way through the organization. */
+/** A change of the organization policies on its way through the organization. */
 export interface ChangeUnderWay {
   readonly after: Snapshot;
   /** As they were when it began: what is edited meanwhile waits for the next change. */

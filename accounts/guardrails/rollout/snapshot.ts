@@ -15,7 +15,7 @@ export interface RecordedPolicy extends Pick<
   readonly statements: readonly Pick<DocumentStatement, "sid" | "controls">[];
 }
 
-/** The edge at one moment: its policies, and the tree that they hang in. */
+/** The organization policies at one moment: its policies, and the tree that they hang in. */
 export interface Snapshot {
   readonly quotas: CompiledPolicies["quotas"];
   readonly actionsAsOf: string;
@@ -29,7 +29,7 @@ export interface Snapshot {
 
 export const policyKinds = ["scp", "rcp"] as const satisfies readonly PolicyKind[];
 
-/** What would be attached if all of the compiled edge were. */
+/** What would be attached if all compiled policies were. */
 export const snapshotOf = (organization: Organization, policies: CompiledPolicies): Snapshot => ({
   quotas: policies.quotas,
   actionsAsOf: policies.actionsAsOf,

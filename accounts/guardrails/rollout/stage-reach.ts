@@ -12,7 +12,7 @@ export function stageOf(stages: readonly Stage[], unit: string): number {
 
 /**
  * Whether a change has reached a unit when so many stages have been entered. A unit that was not there before is reached
- * by the first: nobody there is used to anything else.
+ * by the first: no one there is used to anything else.
  */
 export const reachedBy =
   (stages: readonly Stage[], entered: number, unitsBefore: readonly string[]) =>

@@ -241,7 +241,7 @@ test("no step changes a policy in place: units that it has not reached would cha
       expect(all.filter(({ does }) => does === "update")).toEqual([]);
 });
 
-const told = (name: string) =>
+const stepsOf = (name: string) =>
   staged(name).steps.map(({ stage, operations: all }) => [
     stage.name,
     ...all.map((one) =>
@@ -254,7 +254,7 @@ const told = (name: string) =>
   ]);
 
 test("a changed statement reaches one unit after the other, the others keep the old one", () => {
-  expect(told("a statement changes")).toEqual([
+  expect(stepsOf("a statement changes")).toEqual([
     [
       "policy-staging",
       "create palisade-scp-root-v…",
@@ -298,29 +298,29 @@ test.each([
   ["a unit chooses a control", ["sandbox"]],
   ["an account is moved out of the unit that chose a control", ["policy-staging", "everywhere"]],
 ])("%s: the stages in which something happens are %j", (name, stages) => {
-  expect(told(name).map(([stage]) => stage)).toEqual(stages);
+  expect(stepsOf(name).map(([stage]) => stage)).toEqual(stages);
 });
 
 test("a unit's choice reaches that unit alone", () => {
-  expect(told("a unit chooses a control")).toEqual([
+  expect(stepsOf("a unit chooses a control")).toEqual([
     ["sandbox", "create palisade-scp-ou-sandbox", "attach palisade-scp-ou-sandbox Sandbox"],
   ]);
 });
 
 test("an account that is moved takes what it was held to with it, until its new unit's stage comes", () => {
-  expect(told("an account is moved out of the unit that chose a control")).toEqual([
+  expect(stepsOf("an account is moved out of the unit that chose a control")).toEqual([
     ["policy-staging", "attach palisade-scp-ou-sandbox account sandbox"],
     ["everywhere", "detach palisade-scp-ou-sandbox account sandbox"],
   ]);
 });
 
 test("a unit that is new has the new policies from the first stage on", () => {
-  const [first] = told("a unit is new, with an account, while a statement changes");
+  const [first] = stepsOf("a unit is new, with an account, while a statement changes");
   expect(first).toContain("attach palisade-scp-root-v… Workloads/Analytics");
   expect(first).toContain("attach palisade-scp-root Workloads/Production");
 });
 
-test("without a change under way the compiled edge is deployed, under the names that its policies have", () => {
+test("without a change under way the compiled policies are deployed, under the names that its policies have", () => {
   const policies = compiled(organization, [trails]);
   const attached = snapshot(organization, [trails]);
   const before = { ...attached, scp: attached.scp.map((one) => ({ ...one, name: `${one.name}-v1` })) };

@@ -16,7 +16,7 @@ import type { Rollout } from "./rollout";
 import { snapshotOf } from "./snapshot";
 
 /**
- * The edge that is to be deployed now: while a change is under way that of the stages it has entered, else the compiled
+ * The organization policies to be deployed now: while a change is under way that of the stages it has entered, else the compiled
  * one, its policies under the names that they have.
  */
 export function stagedPolicies(
@@ -35,7 +35,7 @@ export function stagedPolicies(
   );
 }
 
-/** Attached policies as an edge; what the compiled one knows of the same policies is taken from there. */
+/** Attached policies as compiled ones; what the compiled one knows of the same policies is taken from there. */
 export function policiesOfAttachments(
   organization: Pick<Organization, "root">,
   compiled: CompiledPolicies,

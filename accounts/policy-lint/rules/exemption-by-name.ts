@@ -6,7 +6,7 @@ import { ofStatements, type RuleFinding, type LintRule } from "../model/rule";
 export const exemptionByName: LintRule = {
   id: "exemption-by-name",
   severity: "info",
-  why: "Whoever may create a role of that name in any account is exempt from the Deny.",
+  why: "Anyone who may create a role of that name in any account is exempt from the Deny.",
   find: ofStatements(({ effect, conditions }) =>
     effect.value !== "Deny"
       ? []
@@ -24,7 +24,7 @@ export const exemptionByName: LintRule = {
             return [
               {
                 at: first.at,
-                message: `whoever bears the name ${quoteValue(first.value)}${others} is exempt, in every account`,
+                message: `any principal with the name ${quoteValue(first.value)}${others} is exempt, in every account`,
                 remedy: "See that another Deny keeps such roles from being created and changed.",
               },
             ];

@@ -33,19 +33,19 @@ function forgotten(statement: LocatedStatement, policy: LocatedPolicy): readonly
   const cut = cutOff(statement, policy).filter(
     (service) => !allowed.some((region) => matches(region, globalServices.get(service) ?? "", true)),
   );
-  const told = cut.filter((service) => vital.has(service));
+  const vitalOnes = cut.filter((service) => vital.has(service));
   if (cut.length === 0) return [];
   const rest = cut.filter((service) => !vital.has(service));
-  const also = rest.length > 0 && told.length > 0 ? `; and of ${rest.join(", ")}` : "";
+  const also = rest.length > 0 && vitalOnes.length > 0 ? `; and of ${rest.join(", ")}` : "";
   return [
     {
       at: condition.key.at,
-      message: `the Region condition cuts off all actions of ${(told.length > 0 ? told : rest).join(", ")}${also}, which have one endpoint in another Region`,
+      message: `the Region condition cuts off all actions of ${(vitalOnes.length > 0 ? vitalOnes : rest).join(", ")}${also}, which have one endpoint in another Region`,
       remedy:
         statement.effect.value === "Deny"
           ? "Exempt those that are used by NotAction, or allow the Regions of their endpoints."
           : "Allow those that are used in a statement without the condition.",
-      severity: told.length > 0 ? "warning" : "info",
+      severity: vitalOnes.length > 0 ? "warning" : "info",
     },
   ];
 }

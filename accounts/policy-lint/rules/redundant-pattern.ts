@@ -16,7 +16,7 @@ export const redundantPattern: LintRule = {
   ]),
 };
 
-/** Beyond this nobody would wait for the answer. */
+/** Beyond this no one would wait for the answer. */
 const most = 1_000;
 
 function redundant(list: readonly Located[], ignoreCase: boolean): readonly RuleFinding[] {

@@ -23,7 +23,7 @@ interface Parts {
   readonly grants?: readonly Grant[];
 }
 
-/** Beyond this nobody would wait for the answer. */
+/** Beyond this no one would wait for the answer. */
 const most = 20_000;
 
 function partsOf({ plain }: LocatedStatement): readonly Grant[] | undefined {

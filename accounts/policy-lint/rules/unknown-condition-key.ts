@@ -21,7 +21,7 @@ export const unknownConditionKey: LintRule = {
   ),
 };
 
-/** Keys of an identity provider are what its tokens hold; nobody lists them all. */
+/** Keys of an identity provider are what its tokens hold; no list has them all. */
 const ofProvider = (key: string): boolean =>
   /^[^:]*[./]/.test(key) || /^(saml|cognito-identity-(un)?auth):/i.test(key);
 

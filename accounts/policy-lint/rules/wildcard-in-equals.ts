@@ -14,7 +14,7 @@ export const wildcardInEquals: LintRule = {
       const outcome =
         effect.value === "Deny"
           ? negated
-            ? "it exempts nobody"
+            ? "it exempts no one"
             : "the Deny does not apply to what was meant: it fails open"
           : "the Allow does not do what was meant";
       return values

@@ -78,5 +78,5 @@ test("a program that would lock out a protected role plans nothing and says why"
   expect(run).toThrow("1 lockout: this must not be applied");
   expect(run).toThrow("leaver is denied organizations:LeaveOrganization in security, log-archive, workload");
   expect(run).toThrow("organization-not-left");
-  expect(run).toThrow("spare the role");
+  expect(run).toThrow("exempt the role");
 });
