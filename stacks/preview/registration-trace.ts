@@ -13,6 +13,8 @@ const withPosition = /^.* \(.*:\d+:\d+\)$/;
  */
 export function registrationTrace(other: Prepare | undefined): Prepare {
   return (error, frames) => {
+    // Of nearly all errors, which are made for each promise, no frame was recorded.
+    if (frames.length === 0 && !other) return String(error);
     if (!isRegistration(frames)) return other ? other(error, frames) : whole(error, frames);
     const lines = ["Error", ...Array.from({ length: ofSdk }, () => "    at sdk")];
     for (let index = ofSdk; index < frames.length; index++) {

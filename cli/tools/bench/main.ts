@@ -26,7 +26,7 @@ interface Row {
 }
 
 /** A stack as a team works on it: alone, with what it references. */
-const alone = "boi-edge-dev";
+const alone = "boi-edge-development";
 
 /**
  * `npm run bench`: whole processes, start included, median of several runs. Warm means that the files were read before;
