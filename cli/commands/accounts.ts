@@ -55,7 +55,7 @@ function asText(all: Declared, colour: Colours): string {
   return [`${colour.bold(name)}  ${colour.dim(all.directory)}`, ...treeLines(below(root))].join("\n");
 }
 
-/** What a policy pack has to be told of the organization, as its configuration file says it; stand-in ids stay out. */
+/** What a policy pack has to know of the organization, as its configuration file; stand-in ids stay out. */
 function asPolicyConfig({ organization }: Declared, { accounts = {}, contacts }: Settings): string {
   const ids = organization.accounts.filter(({ vended }) => vended).map(({ id }) => id);
   const vended = Object.fromEntries(ids.map((id) => [id, accounts[id]]));

@@ -18,7 +18,7 @@ const options = {
     help: "days such as 90d (default), or a date, when they fail again",
   },
   reason: { type: "string", value: "TEXT", help: "why what is new is accepted" },
-  owner: { type: "string", value: "TEXT", help: "who mends what is new" },
+  owner: { type: "string", value: "TEXT", help: "who fixes what is new" },
   output: { type: "string", short: "o", value: "FILE", help: "default .palisade/baseline.yaml" },
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
   sample: { type: "string", value: "NAME", help: "preview a sample instead, such as flawed" },
@@ -59,14 +59,14 @@ export const baselineWith = (engine: Engine): Command<typeof options> => ({
     });
     if (values.output === undefined) mkdirSync(dirname(path), { recursive: true });
     writeOutput(io.cwd, path, baselineText(update.baseline));
-    io.print(told(update, shown(path, io.cwd), expires));
+    io.print(describeResult(update, shortPath(path, io.cwd), expires));
     return exitCode.clean;
   },
 });
 
 export const baseline = baselineWith(realEngine);
 
-function told(
+function describeResult(
   {
     baseline: { accepted },
     added,
@@ -87,7 +87,7 @@ function told(
   return `${file}: ${plural(accepted.length, "finding")} accepted (${changes})${until}`;
 }
 
-function shown(path: string, cwd: string): string {
+function shortPath(path: string, cwd: string): string {
   const near = relative(cwd, path);
   return near.startsWith("..") ? path : near.replaceAll("\\", "/");
 }

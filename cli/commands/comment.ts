@@ -30,16 +30,16 @@ export const comment: Command<typeof options> = {
       },
       body,
     );
-    io.print(told[put](pullRequest));
+    io.print(messages[put](pullRequest));
     return exitCode.clean;
   },
 };
 
 /** A fork's token may only read; the gate is the exit code of the preview, not the comment, so that is no failure. */
-const told = {
+const messages = {
   created: (pull: number) => `commented on pull request ${String(pull)}`,
   updated: (pull: number) => `updated the comment on pull request ${String(pull)}`,
-  refused: (pull: number) =>
+  forbidden: (pull: number) =>
     `::notice title=Palisade::No comment on pull request ${String(pull)}: this run's token may not write one, as for pull requests from forks. The report is in the job's summary.`,
 } as const;
 

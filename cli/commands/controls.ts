@@ -25,7 +25,7 @@ export const controlsWith = (
     const format = choice("--format", values.format ?? "text", ["text", "json", "markdown"]);
     const described = (control: Control) => describedControl(control, clauses(control));
     const all = engine.controls.map(described);
-    const one = id === undefined ? undefined : described(named(engine.controls, id));
+    const one = id === undefined ? undefined : described(controlById(engine.controls, id));
     const rendered = {
       text: () => controlsText(all, one, io.stdout),
       json: () => JSON.stringify(one ?? all, null, 2),
@@ -38,7 +38,7 @@ export const controlsWith = (
 
 export const controls = controlsWith(realEngine);
 
-function named(all: readonly Control[], id: string): Control {
+function controlById(all: readonly Control[], id: string): Control {
   const found = all.find((control) => control.id === id);
   if (found) return found;
   const guess = didYouMean(

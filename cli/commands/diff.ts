@@ -19,7 +19,7 @@ const options = {
   "fail-on": { type: "string", value: "WHICH", help: "new findings (default), any finding, or never" },
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
   sample: { type: "string", value: "NAME", help: "compare a sample instead, such as flawed" },
-  "no-cache": { type: "boolean", help: "preview revisions anew" },
+  "no-cache": { type: "boolean", help: "preview revisions again" },
 } as const;
 
 const formats = {
@@ -40,10 +40,7 @@ export const diffWith = (engine: Engine): Command<typeof options> => ({
       throw new UserError(
         "palisade diff needs a BASE to compare with: a git revision, or a file that palisade preview --save wrote.",
       );
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- heavy, and not needed for the help
-    const { diffReport } =
-      require("../review/diff/diff-report") as typeof import("../review/diff/diff-report");
-    const diff = await diffReport(engine, base, head, values, io);
+    const diff = await loaded().diffReport(engine, base, head, values, io);
     show(formats[format], diff, values.output, io);
     return gated(diff, gate);
   },
@@ -64,3 +61,7 @@ function show(
   writeOutput(io.cwd, output, render(diff, { colour: false, columns: 100 }));
   io.printError(diffVerdictLine(diff, io.stderr));
 }
+
+const loaded = () =>
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- heavy, and not needed for the help
+  require("../review/diff/diff-report") as typeof import("../review/diff/diff-report");

@@ -13,14 +13,14 @@ import { explainWith } from "./explain";
 
 const dev = exampleAccount("boi-dev", "Workloads", { environment: "development", id: "053947182690" });
 const organization = exampleOrganization([exampleUnit("Workloads", [dev]), exampleUnit("Sandbox")]);
-const stewards = ["arn:aws:iam::*:role/palisade-deployment", "arn:aws:iam::*:role/palisade-break-glass"];
+const exemptRoles = ["arn:aws:iam::*:role/palisade-deployment", "arn:aws:iam::*:role/palisade-break-glass"];
 const controls = [
   exampleControl("region-declared", () => ({
     NotAction: ["iam:*", "sts:*"],
     Resource: "*",
     Condition: {
       StringNotEquals: { "aws:RequestedRegion": ["us-east-1", "us-west-2"] },
-      ArnNotLike: { "aws:PrincipalArn": stewards },
+      ArnNotLike: { "aws:PrincipalArn": exemptRoles },
     },
   })),
   exampleControl("trail-kept", ["cloudtrail:StopLogging", "cloudtrail:DeleteTrail"]),
@@ -96,9 +96,9 @@ test.each<[string, Parameters<typeof explained>[0], number, readonly string[]]>(
     { principal: ci, action: "sqs:CreateQueue", region: "us-west-2" },
     0,
     [
-      "let through by the organization's edge",
+      "allowed by the organization's policies",
       "Not known here: identity policies",
-      "it grants nothing by itself",
+      "they grant nothing by themselves",
     ],
   ],
   [
@@ -109,7 +109,7 @@ test.each<[string, Parameters<typeof explained>[0], number, readonly string[]]>(
       region: "eu-west-1",
     },
     0,
-    ["let through", "A session does not tell its role's path; palisade-deployment is taken to have none"],
+    ["allowed", "A session does not tell its role's path; palisade-deployment is taken to have none"],
   ],
   [
     "a call that nothing can change",
@@ -118,7 +118,7 @@ test.each<[string, Parameters<typeof explained>[0], number, readonly string[]]>(
     ["TrailKept", "nothing in the call would change it", "taken to be made in us-east-1"],
   ],
   [
-    "a call that depends on what was not told",
+    "a call that depends on what was not given",
     {
       principal: ci,
       action: "ec2:RunInstances",
@@ -136,7 +136,7 @@ test.each<[string, Parameters<typeof explained>[0], number, readonly string[]]>(
       context: ["ec2:InstanceType=t3.micro"],
     },
     0,
-    ["let through"],
+    ["allowed"],
   ],
   [
     "a stranger at a bucket of the organization",
@@ -237,7 +237,7 @@ test.each<[string, string, readonly string[]]>([
   [
     "an SCP's denial that none of ours can have made",
     scpMessage.replaceAll("eu-west-1", "us-east-1"),
-    ["None that is declared here does", "let through"],
+    ["None that is declared here does", "allowed"],
   ],
   [
     "a boundary's denial",
@@ -330,14 +330,14 @@ test.each<[string, Parameters<typeof explained>[0], string]>([
     { principal: ci, action: "sqs:CreateQueue", context: ["team"] },
     "write KEY=VALUE",
   ],
-  ["a message that denies nothing", { message: "all is well" }, "this tells of no denied call"],
+  ["a message that denies nothing", { message: "all is well" }, "this describes no denied call"],
   ["neither a call nor a message", {}, "needs --principal and --action, or the --message"],
   [
     "a policy that is none",
     { principal: ci, action: "sqs:CreateQueue", identity: [join(folder, "broken.json")] },
     "broken.json:1:1",
   ],
-])("%s is a mistake that is told", async (_, values, message) => {
+])("%s is a mistake that is reported", async (_, values, message) => {
   writeFileSync(join(folder, "broken.json"), "[");
   await expect(explained(values)).rejects.toThrow(message);
 });
@@ -387,14 +387,14 @@ test("the report for programs holds the decision, the statement, its control and
 });
 
 test.each<[readonly string[], Readonly<Record<string, string>>, number, string]>([
-  [["sqs:CreateQueue"], { region: "us-east-1" }, 0, "yes let through by the organization's edge"],
+  [["sqs:CreateQueue"], { region: "us-east-1" }, 0, "yes allowed by the organization's policies"],
   [["sqs:CreateQueue"], { region: "eu-west-1" }, 1, "no denied by SCP at the root: RegionDeclared"],
   [["sqs:CreateQueue"], { region: "eu-west-1", as: "deployment" }, 0, "yes"],
   [
     ["ec2:RunInstances", `arn:aws:ec2:us-east-1:${dev.id}:instance/*`],
     {},
     1,
-    "it depends on what was not told",
+    "it depends on what was not given",
   ],
 ])("can-i %j %j", async (positionals, values, code, says) => {
   const io = recordingIo({ cwd: folder });
@@ -403,7 +403,7 @@ test.each<[readonly string[], Readonly<Record<string, string>>, number, string]>
   expect(io.printed().replace(/\s+/g, " ")).toContain(says);
 });
 
-test("can-i without an action is a mistake that is told", async () => {
+test("can-i without an action is a mistake that is reported", async () => {
   await expect(() => canIWith(engine).run({ values: here, positionals: [] }, recordingIo())).rejects.toThrow(
     "needs an action",
   );

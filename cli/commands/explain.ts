@@ -19,7 +19,7 @@ const options = {
   message: {
     type: "string",
     value: "TEXT|-",
-    help: "what AWS said when it denied a call, instead of all that",
+    help: "what AWS answered when it denied a call, instead of all that",
   },
   ...callOptions,
 } as const;
@@ -27,7 +27,7 @@ const options = {
 export const explainWith = (
   engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
 ): Command<typeof options> => ({
-  summary: "Say level by level why a call is denied or let through, and what would change it",
+  summary: "Say level by level why a call is denied or allowed, and what would change it",
   options,
   async run({ values }, io) {
     const format = choice("--format", values.format ?? "text", ["text", "json"]);

@@ -2,7 +2,7 @@ import type { Group } from "../terminal/command";
 
 /* eslint-disable @typescript-eslint/no-require-imports -- a command is loaded when it is called for */
 export const scp: Group = {
-  summary: "Service and resource control policies: the organization's edge",
+  summary: "Service and resource control policies of the organization",
   commands: {
     blast: () => (require("./scp/blast") as typeof import("./scp/blast")).blast,
     show: () => (require("./scp/show") as typeof import("./scp/show")).show,

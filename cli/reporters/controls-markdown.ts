@@ -1,4 +1,9 @@
-import { keptWhere, shown, shownLabels, type DescribedControl } from "../review/catalogue/described-control";
+import {
+  keptWhere,
+  describedExample,
+  shownLabels,
+  type DescribedControl,
+} from "../review/catalogue/described-control";
 
 /** The one control in full, or a table of all. */
 export const controlsMarkdown = (
@@ -29,7 +34,7 @@ const full = (control: DescribedControl): string =>
     "## Kept",
     bullets(keptWhere(control).map(([label, text]) => `${label}: ${text}`)),
     ...shownLabels.flatMap((label) => {
-      const names = shown(control)
+      const names = describedExample(control)
         .filter(([of]) => of === label)
         .map(([, name]) => name);
       return names.length > 0 ? [`## ${capital(label)}`, bullets(names)] : [];

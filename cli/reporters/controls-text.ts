@@ -1,4 +1,4 @@
-import { keptWhere, shown, type DescribedControl } from "../review/catalogue/described-control";
+import { keptWhere, describedExample, type DescribedControl } from "../review/catalogue/described-control";
 import { plural } from "../review/report/verdict";
 import { colours, dotted, painted, type Colours, type Style } from "./layout/style";
 import { wrapped } from "./layout/wrapped";
@@ -35,7 +35,7 @@ function full(control: DescribedControl, width: number, colour: Colours): string
     ["remedy", control.remedy],
     ["satisfies", dotted(control.satisfies)],
     ...keptWhere(control),
-    ...shown(control),
+    ...describedExample(control),
   ];
   return [
     colour.bold(control.title),

@@ -3,7 +3,7 @@ import { plural } from "../review/report/verdict";
 import { dotted, painted, place, type Colours } from "./layout/style";
 import { wrapped } from "./layout/wrapped";
 
-/** What was found, by control: what it wants and why is said once, above the resources that lack it. */
+/** What was found, by control: what it wants and why comes once, above the resources that lack it. */
 export function findingGroups({ findings, catalogue }: Report, width: number, colour: Colours): string[][] {
   const open = findings.filter(({ consequence }) => consequence !== "accepted");
   const groups = [...new Set(open.map(({ control }) => control))].map((id) => {
@@ -22,7 +22,7 @@ export function findingGroups({ findings, catalogue }: Report, width: number, co
   return [...groups, acceptedLines(findings, colour)];
 }
 
-/** What the baseline accepts is one line for each control: it is known, and stands in the file. */
+/** What the baseline accepts is one line for each control: it is known, and is in the file. */
 function acceptedLines(findings: readonly Finding[], colour: Colours): string[] {
   const byControl = new Map<string, string[]>();
   for (const { control, accepted } of findings)

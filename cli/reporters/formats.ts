@@ -3,7 +3,7 @@ import type { Reporter } from "./layout/look";
 /* eslint-disable @typescript-eslint/no-require-imports -- a reporter is loaded when it is asked for */
 /** Every form that a report can be had in, by the name that `--format` takes. */
 export const formats = {
-  text: () => (require("./text") as typeof import("./text")).text,
+  text: () => (require("./text") as typeof import("./text")).reportText,
   markdown: () => (require("./markdown") as typeof import("./markdown")).markdown,
   html: () => (require("./html/html") as typeof import("./html/html")).html,
   json: () => (require("./json") as typeof import("./json")).json,

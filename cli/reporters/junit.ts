@@ -5,7 +5,7 @@ import { xml, type Element } from "./layout/xml";
 
 /**
  * JUnit's XML as CI servers read it: a suite of the stacks, one per account with what was found in it, and one of the
- * controls with what passed. What fails the run is a failure, what is only told is skipped, what could not run an error.
+ * controls with what passed. What fails the run is a failure, what only warns is skipped, what could not run an error.
  */
 export const junit = (report: Report): string => {
   const suites = [stacks(report), ...accounts(report), controls(report)].filter(
@@ -63,16 +63,16 @@ const testCase = ({ name, group, result, text }: Case): Element => ({
       : [{ name: "system-out", attributes: {}, content: text }],
 });
 
-/** A stack that only a wanted one refers to is in no account's list, but its failure is told. */
+/** A stack that only a wanted one refers to is in no account's list, but its failure is reported. */
 function stacks({ accounts: all, failures }: Report): Suite {
-  const told = all.flatMap((account) => account.stacks);
+  const stacks = all.flatMap((account) => account.stacks);
   const others = failures
     .map(({ stack }) => stack)
-    .filter((stack) => !told.some(({ name }) => name === stack));
+    .filter((stack) => !stacks.some(({ name }) => name === stack));
   return {
     name: "stacks",
     cases: [
-      ...told.map(({ name, resources }) => ran(name, plural(resources, "resource"), failures)),
+      ...stacks.map(({ name, resources }) => ran(name, plural(resources, "resource"), failures)),
       ...[...new Set(others)].map((name) => ran(name, "", failures)),
     ],
   };
@@ -80,9 +80,9 @@ function stacks({ accounts: all, failures }: Report): Suite {
 
 function ran(name: string, text: string, failures: Report["failures"]): Case {
   const failed = failures.filter(({ stack }) => stack === name);
-  const told = failed.map(({ message, source }) => `${place(source)}: ${message}`).join("\n");
+  const failureLines = failed.map(({ message, source }) => `${place(source)}: ${message}`).join("\n");
   const result = failed[0] && ({ kind: "error", type: "could not run", message: failed[0].message } as const);
-  return { name, group: "stacks", text: failed.length > 0 ? told : text, ...(result && { result }) };
+  return { name, group: "stacks", text: failed.length > 0 ? failureLines : text, ...(result && { result }) };
 }
 
 function accounts({ findings, accounts: all, catalogue }: Report): Suite[] {
@@ -90,11 +90,11 @@ function accounts({ findings, accounts: all, catalogue }: Report): Suite[] {
   const ids = [...new Set(findings.map(({ account }) => account))];
   return ids.map((id) => ({
     name: `account ${id === null ? "unknown" : (names.get(id) ?? id)}`,
-    cases: findings.filter(({ account }) => account === id).map((one) => found(one, catalogue)),
+    cases: findings.filter(({ account }) => account === id).map((one) => findingCase(one, catalogue)),
   }));
 }
 
-function found(finding: Finding, catalogue: Report["catalogue"]): Case {
+function findingCase(finding: Finding, catalogue: Report["catalogue"]): Case {
   const { name, type, region, stack, status, consequence, messages, source, urn } = finding;
   const control = catalogue.find(({ id }) => id === finding.control);
   const where = [stack, region].filter((part) => part !== null).join(", ");

@@ -4,14 +4,14 @@ import { bySeverity, plural } from "../review/report/verdict";
 import { clipped, code, folded, linked, prose } from "./markdown-text";
 import type { SourceLink } from "./layout/source-links";
 
-/** What fails the run stands open, by severity; what is only told is folded. */
+/** What fails the run is unfolded, by severity; what only warns is folded. */
 export function findingsMarkdown(
   findings: readonly Finding[],
   catalogue: Report["catalogue"],
   link: SourceLink,
 ): string[] {
   const failing = findings.filter(({ consequence }) => consequence === "fail");
-  const told = findings.filter(({ consequence }) => consequence !== "fail");
+  const notFailing = findings.filter(({ consequence }) => consequence !== "fail");
   const groups = (found: readonly Finding[]) =>
     [...new Set(found.map(({ control }) => control))].map((id) =>
       group(
@@ -24,9 +24,9 @@ export function findingsMarkdown(
     const found = failing.filter((finding) => finding.severity === severity);
     return found.length === 0 ? [] : [`### ${titles[severity]}: ${String(found.length)}`, ...groups(found)];
   });
-  if (told.length === 0) return open;
-  const summary = `${plural(told.length, "finding")} that ${told.length === 1 ? "does" : "do"} not fail the run (${bySeverity(told)})`;
-  return [...open, folded(summary, groups(told).join("\n\n"))];
+  if (notFailing.length === 0) return open;
+  const summary = `${plural(notFailing.length, "finding")} that ${notFailing.length === 1 ? "does" : "do"} not fail the run (${bySeverity(notFailing)})`;
+  return [...open, folded(summary, groups(notFailing).join("\n\n"))];
 }
 
 const titles: Readonly<Record<Severity, string>> = {
@@ -36,7 +36,7 @@ const titles: Readonly<Record<Severity, string>> = {
   low: "🟦 Low",
 };
 
-/** Of many findings of one control the first few stand open. */
+/** Of many findings of one control the first few are unfolded. */
 const few = 5;
 
 function group(found: readonly Finding[], control: ReportedControl | undefined, link: SourceLink): string {
@@ -64,13 +64,13 @@ function line(finding: Finding, link: SourceLink): string {
     finding.region,
     finding.stack === null ? null : `stack ${finding.stack}`,
   ].filter((name) => name !== null);
-  const told = finding.messages.slice(0, 5).map((message) => prose(clipped(message, 400)));
-  const left = finding.messages.length - told.length;
+  const shownMessages = finding.messages.slice(0, 5).map((message) => prose(clipped(message, 400)));
+  const left = finding.messages.length - shownMessages.length;
   return [
     source === null ? "- " : `- ${linked(`${source.file}:${String(source.line)}`, link(source))} `,
     names.map((name) => code(clipped(name, 120))).join(" · "),
     `<br>${status === "undetermined" ? "undetermined: " : ""}`,
-    [...told, ...(left > 0 ? [`… and ${String(left)} more`] : [])].join("; "),
+    [...shownMessages, ...(left > 0 ? [`… and ${String(left)} more`] : [])].join("; "),
     ...(["fail", "warn"].includes(consequence) ? [] : [` (${prose(consequence)})`]),
   ].join("");
 }

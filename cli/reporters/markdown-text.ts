@@ -3,7 +3,7 @@ import { visible } from "./layout/visible";
 /** Stops GitHub and GitLab from seeing a mention, a reference or a link where the reader sees the same text. */
 const breaker = "\u200b";
 
-/** Words that come of programs, so that they show as they are: no markup, no HTML, no link, and nobody is pinged. */
+/** Words that come of programs, so that they show as they are: no markup, no HTML, no link, and no one is mentioned. */
 export const prose = (words: string): string =>
   oneLine(words)
     .replace(/[#$&*<>@[\\\]_|~]/g, "\\$&")
@@ -29,7 +29,7 @@ export const cell = (markdown: string): string => markdown.replace(/\\?\|/g, "\\
 
 const oneLine = (words: string) => visible(words).replace(/\s+/g, " ").trim();
 
-/** Cut where it is too long to be told whole, and says so. */
+/** Cut where it is too long to be shown whole, and says so. */
 export function clipped(words: string, most: number): string {
   const characters = [...words];
   if (characters.length <= most) return words;
@@ -42,6 +42,6 @@ export const linked = (place: string, address: string | undefined): string =>
     ? code(clipped(place, 300))
     : `[${code(clipped(place, 300))}](${address})`;
 
-/** Shown when somebody asks for it; `summary` is HTML. */
+/** Shown when the reader opens it; `summary` is HTML. */
 export const folded = (summary: string, text: string): string =>
   `<details><summary>${summary}</summary>\n\n${text}\n\n</details>`;

@@ -4,10 +4,11 @@ import { markdown } from "./markdown";
 
 const link = ({ file, line }: { readonly file: string; readonly line: number }) =>
   `https://x.example/${file}#L${String(line)}`;
-const shown = (given: Partial<Report>, limit?: number) => markdown(exampleReport(given), { link }, limit);
+const renderedMarkdown = (given: Partial<Report>, limit?: number) =>
+  markdown(exampleReport(given), { link }, limit);
 
 test("a clean report is its verdict and the accounts, folded", () => {
-  expect(shown({})).toBe(`<!-- palisade:preview:acme -->
+  expect(renderedMarkdown({})).toBe(`<!-- palisade:preview:acme -->
 
 **✅ clean: 1 resource in 2 accounts, 1 control, 1,234 verdicts, 0 findings (1.9 s)**
 
@@ -29,7 +30,7 @@ test("the worst comes first, with its line, and why is folded", () => {
     exampleFinding(),
     exampleFinding({ control: "other", severity: "critical", source: null }),
   ];
-  expect(shown({ findings })).toContain(`### 🟥 Critical: 1
+  expect(renderedMarkdown({ findings })).toContain(`### 🟥 Critical: 1
 
 **other** \`other\`
 
@@ -54,7 +55,7 @@ FSBP KMS.4 · CIS AWS 3.0/3.6
 });
 
 test("what does not fail the run is folded, however severe", () => {
-  const text = shown({
+  const text = renderedMarkdown({
     failOn: "critical",
     findings: [
       exampleFinding({ severity: "high", consequence: "warn", status: "undetermined" }),
@@ -68,7 +69,7 @@ test("what does not fail the run is folded, however severe", () => {
 
 test("a missing resource, a stack that could not run and equal notes are told", () => {
   const note = { message: "aws:x/getY is not known", stack: "a" };
-  const text = shown({
+  const text = renderedMarkdown({
     findings: [exampleAbsence()],
     failures: [{ stack: "boi", message: "TypeError: x", source: { file: "a.ts", line: 7, column: 1 } }],
     notes: [note, { ...note, stack: "b" }],
@@ -83,7 +84,7 @@ test("a missing resource, a stack that could not run and equal notes are told", 
 
 test("nothing that a program names is markup, or pings anybody", () => {
   const evil = "](javascript:x) `</details><img src=x onerror=alert(1)> @octocat |\n\n# big";
-  const text = shown({
+  const text = renderedMarkdown({
     organization: { name: `--> ${evil}`, directory: "x" },
     accounts: [{ id: "1", name: evil, unit: evil, vended: true, stacks: [] }],
     findings: [exampleFinding({ name: evil, accountName: evil, messages: [evil] })],
@@ -101,12 +102,12 @@ test("what does not fit is counted, the worst stays", () => {
   const findings = Array.from({ length: 3000 }, (_, index) =>
     exampleFinding({ name: `key-${String(index)}`, severity: index === 2999 ? "critical" : "low" }),
   );
-  const text = shown({ findings });
+  const text = renderedMarkdown({ findings });
   expect(text.length).toBeLessThanOrEqual(60_000);
   expect(text.length).toBeGreaterThan(59_000);
-  const told = text.match(/`key-\d+`/g) ?? [];
-  expect(told[0]).toBe("`key-2999`");
-  const left = 3000 - told.length;
+  const shownKeys = text.match(/`key-\d+`/g) ?? [];
+  expect(shownKeys[0]).toBe("`key-2999`");
+  const left = 3000 - shownKeys.length;
   expect(text).toContain(
     `**… and ${left.toLocaleString("en-US")} more findings** (${String(left)} low), which do not fit in here.`,
   );
@@ -114,7 +115,7 @@ test("what does not fit is counted, the worst stays", () => {
 
 test("however much there is of everything, it fits", () => {
   const many = Array.from({ length: 400 }, (_, index) => "<".repeat(2000) + String(index));
-  const text = shown({
+  const text = renderedMarkdown({
     accounts: many.map((name) => ({ id: name, name, unit: name, vended: false, stacks: [] })),
     notes: many.map((name) => ({ stack: name, message: name })),
     failures: many.map((name) => ({

@@ -6,7 +6,7 @@ import { findingsMarkdown } from "./markdown-findings";
 import { cell, clipped, code, folded, linked, prose } from "./markdown-text";
 import type { SourceLink } from "./layout/source-links";
 
-/** GitHub takes 65,536 characters in a comment; what is left is for whoever puts something beside the report. */
+/** GitHub takes 65,536 characters in a comment; what is left is for text beside the report. */
 const most = 60_000;
 
 /**
@@ -41,7 +41,7 @@ function written(report: Report, link: SourceLink, room: number): string {
 
 const signs = { 0: "✅", 1: "❌", 2: "⛔" } as const;
 
-/** A comment that nobody sees, the same for every run on an organization. */
+/** An invisible comment, the same for every run on an organization. */
 const marker = (organization: string) =>
   `<!-- palisade:preview:${organization
     .toLowerCase()
@@ -65,12 +65,12 @@ const leftOut = (findings: readonly Finding[]): string[] =>
 
 function couldNotRun({ failures }: Report, link: SourceLink): string[] {
   if (failures.length === 0) return [];
-  const told = failures.slice(0, 10).map(({ stack, message, source }) => {
+  const lines = failures.slice(0, 10).map(({ stack, message, source }) => {
     const at = source === null ? undefined : link(source);
     const where = source === null ? "" : ` at ${linked(`${source.file}:${String(source.line)}`, at)}`;
     return `- ${code(clipped(stack, 200))}${where}: ${prose(clipped(message, 500))}`;
   });
-  return ["### Could not run", [...told, ...more(failures.length - told.length, "stack")].join("\n")];
+  return ["### Could not run", [...lines, ...more(failures.length - lines.length, "stack")].join("\n")];
 }
 
 function accounts({ accounts: all, findings }: Report): string[] {
@@ -102,7 +102,7 @@ function accounts({ accounts: all, findings }: Report): string[] {
 function notes({ notes: all }: Report): string[] {
   const messages = [...new Set(all.map(({ message }) => message))];
   if (messages.length === 0) return [];
-  const told = messages.slice(0, 20).map((message) => {
+  const lines = messages.slice(0, 20).map((message) => {
     const stacks = [...new Set(all.filter((note) => note.message === message).map(({ stack }) => stack))];
     const where =
       stacks[0] !== undefined && stacks.length === 1
@@ -113,7 +113,7 @@ function notes({ notes: all }: Report): string[] {
   return [
     folded(
       plural(messages.length, "note"),
-      [...told, ...more(messages.length - told.length, "note")].join("\n"),
+      [...lines, ...more(messages.length - lines.length, "note")].join("\n"),
     ),
   ];
 }

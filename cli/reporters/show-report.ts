@@ -32,7 +32,7 @@ export interface ReportChoice {
   readonly "source-url"?: string;
 }
 
-/** Shows a report as the options want it. Taken apart from it, so that a mistake in them is told before the work. */
+/** Shows a report as the options want it. Taken apart from it, so that a mistake in them is reported before the work. */
 export function reportShower(values: ReportChoice, io: Io): (report: Report) => void {
   const format = choice("--format", values.format ?? "text", formatNames);
   const also = (values.also ?? []).map(formatAndFile);

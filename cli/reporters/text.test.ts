@@ -1,8 +1,8 @@
 import { exampleAbsence, exampleFinding, exampleReport } from "../review/report/example-report";
 import type { Report } from "../review/report/report";
-import { text } from "./text";
+import { reportText } from "./text";
 
-const plain = (given: Partial<Report>) => text(exampleReport(given), { colour: false, columns: 100 });
+const plain = (given: Partial<Report>) => reportText(exampleReport(given), { colour: false, columns: 100 });
 
 test("a clean organization is its tree and the verdict", () => {
   expect(plain({})).toBe(`acme  accounts/organization
@@ -75,7 +75,7 @@ test("a program's words cannot steer the terminal", () => {
 
 test("colours are codes around the same text", () => {
   const report = exampleReport({ findings: [exampleFinding()] });
-  const coloured = text(report, { colour: true, columns: 100 });
-  expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(text(report, { colour: false, columns: 100 }));
+  const coloured = reportText(report, { colour: true, columns: 100 });
+  expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(reportText(report, { colour: false, columns: 100 }));
   expect(coloured).toContain("\u001b[33mMEDIUM\u001b[39m");
 });

@@ -8,7 +8,7 @@ import { visible } from "./layout/visible";
 import { wrapped } from "./layout/wrapped";
 
 /** Made to be read: what could not run, the accounts, what was found by control, and the verdict as the last line. */
-export function text(given: Report, style: Style): string {
+export function reportText(given: Report, style: Style): string {
   const report = mapStrings(given, visible);
   const colour = colours(style);
   const width = Math.min(Math.max(style.columns, 40), 120);
@@ -40,7 +40,7 @@ const failureLines = ({ failures }: Report, width: number, colour: Colours): str
     ...message.split("\n").flatMap((line) => wrapped(line, width, "  ")),
   ]);
 
-/** The same note of many stacks is told once, with their number. */
+/** The same note of many stacks is listed once, with their number. */
 function noteLines({ notes }: Report, width: number, colour: Colours): string[] {
   const messages = [...new Set(notes.map(({ message }) => message))];
   const lines = messages.flatMap((message) => {

@@ -10,7 +10,7 @@ export interface Flag extends Described {
 export interface Text extends Described {
   readonly type: "string";
   readonly multiple?: false;
-  /** What stands for the value in the help: "DIR". */
+  /** What represents the value in the help: "DIR". */
   readonly value: string;
 }
 export interface Texts extends Described {

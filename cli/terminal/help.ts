@@ -8,7 +8,7 @@ export function help(commands: Commands): string {
     "",
     ...summaries(commands),
     "",
-    "palisade COMMAND --help tells more; palisade --version prints the version.",
+    "palisade COMMAND --help shows more; palisade --version prints the version.",
     "Exit codes: 0 clean, 1 findings, 2 could not run.",
   ].join("\n");
 }
@@ -19,7 +19,7 @@ export const groupHelp = (group: string, commands: Commands): string =>
     "",
     ...summaries(commands),
     "",
-    `palisade ${group} COMMAND --help tells more.`,
+    `palisade ${group} COMMAND --help shows more.`,
   ].join("\n");
 
 const summaries = (commands: Commands): string[] =>

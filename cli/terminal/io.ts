@@ -22,7 +22,7 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** `isTTY`: somebody would have to type it. */
+/** `isTTY`: someone would have to type it. */
 export type Input = AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
 
 type Env = Io["env"];
@@ -37,7 +37,7 @@ interface Stream {
   off?(event: "error" | "drain" | "close", listener: () => void): unknown;
 }
 
-/** Keeps the streams' own `write`, so that main may turn aside whatever else is printed. */
+/** Keeps the streams' own `write`, so that main may turn aside everything else that is printed. */
 export function processIo(
   streams: { readonly stdout: Stream; readonly stderr: Stream; readonly stdin?: Input },
   env: Env,

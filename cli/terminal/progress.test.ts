@@ -2,7 +2,7 @@ import { progress } from "./progress";
 
 const event = { stack: "boi", done: 12, total: 34, resources: 210 };
 
-const shown = (isTTY: boolean, columns = 80) => {
+const progressShown = (isTTY: boolean, columns = 80) => {
   let text = "";
   const line = progress({ isTTY, columns, colour: false, write: (more) => (text += more) });
   line.show(event);
@@ -11,13 +11,13 @@ const shown = (isTTY: boolean, columns = 80) => {
 };
 
 test.each([
-  ["a terminal", shown(true), "\r\u001b[2Kpreviewing 12/34 stacks, 210 resources\r\u001b[2K"],
+  ["a terminal", progressShown(true), "\r\u001b[2Kpreviewing 12/34 stacks, 210 resources\r\u001b[2K"],
   [
     "a narrow terminal, where a second line could not be erased",
-    shown(true, 11),
+    progressShown(true, 11),
     "\r\u001b[2Kpreviewing\r\u001b[2K",
   ],
-  ["a pipe", shown(false), ""],
+  ["a pipe", progressShown(false), ""],
 ])("on %s", (_, text, expected) => {
   expect(text).toBe(expected);
 });

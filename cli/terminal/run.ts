@@ -34,23 +34,25 @@ async function dispatch(
     io.printError(overview());
     return exitCode.couldNotRun;
   }
-  if (group === undefined && ["--version", "-v"].includes(name)) return said(io, version());
-  if (["--help", "-h"].includes(name)) return said(io, overview());
+  if (group === undefined && ["--version", "-v"].includes(name)) return printText(io, version());
+  if (["--help", "-h"].includes(name)) return printText(io, overview());
   if (name === "help")
-    return rest[0] === undefined ? said(io, overview()) : dispatch(commands, [...rest, "--help"], io, group);
-  const command = named(commands, name, group);
+    return rest[0] === undefined
+      ? printText(io, overview())
+      : dispatch(commands, [...rest, "--help"], io, group);
+  const command = commandNamed(commands, name, group);
   const full = group === undefined ? name : `${group} ${name}`;
   if ("commands" in command) return dispatch(command.commands, rest, io, full);
   const given = parseArguments(full, command, rest);
-  return given ? command.run(given, io) : said(io, commandHelp(full, command));
+  return given ? command.run(given, io) : printText(io, commandHelp(full, command));
 }
 
-function said(io: Io, text: string): number {
+function printText(io: Io, text: string): number {
   io.print(text);
   return exitCode.clean;
 }
 
-function named(commands: Commands, name: string, group: string | undefined): Command | Group {
+function commandNamed(commands: Commands, name: string, group: string | undefined): Command | Group {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load) return load();
   const kind = name.startsWith("-") ? "option" : "command";

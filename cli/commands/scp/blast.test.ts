@@ -63,8 +63,8 @@ test("a folder that scp show wrote is a base", async () => {
 });
 
 test("so is what scp show told as JSON", async () => {
-  const { out: told } = await call([queues], "show", "--format", "json");
-  writeFileSync(join(scratch, "base.json"), told);
+  const { out: replayed } = await call([queues], "show", "--format", "json");
+  writeFileSync(join(scratch, "base.json"), replayed);
   expect((await call([queues], "blast", "base.json", ...developer)).out).toMatch(/^Nothing changes: /);
 });
 

@@ -16,11 +16,12 @@ const options = {
   format: { type: "string", value: "FORMAT", help: "text (default), json or markdown" },
   output: { type: "string", short: "o", value: "FILE", help: "write there" },
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
-  "no-cache": { type: "boolean", help: "compile revisions anew" },
+  "no-cache": { type: "boolean", help: "compile revisions again" },
 } as const;
 
 export const blastWith = (engine: Engine): Command<typeof options> => ({
-  summary: "Say who will be denied what by a change of the edge, and what that would have stopped",
+  summary:
+    "Say who will be denied what by a change of the organization policies, and what that would have stopped",
   positionals: { usage: "[BASE]", max: 1 },
   options,
   async run({ values, positionals: [base] }, io) {

@@ -18,7 +18,7 @@ const warned = clean.replace(
   '"Resource":"*"',
   '"Resource":"*","Condition":{"Bool":{"aws:MultiFactorAuthPresent":"false"}}',
 );
-const told = clean.replace(
+const reported = clean.replace(
   '"Resource":"*"',
   '"Resource":"*","Condition":{"StringLike":{"aws:PrincipalOrgID":"o-1"}}',
 );
@@ -41,8 +41,8 @@ test.each([
   ["with a warning", warned, [], 1],
   ["with a warning where only errors count", warned, ["--fail-on", "error"], 0],
   ["with an error", faulty, ["--fail-on", "error"], 1],
-  ["worth a word", told, [], 0],
-  ["worth a word where every word counts", told, ["--fail-on", "info"], 1],
+  ["worth a word", reported, [], 0],
+  ["worth a word where every word counts", reported, ["--fail-on", "info"], 1],
   ["malformed", malformed, [], 2],
 ])("a policy %s ends with its exit code: %#", async (_, text, options, code) => {
   expect((await linted({ "a.json": text }, "a.json", ...options)).code).toBe(code);

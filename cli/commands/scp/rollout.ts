@@ -2,7 +2,7 @@ import type { Group } from "../../terminal/command";
 
 /* eslint-disable @typescript-eslint/no-require-imports -- a command is loaded when it is called for */
 export const rollout: Group = {
-  summary: "Take a change of the edge from stage to stage, or back",
+  summary: "Take a change of the organization policies from stage to stage, or back",
   commands: {
     plan: () => (require("./rollout/plan") as typeof import("./rollout/plan")).plan,
     status: () => (require("./rollout/status") as typeof import("./rollout/status")).status,

@@ -90,8 +90,8 @@ test("as JSON it is all there", async () => {
 test("writes the documents as AWS is given them", async () => {
   const folder = mkdtempSync(join(tmpdir(), "palisade-documents-"));
   try {
-    const nobody: Organization = { ...organization, protectedRoles: [] };
-    const { code, errors } = await call(["--output", "policies/edge"], controls, folder, nobody);
+    const noProtectedRoles: Organization = { ...organization, protectedRoles: [] };
+    const { code, errors } = await call(["--output", "policies/edge"], controls, folder, noProtectedRoles);
     expect(code).toBe(0);
     expect(errors).toContain("3 documents written to policies/edge");
     expect(readdirSync(join(folder, "policies/edge")).sort()).toEqual([

@@ -11,7 +11,7 @@ const options = {
   output: {
     type: "string",
     value: "DIR",
-    help: "also write the documents into this folder, unless they lock somebody out",
+    help: "also write the documents into this folder, unless they lock someone out",
   },
 } as const;
 

@@ -6,7 +6,7 @@ import { blastSections, blastSummary } from "../../review/guardrails/blast-secti
 
 export const blastMarkdown = (radius: BlastRadius): string =>
   [
-    "## Blast radius at the organization's edge",
+    "## Blast radius of the organization's policies",
     "",
     prose(blastSummary(radius)),
     ...blastSections(radius.changes, radius.accounts).flatMap(({ title, entries }) => [

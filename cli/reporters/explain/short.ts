@@ -4,7 +4,7 @@ import { colours, type Style } from "../layout/style";
 import { visible } from "../layout/visible";
 import { wrapped } from "../layout/wrapped";
 import type { DecidingStatement } from "../../../accounts/guardrails/explain/explanation";
-import { howToTell, statementName, verdict } from "./words";
+import { howToGive, statementName, verdict } from "./words";
 
 const most = 4;
 
@@ -16,7 +16,7 @@ export function explainShort(given: Explained, style: Style): string {
   const colour = colours(style);
   const width = Math.min(Math.max(style.columns, 40), 120);
   const paint = { allow: colour.green, deny: colour.red, undetermined: colour.yellow }[answer];
-  const word = { allow: "yes", deny: "no", undetermined: "it depends on what was not told" }[answer];
+  const word = { allow: "yes", deny: "no", undetermined: "it depends on what was not given" }[answer];
   const deciding = steps
     .filter((step) => step.answer === (answer === "deny" ? "deny" : "undetermined"))
     .flatMap(({ statements }) => statements);
@@ -28,7 +28,7 @@ export function explainShort(given: Explained, style: Style): string {
     ...(deciding.length > most
       ? [`  and ${String(deciding.length - most)} statements more: palisade explain shows all`]
       : []),
-    ...open.map((one) => `  tell ${howToTell(one)}`),
+    ...open.map((one) => `  give ${howToGive(one)}`),
   ].join("\n");
 }
 

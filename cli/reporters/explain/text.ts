@@ -8,7 +8,7 @@ import { mapStrings } from "../../review/redaction/map-strings";
 import { colours, type Colours, type Style } from "../layout/style";
 import { visible } from "../layout/visible";
 import { wrapped } from "../layout/wrapped";
-import { howToTell, kindNames, place, statementName, verdict } from "./words";
+import { howToGive, kindNames, place, statementName, verdict } from "./words";
 
 /** Made to be read: the answer, then level by level what was asked, and what would have to be different. */
 export function explainText(given: Explained, style: Style): string {
@@ -43,7 +43,7 @@ function parts(explanation: Explanation, width: number, colour: Colours): string
         ? statements.map((statement) => statementLines(statement, width, colour))
         : [],
     ),
-    open.length === 0 ? [] : ["To have an answer, give", ...open.map((one) => `  ${howToTell(one)}`)],
+    open.length === 0 ? [] : ["To have an answer, give", ...open.map((one) => `  ${howToGive(one)}`)],
     [...notGivenLine(explanation), ...explanation.notes].flatMap((note) =>
       wrapped(note, width).map(colour.dim),
     ),
@@ -97,6 +97,6 @@ function notGivenLine({ notGiven, answer }: Explanation): string[] {
   if (answer === "deny" || notGiven.length === 0) return [];
   const names = notGiven.map((kind) => kindNames[kind]).join(", ");
   return [
-    `Not known here: ${names}. ${notGiven.includes("identity") && notGiven.includes("resource") ? "This is what the organization's edge says; it grants nothing by itself." : "What they say may still deny it."}`,
+    `Not known here: ${names}. ${notGiven.includes("identity") && notGiven.includes("resource") ? "This is what the organization's policies say; they grant nothing by themselves." : "What they say may still deny it."}`,
   ];
 }

@@ -20,7 +20,7 @@ export function verdict({ answer, steps, notGiven }: Explanation): string {
   switch (answer) {
     case "allow":
       return notGiven.includes("identity") && notGiven.includes("resource")
-        ? "let through by the organization's edge"
+        ? "allowed by the organization's policies"
         : "allowed";
     case "deny":
       return `denied${decisive ? ` by ${by(decisive)}` : ""}`;
@@ -46,8 +46,8 @@ export const place = (kind: PolicyKind, target: string): string =>
 export const statementName = ({ sid, index }: DecidingStatement): string =>
   sid ?? `statement ${String(index + 1)}`;
 
-/** How what is open can be told. */
-export const howToTell = (open: string): string => {
+/** How what is open can be given. */
+export const howToGive = (open: string): string => {
   if (open === "identity policies") return "the principal's policies: --identity FILE";
   if (open === "resource policy") return "the resource's policy: --resource-policy FILE";
   if (open === "resource") return "the resource: --resource ARN";

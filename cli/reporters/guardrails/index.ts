@@ -4,7 +4,7 @@ import type { Style } from "../layout/style";
 import { guardrailsJson } from "./json";
 import { guardrailsText } from "./text";
 
-/** Every form that the compiled edge can be shown in. */
+/** Every form that the compiled policies can be shown in. */
 export const reporters = { text: guardrailsText, json: guardrailsJson } as const satisfies Readonly<
   Record<string, (declared: DeclaredPolicies, equal: Equivalence, style: Style) => string>
 >;

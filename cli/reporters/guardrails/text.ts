@@ -30,7 +30,7 @@ export function guardrailsText(declared: DeclaredPolicies, equal: Equivalence, s
     ...section("rcp", "Resource control policies"),
     "",
     ...wrapped(
-      `A wildcard matches exactly the actions that it stands for by AWS's reference of actions (iam-data ${policies.actionsAsOf}); what AWS adds under such a name is refused too.`,
+      `A wildcard matches exactly the actions that it is meant for by AWS's reference of actions (iam-data ${policies.actionsAsOf}); what AWS adds under such a name is denied too.`,
       style.columns,
     ),
     "",

@@ -169,7 +169,7 @@ const print = `
 }
 `;
 
-/** Follows the system; a theme that somebody chose wins over it. */
+/** Follows the system; a chosen theme wins over it. */
 export const pageStyle = [
   `:root { ${light} }`,
   `@media (prefers-color-scheme: dark) { :root { ${dark} } }`,

@@ -19,7 +19,7 @@ export const painted = (severity: Severity, text: string, colour: Colours): stri
     low: () => colour.blue(text),
   })[severity]();
 
-/** Things to be told in one row, ready to be wrapped between them. */
+/** Things to be shown in one row, ready to be wrapped between them. */
 export const dotted = (items: readonly string[]): string[] =>
   items.map((item, index) => (index < items.length - 1 ? `${item} ·` : item));
 

@@ -1,6 +1,6 @@
 import { visible } from "./visible";
 
-/** An element with its attributes and what stands in it: elements, or text. */
+/** An element with its attributes and what is in it: elements, or text. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string | number>>;

@@ -51,11 +51,11 @@ function verdict(report: LintReport, colour: Colours): string {
     ...new Set(policies.map(({ kind, recognized }) => `${names[kind]}${recognized ? ", by its shape" : ""}`)),
   ];
   const of = `${count(policies.length, "policy", "policies")} (${kinds.join("; ")})`;
-  const told = (["error", "warning", "info"] as const)
+  const counts = (["error", "warning", "info"] as const)
     .map((severity) => [severity, findings.filter((one) => one.severity === severity).length] as const)
     .filter(([, number]) => number > 0)
     .map(([severity, number]) => (severity === "info" ? `${number} info` : count(number, severity)));
-  const line = told.length === 0 ? `Nothing found in ${of}.` : `${told.join(", ")} in ${of}.`;
+  const line = counts.length === 0 ? `Nothing found in ${of}.` : `${counts.join(", ")} in ${of}.`;
   return colour.bold(failing(report).length > 0 ? colour.red(line) : colour.green(line));
 }
 

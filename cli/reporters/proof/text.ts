@@ -22,7 +22,7 @@ export function proofText(proof: Proof, mutation: MutationProof | undefined, sty
   ].join("\n");
 }
 
-const words = { deny: "refused", allow: "let through", undetermined: "undetermined" } as const;
+const words = { deny: "denied", allow: "allowed", undetermined: "undetermined" } as const;
 
 const by = ({ by: decided }: ProofFailure): string =>
   decided ? ` by ${decided.sid ?? "a statement"} of ${decided.document}` : "";

@@ -15,7 +15,7 @@ export interface CommentBody {
   /** The first document's first line, which no reader sees: by it the comment is found again. */
   readonly marker: string;
   readonly body: string;
-  /** Files that did not fit beside what stands before them. */
+  /** Files that did not fit beside what comes before them. */
   readonly leftOut: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export function commentBody(documents: readonly Document[]): CommentBody {
     else body = joined;
   }
   if (leftOut.length === 0) return { marker, body: `${body}\n`, leftOut };
-  const told = `_${String(leftOut.length)} of ${String(documents.length)} parts did not fit into this comment; the job's summary has them._`;
+  const leftOutNote = `_${String(leftOut.length)} of ${String(documents.length)} parts did not fit into this comment; the job's summary has them._`;
   const start = body.startsWith(marker) ? "" : `${marker}\n\n`;
-  return { marker, body: `${start}${body}\n\n${told}\n`, leftOut };
+  return { marker, body: `${start}${body}\n\n${leftOutNote}\n`, leftOut };
 }

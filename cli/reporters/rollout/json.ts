@@ -1,4 +1,4 @@
-/** A report for programs; policies are told by name and place, not by their text. */
+/** A report for programs; policies are identified by name and target, not by their text. */
 export const rolloutJson = (report: object): string =>
   JSON.stringify(
     { schemaVersion: 1, ...report },

@@ -48,14 +48,14 @@ export function stepLines(
   ];
 }
 
-const blastLines = ({ denied, letThrough }: StepBlast): string[] => {
+const blastLines = ({ denied, allowed }: StepBlast): string[] => {
   const line = (what: string, { actions, personas, accounts }: StepBlast["denied"]) =>
     actions === 0
       ? []
       : [
           `   ${what} ${plural(actions, "action")} ${what === "denies" ? "to" : "by"} ${personas.join(", ")} in ${accounts.join(", ")}`,
         ];
-  return [...line("denies", denied), ...line("lets through", letThrough)];
+  return [...line("denies", denied), ...line("allows", allowed)];
 };
 
 export const operationLines = (operations: readonly Operation[]): string[] =>
@@ -74,7 +74,7 @@ export function gateText({ gate: { days, approvals, quiet } }: Stage): string {
     ...(approvals > 0 ? [approvals === 1 ? "1 person agrees" : `${String(approvals)} people agree`] : []),
     ...(quiet ? ["CloudTrail shows no call that the change denied"] : []),
   ];
-  return [...asks, "nobody who must get in is locked out"].join(", ");
+  return [...asks, "no one who must get in is locked out"].join(", ");
 }
 
 export const obstacleLines = (obstacles: readonly Obstacle[], colour: Colours): string[] =>
@@ -93,7 +93,7 @@ const states: Readonly<Record<StatusReport["state"], string>> = {
     "What is declared differs from what is attached, and no change is under way: a deployment now would change every account at once. palisade scp rollout advance begins with the first stage.",
   "under way": "A change is under way.",
   "rolled back":
-    "The last change was rolled back: what was before is deployed, whatever is declared, until palisade scp rollout advance begins another.",
+    "The last change was rolled back: what was before is deployed, not what is declared, until palisade scp rollout advance begins another.",
 };
 
 const latest = 8;

@@ -22,7 +22,7 @@ export interface AppliedBaseline {
 
 /**
  * What the baseline that the options name, or the project's own if it has one, makes of a report. It is read at once, so
- * that a mistake in it is told before the work is done.
+ * that a mistake in it is reported before the work is done.
  */
 export function baselineOf(
   { baseline: file, "no-baseline": none }: BaselineChoice,

@@ -38,8 +38,8 @@ export const entrySchema = z.strictObject({
     }),
   since: date("The day on which it was recorded."),
   expires: date("The first day on which it fails again."),
-  reason: words("Why it is accepted.", "mended with the next release").optional(),
-  owner: words("Who mends it.", "platform").optional(),
+  reason: words("Why it is accepted.", "fixed with the next release").optional(),
+  owner: words("Who fixes it.", "platform").optional(),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{32}$/, "is not a fingerprint")

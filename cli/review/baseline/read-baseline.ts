@@ -14,7 +14,7 @@ import { baselineSchema, type Baseline } from "./entry";
 
 const longest = 64 * 1024 * 1024;
 
-/** The baseline in a file, or undefined where there is no such file; all its mistakes are told at once. */
+/** The baseline in a file, or undefined where there is no such file; all its mistakes are reported at once. */
 export function readBaseline(path: string): Baseline | undefined {
   const text = contents(path);
   if (text === undefined) return undefined;
@@ -64,7 +64,7 @@ function repeated({ accepted }: Baseline): Deception[] {
   );
 }
 
-/** A reviewer reads control and place, but the fingerprint is what is accepted. A place that is masked tells nothing. */
+/** A reviewer reads control and place, but the fingerprint is what is accepted. A masked one says nothing. */
 const mislabelled = ({ accepted }: Baseline): Deception[] =>
   accepted.flatMap(({ control, where, fingerprint: given }, index) =>
     /\[secret\]|U\+[0-9A-F]{4}/.test(where) ||
@@ -81,23 +81,23 @@ function contents(path: string): string | undefined {
   try {
     const bytes = readFileSync(path);
     if (bytes.length > longest)
-      throw new UserError(`${shown(path)}: a baseline of more than 64 MB is not read`);
+      throw new UserError(`${shortPath(path)}: a baseline of more than 64 MB is not read`);
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return undefined;
-    if (code === "EISDIR") throw new UserError(`${shown(path)} is a folder, not a baseline`);
+    if (code === "EISDIR") throw new UserError(`${shortPath(path)} is a folder, not a baseline`);
     if (code === "EACCES" || code === "EPERM" || code === "ENOTDIR")
       throw new UserError(
-        `cannot read ${shown(path)}: ${code === "ENOTDIR" ? "its folder is a file" : "permission denied"}`,
+        `cannot read ${shortPath(path)}: ${code === "ENOTDIR" ? "its folder is a file" : "permission denied"}`,
       );
     if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-      throw new UserError(`${shown(path)}: the file is not UTF-8\n    Save it with the encoding UTF-8.`);
+      throw new UserError(`${shortPath(path)}: the file is not UTF-8\n    Save it with the encoding UTF-8.`);
     throw error;
   }
 }
 
-function shown(path: string): string {
+function shortPath(path: string): string {
   const near = relative(process.cwd(), path);
   return near === "" || near.startsWith("..") || isAbsolute(near) ? path : near;
 }

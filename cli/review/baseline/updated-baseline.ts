@@ -17,7 +17,7 @@ export interface Update {
   readonly baseline: Baseline;
   readonly added: number;
   readonly kept: number;
-  /** Expired, or less than what is found now: accepted anew, until another day. */
+  /** Expired, or less than what is found now: accepted again, until another day. */
   readonly renewed: number;
   readonly dropped: number;
 }

@@ -17,7 +17,7 @@ export interface DescribedControl {
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
 }
 
-/** A statement at the organization's edge, with the calls that prove it by name. */
+/** A statement of the organization policies, with the calls that prove it by name. */
 export interface DescribedDenial extends Pick<Denied, "by" | "holds" | "sid"> {
   readonly denied: readonly string[];
   readonly allowed: readonly string[];
@@ -78,7 +78,7 @@ export const keptWhere = (control: DescribedControl): readonly (readonly [label:
 ];
 
 /** What a control's examples and cases show, one a line: label and name. */
-export const shown = ({
+export const describedExample = ({
   examples,
   denied,
 }: DescribedControl): readonly (readonly [label: ShownLabel, name: string])[] => [

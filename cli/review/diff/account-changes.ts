@@ -29,7 +29,7 @@ export function accountChanges(before: SavedOrganization, after: SavedOrganizati
       .filter((account) => !kept.has(account))
       .map((account): AccountChange => ({
         change: "removed",
-        ...told(account),
+        ...nameAndUnit(account),
         from: null,
         differences: [],
       })),
@@ -37,10 +37,10 @@ export function accountChanges(before: SavedOrganization, after: SavedOrganizati
   ];
 }
 
-const told = ({ name, id, unit }: SavedAccount) => ({ name, id, unit });
+const nameAndUnit = ({ name, id, unit }: SavedAccount) => ({ name, id, unit });
 
 function compared(was: SavedAccount | undefined, is: SavedAccount): AccountChange[] {
-  if (!was) return [{ change: "added", ...told(is), from: null, differences: [] }];
+  if (!was) return [{ change: "added", ...nameAndUnit(is), from: null, differences: [] }];
   const settings = ({ unit: _, vended: __, id, ...rest }: SavedAccount): SavedValue => ({
     ...rest,
     ...(was.vended && is.vended ? { id } : {}),
@@ -52,7 +52,7 @@ function compared(was: SavedAccount | undefined, is: SavedAccount): AccountChang
   return [
     {
       change: moved ? "moved" : vended ? "vended" : "changed",
-      ...told(is),
+      ...nameAndUnit(is),
       from: moved || was.name !== is.name ? { name: was.name, unit: was.unit } : null,
       differences: found,
     },

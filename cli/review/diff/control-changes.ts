@@ -17,16 +17,16 @@ export function controlChanges(
   const [was, is] = [byId(before), byId(after)];
   return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((id): ControlChange[] => {
     const [one, other] = [was.get(id), is.get(id)];
-    const told = {
+    const common = {
       id,
       title: (other ?? one)?.title ?? id,
       before: one?.severity ?? null,
       after: other?.severity ?? null,
     };
-    if (!other) return [{ change: "removed", ...told }];
-    if (!one) return [{ change: "added", ...told }];
+    if (!other) return [{ change: "removed", ...common }];
+    if (!one) return [{ change: "added", ...common }];
     const by = severities.indexOf(other.severity) - severities.indexOf(one.severity);
-    return by === 0 ? [] : [{ change: by > 0 ? "raised" : "lowered", ...told }];
+    return by === 0 ? [] : [{ change: by > 0 ? "raised" : "lowered", ...common }];
   });
 }
 

@@ -28,7 +28,7 @@ const user = (hash: string) =>
     name: "api",
     inputs: { role: `arn:aws:iam::000000000001:role/app-${hash}` },
   });
-const named = (given: Partial<SavedResource>) =>
+const namedResource = (given: Partial<SavedResource>) =>
   resource({ id: "acme-data", arn: "arn:aws:s3:::acme-data", inputs: { bucket: "acme-data" }, ...given });
 
 const old = "urn:pulumi:boi::palisade::aws:iam/role:Role::app";
@@ -66,7 +66,10 @@ describe("renamed", () => {
   });
 
   test("without an alias and with a name of its own: it would be replaced", () => {
-    const diff = compared(preview([named({ name: "one" })]), preview([named({ name: "two" })]));
+    const diff = compared(
+      preview([namedResource({ name: "one" })]),
+      preview([namedResource({ name: "two" })]),
+    );
     expect(entries(diff)).toEqual(["replaced Bucket two"]);
     expect(diff.resources[0]?.because).toEqual(["renamed in the program without an alias"]);
   });
@@ -80,13 +83,15 @@ describe("renamed", () => {
 });
 
 test("what another stack takes over has moved", () => {
-  expect(says([named({ stack: "boi" })], [named({ stack: "organization" })])).toEqual(["moved Bucket data"]);
+  expect(says([namedResource({ stack: "boi" })], [namedResource({ stack: "organization" })])).toEqual([
+    "moved Bucket data",
+  ]);
 });
 
 test("what goes to another account or Region would be replaced", () => {
   const diff = compared(
-    preview([named({})]),
-    preview([named({ account: "111122223333", region: "us-west-2" })]),
+    preview([namedResource({})]),
+    preview([namedResource({ account: "111122223333", region: "us-west-2" })]),
   );
   expect(diff.resources.map(({ change, because }) => [change, because])).toEqual([
     ["replaced", ["account 000000000001 → 111122223333", "Region us-east-1 → us-west-2"]],
@@ -94,7 +99,7 @@ test("what goes to another account or Region would be replaced", () => {
 });
 
 test("protection that is lifted is a difference and a risk", () => {
-  const diff = compared(preview([named({ protect: true })]), preview([named({})]));
+  const diff = compared(preview([namedResource({ protect: true })]), preview([namedResource({})]));
   expect(entries(diff)).toEqual(["changed Bucket data {(protect)}"]);
   expect(diff.risks.map(({ text }) => text)).toEqual([
     "aws:s3/bucket:Bucket loses its protection against deletion",
@@ -178,7 +183,7 @@ describe("findings", () => {
   const one = exampleFinding();
   test.each<[string, SavedPreview, SavedPreview, string[], number]>([
     ["new", of([]), of([one]), ["new finding kms-key-rotated data"], 1],
-    ["mended", of([one]), of([]), ["gone finding kms-key-rotated data: mended"], 0],
+    ["fixed", of([one]), of([]), ["gone finding kms-key-rotated data: fixed"], 0],
     ["still there", of([one]), of([one]), ["still finding kms-key-rotated data"], 0],
     [
       "unable to be judged, as before unable to pass",
@@ -195,21 +200,21 @@ describe("findings", () => {
       1,
     ],
     [
-      "told before and failing now",
+      "a warning before and failing now",
       of([exampleFinding({ consequence: "warn" })]),
       of([one]),
       ["worse finding kms-key-rotated data"],
       1,
     ],
     [
-      "new and only told",
+      "new and only a warning",
       of([]),
       of([exampleFinding({ consequence: "warn" })]),
       ["new finding kms-key-rotated data"],
       0,
     ],
     [
-      "gone with its control, which mends nothing",
+      "gone with its control, which fixes nothing",
       of([one]),
       of([], { catalogue: [] }),
       ["control kms-key-rotated removed", "gone finding kms-key-rotated data: control removed"],
@@ -258,7 +263,7 @@ test("a stack that could not run on one side is not compared, and the exit code 
   expect(gated(diff, "never")).toBe(2);
 });
 
-test("entries of the baseline that come and go are told", () => {
+test("entries of the baseline that come and go are reported", () => {
   const entry = { fingerprint: "f", control: "c", where: "w", expires: "2027-01-01" };
   const none = preview([]);
   const some = preview([], {}, { baseline: [entry] });

@@ -143,11 +143,11 @@ function baselineChanges(
   before: readonly Accepted[] = [],
   after: readonly Accepted[] = [],
 ): Diff["baseline"] {
-  const text = ({ fingerprint, control, where, expires }: Accepted) =>
+  const acceptedText = ({ fingerprint, control, where, expires }: Accepted) =>
     JSON.stringify([fingerprint, control, where, expires]);
   const only = (of: readonly Accepted[], other: readonly Accepted[]) => {
-    const known = new Set(other.map(text));
-    return of.filter((entry) => !known.has(text(entry)));
+    const known = new Set(other.map(acceptedText));
+    return of.filter((entry) => !known.has(acceptedText(entry)));
   };
   return { added: only(after, before), removed: only(before, after) };
 }

@@ -33,7 +33,7 @@ export interface Diff {
       readonly stack: string;
       readonly message: string;
     }[];
-    /** Values that are secret on both sides and cannot be told apart. */
+    /** Values that are secret on both sides and cannot be distinguished. */
     readonly secrets: number;
     /** Values that are unknown on both sides, for the same reason. */
     readonly unknown: number;

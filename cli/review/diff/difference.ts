@@ -14,7 +14,7 @@ export interface Difference {
   readonly after: Side;
 }
 
-/** What could not be compared, counted while comparing: it is told, because it may hide a difference. */
+/** What could not be compared, counted while comparing: it is reported, because it may hide a difference. */
 export interface NotCompared {
   secrets: number;
   unknown: number;

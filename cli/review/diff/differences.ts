@@ -48,7 +48,7 @@ function secretDifferences(was: SavedSecret, is: SavedSecret, path: string, open
   return around.length > 0 ? around : [{ path, before: { is: "secret" }, after: { is: "secret" } }];
 }
 
-/** Plain lists are told as a whole; of others the elements that are equal are taken out, and the rest is paired. */
+/** Plain lists are shown as a whole; of others the elements that are equal are taken out, and the rest is paired. */
 function listDifferences(
   was: readonly SavedValue[],
   is: readonly SavedValue[],
@@ -66,8 +66,8 @@ function listDifferences(
     return [{ path, before: side(was), after: side(is) }];
   const key = naming.find((name) => isNaming(name, was) && isNaming(name, is));
   if (key !== undefined) {
-    const named = (list: readonly SavedValue[]) => new Map(list.map((item) => [nameOf(item, key), item]));
-    const [wasNamed, isNamed] = [named(was), named(is)];
+    const byName = (list: readonly SavedValue[]) => new Map(list.map((item) => [nameOf(item, key), item]));
+    const [wasNamed, isNamed] = [byName(was), byName(is)];
     return [...new Set([...wasNamed.keys(), ...isNamed.keys()])].flatMap((name) =>
       differences(wasNamed.get(name), isNamed.get(name), `${path}[${name}]`, open),
     );
@@ -81,7 +81,7 @@ function listDifferences(
   ).flat();
 }
 
-/** Properties that tell the elements of a list apart. */
+/** Properties that identify the elements of a list. */
 const naming = ["name", "key", "sid", "Sid", "id", "Name", "Key"];
 
 const isNaming = (name: string, list: readonly SavedValue[]): boolean =>
@@ -103,16 +103,16 @@ export function side(value: Given): Side {
   if (isSavedUnknown(value)) return { is: "unknown", because: value.$unknown };
   if (isSavedSecret(value))
     return value.$secret.shown === undefined ? { is: "secret" } : { is: "value", value: value.$secret.shown };
-  return { is: "value", value: shown(value) };
+  return { is: "value", value: readableValue(value) };
 }
 
-/** Within a larger value that is told as a whole, marks become words. */
-function shown(value: SavedValue): SavedValue {
+/** Within a larger value that is shown as a whole, marks become words. */
+function readableValue(value: SavedValue): SavedValue {
   if (isSavedUnknown(value)) return `(unknown: ${value.$unknown})`;
   if (isSavedSecret(value)) return value.$secret.shown ?? "[secret]";
-  if (Array.isArray(value)) return value.map(shown);
+  if (Array.isArray(value)) return value.map(readableValue);
   if (!isSavedRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shown(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, readableValue(inner)]));
 }
 
 function structured(value: SavedValue): SavedValue | undefined {

@@ -11,8 +11,8 @@ export interface FindingChanges {
 }
 
 export interface GoneFinding extends Finding {
-  /** "mended" is what everybody hopes for; a control that no longer judges mends nothing. */
-  readonly why: "mended" | "resource removed" | "control removed";
+  /** "fixed" is what everyone hopes for; a control that no longer judges fixes nothing. */
+  readonly why: "fixed" | "resource removed" | "control removed";
 }
 
 /** Compares findings by control and resource. `before` speaks of resources by their names of the older preview. */
@@ -33,7 +33,7 @@ export function findingChanges(
     if (!controls.has(finding.control)) return "control removed";
     const { urn, account } = substitute(finding);
     const left = urn === null ? account === null || accounts.has(account) : urns.has(urn);
-    return left ? "mended" : "resource removed";
+    return left ? "fixed" : "resource removed";
   };
   const both = [...is].flatMap(([of, finding]) => {
     const older = was.get(of);

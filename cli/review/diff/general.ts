@@ -1,4 +1,4 @@
-/** A text without what tells one account, Region or copy of a resource from another: of equal ones, one is enough to read. */
+/** A text without what distinguishes one account, Region or copy of a resource from another: of equal ones, one is enough to read. */
 export const general = (text: string): string =>
   text
     .replace(/\b\d{12}\b/g, "<account>")

@@ -10,7 +10,7 @@ interface Risk {
   readonly because: string;
 }
 
-/** Why a reviewer should look at permissions that somebody gains; the worst reason of all of them. */
+/** Why a reviewer should look at permissions that someone gains; the worst reason of all of them. */
 export function grantRisk(gained: readonly HeldGrant[], own: ReadonlySet<string>): Risk | undefined {
   const found = gained.flatMap((held) => risks(held, own));
   return ranks.flatMap((level) => found.find((risk) => risk.level === level) ?? [])[0];
@@ -66,7 +66,7 @@ function accountsOf({ principal }: Grant): string[] {
   return [id ?? inArn ?? []].flat();
 }
 
-/** Whoever may do one of these can give himself, or take, what others may do. */
+/** Who may do one of these can gain what others may do. */
 const escalating = [
   "iam:AddUserToGroup",
   "iam:AttachRolePolicy",

@@ -5,7 +5,7 @@ import {
   documentParts,
   nameOf,
   targetText,
-  text,
+  stringOf,
   type HeldGrant,
   type Obscure,
   type Part,
@@ -71,7 +71,7 @@ function ofOrganization(via: SavedResource, find: Find): Part[] {
   const target =
     find("aws:organizations/organizationalUnit:OrganizationalUnit", targetId, via) ??
     find("aws:organizations/account:Account", targetId, via);
-  const holder = `everybody in ${target ? text(target.inputs.name) : text(targetId)}`;
+  const holder = `everybody in ${target ? stringOf(target.inputs.name) : stringOf(targetId)}`;
   return documentParts(policy, "content", policy.inputs.content, {
     form: "organization",
     holder,

@@ -1,12 +1,12 @@
 import type { SavedResource } from "../saved-preview/saved-preview";
 import { isSavedRecord, isSavedUnknown, type SavedValue } from "../saved-preview/saved-value";
 import { attachments, identityPolicies, roleType } from "./policy-holders";
-import { documentParts, nameOf, targetText, text, type Part, type Place } from "./policy-parts";
+import { documentParts, nameOf, targetText, stringOf, type Part, type PolicyScope } from "./policy-parts";
 import type { Find } from "./resource-finder";
 
 /** What identities are given, by policies of their own, by attached ones, and by those that a role carries. */
 export function identityGrants(via: SavedResource, find: Find): Part[] {
-  const identity = (found: SavedResource | undefined, fallback: string): Place => {
+  const identity = (found: SavedResource | undefined, fallback: string): PolicyScope => {
     const holder = found ? nameOf(found) : fallback;
     return { form: "identity", holder, account: via.account, principals: [{ kind: "AWS", value: holder }] };
   };
@@ -21,14 +21,14 @@ export function identityGrants(via: SavedResource, find: Find): Part[] {
     .flatMap(({ property, target }) =>
       [via.inputs[target?.property ?? ""] ?? []].flat().flatMap((one) => {
         const found = target && find(target.type, one, via);
-        return attached(via, property, via.inputs[property], identity(found, text(one)), find);
+        return attached(via, property, via.inputs[property], identity(found, stringOf(one)), find);
       }),
     );
   return [...written, ...given, ...(via.type === roleType ? within(via, identity(via, ""), find) : [])];
 }
 
 /** Policies that a role carries itself. */
-function within(via: SavedResource, place: Place, find: Find): Part[] {
+function within(via: SavedResource, place: PolicyScope, find: Find): Part[] {
   const { inlinePolicies, managedPolicyArns } = via.inputs;
   const lists = Array.isArray(inlinePolicies) ? (inlinePolicies as readonly SavedValue[]) : [];
   const inline = lists.flatMap((entry, index) =>
@@ -48,12 +48,12 @@ function within(via: SavedResource, place: Place, find: Find): Part[] {
   return [...inline, ...whole, ...managed];
 }
 
-/** A policy of the preview says itself what it gives; one of AWS's is told by its name. */
+/** A policy of the preview says itself what it gives; one of AWS's is known by its name. */
 function attached(
   via: SavedResource,
   property: string,
   arn: SavedValue | undefined,
-  place: Place,
+  place: PolicyScope,
   find: Find,
 ): Part[] {
   if (typeof arn !== "string")

@@ -52,7 +52,7 @@ const preview = (documents?: AttachedPolicies): SavedPreview => {
   };
 };
 
-test("what a changed policy denies is told, in the accounts below it", () => {
+test("what a changed policy denies is reported, in the accounts below it", () => {
   const changes = organizationPolicyChanges(
     preview(fullAccessOnly),
     preview(denying("sqs:DeleteQueue", "Workloads/Production")),
@@ -69,7 +69,7 @@ test("the diff has a section for it, before the findings", () => {
   );
   expect(sections(diff)).toEqual([
     {
-      title: "At the organization's edge",
+      title: "Organization policies",
       folded: false,
       items: [
         {
@@ -94,7 +94,7 @@ test.each<[string, SavedPreview, SavedPreview]>([
   expect(organizationPolicyChanges(before, after)).toEqual([]);
 });
 
-test("narrowed to stacks, the diff leaves the edge out", () => {
+test("narrowed to stacks, the diff leaves the organization policies out", () => {
   const sides = [preview(fullAccessOnly), preview(denying("sqs:*", "Workloads"))].map((one) => ({
     label: "x",
     preview: one,

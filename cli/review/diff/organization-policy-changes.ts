@@ -4,7 +4,7 @@ import { blastRadius } from "../../../accounts/guardrails/blast-radius/blast-rad
 import type { SavedPolicies } from "../saved-preview/saved-policies";
 import type { SavedOrganization, SavedPreview } from "../saved-preview/saved-preview";
 
-/** What a change does at the organization's edge; nothing where a side was saved without it. */
+/** What a change of the organization policies does; nothing where a side was saved without it. */
 export function organizationPolicyChanges(before: SavedPreview, after: SavedPreview): readonly BlastChange[] {
   if (!before.policies || !after.policies) return [];
   if (JSON.stringify(before.policies.documents) === JSON.stringify(after.policies.documents)) return [];
@@ -14,7 +14,7 @@ export function organizationPolicyChanges(before: SavedPreview, after: SavedPrev
 
 const position = { file: "", line: 1, column: 1 };
 
-/** As much of the organization as its edge is weighed with. */
+/** As much of the organization as its policies are evaluated with. */
 function organizationOf(saved: SavedOrganization, { protectedRoles, trusted }: SavedPolicies): Organization {
   const accounts = saved.accounts.map((account): Account => ({ ...account, position }));
   const managementAccount = accounts.find(({ name }) => name === saved.managementAccount);

@@ -97,7 +97,7 @@ function aggregated(arrivals: readonly Arrival[], context: PermissionContext): P
     ({ held: { form, via, grant }, arrives, actions }) =>
       JSON.stringify([arrives, form, via.urn, grant.effect, grant.principal, actions, grant.conditions]),
     (group) =>
-      told(
+      describePermission(
         group[0],
         group[0].actions,
         group.map(({ held }) => reachText(held.grant.resource)),
@@ -121,7 +121,7 @@ function grouped<T, R>(
   return [...groups.values()].map(joined);
 }
 
-function told(
+function describePermission(
   { held, arrives }: Arrival,
   actions: readonly string[],
   resources: readonly string[],
@@ -158,7 +158,7 @@ const place = ({ urn, type, name, stack, account }: SavedResource) => ({
   account,
 });
 
-/** What a policy allows that was not, or is no longer, readable cannot be compared: that is told, not passed over. */
+/** What a policy allows that was not, or is no longer, readable cannot be compared: that is reported, not passed over. */
 function obscured(was: Held, is: Held, { added, removed }: PermissionContext): PermissionChange[] {
   const same = (one: Obscure) => (other: Obscure) =>
     one.via.urn === other.via.urn && one.property === other.property && one.because === other.because;
@@ -170,7 +170,7 @@ function obscured(was: Held, is: Held, { added, removed }: PermissionContext): P
     change: "undetermined",
     effect: "Allow",
     form: one.form,
-    principal: one.form === "identity" ? one.holder : "whoever the policy names",
+    principal: one.form === "identity" ? one.holder : "the principals that the policy names",
     actions: [],
     resources: [one.holder],
     conditions: [],

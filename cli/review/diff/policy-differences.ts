@@ -27,17 +27,21 @@ function statementDifferences(before: Given, after: Given, path: string): Differ
   pair((one, other) => key(one) === key(other));
   pair((one, other) => typeof one.Sid === "string" && one.Sid !== "" && one.Sid === other.Sid);
   pair((one, other) => key({ ...one, Sid: null }) === key({ ...other, Sid: null }));
-  const named = (statement: SavedRecord, index: number) =>
+  const statementName = (statement: SavedRecord, index: number) =>
     `${path}.Statement[${typeof statement.Sid === "string" ? statement.Sid : String(index)}]`;
   const whole = (statement: SavedRecord): Side => ({ is: "value", value: statement });
   return [
-    ...pairs.flatMap(([one, other], index) => elementDifferences(one, other, named(other, index))),
+    ...pairs.flatMap(([one, other], index) => elementDifferences(one, other, statementName(other, index))),
     ...was.map((one, i): Difference => ({
-      path: named(one, i),
+      path: statementName(one, i),
       before: whole(one),
       after: { is: "absent" },
     })),
-    ...is.map((one, i): Difference => ({ path: named(one, i), before: { is: "absent" }, after: whole(one) })),
+    ...is.map((one, i): Difference => ({
+      path: statementName(one, i),
+      before: { is: "absent" },
+      after: whole(one),
+    })),
   ];
 }
 
@@ -71,7 +75,7 @@ function canonical(statement: SavedRecord): SavedRecord {
 
 function sorted(value: SavedValue): SavedValue {
   if (Array.isArray(value)) {
-    const list = [...new Set((value as readonly SavedValue[]).map((item) => text(sorted(item))))].sort();
+    const list = [...new Set((value as readonly SavedValue[]).map((item) => valueText(sorted(item))))].sort();
     return list.length === 1 ? (list[0] ?? "") : list;
   }
   if (isSavedRecord(value))
@@ -83,6 +87,6 @@ function sorted(value: SavedValue): SavedValue {
   return typeof value === "boolean" || typeof value === "number" ? String(value) : value;
 }
 
-const text = (value: SavedValue): string => (typeof value === "string" ? value : JSON.stringify(value));
+const valueText = (value: SavedValue): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 const key = (statement: SavedRecord): string => JSON.stringify(statement);

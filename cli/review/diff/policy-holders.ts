@@ -13,7 +13,7 @@ const of = (type: string, target: string, targetType: string, property = "policy
   target: { property: target, type: targetType },
 });
 
-/** Who may use a resource is said by these. */
+/** These say who may use a resource. */
 export const resourcePolicies: readonly HolderOfPolicy[] = [
   own("aws:s3/bucket:Bucket"),
   of("aws:s3/bucketPolicy:BucketPolicy", "bucket", "aws:s3/bucket:Bucket"),
@@ -64,7 +64,7 @@ export const identityPolicies: readonly HolderOfPolicy[] = [
   ),
 ];
 
-/** What gives an identity a policy that stands elsewhere: `property` holds its ARN, `target` names one or several. */
+/** What gives an identity a policy that is elsewhere: `property` holds its ARN, `target` names one or several. */
 export const attachments: readonly HolderOfPolicy[] = [
   of("aws:iam/rolePolicyAttachment:RolePolicyAttachment", "role", roleType, "policyArn"),
   of("aws:iam/userPolicyAttachment:UserPolicyAttachment", "user", userType, "policyArn"),

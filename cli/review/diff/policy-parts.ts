@@ -18,7 +18,7 @@ export interface HeldGrant {
   readonly grant: Grant;
 }
 
-/** A policy whose words cannot be known, so that nobody can say what it lets happen. */
+/** A policy whose words cannot be known, so that what it allows cannot be known either. */
 export interface Obscure {
   readonly form: Form;
   readonly holder: string;
@@ -28,7 +28,7 @@ export interface Obscure {
 }
 
 export type Part = HeldGrant | Obscure;
-export interface Place {
+export interface PolicyScope {
   readonly form: Form;
   readonly holder: string;
   readonly account: string | null;
@@ -36,12 +36,12 @@ export interface Place {
   readonly resource?: string;
 }
 
-/** What one document says, or that nobody can tell. No document says nothing. */
+/** What one document says, or that it cannot be known. No document says nothing. */
 export function documentParts(
   via: SavedResource,
   property: string,
   value: SavedValue | undefined,
-  place: Place,
+  place: PolicyScope,
 ): Part[] {
   if (value === undefined || value === null || value === "") return [];
   const { form, holder, account } = place;
@@ -56,9 +56,9 @@ export function documentParts(
 }
 
 export const targetText = (via: SavedResource, target: HolderOfPolicy["target"]): string =>
-  target ? text(via.inputs[target.property]) : nameOf(via);
+  target ? stringOf(via.inputs[target.property]) : nameOf(via);
 
-export const text = (value: SavedValue | undefined): string =>
+export const stringOf = (value: SavedValue | undefined): string =>
   typeof value === "string"
     ? value
     : isSavedUnknown(value)

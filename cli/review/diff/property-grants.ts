@@ -1,6 +1,6 @@
 import type { SavedResource } from "../saved-preview/saved-preview";
 import { isSavedSecret, isSavedUnknown, type SavedValue } from "../saved-preview/saved-value";
-import { documentParts, nameOf, text, type Part, type Place } from "./policy-parts";
+import { documentParts, nameOf, stringOf, type Part, type PolicyScope } from "./policy-parts";
 import type { Find } from "./resource-finder";
 
 /** Permissions that are no document but a resource of their own. */
@@ -22,12 +22,12 @@ function permission(via: SavedResource, find: Find): Part[] {
     functionUrlAuthType,
   } = via.inputs;
   const lambda = find("aws:lambda/function:Function", of, via);
-  const holder = lambda ? nameOf(lambda) : text(of);
+  const holder = lambda ? nameOf(lambda) : stringOf(of);
   const given = { action, principal, sourceAccount, sourceArn, principalOrgId, functionUrlAuthType };
   for (const [property, value] of Object.entries(given))
     if (isSavedUnknown(value) || isSavedSecret(value))
       return documentParts(via, property, value, { form: "resource", holder, account: via.account });
-  const who = text(principal);
+  const who = stringOf(principal);
   const when = (operator: string, key: string, value: SavedValue | undefined) =>
     typeof value === "string" ? { [operator]: { [key]: value } } : {};
   const conditions = [
@@ -53,14 +53,14 @@ function keyGrant(via: SavedResource, find: Find): Part[] {
   if (via.type !== "aws:kms/grant:Grant") return [];
   const { granteePrincipal, operations, keyId, constraints } = via.inputs;
   const key = find("aws:kms/key:Key", keyId, via);
-  const holder = key ? nameOf(key) : text(keyId);
-  const place: Place = { form: "resource", holder, account: via.account };
+  const holder = key ? nameOf(key) : stringOf(keyId);
+  const place: PolicyScope = { form: "resource", holder, account: via.account };
   for (const [property, value] of Object.entries({ granteePrincipal, operations, constraints }))
     if (isSavedUnknown(value)) return documentParts(via, property, value, place);
   const statement = {
     Effect: "Allow",
     Principal: { AWS: granteePrincipal ?? null },
-    Action: [operations ?? []].flat().map((operation) => `kms:${text(operation)}`),
+    Action: [operations ?? []].flat().map((operation) => `kms:${stringOf(operation)}`),
     Resource: holder,
     Condition:
       constraints == null ? {} : { StringEquals: { "kms:GrantConstraints": JSON.stringify(constraints) } },

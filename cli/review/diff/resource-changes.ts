@@ -23,22 +23,22 @@ export interface ResourceChange {
   readonly protect: boolean;
   /** What it was before, where it is renamed or moved. */
   readonly from: { readonly urn: string; readonly stack: string; readonly account: string | null } | null;
-  /** Why the provider would create it anew. */
+  /** Why the provider would recreate it. */
   readonly because: readonly string[];
   readonly differences: readonly Difference[];
 }
 
-/** What happens to each resource. What is only looked up belongs to somebody else, and nothing happens to it. */
+/** What happens to each resource. What is only looked up belongs to someone else, and nothing happens to it. */
 export function resourceChanges(
   { pairs, added, removed }: Matched,
   substitute: Substitute,
   accounts: Accounts,
   open: NotCompared,
 ): ResourceChange[] {
-  const told = teller(accounts);
+  const describe = resourceDescriber(accounts);
   const alone = (change: "added" | "removed", resource: SavedResource): ResourceChange => ({
     change,
-    ...told(resource),
+    ...describe(resource),
     from: null,
     because: [],
     differences: [],
@@ -53,7 +53,7 @@ export function resourceChanges(
     ...removed.filter(isOwn).map((resource) => alone("removed", resource)),
     ...pairs
       .filter(({ after }) => isOwn(after))
-      .flatMap((pair) => paired(pair, substitute, providers, told, open)),
+      .flatMap((pair) => paired(pair, substitute, providers, describe, open)),
     ...added.filter(isOwn).map((resource) => alone("added", resource)),
   ];
 }
@@ -67,7 +67,7 @@ export interface Accounts {
   readonly ofStack: (stack: string) => string | undefined;
 }
 
-const teller =
+const resourceDescriber =
   ({ nameOf, ofStack }: Accounts) =>
   ({ urn, type, name, stack, account: own, region, source, protect }: SavedResource) => {
     const account = own ?? ofStack(stack) ?? null;
@@ -84,7 +84,7 @@ function paired(
   { before, after, by }: Pair,
   substitute: Substitute,
   providers: Providers,
-  told: ReturnType<typeof teller>,
+  describe: ReturnType<typeof resourceDescriber>,
   open: NotCompared,
 ): ResourceChange[] {
   const was = substitute(before);
@@ -107,10 +107,10 @@ function paired(
           : undefined;
   if (change === undefined) return [];
   const from = renamed ? { urn: before.urn, stack: before.stack, account: before.account } : null;
-  return [{ change, ...told(after), from, because, differences: found }];
+  return [{ change, ...describe(after), from, because, differences: found }];
 }
 
-/** What Pulumi is told about a resource besides its inputs. */
+/** What a program states of a resource besides its inputs. */
 const optionDifferences = (was: SavedResource, is: SavedResource): Difference[] =>
   (["protect", "imports", "ignoreChanges"] as const).flatMap((option) => {
     const [before, after]: SavedValue[] = [was[option], is[option]];

@@ -16,10 +16,10 @@ interface Found {
   readonly at: string;
 }
 
-/** What a reviewer must look at, the worst first; what happens in many places is told once. */
+/** What a reviewer must look at, the worst first; what happens in many places is listed once. */
 export function risks(diff: Omit<Diff, "risks">): Risk[] {
   const withStack = new Set(diff.stacks.map(({ stack }) => stack));
-  const found: Found[] = [
+  const candidates: Found[] = [
     ...diff.notCompared.stacks.map(({ side, stack, message }) => ({
       level: "critical" as const,
       kind: "stack" as const,
@@ -46,7 +46,7 @@ export function risks(diff: Omit<Diff, "risks">): Risk[] {
     ),
     ...diff.accounts.flatMap(ofAccount),
   ];
-  return grouped(found).sort((a, b) => severities.indexOf(b.level) - severities.indexOf(a.level));
+  return grouped(candidates).sort((a, b) => severities.indexOf(b.level) - severities.indexOf(a.level));
 }
 
 function ofControl({ change, id, before, after }: ControlChange): Found[] {
@@ -63,17 +63,17 @@ function ofControl({ change, id, before, after }: ControlChange): Found[] {
 function ofPermission(permission: PermissionChange): Found[] {
   const { change, effect, principal, actions, resources, risk, because, withResource, form } = permission;
   if (risk === null) return [];
-  // What a new resource brings along is nobody's surprise, unless it opens something.
+  // What a new resource brings along surprises no one, unless it opens something.
   if (withResource === "added" && (risk === "medium" || form === "trust") && !because.includes("let in"))
-    return change === "undetermined" ? [found(permission, risk, because)] : [];
-  if (change === "undetermined") return [found(permission, risk, because)];
+    return change === "undetermined" ? [permissionRisk(permission, risk, because)] : [];
+  if (change === "undetermined") return [permissionRisk(permission, risk, because)];
   const some = permission.conditions.length > 0 ? ", on conditions" : "";
   const what = `${actions.join(", ")} on ${resources.join(", ")}${some}`;
   const text = effect === "Allow" ? `${principal} gains ${what}` : `${principal} is no longer denied ${what}`;
-  return [found(permission, risk, `${text} (${because})`)];
+  return [permissionRisk(permission, risk, `${text} (${because})`)];
 }
 
-const found = ({ name, stack }: PermissionChange, level: Severity, text: string): Found => ({
+const permissionRisk = ({ name, stack }: PermissionChange, level: Severity, text: string): Found => ({
   level,
   kind: "permission",
   text,
@@ -82,20 +82,20 @@ const found = ({ name, stack }: PermissionChange, level: Severity, text: string)
 
 function ofResource({ change, type, name, stack, because, differences, protect }: ResourceChange): Found[] {
   const at = `${name}, stack ${stack}`;
-  const told = (level: Severity, text: string): Found[] => [{ level, kind: "resource", text, at }];
+  const risk = (level: Severity, text: string): Found[] => [{ level, kind: "resource", text, at }];
   const holds = stateful.has(type);
   const unprotected = differences.some(
     ({ path, before }) => path === "(protect)" && before.is === "value" && before.value === true,
   );
-  const protection = unprotected ? told("medium", `${type} loses its protection against deletion`) : [];
+  const protection = unprotected ? risk("medium", `${type} loses its protection against deletion`) : [];
   if (change === "removed")
-    return told(
+    return risk(
       holds ? "high" : "low",
       `${type} would be deleted${holds ? ", with what it holds" : ""}${protect ? ", once its protection is lifted" : ""}`,
     );
   if (change === "replaced")
     return [
-      ...told(
+      ...risk(
         holds ? "high" : "medium",
         `${type} would be replaced${holds ? ", with what it holds" : ""}: ${because.join(", ")}`,
       ),
@@ -103,7 +103,7 @@ function ofResource({ change, type, name, stack, because, differences, protect }
     ];
   if (change === "moved")
     return [
-      ...told("medium", `${type} moves to another stack: Pulumi would delete it there and create it here`),
+      ...risk("medium", `${type} moves to another stack: Pulumi would delete it there and create it here`),
       ...protection,
     ];
   return protection;
@@ -118,16 +118,16 @@ const ofRemovedStack = ({ stack, account, resources }: StackChange): Found => ({
 
 function ofAccount({ change, name, unit, from, differences }: AccountChange): Found[] {
   const at = `account ${name}`;
-  const told = (level: Severity, text: string): Found[] => [{ level, kind: "account", text, at }];
-  if (change === "removed") return told("high", `account ${name} leaves the organization's files`);
-  if (change === "added") return told("low", `account ${name} is new`);
+  const risk = (level: Severity, text: string): Found[] => [{ level, kind: "account", text, at }];
+  if (change === "removed") return risk("high", `account ${name} leaves the organization's files`);
+  if (change === "added") return risk("low", `account ${name} is new`);
   if (change === "moved")
-    return told(
+    return risk(
       "high",
       `account ${name} moves from ${place(from?.unit)} to ${place(unit)}: other guardrails hold there`,
     );
-  if (change === "vended") return told("low", `account ${name} has been vended`);
-  return told("low", `settings of account ${name} change: ${differences.map(({ path }) => path).join(", ")}`);
+  if (change === "vended") return risk("low", `account ${name} has been vended`);
+  return risk("low", `settings of account ${name} change: ${differences.map(({ path }) => path).join(", ")}`);
 }
 
 const place = (unit: string | undefined): string => (unit === undefined || unit === "" ? "the root" : unit);

@@ -10,7 +10,7 @@ import type { PermissionChange } from "./permission-changes";
 import type { ResourceChange } from "./resource-changes";
 import { changeWords, differenceLines, marks } from "./words";
 
-/** What people are told, in the order they should read it: each format only lays it out. */
+/** What people read, in the order they should read it: each format only lays it out. */
 export interface Section {
   readonly title: string;
   readonly items: readonly Item[];
@@ -59,7 +59,7 @@ export function sections(diff: Diff): Section[] {
         ),
       ],
     },
-    { title: "At the organization's edge", folded: false, items: organizationPolicyItems(diff) },
+    { title: "Organization policies", folded: false, items: organizationPolicyItems(diff) },
     {
       title: "Findings",
       folded: false,
@@ -119,7 +119,7 @@ const organizationPolicyItems = ({ policies }: Diff): Item[] =>
     ),
   );
 
-/** The same finding in many places is told once. */
+/** The same finding in many places is listed once. */
 function findingItems(state: string, findings: readonly Finding[]): Item[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
@@ -169,13 +169,13 @@ function resourceSections({ resources }: Diff): Section[] {
 function grouped(resources: readonly ResourceChange[]): ResourceChange[][] {
   const groups = new Map<string, ResourceChange[]>();
   for (const one of resources) {
-    const said = one.change === "renamed" ? one.urn : "";
+    const own = one.change === "renamed" ? one.urn : "";
     const key = JSON.stringify([
       one.change,
       one.type,
       one.because,
       one.differences.map(differenceLines),
-      said,
+      own,
     ]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }

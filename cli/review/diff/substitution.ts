@@ -5,7 +5,7 @@ import type { Pair } from "./matched";
 export type Substitute = <T>(data: T) => T;
 
 /**
- * A renamed resource has other ids and ARNs, and an account that has been vended another number, wherever they stand.
+ * A renamed resource has other ids and ARNs, and an account that has been vended another number, wherever they appear.
  * Replaced beforehand, they leave only what really differs.
  */
 export function substitution(

@@ -49,11 +49,11 @@ export const marks: Readonly<Record<ResourceChangeKind, string>> = {
 
 /** "replaced: a change of kmsKeyId makes a new one", "renamed from old-name". */
 export function changeWords({ change, because, from, stack }: ResourceChange): string {
-  const said =
+  const changed =
     change === "added" || change === "changed" ? "" : change === "replaced" ? "would be replaced" : change;
   const was =
     from === null ? "" : from.stack === stack ? `was ${nameOf(from.urn)}` : `was in stack ${from.stack}`;
-  return [[said, because.join(", ")].filter(Boolean).join(": "), was].filter(Boolean).join("; ");
+  return [[changed, because.join(", ")].filter(Boolean).join(": "), was].filter(Boolean).join("; ");
 }
 
 const nameOf = (urn: string): string => urn.split("::").slice(3).join("::");

@@ -14,14 +14,14 @@ import type { CallGiven } from "./options";
 
 /** What there is to say of a call: every format is rendered from this value and nothing else. */
 export interface Explained {
-  /** As AWS told it, where a message was given. */
+  /** As AWS reported it, where a message was given. */
   readonly denial?: Denial;
   readonly advice: readonly string[];
-  /** Absent where a message does not tell enough of the call. */
+  /** Absent where a message does not say enough of the call. */
   readonly explanation?: Explanation;
 }
 
-/** Asks the organization's edge, and whatever policies are given beside it, about one call. */
+/** What the organization's policies, and those that are given beside them, answer to one call. */
 export async function explained(
   engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
   given: CallGiven,
@@ -29,11 +29,11 @@ export async function explained(
   io: Pick<Io, "cwd" | "stdin">,
 ): Promise<Explained> {
   const here = currentPolicies(engine, given, io.cwd);
-  const call = { ...told(denial), ...defined(given) };
+  const call = { ...callOf(denial), ...defined(given) };
   const found =
     call.principal === undefined || call.action === undefined
       ? undefined
-      : await asked(engine, here, call, denial, io);
+      : await explainCall(engine, here, call, denial, io);
   return {
     ...(denial && { denial }),
     advice: denial ? denialAdvice(denial, found) : [],
@@ -41,8 +41,8 @@ export async function explained(
   };
 }
 
-/** What a message tells of the call; a caller that is no principal, such as the name of a session, is left open. */
-const told = (denial: Denial | undefined): CallGiven => ({
+/** What a message says of the call; a caller that is no principal, such as the name of a session, is left open. */
+const callOf = (denial: Denial | undefined): CallGiven => ({
   ...(denial?.principal?.startsWith("arn:") === true && { principal: denial.principal }),
   ...(denial?.action !== undefined && { action: denial.action }),
   ...(denial?.resource !== undefined && { resource: denial.resource }),
@@ -51,7 +51,7 @@ const told = (denial: Denial | undefined): CallGiven => ({
 const defined = (given: CallGiven): CallGiven =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
-async function asked(
+async function explainCall(
   engine: Pick<Engine, "controls">,
   { organization, rollout, policies }: CurrentPolicies,
   call: CallGiven,

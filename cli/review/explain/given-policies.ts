@@ -9,7 +9,7 @@ import type { CallGiven } from "./options";
 
 type Given = Pick<Policies, "identity" | "boundary" | "session" | "resource">;
 
-/** The policies in the files that the options name; everything that is wrong with a file is told at once. */
+/** The policies in the files that the options name; everything that is wrong with a file is reported at once. */
 export async function givenPolicies(
   values: CallGiven,
   principal: string,

@@ -1,6 +1,6 @@
 import { stagedOptions, type GuardrailChoice } from "../guardrails/staged-options";
 
-/** What explain and can-i are told of a call in the same words. */
+/** The call, as explain and can-i take it. */
 export const callOptions = {
   account: { type: "string", value: "ACCOUNT", help: "account of the principal, by name or id" },
   "resource-account": {

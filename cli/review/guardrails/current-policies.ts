@@ -16,7 +16,7 @@ export interface CurrentPolicies {
   readonly policies: CompiledPolicies;
 }
 
-/** The edge of the organization that the options name. */
+/** The policies of the organization that the options name. */
 export function currentPolicies(
   engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
   given: GuardrailChoice,

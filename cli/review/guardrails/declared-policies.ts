@@ -15,7 +15,7 @@ export interface DeclaredPolicies {
   readonly policies: CompiledPolicies;
 }
 
-/** Options of every command that compiles the organization's edge. */
+/** Options of every command that compiles the organization's policies. */
 export const guardrailOptions = {
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
   quotas: {
@@ -25,7 +25,7 @@ export const guardrailOptions = {
   },
 } as const;
 
-/** The edge of the organization that the options name; one that does not fit is a `UserError` that says where and why. */
+/** The policies of the organization that the options name; where they do not fit, the error is a `UserError` that says where and why. */
 export function declaredPolicies(
   engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
   given: Choice & { readonly quotas?: string },

@@ -15,7 +15,7 @@ export interface RevisionPoliciesOptions {
   readonly cache: boolean;
 }
 
-/** The edge of a git revision, compiled by its own code from its own organization, checked out on its own. */
+/** The organization policies of a git revision, compiled by its own code from its own organization, checked out on its own. */
 export async function revisionPolicies(
   root: string,
   name: string,
@@ -27,11 +27,11 @@ export async function revisionPolicies(
   const folder = cacheFolder(io.env);
   const cache =
     folder !== undefined && options.cache && organization?.shared !== true
-      ? textCache(folder, "edges", [1, found.tree, found.prefix, organization?.folder])
+      ? textCache(folder, "organization-policies", [1, found.tree, found.prefix, organization?.folder])
       : undefined;
   const known = cache?.read();
   if (known !== undefined) return parsePolicies(known, describeRevision(found));
-  io.printError(`palisade: compiling the edge of ${describeRevision(found)} ...`);
+  io.printError(`palisade: compiling the organization policies of ${describeRevision(found)} ...`);
   const text = await inRevision(root, found, io, (project) =>
     compiled(found, project, organization?.folder, io),
   );
@@ -61,6 +61,6 @@ async function compiled(
       `${describeRevision(found)} is too old to be compared: its Palisade does not know scp show. Take a later revision as the base.`,
     );
   throw new UserError(
-    `the edge of ${describeRevision(found)} could not be compiled${code === null ? "" : ` (exit ${String(code)})`}:\n${stderr.trimEnd()}`,
+    `the organization policies of ${describeRevision(found)} could not be compiled${code === null ? "" : ` (exit ${String(code)})`}:\n${stderr.trimEnd()}`,
   );
 }

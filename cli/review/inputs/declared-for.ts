@@ -8,7 +8,7 @@ type Needed = Pick<Engine, "programs" | "samples" | "parse" | "settings" | "acco
 
 /**
  * What `--organization` declares, of every resource: an account that it does not know is wrong. Without it, what the
- * project's own organization declares of its own accounts; others are somebody else's, and nothing is declared of them.
+ * project's own organization declares of its own accounts; others are someone else's, and nothing is declared of them.
  */
 export function declaredFor(engine: Needed, { organization, sample }: Choice, cwd: string): Declarations {
   const read = (): Declared => {

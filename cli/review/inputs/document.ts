@@ -52,7 +52,7 @@ const kindOfPath: ReadonlyMap<string, Kind> = new Map<string, Kind>(
 export interface Document {
   /** The entry that a piece is, if it is one. */
   accept(piece: Piece): Entry | undefined;
-  /** What can only be told at the end; throws a fault unless the document is of a kind that can be judged. */
+  /** What is only known at the end; throws a fault unless the document is of a kind that can be judged. */
   end(): { readonly kind: Kind; readonly last: readonly Entry[]; readonly unseen: number };
 }
 

@@ -32,7 +32,7 @@ export function ndjsonOutput(
 
 function toFile(path: string, shown: string): NdjsonOutput {
   const temporary = `${path}.${randomUUID()}.tmp`;
-  const told = <T>(work: () => T): T => {
+  const withReadableError = <T>(work: () => T): T => {
     try {
       return work();
     } catch (error) {
@@ -42,12 +42,12 @@ function toFile(path: string, shown: string): NdjsonOutput {
       throw new UserError(`cannot write ${shown}: ${code === "ENOENT" ? "its folder does not exist" : code}`);
     }
   };
-  const descriptor = told(() => openSync(temporary, "wx"));
+  const descriptor = withReadableError(() => openSync(temporary, "wx"));
   return batched(
-    (text) => told(() => void writeSync(descriptor, text)),
+    (text) => withReadableError(() => void writeSync(descriptor, text)),
     () => Promise.resolve(),
     () =>
-      told(() => {
+      withReadableError(() => {
         closeSync(descriptor);
         renameSync(temporary, path);
       }),

@@ -99,7 +99,7 @@ function takesTags(type: string, urn: string): boolean {
 }
 
 const computed = () =>
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- as said
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- see takesTags
   require("../../../stacks/preview/computed") as typeof import("../../../stacks/preview/computed");
 
 export const stackOf = (urn: string): string => /^urn:pulumi:(.*?)::/.exec(urn)?.[1] ?? "";

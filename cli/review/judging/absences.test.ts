@@ -20,7 +20,7 @@ const settings = {
 
 const required = (per: "account" | "region"): Control =>
   exampleControl({ planned: undefined, required: { type, per } });
-const told = (per: "account" | "region", plan: Plan) =>
+const absencesOf = (per: "account" | "region", plan: Plan) =>
   absences([required(per)], plan, settings).absent.map(({ region, status, message }) => [
     region,
     status,
@@ -75,7 +75,7 @@ test.each<["account" | "region", string, Plan, unknown[]]>([
     [],
   ],
 ])("required per %s: %s", (per, _, plan, expected) => {
-  expect(told(per, plan)).toEqual(expected);
+  expect(absencesOf(per, plan)).toEqual(expected);
 });
 
 test("every place that is looked at counts as a verdict", () => {

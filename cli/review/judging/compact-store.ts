@@ -12,7 +12,7 @@ interface Compact extends Omit<Resource, "props"> {
 /** As many as are worked on at a time; parsing some of them twice costs less than keeping all. */
 const parsedAtOnce = 20_000;
 
-/** Keeps of each resource its names, account, Region, dependencies and inputs. Outputs and whatever else a state holds are dropped. */
+/** Keeps of each resource its names, account, Region, dependencies and inputs. Outputs and everything else that a state holds are dropped. */
 export function compactStore(): ResourceStore {
   const all: Compact[] = [];
   const parsed = new Map<Compact, Props>();

@@ -4,7 +4,7 @@ import { fileLimits } from "../../../accounts/text-files/file-limits";
 import type { Io } from "../../terminal/io";
 import { UserError } from "../../terminal/user-error";
 
-/** The bytes of a file, or of standard input for "-"; of one that is too large, just enough to tell that it is. */
+/** The bytes of a file, or of standard input for "-"; of one that is too large, just enough to know that it is. */
 export async function readPolicy(file: string, io: Pick<Io, "cwd" | "stdin">): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -22,7 +22,7 @@ test.each([
 });
 
 /** Line and column, what is wrong, and what to do. */
-const told = (text: string | Uint8Array) => {
+const problemsOf = (text: string | Uint8Array) => {
   const result = parsed(text);
   return "problems" in result
     ? result.problems.map(({ line, column, message, remedy }) => `${line}:${column} ${message} | ${remedy}`)
@@ -38,7 +38,7 @@ test.each<[string, readonly (string | RegExp)[]]>([
   ],
   [
     '{\n  "organization-not-left": "disabled"\n}',
-    [/^2:3 "organization-not-left" judges nothing, so that it has no level \| Take it out/],
+    [/^2:3 "organization-not-left" judges nothing, so that it has no level \| Remove it/],
   ],
   [
     '{\n  "kms-key-rotated": "disabeld"\n}',
@@ -105,17 +105,17 @@ test.each<[string, readonly (string | RegExp)[]]>([
   ["[]", [/^1:1 the file must hold one object/]],
   ['"all"', [/^1:1 the file must hold one object/]],
   ['{"a": "disabled", "b": "off"}', [/^1:2 there is no control "a"/, /^1:19 there is no control "b"/]],
-])("%j is not: every mistake is told with its place and remedy", (text, expected) => {
-  expect(told(text)).toEqual(expected.map((message) => expect.stringMatching(message) as unknown));
+])("%j is not: every mistake is reported with its position and remedy", (text, expected) => {
+  expect(problemsOf(text)).toEqual(expected.map((message) => expect.stringMatching(message) as unknown));
 });
 
 test("what is not text, or far too long, is no configuration", () => {
-  expect(told(Uint8Array.from([0x7b, 0xff, 0x7d]))).toEqual([
+  expect(problemsOf(Uint8Array.from([0x7b, 0xff, 0x7d]))).toEqual([
     "1:2 the file is not UTF-8 | Save it with the encoding UTF-8.",
   ]);
-  expect(told(Buffer.alloc(5 * 1024 * 1024, " "))).toEqual([
+  expect(problemsOf(Buffer.alloc(5 * 1024 * 1024, " "))).toEqual([
     expect.stringMatching(/^1:1 the file is too large/),
   ]);
-  expect(told(`${"[".repeat(20000)}${"]".repeat(20000)}`)).toEqual([expect.any(String)]);
-  expect(told(`{"all": ${"[".repeat(2000)}${"]".repeat(2000)}}`).length).toBeGreaterThan(0);
+  expect(problemsOf(`${"[".repeat(20000)}${"]".repeat(20000)}`)).toEqual([expect.any(String)]);
+  expect(problemsOf(`{"all": ${"[".repeat(2000)}${"]".repeat(2000)}}`).length).toBeGreaterThan(0);
 });

@@ -16,13 +16,13 @@ import { levelOf, type PolicyConfig } from "./policy-config";
 import { policySchemas } from "./policy-schemas";
 import { zodSchema } from "./zod-schema";
 
-/** The Regions of an account stand on the fifth level. */
+/** The Regions of an account are on the fifth level. */
 const deepest = 8;
 
 /** An organization of ten thousand accounts fits in. */
 const mostBytes = 4 * 1024 * 1024;
 
-/** Reads a configuration file of policy packs. All its mistakes are told at once, unless it is not even JSON. */
+/** Reads a configuration file of policy packs. All its mistakes are reported at once, unless it is not even JSON. */
 export function parsePolicyConfig(
   file: string,
   bytes: Uint8Array,
@@ -94,12 +94,12 @@ function unknownPolicy(
     return {
       ...place,
       message: `${quoteValue(name)} judges nothing, so that it has no level`,
-      remedy: "Take it out: the policies at the organization's edge keep this control.",
+      remedy: "Remove it: the organization's policies keep this control.",
     };
   return {
     ...place,
     message: `there is no control ${quoteValue(name)}.${didYouMean(name, Object.keys(schemas))}`,
-    remedy: `palisade controls lists them all; settings of all controls stand under "${settingsPolicyName}".`,
+    remedy: `palisade controls lists them all; settings of all controls are under "${settingsPolicyName}".`,
   };
 }
 

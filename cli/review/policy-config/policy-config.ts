@@ -65,7 +65,7 @@ export function configuredControls(
   };
 }
 
-/** As the Pulumi CLI decides it: what is said of the policy, else of all, else what the pack says. */
+/** As the Pulumi CLI decides it: what the file says of the policy, else of all, else what the pack says. */
 export const levelOf = (config: PolicyConfig, policy: string): Level =>
   ownLevel(config[policy]) ?? ownLevel(config.all) ?? "mandatory";
 

@@ -7,7 +7,7 @@ import {
 } from "../../../policy-packs/controls/model/settings-schema";
 import { levels } from "./policy-config";
 
-/** What may stand under one name of the configuration file: a level, or an object with one. */
+/** What may be under one name of the configuration file: a level, or an object with one. */
 export interface PolicySchema {
   readonly description: string;
   readonly level: PropertySchema;

@@ -9,7 +9,7 @@ import type { Parsed } from "./engine";
 const root = projectRoot();
 const sample = { organization: "stacks", programs: [] };
 
-function asked(choice: Choice, parsed?: Parsed) {
+function declaredBy(choice: Choice, parsed?: Parsed) {
   const directories: string[] = [];
   const engine = exampleEngine({
     samples: { flawed: sample },
@@ -30,11 +30,11 @@ test.each<[Choice, string, string[]]>([
   [{ organization: join(root, "cli") }, "cli", ["boi", "log"]],
   [{ sample: "flawed" }, "stacks", []],
 ])("%j is read from %s", (choice, directory, stacks) => {
-  expect(asked(choice)).toEqual({ directory, stacks, read: [join(root, directory)] });
+  expect(declaredBy(choice)).toEqual({ directory, stacks, read: [join(root, directory)] });
 });
 
 test("a folder elsewhere is shown in full", () => {
-  expect(asked({ organization: tmpdir() }).directory).toBe(tmpdir());
+  expect(declaredBy({ organization: tmpdir() }).directory).toBe(tmpdir());
 });
 
 test.each<[Choice, string]>([
@@ -46,12 +46,12 @@ test.each<[Choice, string]>([
     "--sample brings its own organization; leave out --organization.",
   ],
 ])("%j is a mistake", (choice, message) => {
-  expect(() => asked(choice)).toThrow(message);
+  expect(() => declaredBy(choice)).toThrow(message);
 });
 
 test("all problems of the organization's files are told", () => {
   const problems = ["a.yaml:1:1: no owner\n    add one", "b.yaml:2:3: no e-mail\n    add one"];
-  expect(() => asked({}, { problems })).toThrow(problems.join("\n"));
+  expect(() => declaredBy({}, { problems })).toThrow(problems.join("\n"));
 });
 
 test("two accounts cannot share a stack, as only one of the two would be previewed", () => {
@@ -59,7 +59,7 @@ test("two accounts cannot share a stack, as only one of the two would be preview
     exampleAccount(),
     exampleAccount({ name: "twin", id: "000000000009" }),
   );
-  expect(() => asked({}, { organization })).toThrow(
+  expect(() => declaredBy({}, { organization })).toThrow(
     "stack boi belongs to two accounts, boi-production and twin; take program boi out of one account's stacks.",
   );
 });

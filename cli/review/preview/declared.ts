@@ -19,7 +19,7 @@ export interface Choice {
   readonly sample?: string;
 }
 
-/** The organization that the options name, by default the project's own; all its mistakes are told at once. */
+/** The organization that the options name, by default the project's own; all its mistakes are reported at once. */
 export function declared(
   engine: Pick<Engine, "programs" | "samples" | "parse">,
   choice: Choice,

@@ -41,7 +41,7 @@ export const examplePlan = (stacks: readonly StackPlan[], secrets: readonly stri
   secrets: new Set(secrets),
 });
 
-/** Wants `good: true` of every KMS key, and tells what it found instead. */
+/** Wants `good: true` of every KMS key, and reports what it found instead. */
 export const exampleControl = (given: Partial<Control> = {}): Control => ({
   id: "example",
   title: "Keys are good",

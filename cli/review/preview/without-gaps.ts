@@ -7,8 +7,8 @@ export function withoutGaps(
   deployments: readonly Deployment[],
   only: readonly string[] | undefined,
 ): Plan {
-  const told = new Set([...plan.stacks, ...plan.failures].map(({ stack }) => stack));
-  const gaps = deployments.filter(({ stack }) => (only?.includes(stack) ?? true) && !told.has(stack));
+  const reported = new Set([...plan.stacks, ...plan.failures].map(({ stack }) => stack));
+  const gaps = deployments.filter(({ stack }) => (only?.includes(stack) ?? true) && !reported.has(stack));
   if (gaps.length === 0) return plan;
   const message = "the preview ended with neither a plan nor an error of it";
   return { ...plan, failures: [...plan.failures, ...gaps.map(({ stack }) => ({ stack, message }))] };

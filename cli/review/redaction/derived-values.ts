@@ -3,7 +3,7 @@ import type { PlannedResource } from "../../../stacks/preview/plan";
 import { digest } from "../../../stacks/preview/values/urn";
 
 /**
- * The values of a planned resource that follow from its URN, such as an id that stands for a random one: when the
+ * The values of a planned resource that follow from its URN, such as an id in place of a random one: when the
  * resource is renamed they change everywhere without anything having changed.
  */
 export function derivedValues(resource: PlannedResource): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-/** The ways in which a secret may stand in a text: as it is, in JSON, in base64 (at any offset), in a URL, by its lines. */
+/** The ways in which a secret may appear in a text: as it is, in JSON, in base64 (at any offset), in a URL, by its lines. */
 export function encodedForms(secret: string): string[] {
   const json = JSON.stringify(secret).slice(1, -1);
   const encoded = inUrl(secret);

@@ -17,7 +17,7 @@ export interface GrowingRedaction extends Redaction {
   readonly add: (secret: string) => void;
 }
 
-/** Replaces every secret in a text, plain or encoded, by "[secret]"; values too short to be told from other text stay. */
+/** Replaces every secret in a text, plain or encoded, by "[secret]"; values too short to be distinguished from other text stay. */
 export const redact = (text: string, secrets: ReadonlySet<string>): string => redaction(secrets)(text);
 
 /** The same, prepared once for many texts. Takes one pass over a text however many secrets there are. */

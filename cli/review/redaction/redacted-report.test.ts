@@ -3,7 +3,7 @@ import { redaction } from "./redact";
 import { redactedError, redactedReport } from "./redacted-report";
 import { json } from "../../reporters/json";
 import { sarif } from "../../reporters/sarif";
-import { text } from "../../reporters/text";
+import { reportText } from "../../reporters/text";
 
 const pem = "-----BEGIN KEY-----\nMIIBVgIBADANBgkqhkiG9w0B\n-----END KEY-----";
 const words = 'a "quoted" pass phrase that a narrow terminal wraps';
@@ -19,7 +19,7 @@ const report = redactedReport(
 );
 
 test.each([
-  ["text", text(report, { colour: false, columns: 40 })],
+  ["text", reportText(report, { colour: false, columns: 40 })],
   ["json", json(report)],
   ["sarif", sarif(report)],
 ])("%s shows no part of a secret", (_, rendered) => {

@@ -45,7 +45,7 @@ export function csvRows(row: (cells: readonly string[], line: number) => void): 
           continue;
         }
         if (character === '"') {
-          // Two of them within quotes stand for one.
+          // Two of them within quotes mean one.
           if (wasQuote) cell += '"';
           quoted = true;
         } else if (character === ",") endCell();

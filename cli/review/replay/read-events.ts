@@ -9,7 +9,7 @@ import { lineReader } from "./line-reader";
 
 export interface FileFault extends Fault {
   readonly file: string;
-  /** What of the file counts: all but this record, or only what stands before. */
+  /** What of the file counts: all but this record, or only what comes before. */
   readonly lost: "record" | "rest";
 }
 
@@ -21,12 +21,12 @@ export async function readEvents(
   file: string,
   cwd: string,
   accept: ReaderOutput["accept"],
-  tell: (fault: FileFault) => void,
+  onFault: (fault: FileFault) => void,
 ): Promise<void> {
   const output: ReaderOutput = {
     accept,
     broken: (fault) => {
-      tell({ ...fault, file, lost: "record" });
+      onFault({ ...fault, file, lost: "record" });
     },
   };
   let reader: EventReader | undefined;
@@ -38,9 +38,9 @@ export async function readEvents(
     if (!reader) throw new ScanFault({ message: "the file is empty", remedy: "Copy it again." });
     reader.end();
   } catch (error) {
-    if (error instanceof ScanFault) tell({ ...error.fault, file, lost: "rest" });
+    if (error instanceof ScanFault) onFault({ ...error.fault, file, lost: "rest" });
     else if (typeof (error as NodeJS.ErrnoException).code === "string")
-      tell({
+      onFault({
         message: systemFault(error as NodeJS.ErrnoException),
         remedy: "Copy it again.",
         file,
@@ -57,7 +57,7 @@ async function* plainBytes(path: string): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of source as AsyncIterable<Buffer>) {
       if (first && chunk[0] === 0x1f && chunk[1] === 0x8b) {
-        // Begun anew: what was read of it is in the chunk, and a stream takes only the whole.
+        // Begun again: what was read of it is in the chunk, and a stream takes only the whole.
         source.destroy();
         unpacked = createGunzip({ chunkSize: 256 * 1024 });
         break;

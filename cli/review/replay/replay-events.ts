@@ -18,7 +18,7 @@ export interface ReplayedEvents extends ReplayReport {
 
 const mostFaults = 20;
 
-/** Weighs all events of the files by the edge, one after the other: memory holds what is counted, never the events. */
+/** Weighs all events of the files by the policies, one after the other: memory holds what is counted, never the events. */
 export async function replayEvents(
   organization: Organization,
   before: AttachedPolicies,

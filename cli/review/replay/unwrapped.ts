@@ -12,7 +12,7 @@ export function unwrapped(value: unknown, accept: (record: unknown) => void): vo
   else accept(value);
 }
 
-/** What is no JSON is no event either, which whoever counts them says. */
+/** What is no JSON is no event either, which is reported where they are counted. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

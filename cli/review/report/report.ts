@@ -73,7 +73,7 @@ export interface Source {
   readonly column: number;
 }
 
-/** What a finding does to the run: it fails it, or it is only told, or the baseline accepts it until a day. */
+/** What a finding does to the run: it fails it, or it only warns, or the baseline accepts it until a day. */
 export type Consequence = "fail" | "warn" | "accepted";
 
 /** What the baseline says of a finding that it accepts. */

@@ -79,14 +79,14 @@ test("two revisions are previewed with their own code, and nothing is left behin
   expect(diff.resources.map(({ change, differences }) => [change, differences.length])).toEqual([
     ["changed", 1],
   ]);
-  expect(diff.findings).toMatchObject({ new: [], worse: [], gone: [{ why: "mended" }] });
+  expect(diff.findings).toMatchObject({ new: [], worse: [], gone: [{ why: "fixed" }] });
   expect(diff.notCompared.secrets).toBe(0);
   expect(status).toBe(0);
   expect(git("worktree", "list").trim().split("\n")).toHaveLength(1);
   expect(readdirSync(join(scratch, "tmp"))).toEqual([]);
 });
 
-test("the edge of a revision is compiled by its own code, and nothing is left behind", () => {
+test("the policies of a revision are compiled by its own code, and nothing is left behind", () => {
   const file = "accounts/organization/workloads/ou.yaml";
   const was = readFileSync(join(project, file), "utf8");
   writeFileSync(join(project, file), `${was.replace(/^guardrails:[^]*/m, "")}guardrails: []\n`);
@@ -100,7 +100,7 @@ test("the edge of a revision is compiled by its own code, and nothing is left be
     "--format",
     "json",
   );
-  expect(stderr).toContain("palisade: compiling the edge of HEAD~1 (");
+  expect(stderr).toContain("palisade: compiling the organization policies of HEAD~1 (");
   expect(status).toBe(0);
   const { base, radius } = JSON.parse(stdout) as {
     readonly base: string;

@@ -9,7 +9,7 @@ import { basePolicies } from "../guardrails/base-policies";
 import type { CurrentPolicies } from "../guardrails/current-policies";
 import type { Io } from "../../terminal/io";
 
-/** What was attached as a file or a git revision tells it, in the tree of today. */
+/** What was attached as a file or a git revision has it, in the tree of today. */
 export async function baseSnapshot(
   base: string,
   { organization, compiled }: Pick<CurrentPolicies, "organization" | "compiled">,
@@ -27,7 +27,7 @@ export async function baseSnapshot(
   return { ...snapshotOf(organization, compiled), scp, rcp };
 }
 
-/** What AWS attaches everywhere is nobody's to roll out. */
+/** What AWS attaches everywhere is not rolled out. */
 function policy({ name, content, targets, controls }: AttachedDocument): RecordedPolicy[] {
   if (targets === "everywhere") return [];
   const { Statement = [] } = JSON.parse(content) as { readonly Statement?: unknown };

@@ -23,7 +23,7 @@ export interface PlanReport {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** `base` stands in for what is recorded; `blast` asks what each step changes for everybody's calls. */
+/** `base` replaces what is recorded; `blast` asks what each step changes for all calls. */
 export function planReport(
   { organization, compiled, rollout }: CurrentPolicies,
   base: Snapshot | undefined,
@@ -55,7 +55,7 @@ export const nothingRecorded = (): UserError =>
     "What is attached now is not recorded. palisade scp rollout record writes it down: what is declared here, or with a BASE what a git revision declares.",
   );
 
-/** Where a rollout stands. */
+/** How far a rollout has come. */
 export interface StatusReport {
   readonly state: "nothing recorded" | "nothing to do" | "waiting to begin" | "under way" | "rolled back";
   readonly stage?: Stage;
@@ -95,7 +95,7 @@ export function statusReport({ organization, compiled, rollout }: CurrentPolicie
     state: "under way",
     stage,
     since: since.toISOString(),
-    unmet: unmetConditions(stage, since, { now, by: "whoever advances", approvedBy: [] }),
+    unmet: unmetConditions(stage, since, { now, by: "the person who advances", approvedBy: [] }),
     stages,
     more: differs(change.after),
     journal,

@@ -9,7 +9,7 @@ import { policiesOfAttachments } from "../../../accounts/guardrails/rollout/stag
 /** How far a step reaches: palisade scp blast names the actions. */
 export interface StepBlast {
   readonly denied: Extent;
-  readonly letThrough: Extent;
+  readonly allowed: Extent;
 }
 
 interface Extent {
@@ -31,7 +31,7 @@ export function stepBlast(
   const { changes } = blastRadius(organization, before, after);
   return {
     denied: extent(changes.filter(({ was, is }) => was === "allow" && is !== "allow")),
-    letThrough: extent(changes.filter(({ was, is }) => was !== "allow" && is === "allow")),
+    allowed: extent(changes.filter(({ was, is }) => was !== "allow" && is === "allow")),
   };
 }
 

@@ -108,7 +108,7 @@ const saved = z.looseObject({
     .optional(),
 });
 
-/** The preview that `palisade preview --save` wrote to a file; anything else is told with the way out. */
+/** The preview that `palisade preview --save` wrote to a file; anything else is an error with its remedy. */
 export function readSavedPreview(cwd: string, file: string): SavedPreview {
   return parseSavedPreview(contents(resolve(cwd, file), file), file);
 }
@@ -121,21 +121,21 @@ export function parseSavedPreview(content: string, file: string): SavedPreview {
   if (formatVersion !== savedVersion)
     throw new UserError(
       `${file}: saved in format ${String(formatVersion)}, and this version of Palisade reads format ${String(savedVersion)}. ` +
-        "Save it anew with the same version of Palisade.",
+        "Save it again with the same version of Palisade.",
     );
   const checked = saved.safeParse(data);
   if (checked.success) return data as SavedPreview;
   const [issue] = checked.error.issues;
   throw new UserError(
-    `${file}: not a complete saved preview: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}. Save it anew.`,
+    `${file}: not a complete saved preview: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "invalid"}. Save it again.`,
   );
 }
 
 /** Format 1 called the organization's policies its "edge"; revisions from before the change still save in it. */
 function asCurrentFormat(data: unknown): unknown {
-  const { formatVersion, edge, ...others } = (data ?? {}) as Partial<Record<string, unknown>>;
+  const { formatVersion, edge: policies, ...others } = (data ?? {}) as Partial<Record<string, unknown>>;
   if (formatVersion !== 1) return data;
-  return { ...others, formatVersion: savedVersion, ...(edge !== undefined && { policies: edge }) };
+  return { ...others, formatVersion: savedVersion, ...(policies !== undefined && { policies }) };
 }
 
 function contents(path: string, file: string): string {

@@ -6,14 +6,14 @@ import {
 import type { Plan } from "../../../stacks/preview/plan";
 import { keptCompilation } from "../../../stacks/programs/organization/kept-policies";
 
-/** What a preview leaves behind of the organization's edge, so that two of them can be compared. */
+/** What a preview leaves behind of the organization's policies, so that two of them can be compared. */
 export interface SavedPolicies {
   readonly documents: AttachedPolicies;
   readonly protectedRoles: Organization["protectedRoles"];
   readonly trusted: Organization["trusted"];
 }
 
-/** The edge of an organization that has one: the policies are a part of its program. */
+/** The policies of an organization that has any: they are a part of its program. */
 export function savedPolicies(
   organization: Organization,
   { stacks }: Plan,

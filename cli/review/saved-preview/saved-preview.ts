@@ -15,7 +15,7 @@ export const savedFormat = "palisade-preview";
 /** Raised by a change that an older reader would misread. */
 export const savedVersion = 2;
 
-/** What a preview leaves behind for a diff. It holds no secret, and none can be told from it. */
+/** What a preview leaves behind for a diff. It holds no secret, and none can be derived from it. */
 export interface SavedPreview {
   readonly format: typeof savedFormat;
   readonly formatVersion: typeof savedVersion;
@@ -95,7 +95,7 @@ export function savedPreview(previewed: Previewed, key: string | undefined): Sav
       key === undefined ? undefined : createHmac("sha256", key).update(secret).digest("base64url"),
   };
   const saved = (resource: PlannedResource): SavedResource => ({
-    ...mapStrings(named(resource, cwd), hide),
+    ...mapStrings(describeResource(resource, cwd), hide),
     inputs: savedValue(resource.props, resource.secrets ?? [], hiding) as SavedResource["inputs"],
   });
   const policies = only === undefined ? savedPolicies(organization, plan, previewed.cache) : undefined;
@@ -119,7 +119,7 @@ export function savedPreview(previewed: Previewed, key: string | undefined): Sav
   };
 }
 
-const named = (resource: PlannedResource, cwd: string): Omit<SavedResource, "inputs"> => ({
+const describeResource = (resource: PlannedResource, cwd: string): Omit<SavedResource, "inputs"> => ({
   urn: resource.urn,
   type: resource.type,
   name: resource.name,

@@ -10,14 +10,14 @@ export interface SavedSecret {
   readonly digest?: string;
 }
 
-/** Plain data in which `{"$unknown": reason}` and `{"$secret": ...}` stand for what is not known or not shown. */
+/** Plain data in which `{"$unknown": reason}` and `{"$secret": ...}` replace what is not known or not shown. */
 export type SavedValue = null | boolean | number | string | readonly SavedValue[] | SavedRecord;
 export interface SavedRecord {
   readonly [key: string]: SavedValue;
 }
 
 export interface Hiding {
-  /** Folder of the project, below which files are told by their content too. */
+  /** Folder of the project, below which files are identified by their content too. */
   readonly root: string;
   readonly hide: Redact;
   /** Of a secret, under the key of this run; undefined when there is none. */

@@ -112,7 +112,7 @@ test("a change is planned, begun, held back by its gate, goes on and is finished
   expect(plan.text).toContain("attach  palisade-scp-root to Workloads");
   expect(plan.text).toContain("detach  palisade-scp-root from the root");
   expect(plan.text).toContain(
-    "then: wait 2 days, 1 person agrees, CloudTrail shows no call that the change denied, nobody who must get in is locked out",
+    "then: wait 2 days, 1 person agrees, CloudTrail shows no call that the change denied, no one who must get in is locked out",
   );
   expect(existsSync(recordPath())).toBe(true);
 
@@ -134,11 +134,8 @@ test("a change is planned, begun, held back by its gate, goes on and is finished
     event({}),
     event({ eventName: "DeleteDetector", errorCode: "AccessDenied", requestParameters: { detectorId: "d" } }),
   );
-  const refused = await run("advance", { day: 4, values: { "approved-by": ["ben"], events: [noisy] } });
-  expect([refused.code, refused.text]).toEqual([
-    1,
-    expect.stringContaining("the change denied 1 of 2 calls"),
-  ]);
+  const denied = await run("advance", { day: 4, values: { "approved-by": ["ben"], events: [noisy] } });
+  expect([denied.code, denied.text]).toEqual([1, expect.stringContaining("the change denied 1 of 2 calls")]);
 
   const quiet = events(event({}));
   const given = { "approved-by": ["ben"], events: [quiet], note: "looks good" };
@@ -181,7 +178,7 @@ test("to advance again to the same stage changes nothing", async () => {
   );
 });
 
-test("a change that would lock somebody out is refused in plan and in advance", async () => {
+test("a change that would lock someone out is refused in plan and in advance", async () => {
   await run("record", { controls: [trails] });
   const before = readFileSync(recordPath(), "utf8");
   for (const command of ["plan", "advance"] as const) {
@@ -276,7 +273,7 @@ test.each<[string, () => Promise<unknown>, string]>([
     "could not be read",
   ],
   [
-    "a record that somebody mended by hand",
+    "a record that was changed by hand",
     async () => {
       await run("record", { controls: [trails] });
       const text = readFileSync(recordPath(), "utf8");
@@ -313,7 +310,7 @@ test.each<[string, () => Promise<unknown>, string]>([
   await expect(act()).rejects.toThrow(message);
 });
 
-test("whoever advances is whom git knows, if nobody is named", async () => {
+test("the person who advances is whom git knows, if no one is named", async () => {
   execFileSync("git", ["init", "-q", folder]);
   execFileSync("git", ["-C", folder, "config", "user.email", "cleo@palisade.example"]);
   const io = recordingIo({ cwd: folder });

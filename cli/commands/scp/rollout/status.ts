@@ -9,7 +9,7 @@ const options = {
   ...stagedOptions,
 } as const;
 
-/** For CI too: a change that nobody has begun to roll out would reach every account at once. */
+/** For CI too: a change whose rollout has not begun would reach every account at once. */
 export const statusWith = (engine: Engine): Command<typeof options> => ({
   summary: "Show which stage a change is in; exit 1 if one is declared that is not being rolled out",
   options,

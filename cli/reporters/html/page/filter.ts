@@ -26,14 +26,14 @@ export const everything: Filter = {
 /** From the address's fragment, so that a link leads to what its sender saw; what it does not know is left out. */
 export function parsed(fragment: string): Filter {
   const given = new URLSearchParams(fragment.replace(/^#/, ""));
-  const text = (name: string) => given.get(name) ?? "";
+  const stringParameter = (name: string) => given.get(name) ?? "";
   return {
-    view: views.find((view) => view === text("view")) ?? "findings",
-    q: text("q"),
-    severity: severities.filter((severity) => text("severity").split(",").includes(severity)),
-    account: text("account"),
-    framework: text("framework"),
-    consequence: text("consequence"),
+    view: views.find((view) => view === stringParameter("view")) ?? "findings",
+    q: stringParameter("q"),
+    severity: severities.filter((severity) => stringParameter("severity").split(",").includes(severity)),
+    account: stringParameter("account"),
+    framework: stringParameter("framework"),
+    consequence: stringParameter("consequence"),
   };
 }
 
@@ -48,7 +48,7 @@ export function fragment(filter: Filter): string {
   return query.toString();
 }
 
-/** Of a resource: every word of the search stands somewhere in what is shown of it or of its control. */
+/** Of a resource: every word of the search appears somewhere in what is shown of it or of its control. */
 export function takesFinding(
   filter: Filter,
   finding: PageFinding,

@@ -2,7 +2,7 @@ import type { PageData } from "./data";
 import { element, plural } from "./element";
 import { holds, type Filter } from "./filter";
 
-/** What could not be answered offline; equal notes are told once. */
+/** What could not be answered offline; equal notes are listed once. */
 export function notesView({ notes }: PageData) {
   const items = notes.map((note) => ({
     note,

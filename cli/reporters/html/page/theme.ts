@@ -2,7 +2,7 @@ import { element } from "./element";
 
 const key = "palisade-theme";
 
-/** Follows the system until somebody chooses; the choice is kept where the browser lets a file keep one. */
+/** Follows the system until a theme is chosen; the choice is kept where the browser lets a file keep one. */
 export function themeToggle(): HTMLButtonElement {
   const button = element("button", { type: "button", class: "quiet", id: "theme" });
   const show = (theme: string) => {

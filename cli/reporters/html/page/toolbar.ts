@@ -8,7 +8,7 @@ export interface Toolbar {
   show(filter: Filter, status: string): void;
 }
 
-/** Search, filters and how many are shown; `change` is told what is wanted. */
+/** Search, filters and how many are shown; `change` is called with what is wanted. */
 export function toolbar(data: PageData, change: (change: Partial<Filter>) => void): Toolbar {
   const search = element("input", {
     type: "search",
@@ -130,7 +130,7 @@ const consequenceChoices = ({ findings }: PageData): Choices =>
 
 const labels: Readonly<Record<string, string>> = {
   fail: "Fails the run",
-  warn: "Only told",
+  warn: "Warnings",
   accepted: "Accepted",
   undetermined: "Undetermined",
 };
