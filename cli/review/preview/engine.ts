@@ -1,7 +1,6 @@
 import type { Organization } from "../../../accounts/account";
 import type { Control } from "../../../policy-packs/controls/model/control";
 import type { Settings } from "../../../policy-packs/controls/model/resource";
-import { deferPackages } from "../../../stacks/preview/deferred-packages";
 import type { Plan } from "../../../stacks/preview/plan";
 import type { PreviewOptions } from "../../../stacks/preview/preview";
 import type { PulumiPreviewOptions } from "../../../stacks/engine/preview-with-pulumi";
@@ -30,6 +29,12 @@ export interface Engine {
 export type Parsed = { readonly organization: Organization } | { readonly problems: readonly string[] };
 
 /* eslint-disable @typescript-eslint/no-require-imports -- each part is loaded when it is first used */
+const deferPackages = () => {
+  const { deferPackages: defer } =
+    require("../../../stacks/preview/deferred-packages") as typeof import("../../../stacks/preview/deferred-packages");
+  defer();
+};
+
 export const engine: Engine = {
   get programs() {
     deferPackages();
