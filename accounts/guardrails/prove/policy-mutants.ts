@@ -17,7 +17,10 @@ export const statementMutants = ({ name, content }: CompiledDocument): Statement
   statementsOf(content).flatMap((original, index) =>
     mutants(original, (pattern) => expand(pattern).map(({ id }) => id)).map((mutant) => ({
       ...mutant,
-      ...{ document: name, sid: original.Sid, index, original },
+      document: name,
+      sid: original.Sid,
+      index,
+      original,
     })),
   );
 

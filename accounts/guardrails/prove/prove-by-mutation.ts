@@ -16,7 +16,8 @@ import {
 import type { PolicyMutant, MutationProof } from "./proof";
 import { failuresAt, kinds } from "./prove";
 import { unexpectedWildcards } from "./unexpected-wildcards";
-import { proofScope, type ProofScope, type TriedCase } from "./tried-cases";
+import { proofScope, type ProofScope } from "./proof-scope";
+import type { TriedCase } from "./tried-cases";
 
 /**
  * Makes every small mistake in the compiled policies and looks whether the proof notices: in a statement by the cases of

@@ -9,7 +9,8 @@ import { controlDenials } from "./control-denials";
 import { statementsOf } from "./policy-mutants";
 import type { Proof, ProofFailure } from "./proof";
 import { unexpectedWildcards } from "./unexpected-wildcards";
-import { proofScope, type ProofScope, type TriedCase } from "./tried-cases";
+import { proofScope, type ProofScope } from "./proof-scope";
+import type { TriedCase } from "./tried-cases";
 
 export const kinds: readonly PolicyKind[] = ["scp", "rcp"];
 
@@ -38,7 +39,10 @@ export function prove(
     }
   }
   return {
-    ...{ places: places.length, controls: preventive.length, calls, failures },
+    places: places.length,
+    controls: preventive.length,
+    calls,
+    failures,
     statements: preventive.flatMap(({ denied = [] }) => denied).length,
   };
 }
@@ -58,8 +62,13 @@ export function failuresAt(
     const { control, denied, name, request, own } = tried;
     const failed = (wanted: Effect, answer: ProofFailure["answer"], more: Partial<ProofFailure>) => [
       {
-        ...{ control, sid: denied.sid, case: name, account: place.account.name },
-        ...{ expected: wanted, answer, ...more },
+        control,
+        sid: denied.sid,
+        case: name,
+        account: place.account.name,
+        expected: wanted,
+        answer,
+        ...more,
       },
     ];
     const alone = effect(place.deniedBy(denied, request));
@@ -96,7 +105,9 @@ const grownAt = (
           sid: described.sid,
           case: `${pattern} matches exactly the actions that it stands for`,
           account: place.account.name,
-          ...{ expected: "allow", answer: "deny", by: { document: name, sid: described.sid } },
+          expected: "allow",
+          answer: "deny",
+          by: { document: name, sid: described.sid },
         }));
       }),
     ),

@@ -1,7 +1,7 @@
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
 import type { DocumentStatement } from "../compile/compiled-policies";
 import { expand } from "../../aws-knowledge";
-import type { ProofScope } from "./tried-cases";
+import type { ProofScope } from "./proof-scope";
 
 /**
  * Wildcards of a packed statement that no control wrote and that do not match exactly the actions that the compiler says
