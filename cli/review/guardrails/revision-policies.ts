@@ -48,7 +48,11 @@ async function compiled(
 ): Promise<string> {
   const file = join(dirname(project), "palisade-policies.json");
   const args = [
-    ...["dist/cli/main.js", "scp", "show", "--format", "json"],
+    "dist/cli/main.js",
+    "scp",
+    "show",
+    "--format",
+    "json",
     ...(organization === undefined ? [] : ["--organization", organization]),
   ];
   const descriptor = openSync(file, "w");

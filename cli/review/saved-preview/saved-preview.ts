@@ -112,7 +112,9 @@ export function savedPreview(previewed: Previewed, key: string | undefined): Sav
       ? {}
       : {
           baseline: baseline.map(({ fingerprint, control, where, expires }) => ({
-            ...{ fingerprint, control, expires },
+            fingerprint,
+            control,
+            expires,
             where: hide(where),
           })),
         }),
