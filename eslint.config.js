@@ -48,17 +48,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    // Folders whose names are in plain English already; the others follow.
-    files: [
-      "accounts/**/*.ts",
-      "cli/*.ts",
-      "cli/{commands,tools/bench}/boi/**/*.ts",
-      "config-rules/**/*.ts",
-      "policy-packs/**/*.ts",
-      "stacks/{samples,simulated-cloud}/**/*.ts",
-      "stacks/*.ts",
-      "workloads/**/*.{ts,tsx}",
-    ],
+    files: ["**/*.ts", "**/*.tsx"],
     plugins: { palisade: { rules: { "plain-names": plainNames } } },
     rules: { "palisade/plain-names": "error" },
   },

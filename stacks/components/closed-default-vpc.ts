@@ -9,7 +9,7 @@ export interface ClosedDefaultVpcArgs {
 
 /**
  * Takes over the VPC that AWS puts into every Region and closes it: no rule in its default security group or network
- * ACL, and a flow log that shows whoever tries. Vending may delete the VPC, but AWS lets anybody create it again.
+ * ACL, and a flow log that shows who tries. Vending may delete the VPC, but AWS lets anybody create it again.
  */
 export class ClosedDefaultVpc extends pulumi.ComponentResource {
   constructor(name: string, args: ClosedDefaultVpcArgs, opts: pulumi.ComponentResourceOptions) {

@@ -28,7 +28,7 @@ export const keyAdministrationRole = "palisade-key-administration";
 
 /**
  * Who may administer a key, which none of them may use. A principal that is named by its ARN is lost when the role is
- * made anew, so the root user and whoever bears the deployment role's name can always repair the policy; IAM policies
+ * recreated, so the root user and the principal that bears the deployment role's name can always repair the policy; IAM policies
  * of the account alone let nobody else do so.
  */
 export const administered = (accountId: string, administrators: Texts): PolicyStatement[] => [

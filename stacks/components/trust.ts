@@ -15,7 +15,7 @@ export const trustedService = (service: string, condition?: PolicyConditions): p
 
 /**
  * Lets roles of another account of the organization assume the role. They are named in a condition and not as the
- * principal, because IAM refuses a principal that does not exist yet and forgets one that is made anew.
+ * principal, because IAM refuses a principal that does not exist yet and forgets one that is recreated.
  */
 export const trustedRoles = (accountId: string, rolePattern: string): pulumi.Output<string> =>
   policyDocument([

@@ -117,7 +117,7 @@ function ofResource(ours: PlannedResource, theirs: PlannedResource, deployed: bo
   ];
 }
 
-/** Its id is made anew on every first deployment. */
+/** Its id is another one on every first deployment. */
 const isProvider = ({ type }: Pick<PlannedResource, "type">) => type.startsWith("pulumi:providers:");
 
 /** What the engine puts into the inputs of a provider resource, and the code of a dynamic provider. */

@@ -138,10 +138,10 @@ function parsed(stdout: string): PreviewDigest | undefined {
 }
 
 function why(digest: PreviewDigest | undefined, stderr: string, code: number): string {
-  const told = (digest?.diagnostics ?? [])
+  const errors = (digest?.diagnostics ?? [])
     .filter(({ severity }) => severity === "error")
     .map(({ message = "" }) => message.replace(/^error: /, "").trim())
     .filter((message) => message !== "preview failed");
-  const text = told.length > 0 ? told.join("\n") : stderr.trim();
+  const text = errors.length > 0 ? errors.join("\n") : stderr.trim();
   return text === "" ? `pulumi preview ended with code ${String(code)}` : text;
 }

@@ -62,7 +62,7 @@ export async function inOrder(
       release();
     }
   };
-  // A worker that finds nothing to do now ends; whoever finishes a stack wakes as many as there is room for.
+  // A worker that finds nothing to do now ends; a worker that finishes a stack wakes as many as there is room for.
   const running = new Set<Promise<void>>();
   const start = () => {
     const one = worker().finally(() => running.delete(one));

@@ -5,7 +5,7 @@ export const reference = (stack: string): pulumi.StackReference =>
   new pulumi.StackReference(`${pulumi.getOrganization()}/${pulumi.getProject()}/${stack}`);
 
 /** An output that is text; the other stack fails to deploy before it could lack one. */
-export const text = (from: pulumi.StackReference, output: string): pulumi.Output<string> =>
+export const stringOutput = (from: pulumi.StackReference, output: string): pulumi.Output<string> =>
   within(from, output);
 
 /** Text inside an output that holds more, such as `within(baseline, "keys", "us-east-1", "logs")`. */

@@ -27,7 +27,7 @@ export interface MonitorOptions {
   readonly programDirectory?: string;
 }
 
-/** Gives plain data, as it travels: how it is dressed for the SDK is for whoever serves it to say. */
+/** Gives plain data, as it travels: how it is dressed for the SDK is decided by the server that sends it. */
 export interface Monitor {
   registerPackage(request: proto.RegisterPackageRequest): { readonly ref: string };
   registerStackTransform(callback: Callback): void;

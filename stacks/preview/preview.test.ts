@@ -17,13 +17,13 @@ async function planned(run: () => Record<string, unknown> | Promise<Record<strin
   expect(plan.failures).toEqual([]);
   const [stack] = plan.stacks;
   if (!stack) throw new Error("nothing was planned");
-  const named = (name: string) =>
+  const resourceNamed = (name: string) =>
     stack.resources.find((resource) => resource.name === name) as PlannedResource;
-  return { plan, stack, named };
+  return { plan, stack, resourceNamed };
 }
 
 test("a resource is planned with its place, parent, dependencies, tags, ids and the line that made it", async () => {
-  const { named } = await planned(() => {
+  const { resourceNamed } = await planned(() => {
     const opts = { provider: provider("us-west-2") };
     const key = new aws.kms.Key("key", { tags: { purpose: "test" } }, opts);
     new aws.s3.BucketServerSideEncryptionConfiguration(
@@ -36,15 +36,18 @@ test("a resource is planned with its place, parent, dependencies, tags, ids and 
     );
     return {};
   });
-  const key = named("key");
+  const key = resourceNamed("key");
   expect(key).toMatchObject({ account: "111122223333", region: "us-west-2", stack: "stack" });
   expect(key.props.tags).toEqual({ owner: "team", purpose: "test" });
   expect(key.arn).toMatch(/^arn:aws:kms:us-west-2:111122223333:key\/[0-9a-f-]{36}$/);
   expect(key.parent).toBe("urn:pulumi:stack::palisade::pulumi:pulumi:Stack::palisade-stack");
   expect(key.source?.file).toMatch(/preview\.test\.ts$/);
-  const encryption = named("encryption");
+  const encryption = resourceNamed("encryption");
   expect(encryption.props.rules[0].applyServerSideEncryptionByDefault.kmsMasterKeyId).toBe(key.arn);
-  expect(encryption.propertyDependencies).toEqual({ bucket: [named("bucket").urn], rules: [key.urn] });
+  expect(encryption.propertyDependencies).toEqual({
+    bucket: [resourceNamed("bucket").urn],
+    rules: [key.urn],
+  });
   expect(encryption).toMatchObject({ protect: true, ignoreChanges: ["rules"] });
 });
 
@@ -55,9 +58,9 @@ test("ids are the same from run to run and differ between resources", async () =
     return {};
   };
   const [first, second] = [await planned(program), await planned(program)];
-  expect(first.named("a").id).toMatch(/^vpc-[0-9a-f]{17}$/);
-  expect(first.named("a").id).toBe(second.named("a").id);
-  expect(first.named("a").id).not.toBe(first.named("b").id);
+  expect(first.resourceNamed("a").id).toMatch(/^vpc-[0-9a-f]{17}$/);
+  expect(first.resourceNamed("a").id).toBe(second.resourceNamed("a").id);
+  expect(first.resourceNamed("a").id).not.toBe(first.resourceNamed("b").id);
 });
 
 test("what nobody can know stays unknown and says where it came from, also through a stack reference", async () => {
@@ -154,7 +157,7 @@ test("functions are answered for the provider's account and Region; one that nee
 });
 
 test("secrets pass through as values for judgement and are remembered", async () => {
-  const { plan, named } = await planned(() => {
+  const { plan, resourceNamed } = await planned(() => {
     const opts = { provider: provider() };
     new aws.rds.Instance(
       "database",
@@ -163,14 +166,14 @@ test("secrets pass through as values for judgement and are remembered", async ()
     );
     return { token: pulumi.secret("t0ken-in-output"), nested: { inner: pulumi.secret(["deep-secret"]) } };
   });
-  expect(named("database").props.password).toBe("p4ssw0rd-in-property");
+  expect(resourceNamed("database").props.password).toBe("p4ssw0rd-in-property");
   expect([...plan.secrets]).toEqual(
     expect.arrayContaining(["p4ssw0rd-in-property", "t0ken-in-output", "deep-secret"]),
   );
 });
 
 test("components, transforms and aliases work as under the real engine", async () => {
-  const { stack, named } = await planned(() => {
+  const { stack, resourceNamed } = await planned(() => {
     pulumi.runtime.registerResourceTransform(({ props, opts, type }) =>
       type === "aws:s3/bucket:Bucket" ? { props: { ...props, forceDestroy: true }, opts } : undefined,
     );
@@ -192,11 +195,11 @@ test("components, transforms and aliases work as under the real engine", async (
     new Group("group", { providers: { aws: provider() } });
     return {};
   });
-  const bucket = named("group-bucket");
+  const bucket = resourceNamed("group-bucket");
   expect(bucket.urn).toBe(
     "urn:pulumi:stack::palisade::palisade:test:Group$aws:s3/bucket:Bucket::group-bucket",
   );
-  expect(bucket.parent).toBe(named("group").urn);
+  expect(bucket.parent).toBe(resourceNamed("group").urn);
   expect(bucket.account).toBe("111122223333");
   expect(bucket.props).toMatchObject({ bucket: "named", forceDestroy: true });
   expect(bucket.aliases).toContain(
@@ -209,7 +212,7 @@ test("components, transforms and aliases work as under the real engine", async (
 });
 
 test("resources that exist are looked up or adopted, and remote components are one opaque resource", async () => {
-  const { named } = await planned(() => {
+  const { resourceNamed } = await planned(() => {
     const opts = { provider: provider() };
     aws.s3.Bucket.get("existing", "existing-bucket", {}, opts);
     new aws.s3.Bucket("adopted", { bucket: "adopted-bucket" }, { ...opts, import: "adopted-bucket" });
@@ -220,9 +223,9 @@ test("resources that exist are looked up or adopted, and remote components are o
     );
     return { id: vpc.vpcId };
   });
-  expect(named("existing")).toMatchObject({ external: true, id: "existing-bucket" });
-  expect(named("adopted")).toMatchObject({ imports: "adopted-bucket", id: "adopted-bucket" });
-  expect(named("remote")).toMatchObject({
+  expect(resourceNamed("existing")).toMatchObject({ external: true, id: "existing-bucket" });
+  expect(resourceNamed("adopted")).toMatchObject({ imports: "adopted-bucket", id: "adopted-bucket" });
+  expect(resourceNamed("remote")).toMatchObject({
     opaque: true,
     type: "awsx:ec2:Vpc",
     props: { cidrBlock: "10.0.0.0/16" },
@@ -230,7 +233,7 @@ test("resources that exist are looked up or adopted, and remote components are o
 });
 
 test("a dynamic provider's resource is planned without the code that would make it", async () => {
-  const { named } = await planned(() => {
+  const { resourceNamed } = await planned(() => {
     const provider = { create: (inputs: { text: string }) => Promise.resolve({ id: "1", outs: inputs }) };
     class Thing extends pulumi.dynamic.Resource {
       constructor(name: string) {
@@ -239,7 +242,7 @@ test("a dynamic provider's resource is planned without the code that would make 
     }
     return { id: new Thing("thing").id };
   });
-  expect(named("thing").props).toEqual({ text: "given" });
+  expect(resourceNamed("thing").props).toEqual({ text: "given" });
 });
 
 test("stacks are planned in the order of their references, each once", async () => {

@@ -10,7 +10,7 @@ export interface Watch {
   /** Runs `work` for a stack; rejects with the first failure that is reported for its store meanwhile. */
   during(stack: string, store: Store, work: () => Promise<void>): Promise<void>;
   fail(store: Store, error: unknown): void;
-  /** Called by whoever sees progress; a stall is counted from the last call. */
+  /** Called when there is progress; a stall is counted from the last call. */
   readonly progress: () => void;
   /** Takes the process-wide handlers away again; gives errors of programs that had seemed to end well before. */
   end(): Promise<readonly LateError[]>;

@@ -14,7 +14,7 @@ import type { Account } from "../../accounts/account";
 import { isBackedUp } from "../../accounts/organization-policies/backups";
 import type { Context, Program } from "../model/program";
 import { deploymentRoleArn, regionalProviders, type RegionalProvider } from "../model/providers";
-import { reference, text } from "../model/reference";
+import { reference, stringOutput } from "../model/reference";
 
 /** What every account has before anything else is put into it. */
 export const baseline: Program = {
@@ -78,8 +78,8 @@ function regional({ region, provider }: RegionalProvider, { account, roles, arch
     {
       accountId: account.id,
       includeGlobalResources: home,
-      bucketName: text(archive, "configBucketName"),
-      keyArn: text(archive, "configKeyArn"),
+      bucketName: stringOutput(archive, "configBucketName"),
+      keyArn: stringOutput(archive, "configKeyArn"),
     },
     { provider, dependsOn: [roles] },
   );

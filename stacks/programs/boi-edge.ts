@@ -11,7 +11,7 @@ import { edgePaths } from "../components/boi/routes";
 import { WebAcl } from "../components/boi/web-acl";
 import type { Context, Program } from "../model/program";
 import { provider } from "../model/providers";
-import { reference, text, within } from "../model/reference";
+import { reference, stringOutput, within } from "../model/reference";
 
 /** The one Region in which CloudFront looks for certificates and web ACLs. */
 const edgeRegion = "us-east-1";
@@ -45,11 +45,11 @@ export const boiEdge: Program = {
         certificateArn: data.site("certificateArn"),
         webAclArn: acl.arn,
         webBucketDomain: `${bucketName}.s3.${edgeRegion}.amazonaws.com`,
-        apiDomain: text(services, "endpoint").apply((url) => url.replace("https://", "")),
+        apiDomain: stringOutput(services, "endpoint").apply((url) => url.replace("https://", "")),
         // The deployment after a rotation brings the new one; the API takes the one before for as long.
         originSecret: pulumi.secret(secret.secretString),
         origins: pulumi
-          .all([text(services, "signIn"), data.bucket("quarantine", "name")])
+          .all([stringOutput(services, "signIn"), data.bucket("quarantine", "name")])
           .apply(([signIn, quarantine]) => [signIn, `https://${quarantine}.s3.${edgeRegion}.amazonaws.com`]),
         apiPaths: edgePaths,
       },
@@ -63,8 +63,8 @@ export const boiEdge: Program = {
         keyArn: data.key("web"),
         accessLogBucketName: data.bucket("accessLogs", "name"),
         webUrl: `https://${domain}`,
-        signIn: text(services, "signIn"),
-        clientId: text(services, "clientId"),
+        signIn: stringOutput(services, "signIn"),
+        clientId: stringOutput(services, "clientId"),
       },
       opts,
     );

@@ -63,18 +63,20 @@ describe("production", () => {
   beforeAll(async () => {
     resources = await planned("production");
   });
-  const named = (type: string, name = /./) =>
+  const resourcesNamed = (type: string, name = /./) =>
     resources.filter((resource) => resource.type === type && name.test(resource.name));
 
   test("spans three zones, and no data subnet has a route to the internet", () => {
-    expect(named("aws:ec2/subnet:Subnet", /^boi-data-/)).toHaveLength(3);
-    const table = named("aws:ec2/routeTable:RouteTable", /^boi-data$/)[0]?.id;
+    expect(resourcesNamed("aws:ec2/subnet:Subnet", /^boi-data-/)).toHaveLength(3);
+    const table = resourcesNamed("aws:ec2/routeTable:RouteTable", /^boi-data$/)[0]?.id;
     expect(table).toBeDefined();
-    expect(named("aws:ec2/route:Route").filter(({ props }) => props.routeTableId === table)).toEqual([]);
+    expect(resourcesNamed("aws:ec2/route:Route").filter(({ props }) => props.routeTableId === table)).toEqual(
+      [],
+    );
   });
 
   test("has the web client's files in its bucket, and lets its pages talk to the sign-in and the uploads alone", () => {
-    const objects = named("aws:s3/bucketObjectv2:BucketObjectv2").map(({ props }) => [
+    const objects = resourcesNamed("aws:s3/bucketObjectv2:BucketObjectv2").map(({ props }) => [
       props.key.replace(/-[0-9a-f]{16}\./, "-HASH."),
       props.contentType,
       props.cacheControl,
@@ -90,7 +92,7 @@ describe("production", () => {
       ]),
     );
     expect(objects).toHaveLength(5);
-    const [headers] = named("aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy");
+    const [headers] = resourcesNamed("aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy");
     const policy: string = headers?.props.securityHeadersConfig.contentSecurityPolicy.contentSecurityPolicy;
     expect(policy).toMatch(
       /connect-src 'self' https:\/\/[\w-]+\.auth\.us-east-1\.amazoncognito\.com https:\/\/[\w-]+\.s3\.us-east-1\.amazonaws\.com;/,
@@ -98,31 +100,32 @@ describe("production", () => {
   });
 
   test("lets nobody in from outside the network", () => {
-    for (const { props } of named("aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"))
+    for (const { props } of resourcesNamed("aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"))
       expect(props.referencedSecurityGroupId).toMatch(/^sg-/);
-    for (const { props } of named("aws:lb/loadBalancer:LoadBalancer")) expect(props.internal).toBe(true);
+    for (const { props } of resourcesNamed("aws:lb/loadBalancer:LoadBalancer"))
+      expect(props.internal).toBe(true);
   });
 
   test("asks for a second factor and lets nobody sign up", () => {
-    const [pool] = named("aws:cognito/userPool:UserPool");
+    const [pool] = resourcesNamed("aws:cognito/userPool:UserPool");
     expect(pool?.props).toMatchObject({
       mfaConfiguration: "ON",
       deletionProtection: "ACTIVE",
       adminCreateUserConfig: { allowAdminCreateUserOnly: true },
     });
-    const [client] = named("aws:cognito/userPoolClient:UserPoolClient");
+    const [client] = resourcesNamed("aws:cognito/userPoolClient:UserPoolClient");
     expect(client?.props).toMatchObject({ generateSecret: false, allowedOauthFlows: ["code"] });
     expect(client?.props.writeAttributes).not.toContain("custom:tenant");
   });
 
   test("starts no task before there is an image, and every image is named by its digest", () => {
-    for (const { props } of named("aws:ecs/service:Service")) expect(props.desiredCount).toBe(0);
-    for (const { props } of named("aws:ecs/taskDefinition:TaskDefinition"))
+    for (const { props } of resourcesNamed("aws:ecs/service:Service")) expect(props.desiredCount).toBe(0);
+    for (const { props } of resourcesNamed("aws:ecs/taskDefinition:TaskDefinition"))
       expect(String(props.containerDefinitions)).toMatch(/"image":"[^"]+@sha256:[0-9a-f]{64}"/);
   });
 
   test("migrates the database before anything that uses it is deployed", () => {
-    const [migration] = named("aws:lambda/invocation:Invocation");
+    const [migration] = resourcesNamed("aws:lambda/invocation:Invocation");
     expect(migration?.props.triggers).toEqual({
       migrations: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     });
@@ -144,14 +147,16 @@ describe("production", () => {
   });
 
   test("keeps the sign-in and the check of tokens warm", () => {
-    expect(named("aws:lambda/provisionedConcurrencyConfig:ProvisionedConcurrencyConfig")).toHaveLength(2);
+    expect(
+      resourcesNamed("aws:lambda/provisionedConcurrencyConfig:ProvisionedConcurrencyConfig"),
+    ).toHaveLength(2);
   });
 
   test("tells somebody of everything that waits in a dead-letter queue", () => {
-    const watched = named("aws:cloudwatch/metricAlarm:MetricAlarm", /dead-letters/).map(
+    const watched = resourcesNamed("aws:cloudwatch/metricAlarm:MetricAlarm", /dead-letters/).map(
       ({ props }) => (props.dimensions as Record<string, unknown>).QueueName,
     );
-    const dead = named("aws:sqs/queue:Queue", /-(dead|failed|missed)$/)
+    const dead = resourcesNamed("aws:sqs/queue:Queue", /-(dead|failed|missed)$/)
       .filter(({ stack, name }) => stack === "boi-production" || name.endsWith("-dead"))
       .map(({ props }) => props.name);
     expect(dead.length).toBeGreaterThan(8);
@@ -159,26 +164,28 @@ describe("production", () => {
   });
 
   test("gives the filing queue, the only one that services use, to the tasks that relay and hear", () => {
-    const queues = named("aws:sqs/queue:Queue").filter(({ stack }) => stack === "boi-data-production");
+    const queues = resourcesNamed("aws:sqs/queue:Queue").filter(
+      ({ stack }) => stack === "boi-data-production",
+    );
     expect(queues.map(({ props }) => props.name).sort()).toEqual(
       expect.arrayContaining(["boi-filing-dead.fifo", "boi-filing.fifo"]),
     );
-    const holders = named("aws:iam/rolePolicy:RolePolicy").filter(({ props }) =>
+    const holders = resourcesNamed("aws:iam/rolePolicy:RolePolicy").filter(({ props }) =>
       /:boi-filing(-dead)?\.fifo"/.test(String(props.policy)),
     );
     expect(holders.map(({ name }) => name)).toEqual(["boi-filing-task"]);
     const environments = [
-      ...named("aws:ecs/taskDefinition:TaskDefinition").map(({ name, props }) => [
+      ...resourcesNamed("aws:ecs/taskDefinition:TaskDefinition").map(({ name, props }) => [
         name,
         String(props.containerDefinitions),
       ]),
-      ...named("aws:lambda/function:Function").map(({ name, props }) => [
+      ...resourcesNamed("aws:lambda/function:Function").map(({ name, props }) => [
         name,
         JSON.stringify(props.environment ?? {}),
       ]),
     ];
-    const told = environments.filter(([, environment]) => environment?.includes("_QUEUE_URL"));
-    expect(told.map(([name]) => name)).toEqual(["boi-filing"]);
+    const informed = environments.filter(([, environment]) => environment?.includes("_QUEUE_URL"));
+    expect(informed.map(([name]) => name)).toEqual(["boi-filing"]);
   });
 
   test("uses approved services only", () => {

@@ -7,7 +7,7 @@ import { administered } from "../components/key-policy";
 import type { PolicyStatement } from "../components/policy-document";
 import type { Program } from "../model/program";
 import { deploymentRoleArn, provider } from "../model/providers";
-import { reference, text } from "../model/reference";
+import { reference, stringOutput } from "../model/reference";
 import { trailArn } from "../model/trail";
 import { configDelivery, configEncryption } from "./log-archive/config-documents";
 import { archiveReaders, keyReaders } from "./log-archive/readers";
@@ -23,7 +23,7 @@ export const logArchive: Program = {
     const region = organization.homeRegion;
     const opts = { provider: provider(account, region) };
     const security = accountOf(organization, "security").id;
-    const organizationId = text(reference("organization"), "organizationId");
+    const organizationId = stringOutput(reference("organization"), "organizationId");
     const trail = {
       arn: trailArn(organization),
       managementAccountId: organization.managementAccount.id,

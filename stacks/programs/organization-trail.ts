@@ -7,7 +7,7 @@ import { policyDocument } from "../components/policy-document";
 import { trustedService } from "../components/trust";
 import type { Program } from "../model/program";
 import { deploymentRoleArn, provider } from "../model/providers";
-import { reference, text, within } from "../model/reference";
+import { reference, stringOutput, within } from "../model/reference";
 import { trailArn, trailName } from "../model/trail";
 import { keyForTrail, topicForTrail, writeToLogGroup } from "./organization-trail/documents";
 import { SecurityAlarms } from "./organization-trail/security-alarms";
@@ -74,8 +74,8 @@ export const organizationTrail: Program = {
         isMultiRegionTrail: true,
         includeGlobalServiceEvents: true,
         enableLogFileValidation: true,
-        s3BucketName: text(archive, "trailBucketName"),
-        kmsKeyId: text(archive, "trailKeyArn"),
+        s3BucketName: stringOutput(archive, "trailBucketName"),
+        kmsKeyId: stringOutput(archive, "trailKeyArn"),
         snsTopicName: topic.name,
         cloudWatchLogsGroupArn: streams,
         cloudWatchLogsRoleArn: role.arn,

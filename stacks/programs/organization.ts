@@ -14,7 +14,7 @@ export const organization: Program = {
   stack: () => "organization",
   singleton: true,
   run: ({ organization, account: management, cache }) => {
-    // Before anything is planned: what locks out the deployment cannot be mended by it.
+    // Before anything is planned: what locks out the deployment cannot be fixed by it.
     const compiled = keptPolicies(organization, cache);
     const security = accountOf(organization, "security");
     const [home, ...others] = regionalProviders(

@@ -2,7 +2,7 @@ import * as aws from "@pulumi/aws";
 import { trustedService } from "../components/trust";
 import type { Program } from "../model/program";
 import { regionalProviders } from "../model/providers";
-import { reference, text, within } from "../model/reference";
+import { reference, stringOutput, within } from "../model/reference";
 import { externalAccess, unusedAccess } from "./security/access-analysis";
 import { Auditor } from "./security/auditor";
 import { ConfigRules } from "./security/config-rules";
@@ -32,7 +32,7 @@ export const security: Program = {
       {
         homeRegion: organization.homeRegion,
         hubs: places,
-        rootId: text(reference("organization"), "rootId"),
+        rootId: stringOutput(reference("organization"), "rootId"),
       },
       opts,
     );
@@ -67,8 +67,8 @@ export const security: Program = {
       "auditor",
       {
         accountId: account.id,
-        bucketArns: [text(archive, "trailBucketArn"), text(archive, "configBucketArn")],
-        keyArns: [text(archive, "trailKeyArn"), text(archive, "configKeyArn")],
+        bucketArns: [stringOutput(archive, "trailBucketArn"), stringOutput(archive, "configBucketArn")],
+        keyArns: [stringOutput(archive, "trailKeyArn"), stringOutput(archive, "configKeyArn")],
       },
       opts,
     );

@@ -33,7 +33,7 @@ export function stackConfiguration(of: Project, options: StackConfigurationOptio
   const values = new Map<string, string>();
   const secretKeys = new Set<string>();
   const put = (key: string, value: unknown, secret: boolean) => {
-    values.set(key, text(value));
+    values.set(key, configurationText(value));
     if (secret) secretKeys.add(key);
   };
 
@@ -114,7 +114,7 @@ function open(value: unknown, unsealed: (sealed: string) => string): { value: un
   };
 }
 
-function text(value: unknown): string {
+function configurationText(value: unknown): string {
   if (typeof value === "string") return value;
   return value === null || value === undefined ? "" : JSON.stringify(value);
 }

@@ -7,17 +7,17 @@ import { closeSync, openSync, writeSync } from "node:fs";
  */
 export function generateState(file: string, count: number): void {
   const out = openSync(file, "w");
-  const text = (value: object) => JSON.stringify(value, null, 4).replace(/^/gm, "            ");
+  const indentedJson = (value: object) => JSON.stringify(value, null, 4).replace(/^/gm, "            ");
   try {
     writeSync(
       out,
       '{\n    "version": 3,\n    "deployment": {\n        "manifest": {"version": "v3.200.0"},\n',
     );
     writeSync(out, '        "resources": [\n');
-    writeSync(out, [stack, provider].map(text).join(",\n"));
+    writeSync(out, [stack, provider].map(indentedJson).join(",\n"));
     let batch: string[] = [];
     for (let index = 2; index < count; index++) {
-      batch.push(text(made(index)));
+      batch.push(indentedJson(made(index)));
       if (batch.length < 1000 && index < count - 1) continue;
       writeSync(out, `,\n${batch.join(",\n")}`);
       batch = [];

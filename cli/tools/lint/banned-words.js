@@ -20,7 +20,7 @@ const inNames = [
   { words: "makers", instead: "exempt roles" },
   { words: "responders", instead: "exempt roles" },
   { words: "let through", instead: "allowed cases" },
-  { words: "refused", instead: "denied, denied cases", within: guardrailFolders },
+  { words: "refused", instead: "denied, denied cases", within: /^(accounts\/guardrails|policy-packs)\// },
   { words: "crowded", instead: "over quota" },
   { words: "gone on", instead: "continue, continued" },
   { words: "anew", instead: "again, recreated" },

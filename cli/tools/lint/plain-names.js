@@ -31,7 +31,11 @@ const isFunction = (node) => ["ArrowFunctionExpression", "FunctionExpression"].i
 const isForeign = ({ parent }, node) =>
   (parent.type === "MemberExpression" && parent.property === node && !parent.computed) ||
   (parent.type === "ImportSpecifier" && parent.imported === node && parent.local !== node) ||
-  (parent.type === "TSQualifiedName" && parent.right === node);
+  (parent.type === "TSQualifiedName" && parent.right === node) ||
+  (parent.type === "Property" &&
+    parent.parent.type === "ObjectPattern" &&
+    !parent.shorthand &&
+    parent.key === node);
 
 module.exports = {
   meta: {

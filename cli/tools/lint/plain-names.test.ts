@@ -22,7 +22,7 @@ const { inNames, inProse, ofFunctions } = require(join(folder, "banned-words.js"
 /* eslint-enable @typescript-eslint/no-require-imports */
 
 const camelCase = (words: string) => words.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
-const invalid = (code: string, messageId: string, filename = "cli/a.ts") => ({
+const invalid = (code: string, messageId: string, filename = "accounts/guardrails/a.ts") => ({
   code,
   filename: join(projectRoot(), filename),
   errors: [{ messageId }],
@@ -35,6 +35,7 @@ new RuleTester({ languageOptions: { parser } }).run("plain-names", rule, {
     "const restless = 1, soldSeparately = 2, amendment = 3;",
     // A name that a module elsewhere has given.
     "read().told;",
+    "const { edge: policies } = read(); policies();",
     'import { nobody as noOne } from "elsewhere"; noOne();',
     "// What is said here in a comment may be told.",
     'const text = "lest"; const found = 1; const { shown } = report;',
@@ -43,7 +44,9 @@ new RuleTester({ languageOptions: { parser } }).run("plain-names", rule, {
   ],
   invalid: [
     ...inNames.map(({ words }) => invalid(`const a${camelCase(` ${words}`)}B = 1;`, "name")),
-    ...inNames.map(({ words }) => invalid("", "file", `cli/a-${words.replace(" ", "-")}/b.ts`)),
+    ...inNames.map(({ words }) =>
+      invalid("", "file", `accounts/guardrails/a-${words.replace(" ", "-")}/b.ts`),
+    ),
     ...ofFunctions
       .filter((name) => name !== "told")
       .flatMap((name) => [

@@ -387,7 +387,7 @@ export const mutations: readonly Mutation[] = [
   mutation(
     "a trail without a key",
     [trail, "organization-trail"],
-    'kmsKeyId: text(archive, "trailKeyArn"),',
+    'kmsKeyId: stringOutput(archive, "trailKeyArn"),',
     "",
     "cloudtrail-encrypted-with-kms",
   ),

@@ -43,7 +43,7 @@ const expected: readonly (readonly [control: string, resource: string, file: str
   ["notification-email-declared", "alerts", program, "new aws.sns.TopicSubscription("],
 ];
 
-const text = (file: string, line: number) =>
+const lineOf = (file: string, line: number) =>
   readFileSync(join(projectRoot(), file), "utf8").split("\n")[line - 1]?.trim() ?? "";
 
 test("exits 1 with exactly the expected findings", () => {
@@ -56,7 +56,7 @@ test.each(expected)("%s on %s points at its line", (control, name, file, line) =
   const finding = sample.findings.find((one) => one.control === control && one.name === name);
   expect(finding).toMatchObject({ status: "fail", account: "999900001111", accountName: "management" });
   expect(finding?.source?.file).toBe(file);
-  expect(text(file, finding?.source?.line ?? 0)).toContain(line);
+  expect(lineOf(file, finding?.source?.line ?? 0)).toContain(line);
 });
 
 test("every finding comes with clauses and a remedy", () => {

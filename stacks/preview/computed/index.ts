@@ -33,14 +33,14 @@ export function computedValues(
     account,
     region,
     partition: region === undefined ? undefined : partitionOf(region),
-    name: named ?? text(resource.inputs[known.name ?? ""]),
-    path: resource.inputs.path === undefined ? "/" : text(resource.inputs.path),
-    host: text(resource.inputs.url)?.replace(/^https:\/\//, ""),
-    scope: wafScopes[text(resource.inputs.scope) ?? ""],
+    name: named ?? knownString(resource.inputs[known.name ?? ""]),
+    path: resource.inputs.path === undefined ? "/" : knownString(resource.inputs.path),
+    host: knownString(resource.inputs.url)?.replace(/^https:\/\//, ""),
+    scope: wafScopes[knownString(resource.inputs.scope) ?? ""],
     id: resource.imports,
   };
   const lookup: Lookup = (placeholder) =>
-    placeholder.startsWith("in:") ? text(resource.inputs[placeholder.slice(3)]) : texts[placeholder];
+    placeholder.startsWith("in:") ? knownString(resource.inputs[placeholder.slice(3)]) : texts[placeholder];
   // What exists already has an id that AWS chose: a stand-in for randomness would be made up.
   const seed = resource.imports === undefined ? resource.urn : undefined;
   const fillIn = (template?: string) =>
@@ -89,4 +89,4 @@ function physicalName(
 /** How WAF's ARNs write its scopes. */
 const wafScopes: Readonly<Record<string, string>> = { CLOUDFRONT: "global", REGIONAL: "regional" };
 
-const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+const knownString = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

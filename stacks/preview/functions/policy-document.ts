@@ -21,11 +21,12 @@ const policyDocument: FunctionAnswer = (args) => {
     ...(args.policyId === undefined ? {} : { Id: args.policyId }),
     Statement: statements,
   };
-  return { ...args, json: text(policy, 2), minifiedJson: text(policy) };
+  return { ...args, json: policyJson(policy, 2), minifiedJson: policyJson(policy) };
 };
 
 /** The provider writes policy variables as &{...}, because ${...} would be its own interpolation. */
-const text = (policy: Json, indent?: number) => JSON.stringify(policy, null, indent).replaceAll("&{", "${");
+const policyJson = (policy: Json, indent?: number) =>
+  JSON.stringify(policy, null, indent).replaceAll("&{", "${");
 
 export const policyDocuments: Readonly<Record<string, FunctionAnswer>> = {
   "aws:iam/getPolicyDocument:getPolicyDocument": policyDocument,

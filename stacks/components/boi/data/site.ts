@@ -2,7 +2,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 
 export interface SiteArgs {
-  /** "boi.palisade.example"; whoever owns the domain above delegates it to the zone's name servers once. */
+  /** "boi.palisade.example"; the owner of the domain above delegates it to the zone's name servers once. */
   readonly domain: string;
 }
 

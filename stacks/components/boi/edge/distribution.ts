@@ -55,7 +55,7 @@ export class Distribution extends pulumi.ComponentResource {
           sslSupportMethod: "sni-only",
           minimumProtocolVersion: "TLSv1.2_2021",
         },
-        // Whom the rule is about is in the United States; whoever works with it may travel.
+        // Whom the rule is about is in the United States; the people who work with it may travel.
         restrictions: { geoRestriction: { restrictionType: "none" } },
         origins: [
           { originId: "web", domainName: args.webBucketDomain, originAccessControlId: access.id },

@@ -10,7 +10,7 @@ export const passwordPolicy = {
   temporaryPasswordValidityDays: 1,
 };
 
-/** Set once, by whoever creates the user: one who could change it would work in another firm's data. */
+/** Set once, when the user is created: a user who could change it would work in another firm's data. */
 export const tenantAttribute = {
   name: "tenant",
   attributeDataType: "String",
