@@ -20,7 +20,7 @@ interface Loader {
 }
 
 /** Code below these folders is loaded again for every project. */
-const reloaded = /[\\/]stacks[\\/](programs|components|[^\\/]+\.js$)/;
+const reloaded = /[\\/]stacks[\\/](programs|components|model|[^\\/]+\.js$)/;
 
 /** Runs `work` as if the files of the project were edited so; it is given the folder of the organization's files. */
 export async function withEdits<T>(

@@ -139,8 +139,8 @@ export const scenarios: readonly Scenario[] = [
       ),
       edit(
         boi,
-        "allowed: [], timeoutSeconds: 5 },\n      },\n      opts,",
-        'allowed: [], timeoutSeconds: 5 },\n      },\n      { ...opts, aliases: [{ name: "boi-token-claims" }] },',
+        "allowed: [],\n        timeoutSeconds: 5,\n      },\n      opts,",
+        'allowed: [],\n        timeoutSeconds: 5,\n      },\n      { ...opts, aliases: [{ name: "boi-token-claims" }] },',
       ),
     ],
     says: [

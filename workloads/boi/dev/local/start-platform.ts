@@ -92,7 +92,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       stops.push(() => started.stop());
       return started.ready;
     };
-    const { url: finCenUrl = "" } = await child("fincen", "../fincen/simulator/main.js", [
+    const { url: finCenUrl = "" } = await child("fincen", "../fincen-simulator/main.js", [
       "--port",
       "0",
       "--stage-milliseconds",
