@@ -16,10 +16,7 @@ export const pack: Command<typeof options> = {
   options,
   run({ values, positionals: [name] }, io) {
     const format = choice("--format", values.format ?? "text", ["text", "json", "markdown"]);
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the catalogue costs time to load
-    const { describedPacks } =
-      require("../review/catalogue/described-pack") as typeof import("../review/catalogue/described-pack");
-    const all = describedPacks();
+    const all = loaded().describedPacks();
     const one = all.find((known) => known.name === name);
     if (name !== undefined && !one) {
       const names = all.map((known) => known.name);
@@ -36,3 +33,7 @@ export const pack: Command<typeof options> = {
     return Promise.resolve(exitCode.clean);
   },
 };
+
+const loaded = () =>
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the catalogue costs time to load
+  require("../review/catalogue/described-pack") as typeof import("../review/catalogue/described-pack");

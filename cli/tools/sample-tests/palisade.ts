@@ -12,7 +12,8 @@ export function palisade(args: readonly string[], env: Readonly<Record<string, s
       cwd: projectRoot(),
       encoding: "utf8",
       maxBuffer: 1 << 28,
-      env: { PATH: process.env.PATH, HOME: "/nowhere", ...env },
+      // A home in which nothing can be kept: every run starts from nothing, and leaves nothing behind.
+      env: { PATH: process.env.PATH, HOME: "/dev/null", ...env },
     },
   );
   return { status, stdout, stderr };
