@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=64
+#!/usr/bin/env -S node --max-semi-space-size=128
 import Module from "node:module";
 import type { Commands } from "./terminal/command";
 import { exitCode } from "./terminal/exit-code";

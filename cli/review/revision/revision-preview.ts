@@ -66,7 +66,7 @@ async function previewed(
 ): Promise<SavedPreview> {
   const file = join(dirname(project), "palisade-preview.json");
   const args = [
-    "--max-semi-space-size=64",
+    "--max-semi-space-size=128",
     "dist/cli/main.js",
     "preview",
     "--format",

@@ -30,7 +30,7 @@ export function measure(
   const started = process.hrtime.bigint();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--max-semi-space-size=64", "--require", join(__dirname, "report-usage.js"), script, ...args],
+    ["--max-semi-space-size=128", "--require", join(__dirname, "report-usage.js"), script, ...args],
     {
       encoding: "utf8",
       maxBuffer: 1 << 30,
