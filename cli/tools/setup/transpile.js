@@ -9,6 +9,13 @@ const { folders, sourceFiles, stateOf } = require("./source-files");
 
 const recordFile = "dist/.palisade-compiled.json";
 
+/**
+ * esbuild exports through two getters a name, which costs the policy evaluator a quarter of its rate. No export changes once
+ * its module has run, and no modules import each other in a cycle, so plain properties say the same.
+ */
+const plainExports =
+  "if (module.exports.__esModule) module.exports = Object.defineProperty({ ...module.exports }, '__esModule', { value: true });";
+
 /** Returns the sources that were compiled. */
 function transpile(root, lockfile) {
   const files = sourceFiles(root);
@@ -41,6 +48,7 @@ function transpile(root, lockfile) {
       target: "es2022",
       sourcemap: true,
       sourcesContent: false,
+      footer: { js: plainExports },
       logLevel: "error",
     });
   const kept = new Set(Object.keys(sources).map(compiledName));
