@@ -70,7 +70,9 @@ export function pieceReader(cursor: Cursor, limits: Limits): PieceReader {
   function containerEnd(chunk: Uint8Array, from: number): number {
     const { length } = chunk;
     let at = from;
-    let [nested, counted, within] = [depth, members, inString];
+    let nested = depth;
+    let counted = members;
+    let within = inString;
     let end = -1;
     while (at < length) {
       if (within) {
@@ -94,7 +96,9 @@ export function pieceReader(cursor: Cursor, limits: Limits): PieceReader {
       } else if (means === 4) counted++;
       else if (means === 5) nextLine(cursor, cursor.chunkStart + at);
     }
-    [depth, members, inString] = [nested, counted, within];
+    depth = nested;
+    members = counted;
+    inString = within;
     return end;
   }
 
@@ -120,8 +124,11 @@ export function pieceReader(cursor: Cursor, limits: Limits): PieceReader {
     opening: () => opening,
     open(given) {
       opening = given;
-      [depth, members, heldBytes] = [0, 0, 0];
-      [inString, isEscaped] = [false, false];
+      depth = 0;
+      members = 0;
+      heldBytes = 0;
+      inString = false;
+      isEscaped = false;
     },
     findEnd(chunk, from) {
       const start = isEscaped ? from + 1 : from;

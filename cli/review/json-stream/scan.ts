@@ -49,7 +49,11 @@ export function scan(
       return undefined;
     }
     structure.afterValue();
-    return { ...containers.takePath(), bytes, location, members };
+    // Written out, because this is done for every value of an input.
+    const { path, index } = containers.takePath();
+    return index === undefined
+      ? { path, bytes, location, members }
+      : { path, index, bytes, location, members };
   }
 
   return {
