@@ -21,10 +21,12 @@ export function placements(organization: Organization, controls: readonly Contro
   const guardedAt = guardedAccounts(organization);
   return controls.flatMap(({ id, denied = [] }) =>
     denied.flatMap((one) =>
-      placementsIn(comesOut(guardedAt, id, one, organization.root, [])).map(({ target, body: inner }) => ({
-        target,
-        statement: { kind: one.by, control: id, sid: one.sid, body: inner },
-      })),
+      placementsIn(statementBelow(guardedAt, id, one, organization.root, [])).map(
+        ({ target, body: inner }) => ({
+          target,
+          statement: { kind: one.by, control: id, sid: one.sid, body: inner },
+        }),
+      ),
     ),
   );
 }
@@ -41,7 +43,7 @@ function guardedAccounts(organization: Organization): GuardedAccountAt {
   };
 }
 
-/** How a statement comes out for a unit or an account; `text` is undefined where it does not hold. */
+/** What a statement is for a unit or an account; `text` is undefined where it does not hold. */
 interface Outcome {
   readonly target: Target;
   readonly text?: string;
@@ -50,7 +52,7 @@ interface Outcome {
   readonly below: readonly Outcome[];
 }
 
-function comesOut(
+function statementBelow(
   guardedAt: GuardedAccountAt,
   control: string,
   denied: Denied,
@@ -69,7 +71,7 @@ function comesOut(
   const target = unitTarget(unit);
   const below = [
     ...membersOf(unit).map((account) => here(account, { kind: "account", account: account.name }, true)),
-    ...unit.units.map((inner) => comesOut(guardedAt, control, denied, inner, chosen)),
+    ...unit.units.map((inner) => statementBelow(guardedAt, control, denied, inner, chosen)),
   ];
   if (below.length === 0) return here(unit, target, false);
   const [first] = below;

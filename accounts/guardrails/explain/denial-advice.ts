@@ -58,15 +58,15 @@ const something = "A Deny in it matched";
 /** Policies that are not the organization's: who can fix them. */
 const others: Readonly<Record<Others, (denied: Denial["denied"]) => string>> = {
   identity: (denied) =>
-    `It is a policy of the caller itself, not of the organization. ${denied === "implicit" ? nothing : something}: whoever keeps the role or user in its account can change that.`,
+    `It is a policy of the caller itself, not of the organization. ${denied === "implicit" ? nothing : something}: the owners of the role or user can change that in its account.`,
   resource: (denied) =>
-    `It is the resource's own policy, such as a bucket's or a key's, not a policy of the organization. ${denied === "implicit" ? nothing : something}: whoever owns the resource can change that.`,
+    `It is the resource's own policy, such as a bucket's or a key's, not a policy of the organization. ${denied === "implicit" ? nothing : something}: the owner of the resource can change that.`,
   boundary: (denied) =>
     `It is the caller's permissions boundary, not a policy of the organization. ${denied === "implicit" ? nothing : something}: the boundary is set where the role is made, usually by the platform team.`,
   session: (denied) =>
     `It is the session's policy, not a policy of the organization. ${denied === "implicit" ? nothing : something}: it was handed over when the role was assumed, or comes with the permission set.`,
   endpoint: (denied) =>
-    `It is the policy of the VPC endpoint that the call went through, not a policy of the organization. ${denied === "implicit" ? nothing : something}: whoever keeps the network can change that.`,
+    `It is the policy of the VPC endpoint that the call went through, not a policy of the organization. ${denied === "implicit" ? nothing : something}: the owners of the network can change that.`,
   trust: (denied) =>
     `It is the trust policy of the role that was to be assumed, not a policy of the organization. ${denied === "implicit" ? "It does not name the caller, or asks for more, such as an external id" : something}.`,
 };

@@ -2,8 +2,7 @@ import type * as ReadExcelFile from "read-excel-file/node" with { "resolution-mo
 import { RejectedFile } from "./rejected-file";
 import { zipProblem } from "./zip-problem";
 
-/** It has a CommonJS build and declares types for the other one only. */
-// eslint-disable-next-line @typescript-eslint/no-require-imports
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- it has a CommonJS build, and types for the other one only
 const { readSheet } = require("read-excel-file/node") as typeof ReadExcelFile;
 
 /** The rows of a workbook's first sheet. A workbook is read as a whole: it is an archive, whose index is at its end. */
