@@ -49,6 +49,19 @@ export const trials: readonly Trial[] = [
       void writeScaffold(root, newEndpoint("companies", "get", "/companies/{companyId}/notes")),
   },
   {
+    change: "an endpoint with a JSON body",
+    limit: 3,
+    apply(root) {
+      writeScaffold(root, newEndpoint("companies", "post", "/companies/{companyId}/notes"));
+      edit(
+        root,
+        "workloads/boi/services/companies/endpoints.ts",
+        '    path: "/companies/{companyId}/notes",\n',
+        '    path: "/companies/{companyId}/notes",\n    body: z.strictObject({ note: z.string().min(1) }),\n',
+      );
+    },
+  },
+  {
     change: "a command",
     limit: 3,
     apply: (root) => void writeScaffold(root, newCommand("trial")),
