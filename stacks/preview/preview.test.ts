@@ -42,6 +42,7 @@ test("a resource is planned with its place, parent, dependencies, tags, ids and 
   expect(key.arn).toMatch(/^arn:aws:kms:us-west-2:111122223333:key\/[0-9a-f-]{36}$/);
   expect(key.parent).toBe("urn:pulumi:stack::palisade::pulumi:pulumi:Stack::palisade-stack");
   expect(key.source?.file).toMatch(/preview\.test\.ts$/);
+  expect(resourceNamed("palisade-stack")).toMatchObject({ type: "pulumi:pulumi:Stack", source: undefined });
   const encryption = resourceNamed("encryption");
   expect(encryption.props.rules[0].applyServerSideEncryptionByDefault.kmsMasterKeyId).toBe(key.arn);
   expect(encryption.propertyDependencies).toEqual({

@@ -115,7 +115,11 @@ const common = (
   parent: request.getParent() || undefined,
   dependencies: request.getDependenciesList(),
   provider: request.getProvider() || undefined,
-  source: sourceOf(request.getStacktrace()?.getFramesList() ?? [], request.getSourceposition()),
+  // No line of the program creates the stack itself: the SDK does, called by whatever runs the program.
+  source:
+    request.getType() === "pulumi:pulumi:Stack"
+      ? undefined
+      : sourceOf(request.getStacktrace()?.getFramesList() ?? [], request.getSourceposition()),
 });
 
 /** A resource of the AWS provider may name a Region of its own, which wins over the provider's. */
