@@ -231,6 +231,24 @@ test.each<[what: string, document: unknown, kind: PolicyKind, problem: RegExp]>(
     "scp",
     /no operator/,
   ],
+  [
+    "an operator in another case",
+    on({ stringEquals: { "aws:username": "x" } }),
+    "scp",
+    /no operator "stringEquals"/,
+  ],
+  [
+    "a set operator in another case",
+    on({ "ForAnyValue:Stringlike": { "aws:TagKeys": "x" } }),
+    "scp",
+    /no operator "ForAnyValue:Stringlike"/,
+  ],
+  [
+    "a year that could be seconds",
+    on({ DateLessThan: { "aws:CurrentTime": "2026" } }),
+    "scp",
+    /is not a date/,
+  ],
   ["NullIfExists", on({ NullIfExists: { "aws:username": "true" } }), "scp", /no operator "NullIfExists"/],
   [
     "an operator that is a property of every object",
@@ -370,7 +388,7 @@ test.each<[what: string, document: unknown, kind: PolicyKind]>([
     on({ Bool: { "aws:SecureTransport": false }, NumericLessThan: { "s3:max-keys": 10.5 } }),
     "scp",
   ],
-  ["an operator in another case", on({ "foranyvalue:stringlikeifexists": { "aws:TagKeys": "x" } }), "scp"],
+  ["a month as a date", on({ DateLessThan: { "aws:CurrentTime": "2026-03" } }), "scp"],
   ["a variable for a truth value", on({ Bool: { "aws:SecureTransport": "${aws:ViaAWSService}" } }), "scp"],
   ["a variable for a whole ARN", on({ ArnEquals: { "aws:SourceArn": "${aws:PrincipalArn}" } }), "scp"],
   [

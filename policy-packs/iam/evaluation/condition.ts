@@ -22,9 +22,6 @@ export const operators: ReadonlyMap<string, Operator> = new Map(
   }),
 );
 
-/** AWS takes an operator in any case: its own samples have "ForAnyValue:Stringlike". */
-const inAnyCase = new Map([...operators].map(([name, operator]) => [name.toLowerCase(), operator]));
-
 /** Which of a key's values have to hold. */
 type Quantity = "every" | "some" | "the only one";
 
@@ -33,19 +30,19 @@ export function compiledCondition(
   variables: boolean,
 ): CompiledCondition | { readonly problems: readonly string[] } {
   const { operator: name, key, values } = condition;
-  const [, set, base = "", ifExists] =
-    /^(?:(forallvalues|foranyvalue):)?(.*?)(ifexists)?$/s.exec(name.toLowerCase()) ?? [];
+  // IAM refuses an operator in another case: "MalformedPolicyDocument: Invalid Condition type : stringEquals".
+  const [, set, base = "", ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(.*?)(IfExists)?$/s.exec(name) ?? [];
   const place = `condition ${name} on ${key}`;
   if (values.length === 0) return { problems: [`${place} has no value`] };
   if (!/^[^:]+:./.test(key)) return { problems: [`${place}: a condition key has the form service:Name`] };
-  if (base === "null" && set === undefined && ifExists === undefined) return nullCondition(condition, place);
-  const operator = inAnyCase.get(base);
+  if (base === "Null" && set === undefined && ifExists === undefined) return nullCondition(condition, place);
+  const operator = operators.get(base);
   if (!operator) return { problems: [`${place}: there is no operator "${name}"`] };
   const parsed = values.map((value) => operator.compare(value, variables));
   const problems = parsed.flatMap((one) => ("problem" in one ? [`${place}: ${one.problem}`] : []));
   if (problems.length > 0) return { problems };
   const quantity: Quantity =
-    set === "forallvalues" ? "every" : set === "foranyvalue" ? "some" : "the only one";
+    set === "ForAllValues" ? "every" : set === "ForAnyValue" ? "some" : "the only one";
   return {
     ...condition,
     test: conditionTest(key.toLowerCase(), {

@@ -470,6 +470,13 @@ test.each([
       "2026-01-01T00:00:00.5Z",
     ]),
   ).toEqual(expected);
+  expect(
+    denied(`Date${name}`, "aws:TokenIssueTime", "2026-03", [
+      "2026-02-28",
+      "2026-03-01",
+      "2026-03-01T00:00:01Z",
+    ]),
+  ).toEqual(expected);
 });
 
 test.each([
