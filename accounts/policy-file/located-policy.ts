@@ -29,17 +29,30 @@ export interface LocatedStatement extends Omit<
 export const fileKinds = ["scp", "rcp", "identity", "resource"] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** A policy that is written in IAM's grammar; whether it says anything sensible is not judged yet. */
+/** Something in a policy that AWS refuses, or of which cannot be known what AWS makes of it. */
+export interface PolicyFlaw {
+  readonly at: number;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A policy with the positions of all that is in it; whether it says anything sensible is not judged yet. */
 export interface LocatedPolicy {
   readonly kind: FileKind;
   /** Whether somebody said so, rather than it being taken from the policy's shape. */
   readonly kindGiven: boolean;
   readonly version?: Located;
   readonly at: number;
+  /** Without those that are malformed. */
   readonly statements: readonly LocatedStatement[];
+  readonly malformed: readonly PolicyFlaw[];
+  /** Placeholders that no value is given for, by name, each where it is first met; values write them "${NAME}". */
+  readonly placeholders: readonly Located[];
+  /** Names of the variables that were filled in. */
+  readonly filled: readonly string[];
   /** The document's own text, whose characters AWS counts. */
   readonly text: string;
-  /** The document as JSON.parse gives it. */
+  /** The document as JSON.parse gives it, with values that can be evaluated in place of its placeholders. */
   readonly json: unknown;
   readonly position: (at: number) => FilePosition;
 }

@@ -6,13 +6,17 @@ import type { FileKind, LocatedPolicy } from "./located-policy";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-function problemsOf(content: string | Uint8Array, kind?: FileKind): readonly Problem[] {
-  const read = policyFile("policy.json", typeof content === "string" ? bytes(content) : content, kind);
-  return "problems" in read ? read.problems : [];
+/** What keeps the file from being read, or else what AWS would refuse in its policies. */
+function problemsOf(content: string | Uint8Array): readonly Problem[] {
+  const read = policyFile("policy.json", typeof content === "string" ? bytes(content) : content);
+  if ("problems" in read) return read.problems;
+  return read.policies.flatMap(({ malformed, position }) =>
+    malformed.map(({ at, message, remedy }) => ({ ...position(at), message, remedy })),
+  );
 }
 
 function policiesOf(content: string, kind?: FileKind): readonly LocatedPolicy[] {
-  const read = policyFile("policy.json", bytes(content), kind);
+  const read = policyFile("policy.json", bytes(content), { ...(kind && { kind }) });
   if ("problems" in read) throw new Error(read.problems.map(formatProblem).join("\n"));
   return read.policies;
 }
@@ -120,6 +124,11 @@ const texts: readonly (readonly [string, string, string])[] = [
   ["a Bool that is neither", when('{"Bool":{"aws:SecureTransport":§"no"}}'), "neither true nor false"],
   ["a Null that is neither", when('{"Null":{"aws:TagKeys":§"yes"}}'), "neither true nor false"],
   ["an ARN that is none", when('{"ArnLike":{"aws:PrincipalArn":§"role/admin"}}'), "role/admin"],
+  [
+    "a time without its zone",
+    when('{"DateLessThan":{"aws:CurrentTime":§"2026-03-01T10:00"}}'),
+    "2026-03-01T10:00",
+  ],
   [
     "a variable that is not closed",
     when('{"StringLike":{"s3:prefix":§"${aws:username"}}'),
@@ -241,8 +250,83 @@ test("places in a document that stands as text are those in the file", () => {
 });
 
 test("a key of the prototype is a condition key like any other, and as such malformed", () => {
-  const read = policyFile("policy.json", bytes(when('{"StringEquals":{"__proto__":"x"}}')));
+  expect(problemsOf(when('{"StringEquals":{"__proto__":"x"}}'))).toMatchObject([
+    { message: expect.stringContaining("StringEquals on __proto__") as string },
+  ]);
+});
+
+const templates: readonly (readonly [string, string, string])[] = [
+  ["an account", '"arn:aws:iam::${Account}:role/admin"', "Account"],
+  ["a role in square brackets", '"arn:aws:iam::111122223333:role/[PRIVILEGED_ROLE]"', "PRIVILEGED_ROLE"],
+  ["an account in angle brackets", '"arn:aws:iam::<my-account>:role/admin"', "my-account"],
+  ["a whole ARN", '"<admin-role>"', "admin-role"],
+];
+
+test.each(templates)(
+  "%s left open in a template is named, and what is around it is read",
+  (_, value, name) => {
+    const text = deny(`"Condition":{"ArnNotLike":{"aws:PrincipalArn":${value}}}`);
+    const [read] = policiesOf(text);
+    expect(read).toMatchObject({ malformed: [], placeholders: [{ value: name }], filled: [] });
+    expect(read?.statements).toHaveLength(1);
+  },
+);
+
+test("values of other kinds than ARNs may be left open too", () => {
+  const [read] = policiesOf(
+    when(
+      '{"NotIpAddress":{"aws:SourceIp":"<my-cidr>"},"NumericLessThan":{"s3:max-keys":"[MAX]"},"StringEquals":{"<provider>:sub":"x"}}',
+    ).replace('"Resource":"*"', '"Resource":"<my-bucket>"'),
+  );
+  expect(read?.malformed).toEqual([]);
+  expect(read?.placeholders.map(({ value }) => value).sort()).toEqual([
+    "MAX",
+    "my-bucket",
+    "my-cidr",
+    "provider",
+  ]);
+});
+
+test("a variable's value is filled in everywhere, and the characters are counted with it", () => {
+  const text = deny('"Condition":{"ArnNotLike":{"aws:PrincipalArn":"arn:aws:iam::${Account}:role/admin"}}');
+  const read = policyFile("policy.json", bytes(text), { variables: new Map([["Account", "111122223333"]]) });
   expect(read).toMatchObject({
-    problems: [{ message: expect.stringContaining("StringEquals on __proto__") }],
+    policies: [
+      {
+        placeholders: [],
+        filled: ["Account"],
+        text: text.replace("${Account}", "111122223333"),
+        statements: [{ conditions: [{ values: [{ value: "arn:aws:iam::111122223333:role/admin" }] }] }],
+      },
+    ],
   });
+});
+
+test("a variable of the policy language is no placeholder", () => {
+  const [read] = policiesOf(when('{"StringLike":{"s3:prefix":"${aws:username}/${*}"}}'));
+  expect(read?.placeholders).toEqual([]);
+});
+
+test("a malformed statement does not keep the others from being read", () => {
+  const [read] = policiesOf(
+    statement(
+      '"s3:*",{"Effect":"deny","Action":"s3:*","Resource":"*"},{"Effect":"Deny","Action":[],"Resource":"*"},{"Sid":"A","Effect":"Deny","Action":"s3:*","Resource":"*"}',
+    ),
+  );
+  expect(read?.statements.map(({ sid, index }) => [sid?.value, index])).toEqual([["A", 3]]);
+  expect(read?.malformed).toHaveLength(3);
+});
+
+test("what palisade scp show printed and wrote is read, each document as what it is", () => {
+  const document = (content: unknown) => ({ name: "x", targets: [], statements: [], content });
+  const inner: unknown = JSON.parse(policy);
+  const shown = JSON.stringify(
+    { schemaVersion: 1, scp: { documents: [document(inner)] }, rcp: { documents: [document(policy)] } },
+    null,
+    2,
+  );
+  expect(policiesOf(shown).map(({ kind, kindGiven }) => [kind, kindGiven])).toEqual([
+    ["scp", true],
+    ["rcp", true],
+  ]);
 });

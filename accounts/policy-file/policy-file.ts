@@ -5,17 +5,25 @@ import { kindOf } from "./policy-kind";
 import { parseLocatedPolicy } from "./parse-located-policy";
 import type { FileKind, LocatedPolicy } from "./located-policy";
 import { locatedStatement } from "./located-statement";
+import { evaluable } from "./evaluable";
+import { filledDocument, type Variables } from "./placeholders";
 import { reader, type Reader } from "./policy-reader";
 import { unwrapped, type Wrapped } from "./unwrapped";
 
+/** What is known of a file's policies beforehand. */
+interface Known {
+  readonly kind?: FileKind;
+  readonly variables?: Variables;
+}
+
 /**
- * Reads the policies of a file, with the place of everything in them. What is not JSON, or not written in IAM's grammar,
- * or could not be evaluated is a problem; whether a policy says anything sensible is the linter's business.
+ * Reads the policies of a file, with the position of everything in them. What is not JSON or no policy at all is a problem;
+ * what AWS would refuse in a policy is said by the policy, beside those of its statements that can be judged.
  */
 export function policyFile(
   file: string,
   bytes: Uint8Array,
-  kind?: FileKind,
+  known: Known = {},
 ): { readonly policies: readonly LocatedPolicy[] } | { readonly problems: readonly Problem[] } {
   const json = jsonFile(file, bytes);
   if ("problem" in json) return { problems: [json.problem] };
@@ -23,7 +31,7 @@ export function policyFile(
   const outer = reader(json, problems);
   reportRepeatedKeys(json, outer);
   if (problems.length > 0) return { problems };
-  const policies = unwrapped(json, outer).flatMap((wrapped) => policy(wrapped, problems, kind) ?? []);
+  const policies = unwrapped(json, outer).flatMap((wrapped) => policy(wrapped, problems, known) ?? []);
   return problems.length > 0 ? { problems: problems.toSorted(byPosition) } : { policies };
 }
 
@@ -39,24 +47,32 @@ function reportRepeatedKeys({ text }: JsonText, { wrong }: Reader): void {
 function policy(
   { json, node, kind }: Wrapped,
   problems: Problem[],
-  given?: FileKind,
+  { kind: given, variables = new Map() }: Known,
 ): LocatedPolicy | undefined {
   const before = problems.length;
   const read = reader(json, problems);
   if (json.root === node) reportRepeatedKeys(json, read);
+  if (problems.length > before) return undefined;
   const text = json.text.slice(node.offset, node.offset + node.length);
   const value = JSON.parse(text) as Record<string, unknown>;
-  const { version, statements } = parseLocatedPolicy(value, node, read);
-  if (problems.length > before) return undefined;
-  const placed = statements.map((statement, index) => locatedStatement(statement, index, node));
+  const { version, statements, flaws, placeholders, filled } = parseLocatedPolicy(value, node, variables);
+  if (value.Statement === undefined) {
+    for (const { at, message, remedy } of flaws) read.wrong(at, message, remedy);
+    return undefined;
+  }
+  const placed = statements.map(({ statement, index }) => locatedStatement(statement, index, node));
+  const malformed = new Set(flaws.map(({ statement }) => statement));
   return {
     kind: given ?? kind ?? kindOf(placed),
     kindGiven: (given ?? kind) !== undefined,
     ...(version && { version }),
     at: node.offset,
-    statements: placed,
-    text,
-    json: value,
+    statements: placed.filter(({ index }) => !malformed.has(index)),
+    malformed: flaws,
+    placeholders,
+    filled,
+    text: filledDocument(text, variables),
+    json: evaluable(value, variables),
     position: json.position,
   };
 }

@@ -13,8 +13,9 @@ export interface Wrapped {
 }
 
 /**
- * The documents in a file: the file itself, a list of them, or what the AWS CLI prints (organizations describe-policy, iam
- * get-policy-version and get-role-policy, s3api get-bucket-policy), which may hold the document as text.
+ * The documents in a file: the file itself, a list of them, what the AWS CLI prints (organizations describe-policy, iam
+ * get-policy-version and get-role-policy, s3api get-bucket-policy), which may hold the document as text, or what
+ * palisade scp show prints and writes.
  */
 export function unwrapped(json: JsonText, read: Reader): readonly Wrapped[] {
   const { root } = json;
@@ -40,6 +41,8 @@ function one(json: JsonText, node: Node, read: Reader): readonly Wrapped[] {
   }
   const member = (name: string, of = node) => propertyOf(of, name)?.children?.[1];
   if (member("Statement")) return [{ json, node }];
+  const compiled = (["scp", "rcp"] as const).flatMap((kind) => documentsOf(json, member(kind), kind, read));
+  if (compiled.length > 0) return compiled;
   const policy = member("Policy");
   if (policy?.type === "string") return fromText(json, policy, "resource", read);
   if (policy?.type === "object") {
@@ -56,6 +59,21 @@ function one(json: JsonText, node: Node, read: Reader): readonly Wrapped[] {
       ? [{ json, node: document, kind: "identity" }]
       : fromText(json, document, "identity", read);
   return [{ json, node }];
+}
+
+/** The documents of one kind, as Palisade lists them. */
+function documentsOf(
+  json: JsonText,
+  compiled: Node | undefined,
+  kind: FileKind,
+  read: Reader,
+): readonly Wrapped[] {
+  const list = compiled && propertyOf(compiled, "documents")?.children?.[1];
+  return (list?.children ?? []).flatMap((document) => {
+    const content = propertyOf(document, "content")?.children?.[1];
+    if (content === undefined) return [];
+    return content.type === "object" ? [{ json, node: content, kind }] : fromText(json, content, kind, read);
+  });
 }
 
 function policyKind(type: Node | undefined, { wrong }: Reader): FileKind | "other" | undefined {

@@ -27,9 +27,9 @@ test("the catalogue has statements to lint", () => {
 test.each(statements)("the linter finds nothing wrong with $sid of $id", ({ id, sid, by, written }) => {
   for (const statement of written) {
     const document = { Version: "2012-10-17", Statement: [{ Sid: sid, Effect: "Deny", ...statement }] };
-    const read = policyFile(id, new TextEncoder().encode(JSON.stringify(document)), by);
+    const read = policyFile(id, new TextEncoder().encode(JSON.stringify(document)), { kind: by });
     if ("problems" in read) throw new Error(read.problems.map(formatProblem).join("\n"));
-    const found = read.policies.flatMap((policy) => lint(policy, "old"));
+    const found = read.policies.flatMap((policy) => lint(policy, { quotas: "old" }));
     expect(found.filter(({ severity }) => severity !== "info")).toEqual([]);
   }
 });

@@ -6,9 +6,10 @@ import { lintRules } from "./rules";
 const mark = "§";
 
 function findings(text: string, kind?: FileKind, edition: "new" | "old" = "new"): readonly LintFinding[] {
-  const read = policyFile("policy.json", new TextEncoder().encode(text.replace(mark, "")), kind);
+  const bytes = new TextEncoder().encode(text.replace(mark, ""));
+  const read = policyFile("policy.json", bytes, { ...(kind && { kind }) });
   if ("problems" in read) throw new Error(JSON.stringify(read.problems));
-  return read.policies.flatMap((policy) => lint(policy, edition));
+  return read.policies.flatMap((policy) => lint(policy, { quotas: edition, now: new Date("2026-11-23") }));
 }
 
 const policy = (...statements: readonly string[]) =>
@@ -207,7 +208,7 @@ const cases: readonly Wrong[] = [
   ),
   wrong(
     "a block of addresses as a text",
-    deny(when("s3:*", '{§"StringNotEquals":{"aws:SourceIp":"10.0.0.0/8"}}')),
+    deny(when("s3:*", '{§"StringEquals":{"aws:SourceIp":"203.0.113.0/24"}}')),
     "error operator-for-key",
     "equals none of them",
   ),
@@ -357,6 +358,7 @@ const cases: readonly Wrong[] = [
     ),
     "warning shadowed-statement",
     "statement 1 allows nothing",
+    "identity",
   ),
   wrong(
     "an entry that another includes",
@@ -474,6 +476,87 @@ const cases: readonly Wrong[] = [
     "warning language-version",
     "2008-10-17",
     "identity",
+  ),
+  // Each of these has further cases among the traps.
+  wrong(
+    "a statement that AWS refuses",
+    deny('"Action":§"GetObject","Resource":"*"'),
+    "error malformed",
+    '"GetObject" is not an action',
+  ),
+  wrong(
+    "a placeholder",
+    deny('"Action":"s3:DeleteBucket","Resource":§"arn:aws:s3:::[BUCKET]"'),
+    "info placeholder",
+    "BUCKET is a placeholder",
+  ),
+  wrong(
+    "a bucket without its objects",
+    deny('"Action":"s3:*","Resource":§"arn:aws:s3:::b"'),
+    "warning bucket-or-objects",
+    "the bucket without its objects",
+  ),
+  wrong(
+    "a key that few of the actions bring",
+    deny(
+      '"Action":§"ec2:Describe*","Resource":"*","Condition":{"StringNotEquals":{"ec2:InstanceType":"t3.micro"}}',
+    ),
+    "warning key-not-on-every-action",
+    "never carry",
+  ),
+  wrong(
+    "a value that the key never has",
+    deny(when("s3:*", '{"StringEquals":{"aws:PrincipalOrgID":§"111122223333"}}')),
+    "error value-shape",
+    "it fails open",
+  ),
+  wrong(
+    "a session's ARN",
+    deny(when("s3:*", '{"ArnNotLike":{"aws:PrincipalArn":§"arn:aws:sts::111122223333:assumed-role/a/b"}}')),
+    "error principal-arn-shape",
+    "it exempts no one",
+  ),
+  wrong(
+    "a role of Identity Center without its path",
+    deny(
+      when(
+        "s3:*",
+        '{"ArnNotLike":{"aws:PrincipalArn":§"arn:aws:iam::111122223333:role/AWSReservedSSO_a_*"}}',
+      ),
+    ),
+    "error identity-center-role",
+    "they all have the path",
+  ),
+  wrong(
+    "a day that is over",
+    deny(when("s3:*", '{"DateLessThan":{"aws:CurrentTime":§"2026-03"}}')),
+    "warning date-past",
+    "never applies again",
+  ),
+  wrong(
+    "a tag that exempts",
+    deny(when("s3:*", '{"StringNotEquals":{§"aws:PrincipalTag/exempt":"true"}}')),
+    "info exemption-by-tag",
+    "denies no one to set the tag",
+  ),
+  wrong(
+    "outsiders, and services with them",
+    deny(`${toAll},${when("s3:*", '{"StringNotEquals":{§"aws:PrincipalOrgID":"o-a1b2c3d4e5"}}')}`),
+    "warning rcp-service-exemption",
+    "log delivery",
+    "rcp",
+  ),
+  wrong(
+    "a network, and what services call",
+    deny(when("s3:*", '{"StringNotEquals":{§"aws:SourceVpc":"vpc-1"}}')),
+    "warning network-without-services",
+    "another network",
+  ),
+  wrong(
+    "an Allow of whose parents nothing is known",
+    policy('{"Effect":§"Allow","Action":"s3:*","Resource":"*"}'),
+    "info allow-above",
+    "unless every level above",
   ),
   wrong("a policy over the quota", long(420), "error size", "AWS takes 10,240"),
   wrong("a policy over the old quota", long(220), "error size", "AWS takes 5,120", "scp", "old"),

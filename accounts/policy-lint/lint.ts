@@ -1,9 +1,8 @@
 import { compilePolicy } from "../../policy-packs/iam/evaluation/compile-policy";
 import type { FilePosition } from "../text-files/file-position";
 import { printable } from "../text-files/problem";
-import type { QuotaEdition } from "../policy-quotas";
 import type { LocatedPolicy } from "../policy-file/located-policy";
-import type { RuleFinding, LintSeverity } from "./model/rule";
+import type { Circumstances, LintSeverity, RuleFinding } from "./model/rule";
 import { lintRules } from "./rules";
 
 export interface LintFinding extends FilePosition {
@@ -14,9 +13,13 @@ export interface LintFinding extends FilePosition {
 }
 
 /** What is wrong with a policy, in the order of its file. */
-export function lint(policy: LocatedPolicy, edition: QuotaEdition = "new"): readonly LintFinding[] {
+export function lint(
+  policy: LocatedPolicy,
+  { quotas = "new", now = new Date(), parents }: Partial<Circumstances> = {},
+): readonly LintFinding[] {
+  const circumstances = { quotas, now, ...(parents && { parents }) };
   const found = lintRules.flatMap(({ id, severity, find }) =>
-    find(policy, edition).map((one) => ({ severity, ...one, rule: id })),
+    find(policy, circumstances).map((one) => ({ severity, ...one, rule: id })),
   );
   const all = found.some(({ severity }) => severity === "error")
     ? found

@@ -41,3 +41,9 @@ export function consequence(effect: "Allow" | "Deny", holds: boolean): string {
 
 /** The dangerous direction: denying less, or allowing more, than is written. */
 export const failsOpen = (effect: "Allow" | "Deny", holds: boolean): boolean => (effect === "Deny") !== holds;
+
+/** What follows when one of a condition's values is one that the key never has. */
+export function outcomeOfIdleValue(effect: "Allow" | "Deny", negated: boolean): string {
+  if (negated) return effect === "Deny" ? "it exempts no one" : "it excludes no one from the Allow";
+  return effect === "Deny" ? "the Deny never applies to it, it fails open" : "the Allow never applies to it";
+}

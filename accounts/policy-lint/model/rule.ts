@@ -5,6 +5,14 @@ import type { LocatedPolicy } from "../../policy-file/located-policy";
 export const lintSeverities = ["info", "warning", "error"] as const;
 export type LintSeverity = (typeof lintSeverities)[number];
 
+/** What a policy is judged by, beside itself. */
+export interface Circumstances {
+  readonly quotas: QuotaEdition;
+  readonly now: Date;
+  /** The policies attached at each level above it, the root's first; absent where nothing is known of them. */
+  readonly parents?: readonly (readonly LocatedPolicy[])[];
+}
+
 /** Something that a rule found, at an offset of the policy. */
 export interface RuleFinding {
   readonly at: number;
@@ -19,7 +27,7 @@ export interface LintRule {
   readonly id: string;
   readonly severity: LintSeverity;
   readonly why: string;
-  readonly find: (policy: LocatedPolicy, edition: QuotaEdition) => readonly RuleFinding[];
+  readonly find: (policy: LocatedPolicy, circumstances: Circumstances) => readonly RuleFinding[];
 }
 
 /** A rule that looks at each statement by itself. */

@@ -34,5 +34,5 @@ export const exemptionByName: LintRule = {
 
 const anywhere = /^(\*|arn:[^:]*:iam:[^:]*:[^:]*[*?][^:]*:(role|user)\/)/;
 
-/** Paths in which AWS alone can create roles. */
-const reserved = /:role\/(aws-reserved|aws-service-role)\//;
+/** Paths in which AWS alone can create roles, and EC2's own role, whose name holds a colon as no other's can. */
+const reserved = /:role\/(aws-reserved\/|aws-service-role\/|aws:)/;

@@ -31,16 +31,16 @@ function forgotten(statement: LocatedStatement, policy: LocatedPolicy): readonly
   const allowed = condition.values.map(({ value }) => value);
   if (!allowed.every(inMainPartition)) return [];
   const cut = cutOff(statement, policy).filter(
-    (service) => !allowed.some((region) => matches(region, globalServices.get(service) ?? "", true)),
+    ({ service }) => !allowed.some((region) => matches(region, globalServices.get(service) ?? "", true)),
   );
-  const vitalOnes = cut.filter((service) => vital.has(service));
+  const vitalOnes = cut.filter(({ service }) => vital.has(service));
   if (cut.length === 0) return [];
-  const rest = cut.filter((service) => !vital.has(service));
-  const also = rest.length > 0 && vitalOnes.length > 0 ? `; and of ${rest.join(", ")}` : "";
+  const rest = cut.filter(({ service }) => !vital.has(service));
+  const also = rest.length > 0 && vitalOnes.length > 0 ? `; and ${described(rest)}` : "";
   return [
     {
       at: condition.key.at,
-      message: `the Region condition cuts off all actions of ${(vitalOnes.length > 0 ? vitalOnes : rest).join(", ")}${also}, which have one endpoint in another Region`,
+      message: `the Region condition cuts off ${described(vitalOnes.length > 0 ? vitalOnes : rest)}${also}, which have one endpoint in another Region`,
       remedy:
         statement.effect.value === "Deny"
           ? "Exempt those that are used by NotAction, or allow the Regions of their endpoints."
@@ -50,8 +50,23 @@ function forgotten(statement: LocatedStatement, policy: LocatedPolicy): readonly
   ];
 }
 
-/** Global services of which no action is left. */
-function cutOff(statement: LocatedStatement, policy: LocatedPolicy): readonly string[] {
+/** A global service, and how many of its actions a statement cuts off. */
+interface CutOff {
+  readonly service: string;
+  readonly actions: number;
+  readonly of: number;
+}
+
+const described = (cut: readonly CutOff[]): string => {
+  const whole = cut.filter((one) => one.actions === one.of).map(({ service }) => service);
+  const parts = cut
+    .filter((one) => one.actions < one.of)
+    .map(({ service, actions, of }) => `${String(actions)} of ${String(of)} actions of ${service}`);
+  return [...(whole.length > 0 ? [`all actions of ${whole.join(", ")}`] : []), ...parts].join(", ");
+};
+
+/** Global services of which actions are left to the condition alone. */
+function cutOff(statement: LocatedStatement, policy: LocatedPolicy): readonly CutOff[] {
   const deny = statement.effect.value === "Deny";
   const open = new Set(
     policy.statements
@@ -61,13 +76,11 @@ function cutOff(statement: LocatedStatement, policy: LocatedPolicy): readonly st
   const byService = new Map<string, number>();
   for (const { service } of actionsOfStatement(statement))
     byService.set(service, (byService.get(service) ?? 0) + 1);
-  return [...globalServices.keys()].filter(
-    (service) => byService.has(service) && !open.has(service) && whole(service, byService),
-  );
+  return [...globalServices.keys()].flatMap((service) => {
+    const actions = byService.get(service) ?? 0;
+    return actions === 0 || open.has(service) ? [] : [{ service, actions, of: actionsOf(service).length }];
+  });
 }
-
-const whole = (service: string, counts: ReadonlyMap<string, number>): boolean =>
-  counts.get(service) === actionsOf(service).length;
 
 function restricts({ operator, key, values }: LocatedCondition, effect: "Allow" | "Deny"): boolean {
   const { set, base, negated } = operatorParts(operator.value);

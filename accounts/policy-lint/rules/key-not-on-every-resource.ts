@@ -1,5 +1,12 @@
 import { quoteValue } from "../../text-files/problem";
-import { expand, isOfEveryRequest, ofFamily, resourceType, type KnownAction } from "../../aws-knowledge";
+import {
+  carries,
+  expand,
+  isOfEveryRequest,
+  ofFamily,
+  resourceType,
+  type KnownAction,
+} from "../../aws-knowledge";
 import type { LocatedCondition, LocatedStatement } from "../../policy-file/located-policy";
 import { arnsMeet } from "../model/arns-meet";
 import { holdsWhenAbsent } from "../model/operator-parts";
@@ -27,7 +34,11 @@ function bare(
   const arns = resources.map(({ value }) => value);
   // Beside conditions on more than the caller, the missing key may well not decide.
   if (conditions.some((one) => one.key !== key && !/^aws:Principal/i.test(one.key.value))) return [];
-  for (const action of actions.flatMap(({ value }) => expand(value))) {
+  // A wildcard over actions without the key is wrong whatever their resources are, and another rule's.
+  const named = actions
+    .map(({ value }) => expand(value))
+    .filter((all) => all.every((one) => carries(one, key.value)));
+  for (const action of named.flat()) {
     const without = requiredWithout(action, key.value, arns);
     if (without.length === 0) continue;
     return [

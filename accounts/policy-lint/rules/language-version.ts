@@ -13,7 +13,7 @@ function versionFinding({ kind, version, at, text }: LocatedPolicy): RuleFinding
   const place = version?.at ?? at;
   const what = version ? `the Version is ${version.value}` : "the policy has no Version";
   const remedy = 'Write "Version": "2012-10-17".';
-  if (/\$\{[a-zA-Z*?$]/.test(text))
+  if (/\$\{[^}]*[:*?$]/.test(text))
     return { at: place, message: `${what}, so its variables are taken for literal text`, remedy };
   if (kind === "scp" || kind === "rcp")
     return {

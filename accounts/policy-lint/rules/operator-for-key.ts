@@ -33,8 +33,9 @@ function judged(
   const kind = kinds.find((one) => one.operator.test(base));
   if (!kind)
     return type === "IPAddress" && base.startsWith("String") ? block(key.value, values, operator) : [];
-  // What the reference calls a text may be anything, an ARN above all.
-  if ((kind.types as readonly string[]).includes(type) || type === "String") return [];
+  // What the reference calls a text may be anything, an ARN above all, unless it is known to be none.
+  const known = type !== "String" || (kind.word === "an ARN" && neverArn.test(key.value));
+  if ((kind.types as readonly string[]).includes(type) || !known) return [];
   const outcome = (effect.value === "Deny") === negated ? "it fails closed" : "it fails open";
   return [
     {
@@ -44,6 +45,10 @@ function judged(
     },
   ];
 }
+
+/** Keys of every request that hold ids, paths, names of services or of Regions. */
+const neverArn =
+  /^aws:(principal(account|org|service|type)|user(id|name|agent)$|sourceidentity$|sourcevpce?$|vpce(account|org)|resource(account|org)|calledvia|requestedregion$|source(account|owner|org)|tagkeys$|ec2instancesourcevpc$)/i;
 
 /** A block of addresses is a plain text to an operator on texts. */
 const block = (

@@ -7,8 +7,8 @@ export const size: LintRule = {
   id: "size",
   severity: "error",
   why: "AWS refuses a policy that is longer than its quota, and close to it the next change will not fit.",
-  find: (policy, edition) => {
-    const quota = quotaOf(policy, edition);
+  find: (policy, { quotas }) => {
+    const quota = quotaOf(policy, quotas);
     return quota === undefined ? [] : judged(policy, quota);
   },
 };
@@ -22,8 +22,8 @@ function quotaOf({ kind }: LocatedPolicy, edition: QuotaEdition): number | undef
   return kind === "resource" ? undefined : policyQuotas[edition][kind].characters.value;
 }
 
-function judged({ kind, text, json, at }: LocatedPolicy, quota: number): readonly RuleFinding[] {
-  const minified = JSON.stringify(json).length;
+function judged({ kind, text, at }: LocatedPolicy, quota: number): readonly RuleFinding[] {
+  const minified = JSON.stringify(JSON.parse(text)).length;
   const counted = kind === "identity" ? minified : text.length;
   const words = (count: number) => count.toLocaleString("en-US");
   const over = { at, remedy: "Split it over several policies, or say the same with fewer words." };

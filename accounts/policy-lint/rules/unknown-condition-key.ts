@@ -23,7 +23,7 @@ export const unknownConditionKey: LintRule = {
 
 /** Keys of an identity provider are what its tokens hold; no list has them all. */
 const ofProvider = (key: string): boolean =>
-  /^[^:]*[./]/.test(key) || /^(saml|cognito-identity-(un)?auth):/i.test(key);
+  /^[^:]*[./]/.test(key) || /^(saml|cognito-identity-(un)?auth):/i.test(key) || key.includes("${");
 
 function suggestion({ value }: Located): string {
   const [prefix = ""] = value.split(":");

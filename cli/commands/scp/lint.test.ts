@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commands } from "../../main";
@@ -23,7 +23,12 @@ const reported = clean.replace(
   '"Resource":"*","Condition":{"StringLike":{"aws:PrincipalOrgID":"o-1"}}',
 );
 const faulty = clean.replace("LeaveOrganization", "LeaveOrganisation");
-const malformed = clean.slice(0, -1);
+const refused = clean.replace('"organizations:LeaveOrganization"', '"LeaveOrganization"');
+const unreadable = clean.slice(0, -1);
+const template = clean.replace(
+  '"Resource":"*"',
+  '"Resource":"*","Condition":{"ArnNotLike":{"aws:PrincipalArn":"arn:aws:iam::${Account}:role/admin"}}',
+);
 
 async function* piped(text: string): AsyncGenerator<Uint8Array> {
   yield await Promise.resolve(new TextEncoder().encode(text));
@@ -43,7 +48,9 @@ test.each([
   ["with an error", faulty, ["--fail-on", "error"], 1],
   ["worth a word", reported, [], 0],
   ["worth a word where every word counts", reported, ["--fail-on", "info"], 1],
-  ["malformed", malformed, [], 2],
+  ["that AWS would refuse", refused, [], 1],
+  ["with a placeholder", template, [], 0],
+  ["that cannot be read", unreadable, [], 2],
 ])("a policy %s ends with its exit code: %#", async (_, text, options, code) => {
   expect((await linted({ "a.json": text }, "a.json", ...options)).code).toBe(code);
 });
@@ -60,12 +67,52 @@ test("a finding is told with its place, its rule and its remedy, and the verdict
   expect(out.trimEnd().split("\n").at(-1)).toBe("1 error in 1 policy (SCP, by its shape).");
 });
 
-test("what is malformed outranks what was found in other files, which is told all the same", async () => {
-  const { code, out } = await linted({ "a.json": malformed, "b.json": faulty }, "a.json", "b.json");
+test("what cannot be read outranks what was found in other files, which is reported all the same", async () => {
+  const { code, out } = await linted({ "a.json": unreadable, "b.json": faulty }, "a.json", "b.json");
   expect(code).toBe(2);
-  expect(out).toContain(`a.json:1:${String(malformed.length)}: malformed`);
+  expect(out).toContain(`a.json:1:${String(unreadable.length)}: unreadable`);
   expect(out).toContain("b.json:1:63: error  unknown-action");
-  expect(out).toContain("Malformed: 1 problem; what is malformed was not judged.");
+  expect(out).toContain("Unreadable: 1 problem; what cannot be read was not judged.");
+});
+
+test("a placeholder leaves no more unjudged than itself", async () => {
+  const { out } = await linted(
+    { "a.json": template.replace("LeaveOrganization", "LeaveOrganisation") },
+    "a.json",
+  );
+  expect(out).toContain("a.json:1:63: error  unknown-action");
+  expect(out).toContain("Account is a placeholder: what will be there instead was not judged");
+});
+
+test.each([
+  ["one by one", ["--variables", "Account=111122223333"]],
+  ["with their brackets", ["--variables", "${Account}=111122223333"]],
+  ["from a file", ["--variables", "values.json"]],
+])("placeholders are filled in, given %s", async (_, options) => {
+  const files = { "a.json": template, "values.json": '{"Account":"111122223333"}' };
+  expect(await linted(files, "a.json", ...options)).toMatchObject({
+    code: 0,
+    out: "Nothing found in 1 policy (SCP, by its shape).\n",
+  });
+});
+
+test("a folder means the policies in it, and one of palisade scp show the list that it wrote", async () => {
+  expect((await linted({ "a.json": clean, "b.json": clean }, ".")).out).toContain(
+    "Nothing found in 2 policies",
+  );
+  const documents = [{ name: "x", content: JSON.parse(clean) as unknown }];
+  const list = JSON.stringify({ scp: { documents }, rcp: { documents: [] } });
+  expect((await linted({ "policies.json": list }, ".")).out).toContain("Nothing found in 1 policy (SCP).");
+});
+
+test("an Allow is looked for at the levels above", async () => {
+  const allow = (action: string) =>
+    `{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"${action}","Resource":"*"}}`;
+  const files = { "root.json": allow("*"), "unit.json": allow("s3:*"), "account.json": allow("sqs:*") };
+  const { code, out } = await linted(files, "account.json", "--parent", "root.json", "--parent", "unit.json");
+  expect(out).toContain('no policy at level 2 above allows "sqs:*": it stays denied');
+  expect(code).toBe(1);
+  expect((await linted(files, "account.json", "--parent", "root.json")).code).toBe(0);
 });
 
 test("standard input is read for -", async () => {
@@ -99,7 +146,7 @@ test("JSON holds what was judged, by which reference, and what was found", async
 
 test("SARIF holds the rules, the findings and what could not be judged", async () => {
   const { out } = await linted(
-    { "a.json": faulty, "b.json": malformed },
+    { "a.json": faulty, "b.json": unreadable },
     "a.json",
     "b.json",
     "--format",
@@ -144,9 +191,17 @@ test("nothing that a file holds steers the terminal", async () => {
 test.each([
   ["no file", [], "needs a file"],
   ["a file that is not there", ["nowhere.json"], "cannot read nowhere.json: there is no such file"],
-  ["a folder", ["."], "cannot read .: it is a folder"],
+  [
+    "a placeholder that there is none of",
+    ["a.json", "--variables", "Acount=1"],
+    "no policy has a placeholder",
+  ],
+  ["a variable without a value", ["a.json", "--variables", "Account"], "write NAME=VALUE"],
+  ["a variable twice", ["a.json", "--variables", "A=1", "--variables", "A=2"], "A is given twice"],
+  ["a folder without policies", ["empty"], "cannot read empty: the folder holds no .json file"],
   ["an unknown kind", ["a.json", "--kind", "scpp"], "Did you mean scp?"],
-])("%s is told", async (_, args, says) => {
+])("%s is a mistake that is reported", async (_, args, says) => {
+  mkdirSync(join(folder, "empty"));
   const { code, errors } = await linted({ "a.json": clean }, ...args);
   expect(code).toBe(2);
   expect(errors).toContain(says);

@@ -10,12 +10,24 @@ const options = {
     help: "new (default): 10,240 characters for an SCP; old: 5,120",
   },
   format: { type: "string", value: "FORMAT", help: "text (default), json or sarif" },
+  variables: {
+    type: "string",
+    multiple: true,
+    value: "NAME=VALUE|FILE",
+    help: "what placeholders such as ${NAME} stand for; a JSON file of them; repeat for more",
+  },
+  parent: {
+    type: "string",
+    multiple: true,
+    value: "FILE",
+    help: "policies attached above these, the root's first: an Allow has to be at every level",
+  },
   "fail-on": { type: "string", value: "SEVERITY", help: "info, warning (default) or error" },
 } as const;
 
 export const lint: Command<typeof options> = {
-  summary: "Find what is wrong with policies: JSON files, AWS CLI output",
-  positionals: { usage: "FILE...|-", max: 10_000 },
+  summary: "Find what is wrong with policies: JSON files, AWS CLI output, what scp show wrote",
+  positionals: { usage: "FILE|DIR...|-", max: 10_000 },
   options,
   async run({ values, positionals: files }, io) {
     if (files.length === 0)
@@ -30,7 +42,11 @@ export const lint: Command<typeof options> = {
         ? undefined
         : choice("--kind", values.kind, ["scp", "rcp", "identity", "resource"]);
     const { lintReport, lintOutcome, reporters } = loaded();
-    const report = await lintReport(files, { kind, quotas, failOn }, io);
+    const report = await lintReport(
+      files,
+      { kind, quotas, failOn, variables: values.variables ?? [], parents: values.parent ?? [] },
+      io,
+    );
     io.print(reporters[format](report, io.stdout));
     return lintOutcome(report);
   },

@@ -23,7 +23,7 @@ export function lintText(given: LintReport, style: Style): string {
     ].join("\n");
   const parts = [
     ...report.problems.map((problem) =>
-      entry(problem, colour.bold(colour.red("malformed")), problem.message, problem.remedy),
+      entry(problem, colour.bold(colour.red("unreadable")), problem.message, problem.remedy),
     ),
     ...report.findings.map((finding) =>
       entry(
@@ -45,7 +45,7 @@ function verdict(report: LintReport, colour: Colours): string {
   const { problems, findings, policies } = report;
   if (problems.length > 0)
     return colour.bold(
-      colour.red(`Malformed: ${count(problems.length, "problem")}; what is malformed was not judged.`),
+      colour.red(`Unreadable: ${count(problems.length, "problem")}; what cannot be read was not judged.`),
     );
   const kinds = [
     ...new Set(policies.map(({ kind, recognized }) => `${names[kind]}${recognized ? ", by its shape" : ""}`)),

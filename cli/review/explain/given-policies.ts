@@ -41,12 +41,19 @@ async function policiesIn(
   kind: keyof Given,
   io: Pick<Io, "cwd" | "stdin">,
 ): Promise<NamedPolicy[]> {
-  const read = policyFile(
-    file === "-" ? "stdin" : file,
-    await readPolicy(file, io),
-    kind === "resource" ? "resource" : "identity",
-  );
+  const read = policyFile(file === "-" ? "stdin" : file, await readPolicy(file, io), {
+    kind: kind === "resource" ? "resource" : "identity",
+  });
   if ("problems" in read) throw new UserError(read.problems.map(formatProblem).join("\n"));
+  const faults = read.policies.flatMap(({ malformed, placeholders, position }) => [
+    ...malformed.map(({ at, message, remedy }) => ({ ...position(at), message, remedy })),
+    ...placeholders.map(({ value, at }) => ({
+      ...position(at),
+      message: `${value} is a placeholder`,
+      remedy: "Write what is meant instead.",
+    })),
+  ]);
+  if (faults.length > 0) throw new UserError(faults.map(formatProblem).join("\n"));
   return read.policies.map(({ text }, index): NamedPolicy => {
     const name = read.policies.length === 1 ? file : `${file}, policy ${String(index + 1)}`;
     const compiled = compilePolicy(text, kind);

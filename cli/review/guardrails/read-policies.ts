@@ -7,10 +7,8 @@ import {
   attachedPolicies,
   type AttachedPolicies,
 } from "../../../accounts/guardrails/reach/attached-policies";
+import { policiesFile } from "./policies-file";
 import { UserError } from "../../terminal/user-error";
-
-/** What a folder of documents is described by: which are attached where, and what they are made of. */
-export const policiesFile = "policies.json";
 
 const target = z.union([
   z.object({ kind: z.literal("root") }),

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { CompiledPolicies } from "../../../accounts/guardrails/compile/compiled-policies";
-import { policiesFile } from "./read-policies";
+import { policiesFile } from "./policies-file";
 import { UserError } from "../../terminal/user-error";
 import { writeOutput } from "../../terminal/write-output";
 

@@ -3,12 +3,16 @@ import type { QuotaEdition } from "../../../accounts/policy-quotas";
 import { lint, type LintFinding } from "../../../accounts/policy-lint/lint";
 import { lintSeverities, type LintSeverity } from "../../../accounts/policy-lint/model/rule";
 import { policyFile } from "../../../accounts/policy-file/policy-file";
-import type { FileKind } from "../../../accounts/policy-file/located-policy";
+import type { FileKind, LocatedPolicy } from "../../../accounts/policy-file/located-policy";
+import { didYouMean } from "../../../accounts/text-files/did-you-mean";
 import type { Problem } from "../../../accounts/text-files/problem";
 import { exitCode } from "../../terminal/exit-code";
 import type { Io } from "../../terminal/io";
+import { UserError } from "../../terminal/user-error";
 import { version } from "../../terminal/version";
+import { policyPaths } from "./policy-paths";
 import { readPolicy } from "./read-policy";
+import { variablesOf } from "./variables";
 
 /** What `palisade scp lint` has to say: every format is rendered from this value and nothing else. */
 export interface LintReport {
@@ -39,34 +43,64 @@ interface Wishes {
   readonly kind?: FileKind;
   readonly quotas: QuotaEdition;
   readonly failOn: LintSeverity;
+  /** Values for placeholders, as they are given. */
+  readonly variables: readonly string[];
+  /** Files of the policies at each level above, the root's first. */
+  readonly parents: readonly string[];
 }
 
 export async function lintReport(
-  files: readonly string[],
-  { kind, quotas, failOn }: Wishes,
+  given: readonly string[],
+  { kind, quotas, failOn, ...beside }: Wishes,
   io: Pick<Io, "cwd" | "stdin">,
 ): Promise<LintReport> {
-  const policies: LintedPolicy[] = [];
+  const variables = variablesOf(beside.variables, io.cwd);
   const problems: Problem[] = [];
-  const findings: LintFinding[] = [];
-  for (const file of files) {
-    const read = policyFile(file === "-" ? "stdin" : file, await readPolicy(file, io), kind);
-    if ("problems" in read) {
-      problems.push(...read.problems);
-      continue;
-    }
-    for (const policy of read.policies) {
-      policies.push({
-        ...policy.position(policy.at),
-        kind: policy.kind,
-        recognized: !policy.kindGiven,
-        characters: policy.text.length,
-        statements: policy.statements.length,
-      });
-      findings.push(...lint(policy, quotas));
-    }
-  }
-  return { version: version(), knowledge: knowledgeEdition(), quotas, failOn, policies, problems, findings };
+  const read = async (file: string): Promise<readonly LocatedPolicy[]> => {
+    const bytes = await readPolicy(file, io);
+    const found = policyFile(file === "-" ? "stdin" : file, bytes, { ...(kind && { kind }), variables });
+    if ("policies" in found) return found.policies;
+    problems.push(...found.problems);
+    return [];
+  };
+  const all = async (paths: readonly string[]) => {
+    const policies: LocatedPolicy[] = [];
+    for (const path of policyPaths(paths, io.cwd)) policies.push(...(await read(path)));
+    return policies;
+  };
+  const parents: (readonly LocatedPolicy[])[] = [];
+  for (const level of beside.parents) parents.push(await all([level]));
+  const policies = await all(given);
+  refuseUnused(variables, [...policies, ...parents.flat()]);
+  const circumstances = { quotas, ...(parents.length > 0 && { parents }) };
+  return {
+    version: version(),
+    knowledge: knowledgeEdition(),
+    quotas,
+    failOn,
+    problems,
+    policies: policies.map(lintedPolicy),
+    findings: policies.flatMap((policy) => lint(policy, circumstances)),
+  };
+}
+
+const lintedPolicy = (policy: LocatedPolicy): LintedPolicy => ({
+  ...policy.position(policy.at),
+  kind: policy.kind,
+  recognized: !policy.kindGiven,
+  characters: policy.text.length,
+  statements: policy.statements.length,
+});
+
+/** A name with a slip of the pen in it would leave its placeholder unjudged. */
+function refuseUnused(variables: ReadonlyMap<string, string>, policies: readonly LocatedPolicy[]): void {
+  const used = new Set(policies.flatMap(({ filled }) => filled));
+  const unused = [...variables.keys()].filter((name) => !used.has(name));
+  if (policies.length === 0 || unused.length === 0) return;
+  const open = [...new Set(policies.flatMap(({ placeholders }) => placeholders.map(({ value }) => value)))];
+  throw new UserError(
+    `--variables ${unused.join(", ")}: no policy has a placeholder of that name.${didYouMean(unused[0] ?? "", open)}`,
+  );
 }
 
 const weight = (severity: LintSeverity): number => lintSeverities.indexOf(severity);
@@ -75,6 +109,7 @@ const weight = (severity: LintSeverity): number => lintSeverities.indexOf(severi
 export const failing = ({ findings, failOn }: LintReport): readonly LintFinding[] =>
   findings.filter(({ severity }) => weight(severity) >= weight(failOn));
 
+/** A policy that AWS would refuse is a finding; only what could not be read at all could not be judged. */
 export function lintOutcome(report: LintReport): number {
   if (report.problems.length > 0) return exitCode.couldNotRun;
   return failing(report).length > 0 ? exitCode.findings : exitCode.clean;
