@@ -44,6 +44,19 @@ const controls = [
     }),
     { by: "rcp" },
   ),
+  exampleControl(
+    "token-own",
+    () => ({
+      Principal: "*",
+      Action: "sts:AssumeRoleWithWebIdentity",
+      Resource: "*",
+      Condition: {
+        StringNotLikeIfExists: { "token.actions.githubusercontent.com:sub": "repo:own/*" },
+        Null: { "token.actions.githubusercontent.com:sub": "false" },
+      },
+    }),
+    { by: "rcp" },
+  ),
 ];
 
 const engine = {
@@ -79,6 +92,8 @@ async function explained(values: Parameters<ReturnType<typeof explainWith>["run"
 }
 
 const ci = `arn:aws:iam::${dev.id}:role/ci`;
+const github = `arn:aws:iam::${dev.id}:oidc-provider/token.actions.githubusercontent.com`;
+const signIn = { action: "sts:AssumeRoleWithWebIdentity", resource: ci };
 
 test.each<[string, Parameters<typeof explained>[0], number, readonly string[]]>([
   [
@@ -173,6 +188,90 @@ test.each<[string, Parameters<typeof explained>[0], number, readonly string[]]>(
     { principal: "boi-dev", action: "sqs:CreateQueue", region: "eu-west-1" },
     1,
     ["undetermined", "Any user or role of account boi-dev is meant"],
+  ],
+  [
+    "a stranger at a bucket of whom it does not know",
+    {
+      principal: "arn:aws:iam::999988887777:role/stranger",
+      action: "s3:GetObject",
+      resource: "arn:aws:s3:::evidence/x",
+      context: ["aws:PrincipalOrgID=o-elsewhere0"],
+    },
+    1,
+    [
+      "undetermined",
+      "whose resource it is decides which resource control policies reach it",
+      "give the account of the resource: --resource-account ACCOUNT",
+    ],
+  ],
+  [
+    "a stranger's call that no resource control policy denies, whose the resource may be",
+    {
+      principal: "arn:aws:iam::999988887777:role/stranger",
+      action: "s3:GetObject",
+      resource: "arn:aws:s3:::evidence/x",
+      context: [`aws:PrincipalOrgID=${organization.id}`],
+    },
+    0,
+    ["RCP not asked: no account's resource control policies deny the call"],
+  ],
+  [
+    "a stranger's call that names no resource",
+    { principal: "arn:aws:iam::999988887777:role/stranger", action: "s3:ListAllMyBuckets" },
+    0,
+    ["RCP not asked: the call names no resource"],
+  ],
+  [
+    "an identity provider of SAML",
+    {
+      principal: `arn:aws:iam::${dev.id}:saml-provider/Okta`,
+      action: "sts:AssumeRoleWithSAML",
+      resource: ci,
+    },
+    0,
+    ["allowed"],
+  ],
+  [
+    "a token that depends on its subject",
+    { principal: github, ...signIn },
+    1,
+    ["undetermined", "--context token.actions.githubusercontent.com:sub=VALUE"],
+  ],
+  [
+    "a token of a foreign repository",
+    { principal: github, ...signIn, context: ["token.actions.githubusercontent.com:sub=repo:foreign/x"] },
+    1,
+    ["denied by RCP at the root: TokenOwn"],
+  ],
+  [
+    "a token of another provider, which has no such subject",
+    { principal: "accounts.google.com", ...signIn },
+    0,
+    ["allowed"],
+  ],
+  [
+    "a federated user of the account",
+    { principal: `arn:aws:sts::${dev.id}:federated-user/bob`, action: "cloudtrail:StopLogging" },
+    1,
+    ["denied by SCP at the root: TrailKept"],
+  ],
+  [
+    "the root user by its ARN",
+    { principal: `arn:aws:iam::${dev.id}:root`, action: "cloudtrail:StopLogging" },
+    1,
+    ["denied by SCP at the root: TrailKept"],
+  ],
+  [
+    "a key with a slip of the pen in it",
+    { principal: ci, action: "sqs:CreateQueue", region: "us-west-2", context: ["aws:PrincipalOrgIdd=o-1"] },
+    0,
+    ["AWS's reference has no condition key aws:PrincipalOrgIdd"],
+  ],
+  [
+    "a resource of another kind than the action acts on",
+    { principal: ci, action: "s3:GetObject", resource: "arn:aws:s3:::evidence", region: "us-east-1" },
+    0,
+    ["not on arn:aws:s3:::evidence"],
   ],
 ])("explains %s", async (_, values, code, says) => {
   const found = await explained(values);
@@ -307,6 +406,31 @@ test.each<[string, Parameters<typeof explained>[0], string]>([
     { principal: ci, action: "sqss:CreateQueue" },
     "AWS has no service sqss. Did you mean sqs?",
   ],
+  [
+    "a resource that is no ARN",
+    { principal: ci, action: "s3:GetObject", resource: "evidence/x" },
+    "evidence/x is not an ARN: give all six parts of one",
+  ],
+  [
+    "a resource of another service",
+    { principal: ci, action: "s3:GetObject", resource: `arn:aws:sqs:us-east-1:${dev.id}:q` },
+    "is nothing that s3:GetObject acts on",
+  ],
+  [
+    "an unknown Region",
+    { principal: ci, action: "sqs:CreateQueue", region: "eu-wset-1" },
+    "AWS has no Region eu-wset-1. Did you mean eu-west-1?",
+  ],
+  [
+    "a Region of another partition",
+    { principal: ci, action: "sqs:CreateQueue", region: "cn-north-1" },
+    "cn-north-1 is in the partition aws-cn",
+  ],
+  [
+    "an identity provider's user who calls what only a role can",
+    { principal: github, action: "s3:GetObject" },
+    "ask about the role that they sign in to",
+  ],
   ["an action without a service", { principal: ci, action: "CreateQueue" }, "write service:Action"],
   ["a pattern of actions", { principal: ci, action: "sqs:*" }, "one action at a time"],
   ["an unknown principal", { principal: "developr", action: "sqs:CreateQueue" }, "Did you mean developer?"],
@@ -401,6 +525,14 @@ test.each<[readonly string[], Readonly<Record<string, string>>, number, string]>
   const given = { values: { ...here, account: "boi-dev", ...values }, positionals };
   expect(await canIWith(engine).run(given, io)).toBe(code);
   expect(io.printed().replace(/\s+/g, " ")).toContain(says);
+});
+
+test.each([
+  ["a resource that is no ARN", ["s3:GetObject", "evidence"], {}, "is not an ARN"],
+  ["an unknown Region", ["sqs:CreateQueue"], { region: "eu-wset-1" }, "Did you mean eu-west-1?"],
+])("can-i with %s is a mistake that is reported", async (_, positionals, values, message) => {
+  const given = { values: { ...here, account: "boi-dev", ...values }, positionals };
+  await expect(() => canIWith(engine).run(given, recordingIo())).rejects.toThrow(message);
 });
 
 test("can-i without an action is a mistake that is reported", async () => {

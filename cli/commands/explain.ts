@@ -8,7 +8,7 @@ const options = {
   principal: {
     type: "string",
     value: "WHO",
-    help: "ARN of a role, user or session, a service, or such as developer",
+    help: "ARN of a role, user, session or identity provider, a service, or such as developer",
   },
   action: { type: "string", value: "ACTION", help: "such as s3:GetObject" },
   resource: {

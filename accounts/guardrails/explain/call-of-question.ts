@@ -1,29 +1,18 @@
 import type { Caller, Request } from "../../../policy-packs/iam/evaluation/terms/request";
-import type { Exempt, Level, Policies } from "../../../policy-packs/iam/evaluation/policies";
+import { levelsIn, type Level, type Policies } from "../../../policy-packs/iam/evaluation/policies";
 import type { Account, Organization } from "../../account";
 import type { CompiledPolicies, PolicyKind } from "../compile/compiled-policies";
-import { globalServices, knownAction, type KnownAction } from "../../aws-knowledge";
+import { knownAction, knownKey, type KnownAction } from "../../aws-knowledge";
 import { levelsOf } from "../compile/levels";
 import { currentClient } from "../reach/current-client";
 import { conditionKeysUsed } from "../reach/condition-keys-used";
 import { unknownKeys } from "../reach/unknown-keys";
-import type { Principal } from "./principal";
+import { ofOtherProvider, onlySignsIn, signInActions } from "./federated-principal";
+import type { Question } from "./question";
+import { regionOfCall } from "./region-of-call";
+import { resourceFault, resourceNotes } from "./resource-fault";
+import { ofUnknownOwner, resourceOwner, type ResourceOwner } from "./resource-owner";
 import { unknownAction } from "./unknown-action";
-
-/** A call as a person asks about it. */
-export interface Question {
-  readonly principal: Principal;
-  readonly action: string;
-  readonly resource?: string;
-  /** Whose the resource is, where its ARN does not tell; the caller's own when left out. */
-  readonly resourceAccount?: Account;
-  readonly region?: string;
-  readonly context: Readonly<Record<string, readonly string[]>>;
-  /** The context comes from AWS itself: a key of the service that is not in it was not sent. */
-  readonly decoded?: boolean;
-  /** Policies beside the compiled ones. */
-  readonly given: Pick<Policies, "resource" | "identity" | "boundary" | "session">;
-}
 
 /** The call with all that bears on it. */
 export interface QuestionedCall {
@@ -33,7 +22,7 @@ export interface QuestionedCall {
   readonly notes: readonly string[];
 }
 
-/** What is evaluated to answer a question; a problem where the action is unknown. */
+/** What is evaluated to answer a question; a problem where AWS could not be asked so. */
 export function callOfQuestion(
   question: Question,
   organization: Organization,
@@ -42,16 +31,15 @@ export function callOfQuestion(
   const action = knownAction(question.action);
   if (!action) return { problem: unknownAction(question.action) };
   const { principal, given } = question;
+  if (onlySignsIn(principal.caller) && !signInActions.has(action.id))
+    return {
+      problem: `An identity provider's users call nothing but ${[...signInActions].join(", ")}: ask about the role that they sign in to.`,
+    };
   const resource = question.resource ?? "*";
-  const owner = ownerOf(question, resource, organization);
-  const region = regionOf(question, action, resource, organization);
-  const reaching = (kind: PolicyKind, account: Account | undefined, reason: string) =>
-    account ? levelsOf(compiled, organization, account, kind) : { exempt: reason };
-  const policies: Policies = {
-    scp: reaching("scp", principal.account, "the caller belongs to no account of the organization"),
-    rcp: reaching("rcp", owner.account, "the resource belongs to no account of the organization"),
-    ...given,
-  };
+  const fault = resourceFault(resource, action);
+  if (fault !== undefined) return { problem: fault };
+  const region = regionOfCall(question, action, resource, organization);
+  if ("problem" in region) return region;
   const context = withDefaults(question.context, {
     "aws:RequestedRegion": region.name,
     "aws:SecureTransport": "true",
@@ -59,24 +47,54 @@ export function callOfQuestion(
     ...currentClient,
     ...(isInstance(principal.caller) ? {} : { "ec2:RoleDelivery": [] }),
   });
+  const namesNoResource = resource === "*" && action.resourceTypes.length === 0;
+  const levels = (kind: PolicyKind, account: Account) => levelsOf(compiled, organization, account, kind);
+  const request = (owner: Omit<ResourceOwner, "notes">, policies: Policies): Request => ({
+    caller: principal.caller,
+    action: action.id,
+    resource,
+    namesNoResource,
+    ...(owner.id !== undefined && { resourceAccount: owner.id }),
+    ...(owner.account && { resourceOrganization: organization.id }),
+    context,
+    unknownKeys: [
+      ...principal.unknown.filter((key) => !has(context, key)),
+      ...openKeys(levelsIn(policies), action, principal.caller, context, question.decoded === true),
+    ],
+  });
+  const owner = resourceOwner(question, resource, organization);
+  const policies: Policies = {
+    scp: principal.account
+      ? levels("scp", principal.account)
+      : { exempt: "the caller belongs to no account of the organization" },
+    rcp: owner.account
+      ? levels("rcp", owner.account)
+      : owner.id !== undefined
+        ? { exempt: "the resource belongs to no account of the organization" }
+        : ofUnknownOwner(namesNoResource, organization.accounts, (account) => {
+            const rcp = levels("rcp", account);
+            return { request: request({ id: account.id, account }, { rcp }), rcp };
+          }),
+    ...given,
+  };
   return {
     policies,
-    notes: [...principal.notes, ...owner.notes, ...region.notes],
-    request: {
-      caller: principal.caller,
-      action: action.id,
-      resource,
-      namesNoResource: resource === "*" && action.resourceTypes.length === 0,
-      ...(owner.id !== undefined && { resourceAccount: owner.id }),
-      ...(owner.account && { resourceOrganization: organization.id }),
-      context,
-      unknownKeys: [
-        ...principal.unknown.filter((key) => !has(context, key)),
-        ...open(policies, action, principal.caller, context, question.decoded === true),
-      ],
-    },
+    notes: [
+      ...principal.notes,
+      ...owner.notes,
+      ...region.notes,
+      ...resourceNotes(resource, action),
+      ...keyNotes(question.context),
+    ],
+    request: request(owner, policies),
   };
 }
+
+/** A key with a slip of the pen in it decides nothing, and the answer would not show it. */
+const keyNotes = (context: Context): readonly string[] =>
+  Object.keys(context)
+    .filter((key) => !/^[^:]*[./]/.test(key) && !/^saml:/i.test(key) && knownKey(key) === undefined)
+    .map((key) => `AWS's reference has no condition key ${key}: no policy can have looked at it.`);
 
 type Context = NonNullable<Request["context"]>;
 
@@ -97,57 +115,18 @@ const isInstance = ({ session }: Caller): boolean =>
 const ofServices = /^aws:source(?:arn|account|orgid|orgpaths)$/;
 
 /** The keys on which the policies depend and which are not known. */
-function open(
-  policies: Policies,
+function openKeys(
+  levels: readonly Level[],
   action: KnownAction,
   caller: Caller,
   context: Context,
   decoded: boolean,
 ): string[] {
-  const levels = Object.values(
-    policies as Readonly<Record<string, Level | readonly Level[] | Exempt>>,
-  ).flatMap((given) => ("exempt" in given ? [] : given));
   const asked = [...conditionKeysUsed(levels)];
   return [
     ...unknownKeys(asked, action, caller, context).filter(
-      (key) => !decoded || !key.startsWith(`${action.service}:`),
+      (key) => (!decoded || !key.startsWith(`${action.service}:`)) && !ofOtherProvider(key, caller),
     ),
     ...(caller.type === "service" ? asked.filter((key) => ofServices.test(key) && !has(context, key)) : []),
   ];
-}
-
-function ownerOf(
-  { principal, resourceAccount }: Question,
-  resource: string,
-  { accounts }: Organization,
-): { readonly id?: string; readonly account?: Account; readonly notes: readonly string[] } {
-  const [, id] = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(resource) ?? [];
-  if (id !== undefined) return { id, account: accounts.find((account) => account.id === id), notes: [] };
-  if (resourceAccount) return { id: resourceAccount.id, account: resourceAccount, notes: [] };
-  const own = principal.account;
-  const note = `${resource} does not say whose it is; it is taken to be in account ${own?.name ?? ""}. Name another with --resource-account.`;
-  return own
-    ? {
-        id: own.id,
-        account: own,
-        notes: resource === "*" || resource.startsWith("arn:aws:iam::aws:") ? [] : [note],
-      }
-    : { notes: [`It is not known whose resource is meant: name its account with --resource-account.`] };
-}
-
-function regionOf(
-  { region, principal: { account }, context }: Question,
-  { service }: KnownAction,
-  resource: string,
-  { homeRegion }: Organization,
-): { readonly name: string; readonly notes: readonly string[] } {
-  if (region !== undefined) return { name: region, notes: [] };
-  if (has(context, "aws:RequestedRegion")) return { name: homeRegion, notes: [] };
-  const global =
-    homeRegion.startsWith("cn-") || homeRegion.includes("-gov-") ? undefined : globalServices.get(service);
-  if (global !== undefined) return { name: global, notes: [] };
-  const [, inArn] = /^arn:[^:]*:[^:]*:([a-z]{2}[a-z-]+-\d):/.exec(resource) ?? [];
-  if (inArn !== undefined) return { name: inArn, notes: [] };
-  const name = account?.regions[0] ?? homeRegion;
-  return { name, notes: [`The call is taken to be made in ${name}; name another Region with --region.`] };
 }

@@ -7,7 +7,7 @@ import type {
   StatementPlace,
   Step,
 } from "../../../policy-packs/iam/evaluation/decision";
-import type { Exempt, Level, Policies } from "../../../policy-packs/iam/evaluation/policies";
+import { levelsIn, type Policies } from "../../../policy-packs/iam/evaluation/policies";
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import { actionMatches } from "../../../policy-packs/iam/match";
 import type { StatementJson } from "../../../policy-packs/iam/statement-json";
@@ -96,9 +96,8 @@ function statementAt(
   { kind, target }: Step,
   place: StatementPlace,
 ): CompiledStatement | undefined {
-  const given: Level | readonly Level[] | Exempt | undefined = policies[kind];
-  if (given === undefined || "exempt" in given) return undefined;
-  return ("target" in given ? [given] : given)
+  const given = policies[kind];
+  return (given ? levelsIn({ [kind]: given }) : [])
     .filter((level) => level.target === target)
     .flatMap((level) => level.policies)
     .find(({ name }) => name === place.policy)
@@ -107,7 +106,7 @@ function statementAt(
 
 /** Keys as the policies write them; they are compared in lower case. */
 function spelled(policies: Policies): (key: string) => string {
-  const keys = levels(policies).flatMap(({ policies: all }) =>
+  const keys = levelsIn(policies).flatMap(({ policies: all }) =>
     all.flatMap(({ policy }) =>
       policy.statements.flatMap(({ conditions }) => conditions.map(({ key }) => key)),
     ),
@@ -115,11 +114,6 @@ function spelled(policies: Policies): (key: string) => string {
   const written = new Map(keys.map((key) => [key.toLowerCase(), key]));
   return (key) => written.get(key) ?? key;
 }
-
-const levels = (policies: Policies): readonly Level[] =>
-  Object.values(policies as Readonly<Record<string, Level | readonly Level[] | Exempt>>).flatMap((given) =>
-    "exempt" in given ? [] : given,
-  );
 
 /** Ids of the controls whose own statements speak of the action: the others were merged with them. */
 function controlsOn(

@@ -4,6 +4,7 @@ import type { Caller } from "../../../policy-packs/iam/evaluation/terms/request"
 import type { Account, Organization } from "../../account";
 import { didYouMean } from "../../text-files/did-you-mean";
 import { guardedAccount } from "../compile/guarded-account";
+import { federatedCaller } from "./federated-principal";
 
 /** Who is meant by a name or an ARN. */
 export interface Principal {
@@ -38,10 +39,11 @@ export function principalOf(
   organization: Organization,
   account: Account | undefined,
 ): PrincipalOrNot {
+  const federated = federatedCaller(written);
+  if (federated) return { caller: federated, unknown: [], notes: [] };
   const arn = /^arn:([\w-]+):(iam|sts)::(\d{12}):(.+)$/.exec(written);
   if (arn) return ofArn(written, arn, organization);
-  if (written.startsWith("arn:"))
-    return { problem: `${written} is not the ARN of a role, a user, an account's root or a session of one.` };
+  if (written.startsWith("arn:")) return { problem: noPrincipal(written) };
   if (/^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/.test(written))
     return { caller: { type: "service", service: written }, unknown: [], notes: [] };
   if (/^\d{12}$/.test(written)) return somebodyOf(written, organization);
@@ -50,7 +52,7 @@ export function principalOf(
   const named = organization.accounts.find(({ name }) => name === written);
   if (named) return somebodyOf(named.id, organization);
   return {
-    problem: `${written} is no principal.${didYouMean(written, personas)}\nGive the ARN of a role, a user or a session, a service such as cloudtrail.amazonaws.com, an account, or one of ${personas.join(", ")}.`,
+    problem: `${written} is no principal.${didYouMean(written, personas)}\nGive the ARN of a role, a user or a session, a service such as cloudtrail.amazonaws.com, an identity provider, an account, or one of ${personas.join(", ")}.`,
   };
 }
 
@@ -76,8 +78,11 @@ function ofArn(written: string, parts: RegExpExecArray, organization: Organizati
       note === undefined ? [] : [note],
     );
   }
-  return { problem: `${written} is not the ARN of a role, a user, an account's root or a session of one.` };
+  return { problem: noPrincipal(written) };
 }
+
+const noPrincipal = (written: string): string =>
+  `${written} is not the ARN of a role, a user, an account's root, a session of one or an identity provider.`;
 
 /** A session's ARN leaves its role's path out, and guardrails compare the path too. */
 function pathOf(

@@ -51,6 +51,7 @@ export const howToGive = (open: string): string => {
   if (open === "identity policies") return "the principal's policies: --identity FILE";
   if (open === "resource policy") return "the resource's policy: --resource-policy FILE";
   if (open === "resource") return "the resource: --resource ARN";
+  if (open === "account of the resource") return "the account of the resource: --resource-account ACCOUNT";
   if (open === "action") return "the action: --action";
   return /^[^\s:]+:\S+$/.test(open) ? `--context ${open}=VALUE` : open;
 };

@@ -41,11 +41,11 @@ export async function explained(
   };
 }
 
-/** What a message says of the call; a caller that is no principal, such as the name of a session, is left open. */
+/** What a message says of the call; a caller or a resource that is no ARN, such as the name of a session, is left open. */
 const callOf = (denial: Denial | undefined): CallGiven => ({
   ...(denial?.principal?.startsWith("arn:") === true && { principal: denial.principal }),
   ...(denial?.action !== undefined && { action: denial.action }),
-  ...(denial?.resource !== undefined && { resource: denial.resource }),
+  ...(denial?.resource?.startsWith("arn:") === true && { resource: denial.resource }),
 });
 
 const defined = (given: CallGiven): CallGiven =>

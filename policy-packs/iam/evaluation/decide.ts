@@ -1,7 +1,7 @@
 import { type Call, callOf } from "./terms/call";
 import type { Decision, PolicyKind, Step } from "./decision";
 import { granted, setting, type Setting, type Sides } from "./grant";
-import type { Exempt, Level, Policies } from "./policies";
+import type { Exempt, Level, Open, Policies } from "./policies";
 import { beyondRcps, beyondScps, needsNoPermission, noPermission } from "./reach";
 import type { Request } from "./terms/request";
 import { every, isUnknown, some, type Truth } from "./terms/truth";
@@ -40,19 +40,25 @@ interface OrganizationPolicies {
 
 function organizationPolicies(
   kind: "scp" | "rcp",
-  given: readonly Level[] | Exempt | undefined,
+  given: readonly Level[] | Exempt | Open | undefined,
   beyond: string | undefined,
   call: Call,
 ): OrganizationPolicies {
   if (given === undefined) return { levels: [], steps: [] };
   if ("exempt" in given) return { levels: [], steps: [exemption(kind, given.exempt)] };
   if (beyond !== undefined) return { levels: [], steps: [exemption(kind, beyond)] };
+  if ("open" in given) return unclear(kind, given);
   // RCPFullAWSAccess is attached everywhere and can't be detached.
   const levels = given
     .map((level) => weighed(kind, level, call))
     .map((level) => (kind === "rcp" ? { ...level, allows: true } : level));
   return { levels, steps: levels.map(step) };
 }
+
+const unclear = (kind: "scp" | "rcp", { open, because }: Open): OrganizationPolicies => ({
+  levels: [{ kind, target: "", denies: [open], allows: true, denying: [], allowing: [] }],
+  steps: [{ kind, target: "", answer: "undetermined", statements: [], unknown: [open], because }],
+});
 
 const exemption = (kind: PolicyKind, because: string): Step => ({
   kind,

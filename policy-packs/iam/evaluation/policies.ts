@@ -17,6 +17,12 @@ export interface Exempt {
   readonly exempt: string;
 }
 
+/** Policies of a kind of which it is open whether they reach the request, and what that depends on. */
+export interface Open {
+  readonly open: string;
+  readonly because: string;
+}
+
 /**
  * The policies that bear on a request. A kind that is left out was not looked at: where it would decide, the answer is
  * undetermined. With neither `identity` nor `resource` only organization policies are asked, and "allow" means that it
@@ -26,7 +32,7 @@ export interface Policies {
   /** From the root over the OUs down to the caller's account. */
   readonly scp?: readonly Level[] | Exempt;
   /** From the root over the OUs down to the resource's account. */
-  readonly rcp?: readonly Level[] | Exempt;
+  readonly rcp?: readonly Level[] | Exempt | Open;
   /** The resource's own policy: a bucket policy, a key policy, a role's trust policy. */
   readonly resource?: Level;
   /** All policies of the caller, those of a user's groups included. */
@@ -34,3 +40,9 @@ export interface Policies {
   readonly boundary?: Level;
   readonly session?: Level;
 }
+
+/** Every level that is asked, of whatever kind. */
+export const levelsIn = (policies: Policies): readonly Level[] =>
+  Object.values(policies as Readonly<Record<string, Level | readonly Level[] | Exempt | Open>>).flatMap(
+    (given) => ("exempt" in given || "open" in given ? [] : given),
+  );
