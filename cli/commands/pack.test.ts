@@ -21,7 +21,7 @@ test("all packs are listed with whom they are for and how many controls they hol
 test("one pack is listed with its controls, and what only the preview judges is marked", async () => {
   const { out } = await call("boi");
   expect(out).toContain("medium    component-resources-visible  `palisade preview` only\n");
-  expect(out).toContain("critical  kms-key-policy-names-principals\n");
+  expect(out).toContain("critical  kms-key-policy-not-public\n");
   expect(out).not.toContain("cloudtrail-");
 });
 

@@ -36,14 +36,19 @@ const describeDiagnostic = (diagnostic: proto.AnalyzeDiagnostic) => {
 
 /** What the pack says of one resource, without the controls that a case is not about. */
 async function diagnosticsOf(config: PackConfig, resource: ExampleResource) {
-  await pack.configure({ palisade: {}, "resource-tagged-as-declared": { level: "DISABLED" }, ...config });
+  await pack.configure({
+    palisade: {},
+    "resource-tagged-as-declared": { level: "DISABLED" },
+    "kms-key-policy-names-principals": { level: "DISABLED" },
+    ...config,
+  });
   const [planned] = exampleGraph({ name: "", resources: [resource] }).resources;
   if (!planned) throw new Error("the example has a resource");
   return pack.analyze(analyzeRequest(planned));
 }
 
 const rotated = "kms-key-rotated";
-const named = "kms-key-policy-names-principals";
+const named = "kms-key-policy-not-public";
 const palisade = (properties: Readonly<Record<string, unknown>>) => ({ palisade: { properties } });
 
 test.each<[string, PackConfig, ExampleResource, readonly string[]]>([
@@ -118,7 +123,7 @@ test("what is unknown is named, with the reason and where to see it", async () =
   const [diagnostic] = await diagnosticsOf({}, hiddenPolicy);
   expect(diagnostic?.getMessage()).toBe(
     [
-      "KMS key policies name the principals that they allow",
+      "KMS key policies let no other AWS account in unnamed",
       "example-0: undetermined, policy is unknown: it is computed from what does not exist before deployment; `palisade preview` can see it: it knows the ids and ARNs that AWS will give",
     ].join("\n"),
   );

@@ -2,6 +2,7 @@ import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
 import { providerFacts } from "../controls/model/provider-place";
 import { readable, unknown } from "../controls/model/unknown";
 import type { Resource } from "../controls/model/resource";
+import { currentType } from "../controls/facts/provider-type";
 
 /**
  * A resource as the real engine hands it to a policy, in the shape that controls judge. The engine knows no id or ARN of
@@ -14,7 +15,7 @@ export function plannedResource(given: ResourceValidationArgs | PolicyResource):
   const [, stack = ""] = /^urn:pulumi:([^:]*)::/.exec(given.urn) ?? [];
   return {
     urn: given.urn,
-    type: given.type,
+    type: currentType(given.type),
     name: given.name,
     props: readable(props),
     arn: typeof props.arn === "string" ? props.arn : undefined,

@@ -5,6 +5,7 @@ import { judgements, verdict, type Verdict } from "../controls/model/judge";
 import type { Resource, Settings } from "../controls/model/resource";
 import { settingsPolicyName, undeterminedSchema } from "../controls/model/settings-schema";
 import { resourceGraph } from "../controls/model/resource-graph";
+import { currentType } from "../controls/facts/provider-type";
 import { clausesOf } from "../frameworks/clauses-of";
 import { plannedResource } from "./planned-resource";
 import { reportViolation } from "./report-violation";
@@ -71,7 +72,8 @@ function policy(control: Control, held: HeldSettings): Policies[number] {
     : {
         ...about,
         validateResource: (args, report) => {
-          if (concerns(control, args.type)) judge(args.getConfig(), report, () => [plannedResource(args)]);
+          if (concerns(control, currentType(args.type)))
+            judge(args.getConfig(), report, () => [plannedResource(args)]);
         },
       };
 }

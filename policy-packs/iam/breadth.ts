@@ -21,6 +21,12 @@ export const reachesEverything = (statement: Statement): boolean => reachesAny(s
 export const reachesEveryKey = (statement: Statement): boolean =>
   reachesAny(statement, "kms", "key/00000000-0000-0000-0000-000000000000");
 
+/** Whether a statement's resources include every IAM role, user, group or policy, at least of one account. */
+export const reachesEveryIdentity = (
+  statement: Statement,
+  kind: "role" | "user" | "group" | "policy",
+): boolean => reachesAny(statement, "iam", `${kind}/${nothing}`);
+
 /** NotResource leaves everything that it does not name, and a statement that names nothing limits nothing. */
 const reachesAny = ({ resources, notResources }: Statement, service: string, resource: string): boolean =>
   notResources !== undefined ||

@@ -10,7 +10,7 @@ const account = "stacks/samples/flawed/organization/management.yaml";
 /** Control, resource, and the text on the line that the finding points at. */
 const expected: readonly (readonly [control: string, resource: string, file: string, line: string])[] = [
   ["s3-account-public-access-blocked", "999900001111", account, "name: management"],
-  ["s3-bucket-public-access-blocked", "trail", program, "new aws.s3.Bucket("],
+  ["s3-bucket-public-access-block-planned", "trail", program, "new aws.s3.Bucket("],
   ["kms-key-policy-names-principals", "data", program, "new aws.kms.Key("],
   ["rds-instance-private", "database", program, "new aws.rds.Instance("],
   ["management-account-without-workloads", "database", program, "new aws.rds.Instance("],

@@ -2,6 +2,7 @@ import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
 import type { Resource } from "../model/resource";
 import { all, every } from "../model/three-valued";
+import { UnknownValue } from "../model/unknown";
 import type { ResourceGraph } from "../model/resource-graph";
 import { openOperations } from "../facts/open-api";
 
@@ -101,7 +102,12 @@ function mustAsk(resource: Resource, graph: ResourceGraph): boolean {
   const key = String(resource.props.routeKey);
   if (key.includes(" ")) return !key.startsWith("OPTIONS ");
   if (key === "$connect") return true;
-  return graph.referred(resource, "apiId", api)?.props.protocolType !== "WEBSOCKET";
+  // Only a WebSocket has other routes without a method.
+  if (key !== "$default") return false;
+  const of = graph.referred(resource, "apiId", api);
+  if (of === undefined && (resource.props.apiId ?? "") !== "")
+    throw new UnknownValue("apiId", "whether the API is a WebSocket is not among the resources");
+  return of?.props.protocolType !== "WEBSOCKET";
 }
 
 const quickCreated = ({ props }: Resource): readonly string[] =>

@@ -17,7 +17,7 @@ test.each([
     "an Elastic IP on an interface",
     "aws:ec2/eipAssociation:EipAssociation",
     { networkInterfaceId: "eni-1" },
-    "pass",
+    "undetermined",
   ],
   [
     "a spot request",

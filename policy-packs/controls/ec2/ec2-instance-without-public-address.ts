@@ -2,6 +2,7 @@ import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
 import type { Resource } from "../model/resource";
 import { all, collect, some } from "../model/three-valued";
+import { UnknownValue } from "../model/unknown";
 import type { ResourceGraph } from "../model/resource-graph";
 
 const networkInterfaceArn = "arn:{partition}:ec2:{region}:{account}:network-interface/eni-0a1b2c3d4e5f60718";
@@ -144,12 +145,22 @@ const instances = (resource: Resource, graph: ResourceGraph, property: string): 
   some(
     [
       () => graph.referred(resource, property, instance) !== undefined,
-      () => (graph.referred(resource, property, networkInterface)?.props.attachments ?? []).length > 0,
+      () => isAttached(resource, graph, property),
     ],
     (check) => check(),
   )
     ? [`${property} must not be an instance's: it puts a public address on it`]
     : [];
+
+function isAttached(resource: Resource, graph: ResourceGraph, property: string): boolean {
+  const found = graph.referred(resource, property, networkInterface);
+  if (found) return (found.props.attachments ?? []).length > 0;
+  if ((resource.props[property] ?? "") === "") return false;
+  throw new UnknownValue(
+    property,
+    "whether the network interface is an instance's is not among the resources",
+  );
+}
 
 const attached = (given: unknown, property: string): readonly string[] =>
   (given ?? "") === "" ? [] : [`${property} must be left out: it puts a public address on an instance`];

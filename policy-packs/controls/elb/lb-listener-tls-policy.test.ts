@@ -14,6 +14,10 @@ test.each([
   ["post-quantum", policy("TLS13-1-2-Res-PQ-2025-09"), "pass"],
   ["FIPS with TLS 1.3 only", policy("TLS13-1-3-FIPS-2023-04"), "pass"],
   ["ciphers without forward secrecy", policy("TLS13-1-2-Ext2-2021-06"), "fail"],
+  ["TLS 1.2 with forward secrecy only", policy("FS-1-2-Res-2020-10"), "pass"],
+  ["a policy that AWS publishes later", policy("TLS13-1-3-2031-01"), "undetermined"],
+  ["a policy of old protocols", policy("FS-2018-06"), "fail"],
+  ["a name that is no policy", { port: 443, protocol: "TLS", sslPolicy: "Modern" }, "fail"],
   ["TLS 1.2 with the old ciphers", policy("TLS-1-2-2017-01"), "fail"],
   ["a redirect that keeps the protocol", http({ port: "443", statusCode: "HTTP_301" }), "fail"],
   ["a redirect to HTTP", http({ protocol: "HTTP", statusCode: "HTTP_301" }), "fail"],
@@ -47,6 +51,16 @@ test.each([
     props: { listenerArn: ref("http", "arn"), ...props },
   };
   expect(statusOf(lbListenerTlsPolicy, { name: "case", resources: [listener, rule] })).toBe(expected);
+});
+
+test("a rule of a listener outside of the input is undetermined where it does not redirect", () => {
+  const rule = (actions: unknown) =>
+    statusOf(lbListenerTlsPolicy, {
+      name: "case",
+      resources: [{ type: "aws:lb/listenerRule:ListenerRule", props: { listenerArn: "arn:aws:x", actions } }],
+    });
+  expect(rule([{ type: "forward" }])).toBe("undetermined");
+  expect(rule([{ type: "redirect", redirect: { protocol: "HTTPS" } }])).toBe("pass");
 });
 
 test("a rule of an HTTPS listener may forward", () => {

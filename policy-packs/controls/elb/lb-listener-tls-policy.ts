@@ -3,26 +3,12 @@ import { ref } from "../model/example";
 import type { Resource } from "../model/resource";
 import { every, some } from "../model/three-valued";
 import type { ResourceGraph } from "../model/resource-graph";
+import { UnknownValue } from "../model/unknown";
+import { tlsPolicies, tlsPolicyPrefix } from "../facts/tls-policies";
 
 const listener = "aws:lb/listener:Listener";
 const albListener = "aws:alb/listener:Listener";
 const rules = ["aws:lb/listenerRule:ListenerRule", "aws:alb/listenerRule:ListenerRule"];
-
-/** Policies without TLS 1.0 and 1.1 and without ciphers that lack forward secrecy, which the -Ext ones allow. */
-const strict = [
-  "ELBSecurityPolicy-TLS13-1-2-2021-06",
-  "ELBSecurityPolicy-TLS13-1-2-Res-2021-06",
-  "ELBSecurityPolicy-TLS13-1-3-2021-06",
-  "ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04",
-  "ELBSecurityPolicy-TLS13-1-2-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-PQ-2025-09",
-  "ELBSecurityPolicy-TLS13-1-3-FIPS-PQ-2025-09",
-];
 
 const sslPolicy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09";
 const forward = [
@@ -41,17 +27,14 @@ export const lbListenerTlsPolicy: Control = {
     const { type, props } = resource;
     if (rules.includes(type)) return ruleProblems(resource, graph);
     const protocol = protocolOf(props);
-    if (protocol === "HTTPS" || protocol === "TLS")
-      return isStrict(props.sslPolicy)
-        ? []
-        : [`sslPolicy must be ${sslPolicy} or another ELBSecurityPolicy-TLS13-1-2 or -1-3 without Ext`];
+    if (protocol === "HTTPS" || protocol === "TLS") return policyProblems(props.sslPolicy);
     if (protocol === "HTTP")
       return redirects(props.defaultActions) ? [] : ["defaultActions must redirect HTTP to HTTPS"];
     return passedThrough.has(protocol) ? [] : ["protocol must be HTTPS or TLS"];
   }),
   managedRule: {
     identifier: "ELBV2_PREDEFINED_SECURITY_POLICY_SSL_CHECK",
-    parameters: { sslPolicies: strict.join(",") },
+    parameters: { sslPolicies: tlsPolicies.strict.map((name) => tlsPolicyPrefix + name).join(",") },
   },
   examples: {
     bad: [
@@ -111,8 +94,21 @@ const protocolOf = (props: Resource["props"]): string => {
   return given === "" ? ((props.port ?? "") === "" ? "GENEVE" : "HTTP") : String(given).toUpperCase();
 };
 
-const isStrict = (policy: unknown): boolean =>
-  typeof policy === "string" && /^ELBSecurityPolicy-TLS13-1-[23]-/.test(policy) && !policy.includes("-Ext");
+/** A listener that names none gets ELBSecurityPolicy-2016-08. */
+function policyProblems(given: unknown): readonly string[] {
+  const use = `use ${sslPolicy} or another that takes TLS 1.2 or newer with forward secrecy only`;
+  if ((given ?? "") === "") return [`sslPolicy is left out, which takes TLS 1.0: ${use}`];
+  const name = String(given).replace(tlsPolicyPrefix, "");
+  const isOneOf = (names: readonly string[]) =>
+    String(given).startsWith(tlsPolicyPrefix) && names.includes(name);
+  if (isOneOf(tlsPolicies.strict)) return [];
+  if (isOneOf(tlsPolicies.oldProtocols)) return [`sslPolicy takes TLS 1.0 or 1.1: ${use}`];
+  if (isOneOf(tlsPolicies.oldCiphers)) return [`sslPolicy takes ciphers without forward secrecy: ${use}`];
+  // AWS adds policies from time to time; what no known list calls good must not pass, nor need it be bad.
+  if (/^ELBSecurityPolicy-[A-Z0-9]/.test(String(given)))
+    throw new UnknownValue("sslPolicy", `AWS had published no such policy by ${tlsPolicies.published}`);
+  return [`sslPolicy must be a security policy of Elastic Load Balancing: ${use}`];
+}
 
 type Action = { readonly type?: unknown; readonly redirect?: { readonly protocol?: unknown } } | null;
 
@@ -126,11 +122,14 @@ const redirects = (actions: unknown): boolean =>
 
 /** A rule answers before its listener's default actions do, so it must redirect what comes over HTTP as well. */
 function ruleProblems(rule: Resource, graph: ResourceGraph): readonly string[] {
+  const open = every([() => isOfHttp(rule, graph), () => !redirects(rule.props.actions)], (check) => check());
+  return open ? ["actions must redirect HTTP to HTTPS"] : [];
+}
+
+function isOfHttp(rule: Resource, graph: ResourceGraph): boolean {
   const owner =
     graph.referred(rule, "listenerArn", listener) ?? graph.referred(rule, "listenerArn", albListener);
-  const open = every(
-    [() => owner !== undefined && protocolOf(owner.props) === "HTTP", () => !redirects(rule.props.actions)],
-    (check) => check(),
-  );
-  return open ? ["actions must redirect HTTP to HTTPS"] : [];
+  if (owner === undefined)
+    throw new UnknownValue("listenerArn", "whether the listener takes plain HTTP is not among the resources");
+  return protocolOf(owner.props) === "HTTP";
 }

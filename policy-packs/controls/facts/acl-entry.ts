@@ -1,6 +1,7 @@
 import { collect, every, some } from "../model/three-valued";
 import { admitsInternet, prefixLength } from "./cidr";
 import { includes, portRange, protocolOf, type PortRange, type Protocol } from "./ports";
+import { openPort, rdp, ssh, type ServicePort } from "./service-port";
 
 /** An entry of a network ACL. Each getter may throw `UnknownValue`: read what decides. */
 export interface AclEntry {
@@ -49,25 +50,30 @@ export const aclEntry = (
 
 /** Entries apply in the order of their numbers, so an earlier deny for everyone closes a port that a later one allows. */
 export function openAdminPorts(entry: AclEntry, among: () => readonly AclEntry[]): readonly string[] {
-  const open = collect(guarded, ([port, name]) =>
-    some(flows, ([protocol, family]) => isOpen(entry, among, { port, protocol, family }))
-      ? [`${port} (${name})`]
-      : [],
-  );
-  return open.length > 0 ? [`${entry.label} lets the internet reach port ${open.join(" and ")}`] : [];
+  const open = collect(guarded, (service) => {
+    const over = collect(protocols, (protocol) =>
+      some(families, (family) => isOpen(entry, among, { port: service.port, protocol, family }))
+        ? [protocol]
+        : [],
+    );
+    return over.length > 0
+      ? [
+          openPort(
+            service,
+            protocols.filter((one) => over.includes(one)),
+          ),
+        ]
+      : [];
+  });
+  return open.length > 0 ? [`${entry.label} lets the internet reach ${open.join(" and ")}`] : [];
 }
 
-const guarded = [
-  [22, "SSH"],
-  [3389, "RDP"],
-] as const;
+/** CIS guards both protocols of each port. */
+const guarded: readonly ServicePort[] = [ssh, rdp];
 
-const flows = [
-  ["tcp", "v4"],
-  ["udp", "v4"],
-  ["tcp", "v6"],
-  ["udp", "v6"],
-] as const;
+const protocols = ["tcp", "udp"] as const;
+
+const families = ["v4", "v6"] as const;
 
 interface Flow {
   readonly port: number;

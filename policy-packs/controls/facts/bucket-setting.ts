@@ -1,3 +1,4 @@
+import { bucketTypes } from "./bucket";
 import type { Resource } from "../model/resource";
 import { all, collect, some } from "../model/three-valued";
 import type { ResourceGraph } from "../model/resource-graph";
@@ -24,6 +25,14 @@ export function settingProblems<T>(
     () => (inline(bucket).length + resources().length === 0 ? [missing] : []),
   );
 }
+
+/** The setting of a bucket that is not among the resources, judged by itself; any other is judged with its bucket. */
+export const loneSettingProblems = (
+  setting: Resource,
+  on: ResourceGraph,
+  problems: (setting: Resource) => readonly string[],
+): readonly string[] =>
+  bucketTypes.some((type) => on.referred(setting, "bucket", type) !== undefined) ? [] : problems(setting);
 
 /** No problems where an exemption holds; undetermined only while neither the exemption nor its absence decides. */
 export const unless = (exempt: () => boolean, problems: () => readonly string[]): readonly string[] =>

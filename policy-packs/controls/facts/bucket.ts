@@ -52,8 +52,22 @@ export const isNamedBy = (
 export const namedBucket = (from: Resource, property: string, on: ResourceGraph): Resource | undefined =>
   on.ofType(...bucketTypes).find((bucket) => namesBucket(from, property, bucket));
 
-/** The ARN that policies call the bucket by. */
-export function bucketArn({ name, arn }: Resource): string {
-  if (arn === undefined) throw new UnknownValue(`${name}.arn`, "the bucket's name is not known yet");
-  return arn;
+/** The ARNs that policies may call a bucket by: where neither an ARN nor a Region shows the partition, one for each. */
+export function bucketArns({
+  name,
+  arn,
+  region,
+  props,
+}: Pick<Resource, "name" | "arn" | "region" | "props">): readonly string[] {
+  if (arn !== undefined) return [arn];
+  const given: unknown = props.bucket;
+  if (typeof given !== "string" || given === "")
+    throw new UnknownValue(`${name}.arn`, "the bucket's name is not known yet");
+  if (given.startsWith("arn:")) return [given];
+  return partitionsOf(region).map((partition) => `arn:${partition}:s3:::${given}`);
 }
+
+const partitionsOf = (region: string | undefined): readonly string[] =>
+  region === undefined
+    ? ["aws", "aws-cn", "aws-us-gov"]
+    : [region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws"];

@@ -1,7 +1,9 @@
 import type { Resource } from "../model/resource";
+import type { ResourceGraph } from "../model/resource-graph";
 import { collect, every, some } from "../model/three-valued";
 import { admitsInternet } from "./cidr";
 import { portRange, protocolOf, type PortRange, type Protocol } from "./ports";
+import { prefixListsAdmitInternet } from "./prefix-list";
 
 /** A security group's inbound rule, however it is written. Each getter may throw `UnknownValue`: read what decides. */
 export interface Ingress {
@@ -24,20 +26,30 @@ export const ingressTypes: readonly string[] = [
 
 /** What is wrong with the inbound rules that a resource holds or is. */
 export function ingressProblems(
-  { type, props }: Resource,
+  resource: Resource,
+  graph: ResourceGraph,
   problems: (rule: Ingress) => readonly string[],
 ): readonly string[] {
-  if (type === ingressRuleType) return problems(separateRule(props));
-  if (type === ruleType)
+  const { type, props } = resource;
+  const byLists = (raw: Raw, property: string, within: string) => (): boolean =>
+    prefixListsAdmitInternet(resource, graph, () => raw[property], within);
+  if (type === ingressRuleType)
+    return problems(separateRule(props, byLists(props, "prefixListId", "prefixListId")));
+  if (type === ruleType) {
+    const lists = byLists(props, "prefixListIds", "prefixListIds");
     return problems(
-      rule("this rule", props, () => every([() => props.type !== "egress", () => listed(props)], decide)),
+      rule("this rule", props, () =>
+        every([() => props.type !== "egress", () => listed(props, lists)], decide),
+      ),
     );
+  }
   const given: unknown = props.ingress ?? [];
   if (!Array.isArray(given)) return ["ingress must be a list of rules"];
   return collect([...given.keys()], (index) => {
     const raw: unknown = given[index];
     if (!isRecord(raw)) return [`ingress[${index}] must be a rule`];
-    return problems(rule(`ingress[${index}]`, raw, () => listed(raw)));
+    const lists = byLists(raw, "prefixListIds", "ingress");
+    return problems(rule(`ingress[${index}]`, raw, () => listed(raw, lists)));
   });
 }
 
@@ -46,10 +58,10 @@ type Raw = Readonly<Record<string, unknown>>;
 const rule = (label: string, raw: Raw, fromInternet: () => boolean): Ingress =>
   lazyIngress(label, fromInternet, () => protocolOf(raw.protocol), raw);
 
-const separateRule = (raw: Raw): Ingress =>
+const separateRule = (raw: Raw, byLists: () => boolean): Ingress =>
   lazyIngress(
     "this rule",
-    () => some([() => single(raw.cidrIpv4), () => single(raw.cidrIpv6)], decide),
+    () => some([() => single(raw.cidrIpv4), () => single(raw.cidrIpv6), byLists], decide),
     () => protocolOf(raw.ipProtocol),
     raw,
   );
@@ -98,11 +110,13 @@ function settled<T>(read: () => T): () => T {
   }
 }
 
-const listed = (raw: Raw): boolean =>
-  some([() => raw.cidrBlocks, () => raw.ipv6CidrBlocks], (read) => {
-    const blocks = read() ?? [];
-    return some(Array.isArray(blocks) ? blocks : [blocks], admitsInternet);
-  });
+const listed = (raw: Raw, byLists: () => boolean): boolean =>
+  some([() => anyAdmits(raw.cidrBlocks), () => anyAdmits(raw.ipv6CidrBlocks), byLists], decide);
+
+function anyAdmits(given: unknown): boolean {
+  const blocks = given ?? [];
+  return some(Array.isArray(blocks) ? blocks : [blocks], admitsInternet);
+}
 
 const single = (cidr: unknown): boolean => (cidr ?? "") !== "" && admitsInternet(cidr);
 

@@ -26,7 +26,7 @@ const forms = [
 ];
 
 const pointers = new Set(
-  "arn name names id ids parameter path url uri endpoint host header ttl seconds minutes hours days expiry expires expiration length count size limit age algorithm type version stage region issuer audience alias prefix suffix table bucket queue topic file enabled required".split(
+  "arn name names id ids parameter path url uri endpoint host header ttl seconds minutes hours days expiry expires expiration length count size limit age algorithm type version stage region issuer audience alias prefix suffix table bucket queue topic file stdin enabled required".split(
     " ",
   ),
 );
@@ -45,3 +45,22 @@ const wordsOf = (name: string): readonly string[] =>
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== "" && !/^\d+$/.test(word));
+
+/** Names and values as a program is started with them. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Whether a variable holds a secret in plain text: by its name, or by the form of its value. */
+export function holdsSecret(name: string, variables: Variables): boolean {
+  if (namesSecret(name)) return !isPointer(variables[name]);
+  return (namesConnection(name) || isKnown(name, variables)) && looksSecret(String(variables[name]));
+}
+
+/** What may be under a secret's name: nothing, an ARN, a path in Parameter Store or a dynamic reference. */
+const isPointer = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === "string" && /^($|arn:aws|\/[\w.-]+(\/[\w.-]+)+$|\{\{resolve:)/.test(value));
+
+/** Endpoints and the like are never known before deployment; under an innocent name that is no reason for doubt. */
+const isKnown = (name: string, variables: object): boolean =>
+  Object.getOwnPropertyDescriptor(variables, name)?.get === undefined;

@@ -1,30 +1,16 @@
 import { isEveryAction, reachesEverything } from "../../iam/breadth";
 import { exemptForVending } from "../facts/exempt-roles";
 import { allowProblems, identityPolicyTypes } from "../facts/identity-policy";
+import { attachedPolicyProblems, attachingTypes } from "../facts/managed-policy";
 import { reserved } from "../facts/reserved";
 import { each, type Control } from "../model/control";
-import { all, collect } from "../model/three-valued";
+import { all } from "../model/three-valued";
 
 const policyType = "aws:iam/policy:Policy";
 const roleType = "aws:iam/role:Role";
 const attachmentType = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
 
-/** Where each resource names AWS managed policies. */
-const attached: Readonly<Record<string, string>> = {
-  [roleType]: "managedPolicyArns",
-  [attachmentType]: "policyArn",
-  "aws:iam/userPolicyAttachment:UserPolicyAttachment": "policyArn",
-  "aws:iam/groupPolicyAttachment:GroupPolicyAttachment": "policyArn",
-  "aws:iam/policyAttachment:PolicyAttachment": "policyArn",
-  "aws:iam/rolePolicyAttachmentsExclusive:RolePolicyAttachmentsExclusive": "policyArns",
-  "aws:iam/userPolicyAttachmentsExclusive:UserPolicyAttachmentsExclusive": "policyArns",
-  "aws:iam/groupPolicyAttachmentsExclusive:GroupPolicyAttachmentsExclusive": "policyArns",
-  "aws:ssoadmin/managedPolicyAttachment:ManagedPolicyAttachment": "managedPolicyArn",
-  "aws:ssoadmin/managedPolicyAttachmentsExclusive:ManagedPolicyAttachmentsExclusive": "managedPolicyArns",
-};
-
 const almighty = ["AdministratorAccess", "IAMFullAccess", "PowerUserAccess"];
-const adminPolicy = new RegExp(`^arn:[^:]+:iam::aws:policy/(${almighty.join("|")})$`);
 
 export const iamPolicyWithoutAdmin: Control = {
   id: "iam-policy-without-admin",
@@ -34,9 +20,12 @@ export const iamPolicyWithoutAdmin: Control = {
     "Name the actions and resources in the policy; attach no AdministratorAccess, PowerUserAccess or IAMFullAccess.",
   severity: "high",
   domain: "identity",
-  planned: each([...identityPolicyTypes, ...Object.keys(attached)], (resource) =>
+  planned: each([...new Set([...identityPolicyTypes, ...attachingTypes])], (resource) =>
     all(
-      () => managedProblems(resource.props, attached[resource.type]),
+      () =>
+        attachedPolicyProblems(resource, (name, property) =>
+          almighty.includes(name) ? [`${property} attaches ${name}`] : [],
+        ),
       () => (identityPolicyTypes.includes(resource.type) ? writtenProblems(resource) : []),
     ),
   ),
@@ -163,12 +152,3 @@ const writtenProblems = (resource: Parameters<typeof allowProblems>[0]): readonl
     if (statement.notActions) return [`${label} allows all actions but those in NotAction on every resource`];
     return statement.actions?.some(isEveryAction) ? [`${label} allows every action on every resource`] : [];
   });
-
-function managedProblems(props: Readonly<Record<string, unknown>>, property = ""): readonly string[] {
-  const given: unknown = props[property] ?? [];
-  return collect(Array.isArray(given) ? given : [given], (arn) => {
-    if (typeof arn !== "string") return [`${property} must hold policy ARNs`];
-    const name = adminPolicy.exec(arn)?.[1];
-    return name === undefined ? [] : [`${property} attaches ${name}`];
-  });
-}

@@ -22,6 +22,38 @@ test.each([
     "pass",
   ],
   ["aliases are not keys", policy({ Action: "kms:Decrypt", Resource: "arn:aws:kms:*:*:alias/*" }), "pass"],
+  [
+    "through any service",
+    policy({ Action: "kms:Decrypt", Resource: "*", Condition: { StringLike: { "kms:ViaService": "*" } } }),
+    "fail",
+  ],
+  [
+    "through all services but one",
+    policy({
+      Action: "kms:Decrypt",
+      Resource: "*",
+      Condition: { StringNotEquals: { "kms:ViaService": "s3.us-east-1.amazonaws.com" } },
+    }),
+    "fail",
+  ],
+  [
+    "keys of one alias",
+    policy({
+      Action: "kms:Decrypt",
+      Resource: "*",
+      Condition: { "ForAnyValue:StringLike": { "kms:ResourceAliases": "alias/app-*" } },
+    }),
+    "pass",
+  ],
+  [
+    "every key, unless it is tagged",
+    policy({
+      Action: "kms:Decrypt",
+      Resource: "*",
+      Condition: { StringEqualsIfExists: { "aws:ResourceTag/app": "orders" } },
+    }),
+    "fail",
+  ],
   ["encryption alone", policy({ Action: ["kms:Encrypt", "kms:ReEncryptTo"], Resource: "*" }), "pass"],
   ["a list that holds a key and everything", policy({ Action: "kms:Decrypt", Resource: [key, "*"] }), "fail"],
 ])("%s", (_, example, expected) => {

@@ -1,7 +1,9 @@
 import { isEveryAction, isWholeService, reachesEverything } from "../../iam/breadth";
 import type { Statement } from "../../iam/document";
 import { allowProblems, identityPolicyTypes } from "../facts/identity-policy";
+import { attachedPolicyProblems, attachingTypes } from "../facts/managed-policy";
 import { each, type Control } from "../model/control";
+import { all } from "../model/three-valued";
 
 const policyType = "aws:iam/policy:Policy";
 
@@ -9,12 +11,22 @@ export const iamPolicyWithoutServiceWildcard: Control = {
   id: "iam-policy-without-service-wildcard",
   title: "IAM policies grant no whole service",
   why: "`logs:*` or `s3:*` lets a function delete and reconfigure what it only has to write to.",
-  remedy: "List the actions that the identity needs instead of service:* or NotAction.",
+  remedy:
+    "List the actions that the identity needs instead of service:*, NotAction or a FullAccess policy of AWS.",
   severity: "medium",
   domain: "identity",
-  planned: each(identityPolicyTypes, (resource) =>
-    allowProblems(resource, (statement, label) =>
-      isAdmin(statement) ? [] : wildcards(statement).map((wildcard) => `${label} allows ${wildcard}`),
+  planned: each([...new Set([...identityPolicyTypes, ...attachingTypes])], (resource) =>
+    all(
+      () =>
+        attachedPolicyProblems(resource, (name, property) =>
+          grantsService(name) ? [`${property} attaches ${name}, which allows a whole service`] : [],
+        ),
+      () =>
+        identityPolicyTypes.includes(resource.type)
+          ? allowProblems(resource, (statement, label) =>
+              isAdmin(statement) ? [] : wildcards(statement).map((wildcard) => `${label} allows ${wildcard}`),
+            )
+          : [],
     ),
   ),
   managedRule: { identifier: "IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS" },
@@ -49,6 +61,15 @@ export const iamPolicyWithoutServiceWildcard: Control = {
         ],
       },
       {
+        name: "all of S3 by a policy of AWS",
+        resources: [
+          {
+            type: "aws:iam/rolePolicyAttachment:RolePolicyAttachment",
+            props: { role: "worker", policyArn: "arn:aws:iam::aws:policy/AmazonS3FullAccess" },
+          },
+        ],
+      },
+      {
         name: "all actions but one on a bucket",
         resources: [
           {
@@ -75,6 +96,15 @@ export const iamPolicyWithoutServiceWildcard: Control = {
     ],
     good: [
       {
+        name: "a policy of AWS that only reads",
+        resources: [
+          {
+            type: "aws:iam/rolePolicyAttachment:RolePolicyAttachment",
+            props: { role: "worker", policyArn: "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" },
+          },
+        ],
+      },
+      {
         name: "prefixes of actions, and a denied service",
         resources: [
           {
@@ -94,6 +124,22 @@ export const iamPolicyWithoutServiceWildcard: Control = {
     ],
   },
 };
+
+/**
+ * AWS calls such a policy FullAccess, whatever its version; some have names of their own. IAMFullAccess is a finding of
+ * iam-policy-without-admin, and what ends in InvokeFullAccess allows calls only.
+ */
+const grantsService = (name: string): boolean =>
+  whole.has(name) || /(?<!^IAM|Invoke)FullAccess(_?[vV]\d+)?$/.test(name);
+
+const whole: ReadonlySet<string> = new Set([
+  "AdministratorAccess-Amplify",
+  "AdministratorAccess-AWSElasticBeanstalk",
+  "AmazonAPIGatewayAdministrator",
+  "AWSAppSyncAdministrator",
+  "DatabaseAdministrator",
+  "DataScientist",
+]);
 
 const wildcards = ({ actions, notActions }: Statement): readonly string[] =>
   notActions ? ["all actions but those in NotAction"] : (actions ?? []).filter(isWholeService);

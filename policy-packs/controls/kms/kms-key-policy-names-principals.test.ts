@@ -1,6 +1,7 @@
 import { kmsKeyPolicyNamesPrincipals } from "./kms-key-policy-names-principals";
 import { unknown } from "../model/unknown";
-import { statusOf } from "../model/verdicts";
+import { exampleGraph } from "../model/example";
+import { exampleVerdict, statusOf } from "../model/verdicts";
 
 const role = "arn:aws:iam::111122223333:role/app";
 const everybody = {
@@ -45,14 +46,9 @@ test.each([
     "fail",
   ],
   [
-    "pinned, unless the key is missing",
+    "pinned, unless the key is missing, which kms-key-policy-not-public judges",
     [{ ...everybody, Condition: { ArnEqualsIfExists: { "aws:PrincipalArn": role } } }],
-    "fail",
-  ],
-  [
-    "pinned to everybody but one",
-    [{ ...everybody, Condition: { ArnNotEquals: { "aws:PrincipalArn": role } } }],
-    "fail",
+    "pass",
   ],
   [
     "one pinned role of two with a wildcard",
@@ -71,7 +67,15 @@ test.each([
   ],
   [
     "pinned to a policy variable",
-    [{ ...everybody, Condition: { StringLike: { "aws:PrincipalArn": "${aws:PrincipalTag/owner}" } } }],
+    [
+      {
+        ...everybody,
+        Condition: {
+          StringLike: { "aws:PrincipalArn": "${aws:PrincipalTag/owner}" },
+          StringEquals: { "kms:CallerAccount": "111122223333" },
+        },
+      },
+    ],
     "fail",
   ],
 ])("%s", (_, Statement, expected) => {
@@ -84,4 +88,13 @@ test.each([
 test("a policy that is not known yet leaves the answer open", () => {
   const resources = [{ type: "aws:kms/replicaKey:ReplicaKey", props: { policy: unknown("an ARN") } }];
   expect(statusOf(kmsKeyPolicyNamesPrincipals, { name: "key", resources })).toBe("undetermined");
+});
+
+test("names what the statement is narrowed to", () => {
+  const props = { policy: JSON.stringify({ Version: "2012-10-17", Statement: [decryptLogs] }) };
+  const on = exampleGraph({ name: "key", resources: [{ type: "aws:kms/key:Key", props }] });
+  expect(exampleVerdict(kmsKeyPolicyNamesPrincipals, on)).toEqual({
+    status: "fail",
+    messages: [expect.stringContaining("every principal of kms:CallerAccount 111122223333")],
+  });
 });

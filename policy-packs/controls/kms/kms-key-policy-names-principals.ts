@@ -1,8 +1,7 @@
 import type { Statement } from "../../iam/document";
 import { pins } from "../../iam/pinned";
-import { keyPolicyType, keyTypes } from "../facts/key";
+import { keyPolicyProblems, keyPolicyType, keyTypes, opensKey } from "../facts/key";
 import { organizationOnly } from "../facts/organization-only";
-import { statementProblems } from "../facts/policy-statements";
 import { each, type Control } from "../model/control";
 
 const [type] = keyTypes;
@@ -21,19 +20,16 @@ const condition = (operator: string, name: string, value: string) => ({
   Condition: { [operator]: { [name]: value } },
 });
 
-/** A key without a policy property passes: AWS's default key policy names the account alone and leaves the rest to IAM. */
+/** What every AWS account may use is a finding of kms-key-policy-not-public; here it is who may within the account. */
 export const kmsKeyPolicyNamesPrincipals: Control = {
   id: "kms-key-policy-names-principals",
   title: "KMS key policies name the principals that they allow",
-  why: 'Principal "*" under kms:CallerAccount or kms:ViaService lets every role of the account decrypt.',
+  why: 'Principal "*" under kms:CallerAccount or aws:PrincipalOrgID lets every role of the account or organization decrypt.',
   remedy:
     'Replace Principal "*" with the roles that need the key, or pin the statement with aws:PrincipalArn to roles without wildcards.',
-  severity: "critical",
+  severity: "high",
   domain: "data-protection",
-  planned: each([...keyTypes, keyPolicyType], ({ props, type: of }) =>
-    of !== keyPolicyType && props.policy === undefined ? [] : statementProblems(props.policy, unnamed),
-  ),
-  managedRule: { identifier: "KMS_KEY_POLICY_NO_PUBLIC_ACCESS" },
+  planned: each([...keyTypes, keyPolicyType], (resource) => keyPolicyProblems(resource, unnamed)),
   denied: [
     organizationOnly({
       sid: "KeysForTheOrganizationOnly",
@@ -53,23 +49,32 @@ export const kmsKeyPolicyNamesPrincipals: Control = {
   ],
   examples: {
     bad: [
-      key("everybody", {}),
       key(
         "narrowed by kms:CallerAccount alone",
         condition("StringEquals", "kms:CallerAccount", "111122223333"),
       ),
       key(
-        "narrowed by kms:ViaService alone",
-        condition("StringEquals", "kms:ViaService", "s3.us-east-1.amazonaws.com"),
-      ),
-      key(
         "pinned with a wildcard",
         condition("ArnLike", "aws:PrincipalArn", "arn:aws:iam::111122223333:role/*"),
       ),
-      key("everybody but one", { Principal: undefined, NotPrincipal: { AWS: role } }),
+      key("the organization but for one", {
+        Principal: undefined,
+        NotPrincipal: { AWS: role },
+        ...condition("StringEquals", "aws:PrincipalOrgID", "o-exampleorgid"),
+      }),
       {
         name: "in a resource of its own",
-        resources: [{ type: keyPolicyType, props: { keyId: "1234", policy: JSON.stringify(document({})) } }],
+        resources: [
+          {
+            type: keyPolicyType,
+            props: {
+              keyId: "1234",
+              policy: JSON.stringify(
+                document(condition("StringEquals", "aws:PrincipalOrgID", "o-exampleorgid")),
+              ),
+            },
+          },
+        ],
       },
     ],
     good: [
@@ -89,16 +94,22 @@ export const kmsKeyPolicyNamesPrincipals: Control = {
   },
 };
 
+/** "account 111122223333 (kms:CallerAccount)": what the statement's conditions narrow it to. */
+function whom({ conditions }: Statement): string {
+  const narrowed = conditions.filter(({ key }) => /^(kms:CallerAccount|aws:)/i.test(key));
+  const said = narrowed.map(({ key, values }) => `${key} ${values.join(" or ")}`);
+  return said.length === 0 ? "what its conditions name" : said.join(", ");
+}
+
 const wild = /[*?]|\$\{/;
 
 function unnamed(statement: Statement, label: string): readonly string[] {
   const { effect, principals, notPrincipals, conditions } = statement;
-  if (effect !== "Allow") return [];
+  if (effect !== "Allow" || opensKey(statement)) return [];
   if (pins(conditions, "aws:PrincipalArn", (arn) => arn !== "" && !wild.test(arn))) return [];
-  if (notPrincipals) return [`${label} allows everybody but a few: name the principals instead`];
+  const instead = "name the principals, or pin it with aws:PrincipalArn to roles without wildcards";
+  if (notPrincipals) return [`${label} allows all but a few of ${whom(statement)}: ${instead}`];
   return (principals ?? []).some(({ value }) => wild.test(value))
-    ? [
-        `${label} allows principal "*": name the principals, or pin it with aws:PrincipalArn to roles without wildcards`,
-      ]
+    ? [`${label} allows every principal of ${whom(statement)}: ${instead}`]
     : [];
 }

@@ -1,6 +1,6 @@
 import { each, type Control } from "../model/control";
 import { collect } from "../model/three-valued";
-import { looksSecret, namesConnection, namesSecret } from "../facts/secret-text";
+import { holdsSecret, type Variables } from "../facts/secret-text";
 
 const type = "aws:lambda/function:Function";
 
@@ -20,7 +20,7 @@ export const lambdaEnvironmentWithoutSecrets: Control = {
   planned: each(type, ({ props }) => {
     const given: unknown = props.environment?.variables ?? {};
     if (typeof given !== "object" || given === null) return ["environment.variables must be an object"];
-    const environment = given as Readonly<Record<string, unknown>>;
+    const environment = given as Variables;
     return collect(Object.keys(environment), (name) =>
       holdsSecret(name, environment)
         ? [`environment.variables.${name} holds a secret: pass the ARN of one in Secrets Manager instead`]
@@ -51,18 +51,3 @@ export const lambdaEnvironmentWithoutSecrets: Control = {
     ],
   },
 };
-
-function holdsSecret(name: string, environment: Readonly<Record<string, unknown>>): boolean {
-  if (namesSecret(name)) return !isPointer(environment[name]);
-  return (namesConnection(name) || isKnown(name, environment)) && looksSecret(String(environment[name]));
-}
-
-/** What may be under a secret's name: nothing, an ARN, a path in Parameter Store or a dynamic reference. */
-const isPointer = (value: unknown): boolean =>
-  value === undefined ||
-  value === null ||
-  (typeof value === "string" && /^($|arn:aws|\/[\w.-]+(\/[\w.-]+)+$|\{\{resolve:)/.test(value));
-
-/** Endpoints and the like are never known before deployment; under an innocent name that is no reason for doubt. */
-const isKnown = (name: string, environment: object): boolean =>
-  Object.getOwnPropertyDescriptor(environment, name)?.get === undefined;

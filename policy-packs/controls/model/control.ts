@@ -62,6 +62,8 @@ export interface Control {
   readonly domain: Domain;
   /** Judges what an account's baseline or the organization itself plans, and a workload never does. */
   readonly baseline?: true;
+  /** Judges where any resource is or how it is tagged. That is no look at what the resource does, so it does not cover it. */
+  readonly general?: true;
   /** What the organization must declare, because without it there is nothing to compare a plan with. */
   readonly needs?: readonly ("accounts" | "contacts" | "requiredTags")[];
   readonly planned?: Planned;

@@ -21,7 +21,8 @@ export function judgements(controls: readonly Control[], on: ResourceGraph): Jud
   );
 }
 
-const subjects = ({ planned }: Control, on: ResourceGraph): readonly Resource[] =>
+/** The resources that a control judges. */
+export const subjects = ({ planned }: Control, on: ResourceGraph): readonly Resource[] =>
   planned === undefined ? [] : planned.types.includes("*") ? on.resources : on.ofType(...planned.types);
 
 export function verdict({ planned }: Control, resource: Resource, on: ResourceGraph): Verdict {
@@ -34,6 +35,10 @@ export function verdict({ planned }: Control, resource: Resource, on: ResourceGr
     throw error;
   }
 }
+
+/** Whether a control could not judge for want of a declaration, which is no fault of the resource. */
+export const isUndeclared = (given: Verdict): boolean =>
+  given.status === "undetermined" && given.path.startsWith("settings.");
 
 /** A resource whose unknown properties throw when a control reads them. */
 export const withReadableProps = (resource: Resource): Resource => {

@@ -52,12 +52,18 @@ export function contradicts(text: string | undefined, target: Resource): boolean
 
 const physicalNames = ["bucket", "name", "functionName", "repositoryName"];
 
+/** ARNs are unique everywhere; other names within the parts of a place that tell them apart. */
+export const qualifiedName = (resource: Resource, text: string): string =>
+  text.startsWith("arn:")
+    ? text
+    : [...distinguishing(resource.type).map((part) => resource[part] ?? ""), text].join(" ");
+
 /**
- * ARNs are unique everywhere, other names only within an account and Region. S3 and IAM resources may be planned through
- * a provider of any Region.
+ * A bucket's name is unique in all of AWS, an IAM resource's in its account, any other in its account and Region. The
+ * provider that plans the first two may be of any Region.
  */
-export const qualifiedName = ({ type, account, region }: Resource, text: string): string =>
-  text.startsWith("arn:") ? text : `${account ?? ""} ${isGlobal(type) ? "" : (region ?? "")} ${text}`;
+const distinguishing = (type: string): readonly ("account" | "region")[] =>
+  type.startsWith("aws:s3/") ? [] : type.startsWith("aws:iam/") ? ["account"] : ["account", "region"];
 
 /** For two ends that are not proven to meet: whether what is unknown of either leaves it open. */
 export function mayReferTo({ from, text, urns, open }: Reference, target: Resource): boolean {
@@ -74,16 +80,14 @@ export const isVagueReference = (given: Reference): boolean =>
 
 export const isVague = (target: Resource): boolean => isVaguePlace(target) || namesOf(target).open;
 
-const isVaguePlace = ({ account, region }: Resource): boolean =>
-  account === undefined || region === undefined;
+const isVaguePlace = (resource: Resource): boolean =>
+  distinguishing(resource.type).some((part) => resource[part] === undefined);
 
 const mayShareAPlace = (one: Resource, other: Resource): boolean =>
-  agree(one.account, other.account) && (isGlobal(one.type) || agree(one.region, other.region));
+  distinguishing(one.type).every((part) => agree(one[part], other[part]));
 
 const agree = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || other === undefined || one === other;
-
-const isGlobal = (type: string): boolean => /^aws:(s3|iam)\//.test(type);
 
 function known<T>(read: () => T): { readonly value: T } | undefined {
   try {

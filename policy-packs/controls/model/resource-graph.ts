@@ -29,7 +29,12 @@ export interface ResourceGraph {
   referred(from: Resource, property: string, type: string): Resource | undefined;
 }
 
-export function resourceGraph(resources: readonly Resource[], settings: Settings): ResourceGraph {
+/** `onMet` hears of each resource that a reference led to: it takes part in the verdict on the one that was asked about. */
+export function resourceGraph(
+  resources: readonly Resource[],
+  settings: Settings,
+  onMet: (resource: Resource) => void = () => undefined,
+): ResourceGraph {
   const byType = grouped(resources);
   const ofType = (...types: readonly string[]) => types.flatMap((type) => byType.get(type) ?? []);
   const referrers = once((key) => {
@@ -52,6 +57,7 @@ export function resourceGraph(resources: readonly Resource[], settings: Settings
       const open =
         found.size === 0 && (isVague(target) ? all : vague).find((given) => mayReferTo(given, target));
       if (open) throw new UnknownValue(`${open.from.name}.${property}`, "it may refer to this resource");
+      found.forEach(onMet);
       return [...found];
     },
     referred(from, property, type) {
@@ -64,6 +70,7 @@ export function resourceGraph(resources: readonly Resource[], settings: Settings
         found === undefined &&
         (isVagueReference(given) ? all : vague).find((target) => mayReferTo(given, target));
       if (open) throw new UnknownValue(`${from.name}.${property}`, `it may refer to ${open.name}`);
+      if (found) onMet(found);
       return found;
     },
   };

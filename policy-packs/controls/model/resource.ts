@@ -41,7 +41,7 @@ export interface DeclaredAccount {
  */
 export interface Settings {
   readonly accounts?: Readonly<Record<string, DeclaredAccount>>;
-  readonly requiredTags: readonly string[];
+  readonly requiredTags?: readonly string[];
   /** Shared mailboxes that may receive notifications, lower case. */
   readonly contacts?: readonly string[];
   /** Where resources may lie, whatever their account declares; undefined leaves it to the accounts. */

@@ -57,7 +57,7 @@ export const settingsSchema: Readonly<Record<keyof Settings | keyof Enforcement,
     additionalProperties: false,
   },
   requiredTags: stringListSchema(
-    `Tag keys that main resources must carry. Default: ${defaultSettings.requiredTags.join(", ")}.`,
+    `Tag keys that main resources must carry. Default: ${defaultSettings.requiredTags?.join(", ") ?? "none"}.`,
   ),
   allowedRegions: stringListSchema(
     "Regions that resources may lie in, whatever their account declares.",

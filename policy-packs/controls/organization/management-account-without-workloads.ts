@@ -33,6 +33,7 @@ export const managementAccountWithoutWorkloads: Control = {
   remedy: "Give the workload an account of its own below Workloads, and move its stack there.",
   severity: "high",
   domain: "organization",
+  general: true,
   baseline: true,
   needs: ["accounts"],
   planned: each(types, ({ account: id }, { settings }) => {

@@ -1,5 +1,7 @@
 import { each, type Control } from "../model/control";
+import type { Settings } from "../model/resource";
 import { collect } from "../model/three-valued";
+import { UnknownValue } from "../model/unknown";
 
 const bucket = "aws:s3/bucket:Bucket";
 const tagged = { owner: "platform", environment: "production", "data-classification": "restricted" };
@@ -33,9 +35,10 @@ export const resourceTaggedAsDeclared: Control = {
   remedy: "Set the tags as defaultTags of the provider, or as tags of the resource.",
   severity: "low",
   domain: "organization",
+  general: true,
   needs: ["requiredTags"],
   planned: each(types, ({ props }, { settings }) =>
-    collect(settings.requiredTags, (tag) => {
+    collect(declaredTags(settings), (tag) => {
       const value: unknown = props.tags?.[tag];
       return typeof value === "string" && value.trim() !== "" ? [] : [`tags must hold "${tag}"`];
     }),
@@ -55,3 +58,9 @@ export const resourceTaggedAsDeclared: Control = {
     ],
   },
 };
+
+function declaredTags({ requiredTags }: Settings): readonly string[] {
+  if (requiredTags === undefined)
+    throw new UnknownValue("settings.requiredTags", "no organization declares which tags are required");
+  return requiredTags;
+}

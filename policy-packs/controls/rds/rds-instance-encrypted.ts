@@ -1,7 +1,6 @@
 import { each, type Control } from "../model/control";
 import { exampleArn } from "../model/example";
 import type { Resource } from "../model/resource";
-import { all } from "../model/three-valued";
 import { copiesAnotherRegion, rdsCluster, rdsInstance, replicaOf } from "../facts/rds";
 
 const clusterArn = "arn:{partition}:rds:{region}:{account}:cluster:orders";
@@ -12,19 +11,16 @@ const encrypted = { storageEncrypted: true, kmsKeyId: exampleArn("key") };
 
 export const rdsInstanceEncrypted: Control = {
   id: "rds-instance-encrypted",
-  title: "RDS databases are encrypted with a key of our own",
-  why: "A database cannot be encrypted later, and under the AWS managed key no key policy can shut anyone out.",
+  title: "RDS databases are encrypted",
+  why: "A database cannot be encrypted later: only a copy of it, under another name.",
   remedy: "Set storageEncrypted: true and kmsKeyId to the ARN of the data key.",
   severity: "high",
   domain: "data-protection",
   planned: each([rdsInstance, rdsCluster], (resource) =>
     replicaOf(resource) === ""
-      ? all(
-          () => storageEncrypted(resource),
-          () => ownKey(resource),
-        )
+      ? storageEncrypted(resource)
       : copiesAnotherRegion(resource)
-        ? ownKey(resource)
+        ? keyGiven(resource)
         : [],
   ),
   managedRule: { identifier: "RDS_STORAGE_ENCRYPTED" },
@@ -179,8 +175,8 @@ export const rdsInstanceEncrypted: Control = {
     bad: [
       { name: "plain storage", resources: [{ type: rdsInstance, props: { engine: "postgres" } }] },
       {
-        name: "a cluster under the AWS managed key",
-        resources: [{ type: rdsCluster, props: { engine: "aurora-postgresql", storageEncrypted: true } }],
+        name: "a replica in another Region without a key",
+        resources: [{ type: rdsInstance, props: { replicateSourceDb: "arn:aws:rds:us-west-2:1:db:a" } }],
       },
     ],
     good: [
@@ -204,9 +200,5 @@ const storageEncrypted = ({ props }: Resource): readonly string[] =>
   props.storageEncrypted === true ? [] : ["storageEncrypted must be true"];
 
 /** A replica in another Region gets its encryption from the key it names there. */
-const ownKey = ({ props }: Resource): readonly string[] => {
-  const key: unknown = props.kmsKeyId;
-  return typeof key === "string" && key !== "" && !key.includes("alias/aws/")
-    ? []
-    : ["kmsKeyId must name a key of our own"];
-};
+const keyGiven = ({ props }: Resource): readonly string[] =>
+  typeof props.kmsKeyId === "string" && props.kmsKeyId !== "" ? [] : ["kmsKeyId must name a key"];

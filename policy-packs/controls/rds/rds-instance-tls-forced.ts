@@ -2,6 +2,7 @@ import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
 import type { Resource } from "../model/resource";
 import { every, some } from "../model/three-valued";
+import { UnknownValue } from "../model/unknown";
 import type { ResourceGraph } from "../model/resource-graph";
 import { copiesAnotherRegion, rdsCluster, rdsInstance, replicaOf } from "../facts/rds";
 
@@ -90,6 +91,9 @@ function problems(
 ): readonly string[] {
   const group = graph.referred(resource, property, groupType);
   const parameter = parameterOf(String(resource.props.engine ?? group?.props.family ?? ""));
+  const known = resource.propertyDependencies[property] ?? [];
+  if (!group && known.length === 0 && isGroupOfOwn(resource.props[property]))
+    throw new UnknownValue(property, "the parameter group is not among the resources");
   if (!group) return [`${property} must name a planned parameter group that sets ${parameter ?? "TLS"}`];
   if (parameter === undefined) return ["engine must be one that can force TLS by a parameter"];
   const parameters: unknown = group.props.parameters ?? [];
@@ -97,6 +101,10 @@ function problems(
     ? []
     : [`the parameter group must set ${parameter} to 1`];
 }
+
+/** AWS's default groups, which nobody can change, all begin alike. */
+const isGroupOfOwn = (name: unknown): boolean =>
+  typeof name === "string" && name !== "" && !name.startsWith("default.");
 
 /** A replica need not say its engine; a group's family begins with it. */
 const parameterOf = (engine: string): string | undefined =>

@@ -5,13 +5,20 @@ import { statusOf } from "../model/verdicts";
 const ownership = "aws:s3/bucketOwnershipControls:BucketOwnershipControls";
 
 test.each([
-  ["every signed-in AWS user", "aws:s3/bucket:Bucket", { acl: "authenticated-read" }, "fail"],
+  [
+    "every signed-in AWS user, which s3-acl-not-public judges",
+    "aws:s3/bucket:Bucket",
+    { acl: "authenticated-read" },
+    "pass",
+  ],
+  ["the owner of the bucket", "aws:s3/bucketAcl:BucketAcl", { acl: "bucket-owner-read" }, "pass"],
+  ["EC2", "aws:s3/bucketAcl:BucketAcl", { acl: "aws-exec-read" }, "fail"],
   ["the writer owns", ownership, { rule: { objectOwnership: "ObjectWriter" } }, "fail"],
   ["ownership left out", ownership, {}, "fail"],
   [
-    "a public ACL decides, whatever the grants",
+    "an ACL decides, whatever the grants",
     "aws:s3/bucket:Bucket",
-    { acl: "public-read", grants: unknown("config") },
+    { acl: "log-delivery-write", grants: unknown("config") },
     "fail",
   ],
   ["an ACL that is not known yet", "aws:s3/bucketAcl:BucketAcl", { acl: unknown("config") }, "undetermined"],

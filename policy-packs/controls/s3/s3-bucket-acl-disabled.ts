@@ -1,4 +1,5 @@
 import { blocks } from "../facts/blocks";
+import { isPublicAcl, isPublicGrantee } from "../facts/public-acl";
 import { bucketTypes, settingTypes } from "../facts/bucket";
 import { each, type Control } from "../model/control";
 import type { PolicyCase } from "../model/guarded-account";
@@ -22,6 +23,7 @@ export const s3BucketAclDisabled: Control = {
     'Leave acl and grants out and objectOwnership at "BucketOwnerEnforced"; grant access in the bucket policy.',
   severity: "medium",
   domain: "data-protection",
+  // What lets strangers in is a finding of s3-acl-not-public.
   planned: each([...bucketTypes, ...acls, ownership], (resource) =>
     resource.type === ownership ? ownershipProblems(resource) : aclProblems(resource),
   ),
@@ -99,7 +101,6 @@ export const s3BucketAclDisabled: Control = {
   ],
   examples: {
     bad: [
-      { name: "public, inline", resources: [{ type, props: { acl: "public-read" } }] },
       {
         name: "grants, inline",
         resources: [{ type: older, props: { grants: [{ type: "Group", permissions: ["READ"] }] } }],
@@ -122,6 +123,10 @@ export const s3BucketAclDisabled: Control = {
       { name: "private, inline", resources: [{ type, props: { acl: "private", grants: [] } }] },
       { name: "private", resources: [{ type: acls[0], props: { acl: "private" } }] },
       {
+        name: "for the bucket's owner alone",
+        resources: [{ type: acls[0], props: { acl: "bucket-owner-full-control" } }],
+      },
+      {
         name: "turned off expressly",
         resources: [{ type: ownership, props: { rule: { objectOwnership: "BucketOwnerEnforced" } } }],
       },
@@ -136,13 +141,22 @@ const ownershipProblems = ({ props }: Resource) =>
 
 const aclProblems = ({ props }: Resource) =>
   all(
-    () => ((props.acl ?? "private") === "private" ? [] : ['acl must be "private" or left out']),
-    () => (blocks(props.grants).length === 0 ? [] : ["grants must be left out: use the bucket policy"]),
+    () =>
+      harmless.has(props.acl ?? "private") || isPublicAcl(props.acl)
+        ? []
+        : ['acl must be "private" or left out'],
+    () => (unpublished(props.grants).length === 0 ? [] : ["grants must be left out: use the bucket policy"]),
     () =>
       props.accessControlPolicy === undefined
         ? []
         : ["accessControlPolicy must be left out: use the bucket policy"],
   );
+
+/** The last two grant nobody else anything on a bucket: S3 ignores them there (S3 user guide, "Canned ACL"). */
+const harmless: ReadonlySet<unknown> = new Set(["private", "bucket-owner-full-control", "bucket-owner-read"]);
+
+const unpublished = (grants: unknown) =>
+  blocks(grants as Resource["props"]).filter((grant) => !isPublicGrantee(grant?.uri));
 
 function created(name: string, owner?: string): PolicyCase {
   return {

@@ -1,11 +1,12 @@
 import { blocks } from "../facts/blocks";
 import { bucketTypes, settingTypes } from "../facts/bucket";
 import { isLogTarget } from "../facts/bucket-log-target";
-import { settingProblems, unless, type BucketSetting } from "../facts/bucket-setting";
+import { loneSettingProblems, settingProblems, unless, type BucketSetting } from "../facts/bucket-setting";
 import { joined, type Control } from "../model/control";
 import { exampleArn, ref } from "../model/example";
 import type { Resource } from "../model/resource";
 import { collect } from "../model/three-valued";
+import { UnknownValue } from "../model/unknown";
 
 const [type, older] = bucketTypes;
 const types = settingTypes("BucketServerSideEncryptionConfiguration");
@@ -23,11 +24,13 @@ export const s3BucketEncryptedWithKms: Control = {
     'Add a BucketServerSideEncryptionConfiguration with sseAlgorithm "aws:kms" and the domain\'s key as kmsMasterKeyId.',
   severity: "medium",
   domain: "data-protection",
-  planned: joined(bucketTypes, (bucket, on) =>
-    unless(
-      () => isLogTarget(bucket, on),
-      () => settingProblems(bucket, on, encryption, ruleProblems),
-    ),
+  planned: joined([...bucketTypes, ...types], (resource, on) =>
+    types.includes(resource.type)
+      ? loneSettingProblems(resource, on, loneProblems)
+      : unless(
+          () => isLogTarget(resource, on),
+          () => settingProblems(resource, on, encryption, ruleProblems),
+        ),
   ),
   managedRule: { identifier: "S3_DEFAULT_ENCRYPTION_KMS" },
   examples: {
@@ -120,6 +123,17 @@ function ruleProblems(given: Block): readonly string[] {
       ? []
       : ["kmsMasterKeyId must name a customer managed key, not the AWS managed aws/s3"];
   });
+}
+
+/** Whether a bucket that is planned elsewhere takes access logs, which exempts it, only its own plan shows. */
+function loneProblems(setting: Resource): readonly string[] {
+  const [problem] = ruleProblems(encryption.separate(setting));
+  if (problem !== undefined)
+    throw new UnknownValue(
+      "bucket",
+      `${problem}, unless it is a target of access logs: it is planned elsewhere`,
+    );
+  return [];
 }
 
 const isCustomerKey = (id: unknown) => typeof id === "string" && id !== "" && !/(^|:)alias\/aws\//.test(id);

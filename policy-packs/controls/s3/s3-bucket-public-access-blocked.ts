@@ -2,9 +2,8 @@ import { reserved } from "../facts/reserved";
 import { exemptByDefault } from "../facts/exempt-roles";
 import { bucketTypes } from "../facts/bucket";
 import { publicAccessProblems } from "../facts/public-access";
-import { joined, type Control } from "../model/control";
+import { each, type Control } from "../model/control";
 import { ref } from "../model/example";
-import { collect } from "../model/three-valued";
 
 const [type] = bucketTypes;
 const block = "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock";
@@ -17,17 +16,13 @@ const blocked = {
 
 export const s3BucketPublicAccessBlocked: Control = {
   id: "s3-bucket-public-access-blocked",
-  title: "S3 buckets block all public access",
+  title: "Nothing lifts the block of public access that S3 buckets begin with",
   why: "One public bucket is the most common way to leak a whole data set.",
-  remedy: "Add a BucketPublicAccessBlock for the bucket with all four settings true.",
+  remedy: "Set all four settings of the BucketPublicAccessBlock to true: what it leaves out it switches off.",
   severity: "critical",
   domain: "data-protection",
-  planned: joined(bucketTypes, (bucket, on) => {
-    const found = on.referring(bucket, block, "bucket");
-    return found.length === 0
-      ? ["no BucketPublicAccessBlock refers to the bucket: add one with all four settings true"]
-      : collect(found, ({ props }) => publicAccessProblems(props));
-  }),
+  // Since April 2023 AWS blocks public access to new buckets; s3-bucket-public-access-block-planned asks for the block.
+  planned: each(block, ({ props }) => publicAccessProblems(props)),
   managedRule: { identifier: "S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED" },
   denied: [
     // The call does not tell what it sets, so it cannot be open to those who create buckets by hand everywhere.
@@ -47,7 +42,6 @@ export const s3BucketPublicAccessBlocked: Control = {
   ],
   examples: {
     bad: [
-      { name: "no block", resources: [{ type, props: {} }] },
       {
         name: "one setting left out",
         resources: [
@@ -56,11 +50,18 @@ export const s3BucketPublicAccessBlocked: Control = {
         ],
       },
       {
-        name: "the block of another bucket",
+        name: "all four off, on a bucket that is planned elsewhere",
         resources: [
-          { type, name: "data", props: {} },
-          { type, name: "other", props: {} },
-          { type: block, props: { ...blocked, bucket: ref("other") } },
+          {
+            type: block,
+            props: {
+              bucket: "elsewhere",
+              blockPublicAcls: false,
+              blockPublicPolicy: false,
+              ignorePublicAcls: false,
+              restrictPublicBuckets: false,
+            },
+          },
         ],
       },
     ],
@@ -72,13 +73,7 @@ export const s3BucketPublicAccessBlocked: Control = {
           { type: block, props: { ...blocked, bucket: ref("data") } },
         ],
       },
-      {
-        name: "a bucket of the deprecated type",
-        resources: [
-          { type: bucketTypes[1], name: "data", props: {} },
-          { type: block, props: { ...blocked, bucket: ref("data") } },
-        ],
-      },
+      { name: "a bucket as AWS makes it", resources: [{ type, props: {} }] },
     ],
   },
 };

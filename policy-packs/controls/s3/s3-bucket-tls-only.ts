@@ -1,12 +1,11 @@
 import { parsePolicy, type Statement } from "../../iam/document";
 import { actionMatches, matches } from "../../iam/match";
 import { deniesPlainText } from "../../iam/transport";
-import { bucketArn, bucketTypes } from "../facts/bucket";
-import { settingProblems, type BucketSetting } from "../facts/bucket-setting";
+import { bucketArns, bucketTypes } from "../facts/bucket";
+import { loneSettingProblems, settingProblems, type BucketSetting } from "../facts/bucket-setting";
 import { joined, type Control } from "../model/control";
 import type { PolicyCase } from "../model/guarded-account";
 import { exampleArn, ref } from "../model/example";
-import type { Resource } from "../model/resource";
 
 const [type, older] = bucketTypes;
 const policy = "aws:s3/bucketPolicy:BucketPolicy";
@@ -41,8 +40,12 @@ export const s3BucketTlsOnly: Control = {
     'Add to the bucket policy: Deny, Principal "*", Action "s3:*", the bucket and its objects, Bool aws:SecureTransport false.',
   severity: "medium",
   domain: "data-protection",
-  planned: joined(bucketTypes, (bucket, on) =>
-    settingProblems(bucket, on, policies, (given) => policyProblems(given, bucket)),
+  planned: joined([...bucketTypes, policy], (resource, on) =>
+    resource.type === policy
+      ? loneSettingProblems(resource, on, ({ name, region, props }) =>
+          policyProblems(props.policy, () => bucketArns({ name, region, props })),
+        )
+      : settingProblems(resource, on, policies, (given) => policyProblems(given, () => bucketArns(resource))),
   ),
   managedRule: { identifier: "S3_BUCKET_SSL_REQUESTS_ONLY" },
   denied: [
@@ -96,11 +99,32 @@ export const s3BucketTlsOnly: Control = {
           },
         }),
       ),
+      {
+        name: "the policy of a bucket that is planned elsewhere",
+        resources: [
+          {
+            type: policy,
+            props: { bucket: "data", policy: { Version: "2012-10-17", Statement: [] } },
+          },
+        ],
+      },
       withPolicy("the wrong way round", document({ Condition: { Bool: { "aws:SecureTransport": "true" } } })),
     ],
     good: [
       withPolicy("as an object", document()),
       withPolicy("as text", JSON.stringify(document({ Principal: { AWS: "*" } }))),
+      {
+        name: "the policy of a bucket that is planned elsewhere",
+        resources: [
+          {
+            type: policy,
+            props: {
+              bucket: "data",
+              policy: document({ Resource: ["arn:aws:s3:::data", "arn:aws:s3:::data/*"] }),
+            },
+          },
+        ],
+      },
       {
         name: "inline, on a bucket of the deprecated type",
         resources: [{ type: older, name: "data", props: { policy: JSON.stringify(document()) } }],
@@ -116,24 +140,26 @@ const policies: BucketSetting<unknown> = {
   missing: "the bucket has no policy, so it takes requests without TLS: add the Deny for aws:SecureTransport",
 };
 
-function policyProblems(given: unknown, bucket: Resource): readonly string[] {
+function policyProblems(given: unknown, bucket: () => readonly string[]): readonly string[] {
   const parsed = parsePolicy(given);
   if ("problem" in parsed) return [`the policy does not parse: ${parsed.problem}`];
   const denials = parsed.statements.filter((statement) => deniesPlainText(statement) && deniesAll(statement));
   if (denials.length === 0)
     return ['no statement denies everybody "s3:*" on the sole condition that aws:SecureTransport is false'];
-  const covered = (subject: string) =>
-    denials.some(({ resources }) => (resources ?? []).some((pattern) => matches(pattern, subject)));
+  const covered = (object: string) =>
+    denials.some(({ resources }) =>
+      (resources ?? []).some((pattern) => bucket().some((arn) => matches(pattern, `${arn}${object}`))),
+    );
   return [
-    ...(covered(bucketArn(bucket)) ? [] : ["the Deny for aws:SecureTransport must cover the bucket itself"]),
-    ...(objects.every((object) => covered(`${bucketArn(bucket)}/${object}`))
+    ...(covered("") ? [] : ["the Deny for aws:SecureTransport must cover the bucket itself"]),
+    ...(objects.every(covered)
       ? []
       : ["the Deny for aws:SecureTransport must cover all objects of the bucket"]),
   ];
 }
 
 /** Only a pattern that ends in an open wildcard matches all of these keys. */
-const objects = ["a", "logs/2026/b.json", "_"];
+const objects = ["/a", "/logs/2026/b.json", "/_"];
 
 /** Only an open wildcard matches an action that does not exist. */
 const deniesAll = ({ actions }: Statement) =>

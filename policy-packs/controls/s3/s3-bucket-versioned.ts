@@ -3,7 +3,7 @@ import { exemptByDefault } from "../facts/exempt-roles";
 import { blocks } from "../facts/blocks";
 import { bucketTypes, settingTypes } from "../facts/bucket";
 import { isCreatedLocked } from "../facts/bucket-lock";
-import { settingProblems, unless, type BucketSetting } from "../facts/bucket-setting";
+import { loneSettingProblems, settingProblems, unless, type BucketSetting } from "../facts/bucket-setting";
 import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
 
@@ -27,14 +27,13 @@ export const s3BucketVersioned: Control = {
   remedy: 'Add a BucketVersioning for the bucket with status "Enabled".',
   severity: "medium",
   domain: "data-protection",
-  planned: joined(bucketTypes, (bucket, on) =>
-    unless(
-      () => isCreatedLocked(bucket),
-      () =>
-        settingProblems(bucket, on, versions, (enabled) =>
-          enabled ? [] : ['versioning must be on: status "Enabled" (inline: enabled true)'],
+  planned: joined([...bucketTypes, versioning, olderVersioning], (resource, on) =>
+    versions.types.includes(resource.type)
+      ? loneSettingProblems(resource, on, (setting) => versioningProblems(versions.separate(setting)))
+      : unless(
+          () => isCreatedLocked(resource),
+          () => settingProblems(resource, on, versions, versioningProblems),
         ),
-    ),
   ),
   managedRule: { identifier: "S3_BUCKET_VERSIONING_ENABLED" },
   denied: [
@@ -63,6 +62,12 @@ export const s3BucketVersioned: Control = {
       { name: "left out", resources: [{ type, props: {} }] },
       { name: "off, inline", resources: [{ type, props: { versioning: { enabled: false } } }] },
       withVersioning("suspended", { status: "Suspended" }),
+      {
+        name: "suspended, of a bucket that is planned elsewhere",
+        resources: [
+          { type: versioning, props: { bucket: "data", versioningConfiguration: { status: "Suspended" } } },
+        ],
+      },
     ],
     good: [
       withVersioning("enabled", { status: "Enabled" }),
@@ -85,6 +90,9 @@ export const s3BucketVersioned: Control = {
     ],
   },
 };
+
+const versioningProblems = (enabled: boolean): readonly string[] =>
+  enabled ? [] : ['versioning must be on: status "Enabled" (inline: enabled true)'];
 
 const versions: BucketSetting<boolean> = {
   types: [versioning, olderVersioning],

@@ -1,5 +1,6 @@
 import { unknown } from "../model/unknown";
-import { statusOf } from "../model/verdicts";
+import { exampleGraph } from "../model/example";
+import { exampleVerdict, statusOf } from "../model/verdicts";
 import { networkAclWithoutOpenAdminPorts } from "./network-acl-without-open-admin-ports";
 
 const entry = (
@@ -127,4 +128,20 @@ test.each([
   expect(statusOf(networkAclWithoutOpenAdminPorts, { name: "case", resources: [allow, deny] })).toBe(
     expected,
   );
+});
+
+const everything = entry(100, "allow", [0, 0], { protocol: "-1" });
+
+test.each([
+  [[everything], "TCP and UDP port 22 (SSH) and TCP and UDP port 3389 (RDP)"],
+  [[entry(10, "deny", [0, 65535]), everything], "UDP port 22 and UDP port 3389 (RDP)"],
+  [[ssh], "TCP port 22 (SSH)"],
+])("names the protocols that are open: %#", (ingress, expected) => {
+  const resources = [{ type: "aws:ec2/networkAcl:NetworkAcl", props: { ingress } }];
+  expect(exampleVerdict(networkAclWithoutOpenAdminPorts, exampleGraph({ name: "case", resources }))).toEqual({
+    status: "fail",
+    messages: [
+      expect.stringMatching(new RegExp(`lets the internet reach ${expected.replace(/[()]/g, "\\$&")}$`)),
+    ],
+  });
 });

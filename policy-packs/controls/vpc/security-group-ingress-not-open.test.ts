@@ -12,7 +12,22 @@ test.each([
   ["HTTPS over UDP", { ipProtocol: "udp", fromPort: 443, toPort: 443, cidrIpv4: "0.0.0.0/0" }, "fail"],
   ["ping", { ipProtocol: "icmp", fromPort: -1, toPort: -1, cidrIpv4: "0.0.0.0/0" }, "fail"],
   ["TCP without ports is every port", { ipProtocol: "tcp", cidrIpv6: "::/0" }, "fail"],
-  ["a prefix list", { ipProtocol: "tcp", fromPort: 8080, toPort: 8080, prefixListId: "pl-1" }, "pass"],
+  [
+    "a prefix list outside of the input",
+    { ipProtocol: "tcp", fromPort: 8443, toPort: 8443, prefixListId: "pl-1" },
+    "undetermined",
+  ],
+  [
+    "HTTPS from a prefix list outside of the input",
+    { ipProtocol: "tcp", fromPort: 443, toPort: 443, prefixListId: "pl-1" },
+    "pass",
+  ],
+  [
+    "SSH, which is one finding of security-group-without-open-admin-ports",
+    { ipProtocol: "tcp", fromPort: 22, toPort: 22, cidrIpv4: "0.0.0.0/0" },
+    "pass",
+  ],
+  ["a range around SSH", { ipProtocol: "tcp", fromPort: 22, toPort: 24, cidrIpv4: "0.0.0.0/0" }, "fail"],
   ["another group", { ipProtocol: "-1", referencedSecurityGroupId: "sg-2" }, "pass"],
   [
     "an unknown network, HTTPS only",

@@ -1,4 +1,5 @@
-import { each, type Control } from "../model/control";
+import { adminPorts } from "../facts/admin-ports";
+import { joined, type Control } from "../model/control";
 import { every } from "../model/three-valued";
 import { ingressProblems, ingressTypes, type Ingress } from "../facts/ingress";
 import { prefixListProblems, prefixListTypes } from "../facts/prefix-list";
@@ -14,11 +15,11 @@ export const securityGroupIngressNotOpen: Control = {
     "Name the source: a security group, a prefix list or the CIDR block of a network; leave only TCP 80 and 443 open.",
   severity: "high",
   domain: "network",
-  planned: each([...ingressTypes, ...prefixListTypes], (resource) =>
+  planned: joined([...ingressTypes, ...prefixListTypes], (resource, graph) =>
     prefixListTypes.includes(resource.type)
       ? prefixListProblems(resource)
-      : ingressProblems(resource, (rule) =>
-          every([() => rule.fromInternet, () => !isWeb(rule)], (check) => check())
+      : ingressProblems(resource, graph, (rule) =>
+          every([() => rule.fromInternet, () => !isWeb(rule), () => !isAdmin(rule)], (check) => check())
             ? [`${rule.label} lets the internet in beyond TCP ports 80 and 443`]
             : [],
         ),
@@ -104,5 +105,15 @@ const webPorts = new Set([80, 443]);
 
 const isWeb = (rule: Ingress): boolean =>
   every([() => rule.protocol === "tcp", () => isOneWebPort(rule.ports)], (check) => check());
+
+/** A rule for one administration port alone is a finding of security-group-without-open-admin-ports, and one is enough. */
+const isAdmin = (rule: Ingress): boolean =>
+  every(
+    [() => rule.protocol === "tcp" || rule.protocol === "udp", () => isOneAdminPort(rule.ports)],
+    (check) => check(),
+  );
+
+const isOneAdminPort = ([from, to]: Ingress["ports"]): boolean =>
+  from === to && adminPorts.some(({ port }) => port === from);
 
 const isOneWebPort = ([from, to]: Ingress["ports"]): boolean => from === to && webPorts.has(from);

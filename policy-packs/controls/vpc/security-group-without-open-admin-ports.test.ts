@@ -1,5 +1,6 @@
+import { exampleGraph, ref } from "../model/example";
 import { unknown } from "../model/unknown";
-import { statusOf } from "../model/verdicts";
+import { exampleVerdict, statusOf } from "../model/verdicts";
 import { securityGroupWithoutOpenAdminPorts } from "./security-group-without-open-admin-ports";
 
 const inline = (rule: Record<string, unknown>) =>
@@ -105,6 +106,67 @@ test.each([
   ],
 ])("unknown %s", (_, rule, expected) => {
   expect(inline(rule)).toBe(expected);
+});
+
+const office = { cidr: "198.51.100.0/24" };
+const list = (entries: unknown) => ({
+  type: "aws:ec2/managedPrefixList:ManagedPrefixList",
+  name: "list",
+  props: { entries },
+});
+
+test.each([
+  ["an office", [list([office])], "pass"],
+  ["the internet", [list([office, { cidr: "0.0.0.0/0" }])], "fail"],
+  [
+    "the internet by a separate entry",
+    [
+      list([office]),
+      {
+        type: "aws:ec2/managedPrefixListEntry:ManagedPrefixListEntry",
+        props: { prefixListId: ref("list"), cidr: "::/0" },
+      },
+    ],
+    "fail",
+  ],
+])("SSH from a prefix list that holds %s", (_, lists, expected) => {
+  const ssh = { fromPort: 22, toPort: 22 };
+  const verdicts = [
+    {
+      type: "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
+      props: { ipProtocol: "tcp", ...ssh, prefixListId: ref("list") },
+    },
+    {
+      type: "aws:ec2/securityGroupRule:SecurityGroupRule",
+      props: { type: "ingress", protocol: "tcp", ...ssh, prefixListIds: [ref("list")] },
+    },
+    {
+      type: "aws:ec2/securityGroup:SecurityGroup",
+      props: { ingress: [{ protocol: "tcp", ...ssh, prefixListIds: [ref("list")] }] },
+    },
+  ].map((rule) =>
+    statusOf(securityGroupWithoutOpenAdminPorts, { name: "case", resources: [...lists, rule] }),
+  );
+  expect(verdicts).toEqual([expected, expected, expected]);
+});
+
+test.each([
+  ["by text", "pl-0123456789abcdef0"],
+  ["not yet known", unknown("later")],
+])("SSH from a prefix list outside of the input, %s, is undetermined", (_, id) => {
+  expect(inline({ protocol: "tcp", fromPort: 22, toPort: 22, prefixListIds: [id] })).toBe("undetermined");
+});
+
+test.each([
+  ["tcp", "TCP port 22 (SSH)"],
+  ["udp", "UDP port 22"],
+  ["-1", "31 guarded ports, TCP and UDP port 20"],
+])("names the protocol %s", (protocol, expected) => {
+  const ingress = [{ protocol, fromPort: 22, toPort: 22, ...anywhere }];
+  const resources = [{ type: "aws:ec2/securityGroup:SecurityGroup", props: { ingress } }];
+  expect(
+    exampleVerdict(securityGroupWithoutOpenAdminPorts, exampleGraph({ name: "case", resources })),
+  ).toEqual({ status: "fail", messages: [expect.stringContaining(expected)] });
 });
 
 test("a rule of the default security group counts", () => {

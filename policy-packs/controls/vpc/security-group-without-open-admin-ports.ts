@@ -1,7 +1,9 @@
-import { each, type Control } from "../model/control";
-import { collect, every, some } from "../model/three-valued";
+import { adminPorts } from "../facts/admin-ports";
 import { ingressProblems, ingressTypes, type Ingress } from "../facts/ingress";
 import { includes } from "../facts/ports";
+import { openPort } from "../facts/service-port";
+import { joined, type Control } from "../model/control";
+import { collect, every, some } from "../model/three-valued";
 
 const group = "aws:ec2/securityGroup:SecurityGroup";
 const separate = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
@@ -14,9 +16,11 @@ export const securityGroupWithoutOpenAdminPorts: Control = {
     "Drop the rule: use Session Manager for shells, and let databases in from a security group, not from a CIDR block.",
   severity: "critical",
   domain: "network",
-  planned: each(ingressTypes, (resource) =>
-    ingressProblems(resource, (rule) => {
-      const open = collect(guarded, ([port, name]) => (opens(rule, port) ? [`${port} (${name})`] : []));
+  planned: joined(ingressTypes, (resource, graph) =>
+    ingressProblems(resource, graph, (rule) => {
+      const open = collect(adminPorts, (service) =>
+        opens(rule, service.port) ? [openPort(service, protocolsOf(rule))] : [],
+      );
       return open.length > 0 ? [`${rule.label} lets the internet reach ${summary(open)}`] : [];
     }),
   ),
@@ -82,41 +86,6 @@ export const securityGroupWithoutOpenAdminPorts: Control = {
   },
 };
 
-/** The high-risk ports of FSBP EC2.19 and, below, those that this organization adds. */
-const guarded: readonly (readonly [port: number, name: string])[] = [
-  [20, "FTP data"],
-  [21, "FTP"],
-  [22, "SSH"],
-  [23, "Telnet"],
-  [25, "SMTP"],
-  [110, "POP3"],
-  [135, "RPC"],
-  [143, "IMAP"],
-  [445, "CIFS"],
-  [1433, "SQL Server"],
-  [1434, "SQL Server browser"],
-  [3000, "development server"],
-  [3306, "MySQL"],
-  [3389, "RDP"],
-  [4333, "ahsp"],
-  [5000, "development server"],
-  [5432, "PostgreSQL"],
-  [5500, "fcp-addr-srvr1"],
-  [5601, "OpenSearch Dashboards"],
-  [8080, "proxy"],
-  [8088, "legacy HTTP"],
-  [8888, "alternative HTTP"],
-  [9200, "OpenSearch"],
-  [9300, "OpenSearch nodes"],
-  [1521, "Oracle"],
-  [2375, "Docker"],
-  [5985, "WinRM"],
-  [5986, "WinRM over TLS"],
-  [6379, "Redis"],
-  [11211, "Memcached"],
-  [27017, "MongoDB"],
-];
-
 const opens = (rule: Ingress, port: number): boolean =>
   every([() => rule.fromInternet, () => reaches(rule, port)], (check) => check());
 
@@ -129,7 +98,10 @@ const reaches = (rule: Ingress, port: number): boolean =>
     (check) => check(),
   );
 
+const protocolsOf = ({ protocol }: Ingress): readonly ("tcp" | "udp")[] =>
+  protocol === "tcp" || protocol === "udp" ? [protocol] : ["tcp", "udp"];
+
 const summary = (open: readonly string[]): string =>
   open.length > 4
     ? `${open.length} guarded ports, ${open.slice(0, 3).join(", ")} among them`
-    : `port ${open.join(", ")}`;
+    : open.join(", ");

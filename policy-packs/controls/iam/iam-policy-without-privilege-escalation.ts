@@ -1,0 +1,147 @@
+import { isEveryAction, reachesEverything, reachesEveryIdentity } from "../../iam/breadth";
+import type { Condition, Statement } from "../../iam/document";
+import { reaches } from "../../iam/exposure";
+import { positive } from "../../iam/narrowing";
+import { pins } from "../../iam/pinned";
+import { allowProblems, identityPolicyTypes } from "../facts/identity-policy";
+import { each, type Control } from "../model/control";
+
+const policyType = "aws:iam/policy:Policy";
+const policy = (name: string, ...statements: readonly Record<string, unknown>[]) => ({
+  name,
+  resources: [
+    {
+      type: policyType,
+      props: {
+        policy: {
+          Version: "2012-10-17",
+          Statement: statements.map((statement) => ({ Effect: "Allow", ...statement })),
+        },
+      },
+    },
+  ],
+});
+
+export const iamPolicyWithoutPrivilegeEscalation: Control = {
+  id: "iam-policy-without-privilege-escalation",
+  title: "IAM policies let no identity give itself more rights",
+  why: "Who may pass every role to a new function, or write any role's policy, has the rights of the strongest role.",
+  remedy:
+    "Name the roles as Resource of iam:PassRole; for writing policies name the path, or require iam:PermissionsBoundary.",
+  severity: "high",
+  domain: "identity",
+  planned: each(identityPolicyTypes, (resource) =>
+    allowProblems(resource, (statement, label) => {
+      if (isAdmin(statement)) return [];
+      const raised = ways(statement);
+      return raised.length === 0 ? [] : [`${label} allows ${raised.join(" and ")}`];
+    }),
+  ),
+  examples: {
+    bad: [
+      policy("every role to a new function", {
+        Action: ["iam:PassRole", "lambda:CreateFunction"],
+        Resource: "*",
+      }),
+      policy("any role's policy", {
+        Action: "iam:PutRolePolicy",
+        Resource: "arn:aws:iam::111122223333:role/*",
+      }),
+      {
+        name: "in a permission set",
+        resources: [
+          {
+            type: "aws:ssoadmin/permissionSetInlinePolicy:PermissionSetInlinePolicy",
+            props: {
+              inlinePolicy: JSON.stringify({
+                Statement: [{ Effect: "Allow", Action: "iam:CreatePolicyVersion", Resource: "*" }],
+              }),
+            },
+          },
+        ],
+      },
+    ],
+    good: [
+      policy(
+        "one role to a new function",
+        { Action: "lambda:CreateFunction", Resource: "*" },
+        { Action: "iam:PassRole", Resource: "arn:aws:iam::111122223333:role/app/worker" },
+      ),
+      policy("roles within a boundary", {
+        Action: "iam:AttachRolePolicy",
+        Resource: "*",
+        Condition: {
+          StringEquals: { "iam:PermissionsBoundary": "arn:aws:iam::111122223333:policy/boundary" },
+        },
+      }),
+    ],
+  },
+};
+
+/** Judged by iam-policy-without-admin. */
+const isAdmin = (statement: Statement): boolean =>
+  reachesEverything(statement) &&
+  (statement.notActions !== undefined || (statement.actions ?? []).some(isEveryAction));
+
+const ways = (statement: Statement): readonly string[] => [
+  ...(reaches(statement, "iam:PassRole") &&
+  reachesEveryIdentity(statement, "role") &&
+  !isPassedToHarmless(statement)
+    ? ["passing every role (iam:PassRole)"]
+    : []),
+  ...(statement.conditions.some(limits)
+    ? []
+    : kinds.flatMap(({ kind, actions }) => {
+        const found = actions.filter((action) => reaches(statement, action));
+        return found.length > 0 && reachesEveryIdentity(statement, kind)
+          ? [`${found.join(", ")} on every ${kind}`]
+          : [];
+      })),
+];
+
+/** Calls by which an identity that may make them on itself, or on a stronger one, gets more rights. */
+const kinds = [
+  {
+    kind: "role",
+    actions: [
+      "iam:AttachRolePolicy",
+      "iam:PutRolePolicy",
+      "iam:UpdateAssumeRolePolicy",
+      "iam:DeleteRolePermissionsBoundary",
+      "iam:PutRolePermissionsBoundary",
+    ],
+  },
+  {
+    kind: "user",
+    actions: [
+      "iam:AttachUserPolicy",
+      "iam:PutUserPolicy",
+      "iam:CreateAccessKey",
+      "iam:CreateLoginProfile",
+      "iam:UpdateLoginProfile",
+      "iam:DeleteUserPermissionsBoundary",
+      "iam:PutUserPermissionsBoundary",
+    ],
+  },
+  { kind: "group", actions: ["iam:AttachGroupPolicy", "iam:PutGroupPolicy", "iam:AddUserToGroup"] },
+  { kind: "policy", actions: ["iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion"] },
+] as const;
+
+const limits = ({ operator, key, values }: Condition): boolean =>
+  positive.test(operator) &&
+  /^(iam:PermissionsBoundary|iam:PolicyARN|(aws|iam):ResourceTag\/.+)$/i.test(key) &&
+  values.every((value) => /[^*?]/.test(value));
+
+/** Services that do with a role what AWS wrote, not what their caller did. */
+const isPassedToHarmless = ({ conditions }: Statement): boolean =>
+  pins(conditions, "iam:PassedToService", (service) => harmless.has(service));
+
+const harmless: ReadonlySet<string> = new Set([
+  "application-autoscaling.amazonaws.com",
+  "backup.amazonaws.com",
+  "cloudtrail.amazonaws.com",
+  "config.amazonaws.com",
+  "delivery.logs.amazonaws.com",
+  "monitoring.rds.amazonaws.com",
+  "vpc-flow-logs.amazonaws.com",
+]);

@@ -1,0 +1,131 @@
+import { exampleGraph } from "../model/example";
+import { unknown } from "../model/unknown";
+import { exampleVerdict, statusOf } from "../model/verdicts";
+import { configurationWithoutSecrets } from "./configuration-without-secrets";
+
+const status = (type: string, props: Record<string, unknown>) =>
+  statusOf(configurationWithoutSecrets, { name: "case", resources: [{ type, props }] });
+
+const instance = "aws:ec2/instance:Instance";
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+
+test.each([
+  ["a password after a flag", "mysql --user app --password hunter2hunter2", "fail"],
+  [
+    "a password in YAML",
+    "#cloud-config\nwrite_files:\n  - content: |\n      password: hunter2hunter2\n",
+    "fail",
+  ],
+  ["a token in JSON", 'echo \'{"apiToken": "hunter2hunter2"}\' > config.json', "fail"],
+  ["a private key", "cat > key.pem <<EOF\n-----BEGIN RSA PRIVATE KEY-----\nEOF", "fail"],
+  ["base64 of it", base64("export TOKEN=hunter2hunter2"), "fail"],
+  ["a variable", 'export DB_PASSWORD="$1"\nPGPASSWORD=${DB_PASSWORD} psql', "pass"],
+  [
+    "the metadata service's token",
+    'TOKEN=$(curl -X PUT http://169.254.169.254/latest/api/token -H "X-aws-ec2-metadata-token-ttl-seconds: 21600")\n' +
+      'curl -H "X-aws-ec2-metadata-token: $TOKEN" http://169.254.169.254/latest/meta-data',
+    "pass",
+  ],
+  [
+    "a registry's password from standard input",
+    "aws ecr get-login-password | docker login --username AWS --password-stdin 111122223333.dkr.ecr.us-east-1.amazonaws.com",
+    "pass",
+  ],
+  ["users without passwords", "#cloud-config\nusers:\n  - name: ec2-user\n    lock_passwd: true\n", "pass"],
+  ["a placeholder", "DB_PASSWORD={{ db_password }}\nAPI_TOKEN=<token>", "pass"],
+  ["words about secrets", "# the secret is read from Secrets Manager\necho starting", "pass"],
+  ["nothing", "", "pass"],
+])("user data with %s", (_, userData, expected) => {
+  expect(status(instance, { userData })).toBe(expected);
+});
+
+test("compressed user data was not read", () => {
+  const userDataBase64 = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0]).toString("base64");
+  expect(status(instance, { userDataBase64 })).toBe("undetermined");
+  expect(status(instance, { userDataBase64, userData: "TOKEN=hunter2hunter2" })).toBe("fail");
+});
+
+const environment = (...pairs: readonly object[]) => pairs;
+const token = { name: "API_TOKEN", value: "hunter2" };
+
+test.each<[string, Record<string, unknown>, string]>([
+  [
+    "aws:batch/jobDefinition:JobDefinition",
+    { containerProperties: JSON.stringify({ image: "a", environment: [token] }) },
+    "fail",
+  ],
+  [
+    "aws:ecs/taskDefinition:TaskDefinition",
+    {
+      containerDefinitions: JSON.stringify([{ Name: "a", Environment: [{ Name: "PASSWORD", Value: "x" }] }]),
+    },
+    "fail",
+  ],
+  ["aws:ecs/taskDefinition:TaskDefinition", { containerDefinitions: unknown("later") }, "undetermined"],
+  ["aws:ecs/taskDefinition:TaskDefinition", { containerDefinitions: "not JSON" }, "pass"],
+  [
+    "aws:codebuild/project:Project",
+    { environment: { environmentVariables: environment({ ...token, type: "PLAINTEXT" }) } },
+    "fail",
+  ],
+  [
+    "aws:codebuild/project:Project",
+    { environment: { environmentVariables: environment({ ...token, type: "PARAMETER_STORE" }) } },
+    "pass",
+  ],
+  [
+    "aws:codebuild/project:Project",
+    { environment: { environmentVariables: environment({ name: "API_TOKEN", value: unknown("later") }) } },
+    "undetermined",
+  ],
+  [
+    "aws:codebuild/project:Project",
+    { environment: { environmentVariables: environment({ name: "HOST", value: unknown("later") }) } },
+    "pass",
+  ],
+  [
+    "aws:elasticbeanstalk/environment:Environment",
+    { settings: [{ namespace: "aws:elasticbeanstalk:application:environment", ...token }] },
+    "fail",
+  ],
+  [
+    "aws:elasticbeanstalk/environment:Environment",
+    { settings: [{ namespace: "aws:ec2:vpc", name: "VPCId", value: "vpc-1" }] },
+    "pass",
+  ],
+  [
+    "aws:apprunner/service:Service",
+    {
+      sourceConfiguration: {
+        imageRepository: {
+          imageConfiguration: { runtimeEnvironmentVariables: { DATABASE_URL: "postgres://a:hunter2@db/x" } },
+        },
+      },
+    },
+    "fail",
+  ],
+  ["aws:glue/job:Job", { defaultArguments: { "--db_password": "hunter2" } }, "fail"],
+  ["aws:glue/job:Job", { defaultArguments: { "--job-language": "python" } }, "pass"],
+  [
+    "aws:glue/connection:Connection",
+    { connectionProperties: { USERNAME: "a", PASSWORD: "hunter2" } },
+    "fail",
+  ],
+  ["aws:glue/connection:Connection", { connectionProperties: { SECRET_ID: "db" } }, "pass"],
+  ["aws:amplify/branch:Branch", { environmentVariables: { CLIENT_SECRET: "hunter2" } }, "fail"],
+  ["aws:sagemaker/model:Model", { containers: [{ environment: { HF_TOKEN: "hunter2" } }] }, "fail"],
+  ["aws:ssm/parameter:Parameter", { name: "/secrets/app/flag", type: "String", value: "on" }, "pass"],
+  ["aws:ssm/parameter:Parameter", { name: "key", type: "StringList", value: "AKIAIOSFODNN7EXAMPLE" }, "fail"],
+  ["aws:ssm/parameter:Parameter", { name: "/app/token", type: "String", insecureValue: "hunter2" }, "fail"],
+  ["aws:ssm/parameter:Parameter", { name: "/app/token", type: unknown("later"), value: "x" }, "undetermined"],
+])("%s %j: %s", (type, props, expected) => {
+  expect(status(type, props)).toBe(expected);
+});
+
+test("the message names the variable and never the value", () => {
+  const props = { userData: "export DB_PASSWORD=hunter2hunter2" };
+  const on = exampleGraph({ name: "case", resources: [{ type: instance, props }] });
+  const verdict = JSON.stringify(exampleVerdict(configurationWithoutSecrets, on));
+  expect(verdict).toContain("userData: DB_PASSWORD");
+  expect(verdict).not.toContain("hunter2");
+});
