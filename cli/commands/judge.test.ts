@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { each, joined, type Control } from "../../policy-packs/controls/model/control";
 import { exampleEngine } from "../review/preview/example-engine";
 import { exampleControl } from "../review/preview/example-plan";
+import type { Report } from "../review/report/report";
 import { recordingIo } from "../terminal/recording-io";
 import { run } from "../terminal/run";
 import { judgeWith } from "./judge";
@@ -426,7 +427,7 @@ test("a report names the file, the account and the stack", async () => {
     /stack export {2}-\n.*account {2}111122223333\n.*prod {2}2 resources {2}eu-west-1 {2}1 high/s,
   );
   expect(out).toMatch(
-    /clean from critical upwards: 2 resources in 1 account, 1 control, 1 verdict, 1 finding \(1 high\)/,
+    /clean from critical upwards: 1 resource in 1 account, 1 control, 1 verdict, 1 finding \(1 high\)/,
   );
 });
 
@@ -441,6 +442,67 @@ test("where no organization is declared, that is said instead of a finding for e
   const { code, out } = await call([{ type: keyType, name: "a", props: {} }], [], [account]);
   expect(code).toBe(0);
   expect(out).toMatch(/not judged by resource-in-declared-account: no organization declares the account/);
+});
+
+test("an operation that had not ended is named, and what it is on is not called judged", async () => {
+  const operation = (type: string, of: object) => ({ type, resource: of });
+  const input = {
+    version: 3,
+    deployment: {
+      manifest: {},
+      resources: [provider, key("a", { good: true }), key("b", { good: true })],
+      pending_operations: [
+        operation("updating", key("a", { good: false })),
+        operation("creating", key("c", { good: true })),
+        operation("reading", key("d", {})),
+      ],
+    },
+  };
+  const { code, out } = await call(input, ["--format", "json"]);
+  const report = JSON.parse(out) as Report;
+  expect(code).toBe(0);
+  expect(report.coverage).toEqual({
+    resources: 3,
+    judged: 1,
+    uncovered: [{ type: keyType, count: 2, because: "operation-pending", meant: null }],
+  });
+  expect(report.notes.map(({ stack, message }) => `${stack}: ${message}`)).toEqual([
+    expect.stringMatching(/^prod: updating aws:kms\/key:Key a had not ended .*run pulumi refresh/),
+    expect.stringMatching(/^prod: creating aws:kms\/key:Key c had not ended/),
+  ]);
+});
+
+test.each([
+  ["a plan of nothing", { changeSummary: { same: 0 }, duration: 1 }, /^nothing judged: 0 resources in /],
+  [
+    "another cloud's resources",
+    [{ type: "gcp:storage/bucket:Bucket", name: "a", props: {} }],
+    /^nothing judged: 0 of 1 resource judged in .*; 1 type not covered: gcp:storage\/bucket:Bucket \(1\)/,
+  ],
+  [
+    "a part that nothing looks at",
+    [
+      { type: keyType, name: "a", props: { good: true } },
+      { type: "aws:dax/cluster:Cluster", name: "a", props: {} },
+    ],
+    /^clean: 1 of 2 resources judged in .*; 1 type not covered: aws:dax\/cluster:Cluster \(1\)/,
+  ],
+])("%s is not called clean", async (_, input, expected) => {
+  const { code, out } = await call(input);
+  expect([code, out.trim().split("\n").at(-1)]).toEqual([0, expect.stringMatching(expected)]);
+});
+
+test("a list's resource without a place is where the others are, and joins them by its name", async () => {
+  const keyNamed = (place: object) => ({ type: keyType, name: "a", props: { name: "k" }, ...place });
+  const aliasOf = { type: "aws:kms/alias:Alias", name: "b", props: { targetKeyId: "k" } };
+  const elsewhere = { type: keyType, name: "c", props: {}, account: "444455556666", region: "eu-west-1" };
+  const here = { account: "111122223333", region: "eu-west-1" };
+  expect(await lines([keyNamed(here), aliasOf], [aliased])).toEqual([["a", "pass"]]);
+  expect(await lines([keyNamed({ account: "111122223333" }), aliasOf], [aliased])).toEqual([["a", "pass"]]);
+  expect(await lines([keyNamed(here), elsewhere, aliasOf], [aliased])).toEqual([
+    ["a", "undetermined", expect.stringMatching(/it may refer to this resource/)],
+    ["c", expect.anything(), expect.anything()],
+  ]);
 });
 
 describe("a secret in plain text", () => {

@@ -1,4 +1,6 @@
 import type { Severity } from "../../policy-packs/controls/model/control";
+import { uncoveredGroups, uncoveredType } from "../review/report/coverage";
+import { fingerprint } from "../review/report/fingerprint";
 import type { Finding, Report, ReportedFailure } from "../review/report/report";
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -10,7 +12,7 @@ const severities: Readonly<Record<Severity, string>> = {
 
 /** What GitLab shows beside the lines of a merge request: its "Code Quality report" format. */
 export const codeQuality = (report: Report): string =>
-  `${JSON.stringify([...report.failures.map(stopped), ...report.findings.map((finding) => issue(finding, report))], null, 2)}\n`;
+  `${JSON.stringify([...report.failures.map(stopped), ...report.findings.map((finding) => issue(finding, report)), ...notCovered(report)], null, 2)}\n`;
 
 /** GitLab wants a place in the repository; what has none is put to the organization's folder. */
 const location = (source: Finding["source"], otherwise: string) => ({
@@ -35,3 +37,13 @@ const stopped = ({ stack, message, source }: ReportedFailure) => ({
   severity: "blocker",
   location: location(source, "Pulumi.yaml"),
 });
+
+/** One line for each reason, at the organization's folder: no line of a program is to blame. */
+const notCovered = ({ coverage, organization }: Report) =>
+  uncoveredGroups(coverage).map(({ reason, types }) => ({
+    description: `not looked at: ${types.map(uncoveredType).join(", ")}: ${reason}`,
+    check_name: "not-covered",
+    fingerprint: fingerprint("not-covered", reason),
+    severity: "info",
+    location: location(null, organization.directory),
+  }));

@@ -11,6 +11,13 @@ const schema = JSON.parse(
 ) as Record<string, unknown>;
 const valid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
+const partly: Report["coverage"] = {
+  resources: 3,
+  judged: 1,
+  uncovered: [
+    { type: "aws:s3/Bucket:bucket", count: 2, because: "no-such-type", meant: "aws:s3/bucket:Bucket" },
+  ],
+};
 const failure = { stack: "boi", message: "it threw", source: null };
 const note = { stack: "boi", message: "aws:x/getY is not known" };
 
@@ -31,6 +38,9 @@ test.each<[string, Partial<Report>]>([
       ],
     },
   ],
+  ["clean where judged", { coverage: partly }],
+  ["nothing judged", { coverage: { ...partly, judged: 0 } }],
+  ["findings", { coverage: partly, findings: [exampleFinding()] }],
   ["could not run", { findings: [exampleFinding({ source: null })], failures: [failure], notes: [note] }],
 ])("a report of the outcome %j is as its schema says", (outcome, given) => {
   const written: unknown = JSON.parse(json(exampleReport(given)));

@@ -1,4 +1,5 @@
 import type { Finding, Report, ReportedControl } from "../review/report/report";
+import { uncoveredGroups, uncoveredType } from "../review/report/coverage";
 import { plural, verdict } from "../review/report/verdict";
 import { place } from "./layout/style";
 import { xml, type Element } from "./layout/xml";
@@ -8,7 +9,7 @@ import { xml, type Element } from "./layout/xml";
  * controls with what passed. What fails the run is a failure, what only warns is skipped, what could not run an error.
  */
 export const junit = (report: Report): string => {
-  const suites = [stacks(report), ...accounts(report), controls(report)].filter(
+  const suites = [stacks(report), ...accounts(report), controls(report), coverage(report)].filter(
     ({ cases }) => cases.length > 0,
   );
   const all = suites.flatMap(({ cases }) => cases);
@@ -115,6 +116,19 @@ function findingCase(finding: Finding, catalogue: Report["catalogue"]): Case {
     ].join("\n"),
   };
 }
+
+/** A type that no control looked at is a test that did not run. */
+const coverage = ({ coverage: of }: Report): Suite => ({
+  name: "coverage",
+  cases: uncoveredGroups(of).flatMap(({ reason, types }) =>
+    types.map((type) => ({
+      name: uncoveredType(type),
+      group: "not covered",
+      result: { kind: "skipped" as const, type: "not covered", message: reason },
+      text: "",
+    })),
+  ),
+});
 
 /** Whatever a control found stands in the accounts' suites already: here is the rest of its verdicts. */
 const controls = ({ catalogue, findings }: Report): Suite => ({

@@ -1,5 +1,6 @@
 import { severities } from "../../policy-packs/controls/model/control";
 import type { Finding, Report } from "../review/report/report";
+import { uncoveredGroups, uncoveredTitle, uncoveredType } from "../review/report/coverage";
 import { bySeverity, outcome, plural, verdict } from "../review/report/verdict";
 import type { Look } from "./layout/look";
 import { findingsMarkdown } from "./markdown-findings";
@@ -32,6 +33,7 @@ function written(report: Report, link: SourceLink, room: number): string {
     ...couldNotRun(report, link),
     ...findingsMarkdown(shown, report.catalogue, link),
     ...leftOut(ordered.slice(room)),
+    ...coverage(report),
     ...accounts(report),
     ...notes(report),
     `<sub>Palisade ${prose(report.version)} on ${prose(clipped(report.organization.name, 100))}; fails from ${report.failOn} upwards</sub>`,
@@ -97,6 +99,18 @@ function accounts({ accounts: all, findings }: Report): string[] {
       [...table, ...more(all.length - rows.length, "account").map((line) => `\n${line}`)].join("\n"),
     ),
   ];
+}
+
+/** Never folded: what was not looked at must not be overlooked. */
+function coverage({ coverage: of }: Report): string[] {
+  const title = uncoveredTitle(of);
+  if (title === undefined) return [];
+  const lines = uncoveredGroups(of).map(({ reason, types }) => {
+    const named = types.slice(0, 20).map((type) => code(clipped(uncoveredType(type), 200)));
+    const rest = types.length - named.length;
+    return `- ${prose(reason)}: ${named.join(", ")}${rest > 0 ? ` and ${plural(rest, "more type")}` : ""}`;
+  });
+  return [[`**${title}**`, "", ...lines].join("\n")];
 }
 
 function notes({ notes: all }: Report): string[] {

@@ -1,5 +1,6 @@
 import { mapStrings } from "../review/redaction/map-strings";
 import type { Report } from "../review/report/report";
+import { uncoveredGroups, uncoveredTitle, uncoveredType } from "../review/report/coverage";
 import { outcome, switchedOff, verdict } from "../review/report/verdict";
 import { accountTree } from "./account-tree";
 import { findingGroups } from "./finding-groups";
@@ -17,6 +18,7 @@ export function reportText(given: Report, style: Style): string {
     accountTree(report, colour),
     ...findingGroups(report, width, colour),
     noteLines(report, width, colour),
+    coverageLines(report, width, colour),
     [switchedOff(report)].flatMap((line) =>
       line === undefined ? [] : wrapped(line, width).map(colour.yellow),
     ),
@@ -39,6 +41,15 @@ const failureLines = ({ failures }: Report, width: number, colour: Colours): str
     `${colour.bold(colour.red("COULD NOT RUN"))}  ${colour.bold(stack)}  ${colour.cyan(place(source))}`,
     ...message.split("\n").flatMap((line) => wrapped(line, width, "  ")),
   ]);
+
+function coverageLines({ coverage }: Report, width: number, colour: Colours): string[] {
+  const title = uncoveredTitle(coverage);
+  if (title === undefined) return [];
+  const groups = uncoveredGroups(coverage).flatMap(({ reason, types }) =>
+    wrapped(`${reason}: ${types.map(uncoveredType).join(", ")}`, width, "  - "),
+  );
+  return [title, ...groups].map(colour.yellow);
+}
 
 /** The same note of many stacks is listed once, with their number. */
 function noteLines({ notes }: Report, width: number, colour: Colours): string[] {

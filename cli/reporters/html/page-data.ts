@@ -1,12 +1,11 @@
 import { mapStrings } from "../../review/redaction/map-strings";
 import type { Report, ReportedControl, Source } from "../../review/report/report";
-import { outcome, verdict } from "../../review/report/verdict";
+import { uncoveredGroups, uncoveredTitle, uncoveredType } from "../../review/report/coverage";
+import { outcomeName, verdict } from "../../review/report/verdict";
 import type { SourceLink } from "../layout/source-links";
 import { place } from "../layout/style";
 import { visible } from "../layout/visible";
 import type { PageData, PageSource } from "./page/data";
-
-const outcomes = { 0: "clean", 1: "findings", 2: "could not run" } as const;
 
 /** The report as the page shows it; resources are left out, since only their number is shown. */
 export function pageData(given: Report, link: SourceLink): PageData {
@@ -21,7 +20,7 @@ export function pageData(given: Report, link: SourceLink): PageData {
     directory: report.organization.directory,
     version: report.version,
     verdict: verdict(report),
-    outcome: outcomes[outcome(report)],
+    outcome: outcomeName(report),
     failOn: report.failOn,
     findings: report.findings.map((finding) => ({ ...finding, source: source(finding.source) })),
     controls: report.catalogue.map((control) => ({ ...control, frameworks: frameworks(control) })),
@@ -33,6 +32,13 @@ export function pageData(given: Report, link: SourceLink): PageData {
       stacks,
     })),
     failures: report.failures.map((failure) => ({ ...failure, source: source(failure.source) })),
+    coverage: {
+      title: uncoveredTitle(report.coverage) ?? null,
+      groups: uncoveredGroups(report.coverage).map(({ reason, types }) => ({
+        reason,
+        types: types.map(uncoveredType),
+      })),
+    },
     notes: [...new Set(report.notes.map(({ message }) => message))].map((message) => ({
       message,
       stacks: [...new Set(report.notes.filter((note) => note.message === message).map(({ stack }) => stack))],

@@ -37,7 +37,7 @@ button.quiet, dialog button { background: var(--card); border: 1px solid var(--l
 button.quiet:hover:not(:disabled) { background: var(--hover); }
 button.quiet:disabled { visibility: hidden; }
 .verdict { grid-column: 1 / -1; margin: 0; padding: 12px 16px; border-radius: 8px; background: var(--card); border: 1px solid var(--line); border-left: 5px solid var(--bad); font-weight: 600; overflow-wrap: anywhere; }
-.verdict.clean { border-left-color: var(--good); }
+.verdict.clean, .verdict.clean-where-judged { border-left-color: var(--good); }
 .failures { margin-top: 12px; padding: 12px 16px; border: 1px solid var(--bad); border-radius: 8px; background: var(--card); }
 .failures h2 { color: var(--bad); }
 .failures pre { margin: 2px 0 10px; white-space: pre-wrap; overflow-wrap: anywhere; }

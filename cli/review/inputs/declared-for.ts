@@ -1,8 +1,13 @@
-import { defaultSettings } from "../../../policy-packs/controls/model/resource";
 import { declared, ownOrganization, type Choice } from "../preview/declared";
 import type { Engine } from "../preview/engine";
 import { UserError } from "../../terminal/user-error";
-import { declarationsOf, nothingDeclared, type Declarations, type Declared } from "../judging/declarations";
+import {
+  declarationsOf,
+  nothingDeclared,
+  undeclaredSettings,
+  type Declarations,
+  type Declared,
+} from "../judging/declarations";
 
 type Needed = Pick<Engine, "programs" | "samples" | "parse" | "settings" | "accountIds">;
 
@@ -22,7 +27,7 @@ export function declaredFor(engine: Needed, { organization, sample }: Choice, cw
   return {
     settingsFor(account) {
       own ??= engine.accountIds(ownOrganization());
-      if (account === undefined || !own.has(account)) return defaultSettings;
+      if (account === undefined || !own.has(account)) return undeclaredSettings;
       return (all ??= readOrNothing(read)).settings;
     },
     all: () => all ?? nothingDeclared,

@@ -31,6 +31,11 @@ test.each<[string, unknown, unknown, string[]]>([
 
 test.each<[string, unknown]>([
   ["an encrypted secret", secret({ ciphertext: "djE6..." })],
+  ["a secret that a wrong passphrase made null of", secret({ plaintext: "null" })],
+  [
+    "the same within an output",
+    { [mark]: "d0e6a833031e9bbcd3f4e8bde6ca49a4", value: secret({ plaintext: "null" }) },
+  ],
   ["a secret that the preview hides", "[secret]"],
   ["the mark of a computed value", "04da6b54-80e4-46f7-96ec-b56ff0331ba9"],
   ["an output without a value", { [mark]: "d0e6a833031e9bbcd3f4e8bde6ca49a4" }],

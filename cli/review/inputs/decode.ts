@@ -45,6 +45,7 @@ function marked(record: Record<string, unknown>, remember: Remember): unknown {
       if (typeof record.plaintext !== "string")
         return unknown("it is encrypted in the state; pulumi stack export --show-secrets writes it in plain");
       const plain = plaintext(record.plaintext);
+      if (plain === null) return unknown(wrongPassphrase);
       rememberLeaves(plain, remember);
       return decode(plain, remember);
     }
@@ -59,6 +60,10 @@ function marked(record: Record<string, unknown>, remember: Remember): unknown {
     }
   }
 }
+
+/** A secret that is null in truth cannot be told from one that could not be decrypted. */
+const wrongPassphrase =
+  "its plaintext is null, as an export with a wrong passphrase has it; export the state again with the stack's own passphrase";
 
 /** The engine writes a secret's value as JSON text; by hand it may have been written as it is. */
 function plaintext(text: string): unknown {

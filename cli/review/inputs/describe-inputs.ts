@@ -1,8 +1,9 @@
 import type { Reviewed } from "../judging/build-report";
-import type { Judgements } from "../judging/collect-findings";
 import type { Declared } from "../judging/declarations";
-import type { Report, ReportedAccount } from "../report/report";
+import { undeclaredNotes } from "../judging/undeclared-notes";
+import type { ReportedAccount } from "../report/report";
 import { kindNames } from "./document";
+import { pendingNotes } from "./pending-operation";
 import type { ReadStack } from "./inventory";
 import type { JudgedInputs } from "./judge-inputs";
 
@@ -19,7 +20,11 @@ export const describeInputs = (
   selected: null,
   accounts: reportedAccounts([...inventory.stacks.values()], declared),
   resources: inventory.resources,
-  notes: undeclaredNotes(judgements),
+  cloudResources: inventory.cloudResources,
+  notes: [
+    ...pendingNotes(inventory.operations),
+    ...undeclaredNotes(judgements.undeclared, "; name its folder with --organization DIR"),
+  ],
   failures: [],
 });
 
@@ -53,9 +58,3 @@ function reportedAccounts(
     };
   });
 }
-
-const undeclaredNotes = ({ undeclared }: Judgements): Report["notes"] =>
-  [...undeclared].map(([stack, ids]) => ({
-    stack,
-    message: `not judged by ${[...ids].sort().join(", ")}: no organization declares the account; name its folder with --organization DIR`,
-  }));

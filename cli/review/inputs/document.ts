@@ -20,6 +20,8 @@ export const kindNames: Readonly<Record<Kind, string>> = {
 export interface Entry {
   readonly kind: Kind;
   readonly value: Fields;
+  /** It is no resource but what was under way on one when the state was written. */
+  readonly isOperation: boolean;
   /** How a message names it: deployment.resources[12]. */
   readonly label: string;
   readonly location: Location;
@@ -31,9 +33,11 @@ export const streamed: ReadonlySet<string> = new Set([
   "[]",
   "deployment",
   "deployment.resources[]",
+  "deployment.pending_operations[]",
   "checkpoint",
   "checkpoint.latest",
   "checkpoint.latest.resources[]",
+  "checkpoint.latest.pending_operations[]",
   "steps[]",
   "configurationItems[]",
   "baseConfigurationItems[]",
@@ -43,6 +47,8 @@ const kindOfPath: ReadonlyMap<string, Kind> = new Map<string, Kind>(
   Object.entries({
     "deployment.resources": "export",
     "checkpoint.latest.resources": "export",
+    "deployment.pending_operations": "export",
+    "checkpoint.latest.pending_operations": "export",
     steps: "preview",
     configurationItems: "config",
     baseConfigurationItems: "config",
@@ -109,7 +115,7 @@ export function document(asked?: Kind): Document {
         });
       settle(kind, location);
       if (kind === "preview" && value.op === "same") same++;
-      return { kind, value, label, location };
+      return { kind, value, isOperation: path.endsWith(".pending_operations"), label, location };
     },
     end() {
       if (found === undefined && typeof members.resourceType === "string") {
@@ -117,7 +123,7 @@ export function document(asked?: Kind): Document {
         const location = { offset: 0, line: 1, column: 1 };
         return {
           kind: "config",
-          last: [{ kind: "config", value: members, label: "it", location }],
+          last: [{ kind: "config", value: members, isOperation: false, label: "it", location }],
           unseen: 0,
         };
       }

@@ -1,6 +1,8 @@
 import type { ReportedResource } from "../report/report";
 import type { JudgedStacks } from "../judging/absences";
+import type { CloudResource } from "../judging/coverage-of";
 import type { VerdictSubject } from "../judging/verdict-subject";
+import type { PendingOperation } from "./pending-operation";
 import type { InputResource } from "./state-resource";
 
 export interface ReadStack {
@@ -17,9 +19,16 @@ export interface ReadStack {
 export interface Inventory {
   readonly stacks: ReadonlyMap<string, ReadStack>;
   readonly resources: readonly ReportedResource[];
+  readonly cloudResources: readonly CloudResource[];
   /** Of the types that controls require of every account. */
   readonly required: readonly RequiredResource[];
-  add(subject: VerdictSubject, project: string, more?: Pick<InputResource, "protect" | "isJudged">): void;
+  add(
+    subject: VerdictSubject,
+    project: string,
+    more?: Pick<InputResource, "protect" | "isJudged" | "custom">,
+  ): void;
+  readonly operations: readonly PendingOperation[];
+  addOperation(operation: PendingOperation): void;
   addRequired(resource: InputResource["resource"]): void;
 }
 
@@ -28,6 +37,8 @@ type RequiredResource = JudgedStacks["stacks"][number]["resources"][number];
 export function inventory(): Inventory {
   const stacks = new Map<string, ReadStack>();
   const resources: ReportedResource[] = [];
+  const cloudResources: CloudResource[] = [];
+  const operations: PendingOperation[] = [];
   const required: RequiredResource[] = [];
 
   function stackOf({ stack: name }: VerdictSubject, project: string): ReadStack {
@@ -47,11 +58,19 @@ export function inventory(): Inventory {
   return {
     stacks,
     resources,
+    get cloudResources() {
+      // The state holds what is being updated or deleted, and not yet what is being created.
+      const pending = new Map(operations.map((operation) => [operation.urn, operation]));
+      return [...cloudResources.filter(({ urn }) => !pending.has(urn)), ...pending.values()];
+    },
+    operations,
+    addOperation: (operation) => operations.push(operation),
     required,
-    add(subject, project, { protect, isJudged } = { protect: false, isJudged: true }) {
+    add(subject, project, { protect, isJudged, custom } = { protect: false, isJudged: true, custom: true }) {
       const { urn, type, name, stack, account, region } = subject;
       const within = stackOf(subject, project);
       within.resources++;
+      if (custom && isJudged && !type.startsWith("pulumi:")) cloudResources.push({ urn, type });
       if (region !== undefined) within.regions.add(region);
       if (account !== undefined) within.accounts.set(account, (within.accounts.get(account) ?? 0) + 1);
       resources.push({

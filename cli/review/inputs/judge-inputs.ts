@@ -5,6 +5,7 @@ import type { Remember } from "./decode";
 import { document, streamed, type Entry, type Kind } from "./document";
 import { faultError, type OpenInput } from "./input";
 import { inventory, type Inventory } from "./inventory";
+import { pendingOperation } from "./pending-operation";
 import { readResources } from "./read-resources";
 import { readStacks } from "./read-stacks";
 import { scan } from "../json-stream/scan";
@@ -43,6 +44,11 @@ export async function judgeInputs(options: InputJudging): Promise<JudgedInputs> 
       if (known === undefined || known.capturedAt < item.capturedAt) items.set(item.key, item);
       return;
     }
+    if (entry.isOperation) {
+      const operation = pendingOperation(entry);
+      if (operation) held.addOperation(operation);
+      return;
+    }
     const read = reader.read(entry);
     if (!read) return;
     const { resource, provider } = read;
@@ -76,7 +82,7 @@ export async function judgeInputs(options: InputJudging): Promise<JudgedInputs> 
     held.add(subject, "AWS Config");
     judging.acceptItem(item.item, subject);
   }
-  const judgements = judging.finish(readStacks(held, declarations.all()), reader.accountOf);
+  const judgements = judging.finish(readStacks(held, declarations.all()), reader.placeOf);
   return { kinds: [...kinds], inventory: held, judgements };
 }
 

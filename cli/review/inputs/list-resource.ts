@@ -1,3 +1,4 @@
+import { currentType } from "../../../policy-packs/controls/facts/provider-type";
 import { isUnknown } from "../../../policy-packs/controls/model/unknown";
 import { decodeAll, isRecord, type Remember } from "./decode";
 import type { Entry } from "./document";
@@ -16,11 +17,12 @@ export function listResource(entry: Entry, remember: Remember): InputResource {
   const props = decodeAll(value.props, remember);
   if (!isRecord(value.props) || isUnknown(props))
     throw entryFault(entry, "has no props", 'Add its inputs: "props": {...}.');
-  const { type, name } = value as { type: string; name: string };
+  const { type: written, name } = value as { type: string; name: string };
+  const type = currentType(written);
   const stack = plainText(value.stack) ?? "list";
   return {
     resource: {
-      urn: plainText(value.urn) ?? `urn:pulumi:${stack}::list::${type}::${name}`,
+      urn: plainText(value.urn) ?? `urn:pulumi:${stack}::list::${written}::${name}`,
       type,
       name,
       props,
@@ -36,6 +38,7 @@ export function listResource(entry: Entry, remember: Remember): InputResource {
     },
     isJudged: value.external !== true && value.delete !== true,
     protect: value.protect === true,
+    custom: value.custom !== false,
   };
 }
 

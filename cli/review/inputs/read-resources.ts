@@ -2,6 +2,8 @@ import { providerFacts, type ProviderFacts } from "../../../policy-packs/control
 import { decodeAll, isRecord, type Remember } from "./decode";
 import type { Entry } from "./document";
 import { entryFault } from "./entry-fault";
+import type { PlaceOf } from "../judging/resource-store";
+import { listPlaces } from "./list-places";
 import { listResource } from "./list-resource";
 import { stateResource, type Fields, type InputResource } from "./state-resource";
 
@@ -17,8 +19,8 @@ const endings = new Set([
 export interface ResourceReader {
   /** Undefined for a step of a preview that leaves nothing to judge. Entries must come in the order of the input. */
   read(entry: Entry): InputResource | undefined;
-  /** The account of a provider that declares none, as far as its resources have shown it by now. */
-  readonly accountOf: (provider: string) => string | undefined;
+  /** Where the resources of a provider or list are that do not say it, as far as the others have shown it by now. */
+  readonly placeOf: PlaceOf;
 }
 
 /** Reads the resources of states, previews and lists. */
@@ -27,6 +29,7 @@ export function readResources(remember: Remember): ResourceReader {
   const urns = new Set<string>();
   // Of providers that declare no account: the one that the ARNs of their resources show.
   const accounts = new Map<string, string>();
+  const lists = listPlaces();
 
   function readState(entry: Entry, state: Fields): InputResource {
     for (const field of ["urn", "type"] as const)
@@ -62,7 +65,8 @@ export function readResources(remember: Remember): ResourceReader {
       const { kind, value } = entry;
       const state = kind === "preview" ? newState(entry) : value;
       if (!state) return undefined;
-      const read = kind === "list" ? listResource(entry, remember) : readState(entry, state);
+      const read =
+        kind === "list" ? lists.withProvider(listResource(entry, remember)) : readState(entry, state);
       if (!read.isJudged && kind !== "list") return read;
       const { urn } = read.resource;
       if (urns.has(urn)) {
@@ -79,7 +83,7 @@ export function readResources(remember: Remember): ResourceReader {
       urns.add(urn);
       return read;
     },
-    accountOf: (provider) => accounts.get(providerUrn(provider)),
+    placeOf: (provider) => lists.placeOf(provider) ?? { account: accounts.get(providerUrn(provider)) },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ProviderFacts } from "../../../policy-packs/controls/model/provider-place";
 import type { Resource } from "../../../policy-packs/controls/model/resource";
+import { currentType } from "../../../policy-packs/controls/facts/provider-type";
 import { isUnknown } from "../../../policy-packs/controls/model/unknown";
 import { decodeAll, isRecord, type Remember } from "./decode";
 
@@ -9,6 +10,8 @@ export interface InputResource {
   /** Looked up only, being deleted, or a provider: part of the state, but no one's finding. */
   readonly isJudged: boolean;
   readonly protect: boolean;
+  /** Made by a provider: no component. */
+  readonly custom: boolean;
   readonly provider?: string;
 }
 
@@ -26,7 +29,8 @@ export function stateResource(
   factsOf: (provider: string) => ProviderFacts | undefined,
   remember: Remember,
 ): InputResource {
-  const { urn, type } = state as { urn: string; type: string };
+  const { urn, type: written } = state as { urn: string; type: string };
+  const type = currentType(written);
   const outputs = isRecord(state.outputs) ? state.outputs : {};
   const inputs = decodeAll(state.inputs, remember);
   if (state.custom !== false) {
@@ -65,6 +69,7 @@ export function stateResource(
     },
     isJudged: state.delete !== true && state.external !== true && state.pendingReplacement !== true,
     protect: state.protect === true,
+    custom,
     provider,
   };
 }

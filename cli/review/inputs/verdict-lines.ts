@@ -1,7 +1,7 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
 import type { Redact } from "../redaction/redact";
 import type { Finding, Report } from "../report/report";
-import { outcome, verdict as verdictOf } from "../report/verdict";
+import { outcomeName, verdict as verdictOf, type OutcomeName } from "../report/verdict";
 import { messagesOf } from "../judging/finding";
 import type { OnVerdict, VerdictSubject } from "../judging/verdict-subject";
 
@@ -15,7 +15,7 @@ export interface VerdictLines {
   failed(message: string): void;
 }
 
-const outcomes = { 0: "clean", 1: "findings", 2: "could not run" } as const;
+const couldNotRun: OutcomeName = "could not run";
 
 export function verdictLines(print: (text: string) => void, hide: Redact): VerdictLines {
   // A resource's lines follow each other, and differ in the control only.
@@ -35,13 +35,17 @@ export function verdictLines(print: (text: string) => void, hide: Redact): Verdi
       print(head(control, given.status, messagesOf(given)) + tailOf(subject)),
     finding: ({ control: id, severity, status, messages, ...about }) =>
       print(head({ id, severity }, status, messages) + tail(about, (text) => text)),
-    failed: (message) => print(JSON.stringify({ outcome: outcomes[2], verdict: message })),
+    failed: (message) => print(JSON.stringify({ outcome: couldNotRun, verdict: message })),
   };
 }
 
 /** The last line of a run that could be made: without it the answer is incomplete. */
 export const lastLine = (report: Report): string =>
-  JSON.stringify({ outcome: outcomes[outcome(report)], verdict: verdictOf(report) });
+  JSON.stringify({
+    outcome: outcomeName(report),
+    verdict: verdictOf(report),
+    coverage: report.coverage,
+  });
 
 interface LineSubject {
   readonly urn: string | null;

@@ -5,18 +5,21 @@ import type { Redaction } from "../redaction/redact";
 import { redactedReport } from "../redaction/redacted-report";
 import type { Report } from "../report/report";
 import type { Judgements } from "./collect-findings";
+import { coverageOf, type CloudResource } from "./coverage-of";
 import type { JudgingRules } from "./judging-rules";
 
 /** What was planned or read, as the report shows it. */
-export type Reviewed = Pick<
+export interface Reviewed extends Pick<
   Report,
   "organization" | "selected" | "accounts" | "resources" | "notes" | "failures"
->;
+> {
+  readonly cloudResources: readonly CloudResource[];
+}
 
 /** From judgements to the report, which holds no secret; the baseline has marked what it accepts. */
 export function buildReport(
   reviewed: Reviewed,
-  { findings, verdicts }: Judgements,
+  { findings, verdicts, judged }: Judgements,
   {
     failOn,
     policyConfig,
@@ -39,6 +42,7 @@ export function buildReport(
     failures: reviewed.failures,
     controls: controls.length,
     verdicts: [...verdicts.values()].reduce((sum, count) => sum + count, 0),
+    coverage: coverageOf(reviewed.cloudResources, judged, controls),
     catalogue: controls.map((control) => reportedControl(control, verdicts.get(control.id) ?? 0)),
     seconds: (performance.now() - started) / 1000,
   };

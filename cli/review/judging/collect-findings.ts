@@ -12,13 +12,18 @@ export interface Judgements {
   readonly findings: readonly Finding[];
   /** How many verdicts each control gave, by its id. */
   readonly verdicts: ReadonlyMap<string, number>;
-  /** Stacks in which something could not be compared with what is declared, with the ids of the controls. */
-  readonly undeclared: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly undeclared: Undeclared;
+  /** URNs of what some control looked at. */
+  readonly judged: ReadonlySet<string>;
 }
+
+/** Of each stack the controls that could not compare something with what is declared, and the names of what it was. */
+export type Undeclared = ReadonlyMap<string, ReadonlyMap<Control, readonly string[]>>;
 
 export interface FindingCollector {
   add(control: Control, subject: VerdictSubject, verdict: Verdict): void;
   addUndeclared(control: Control, subject: VerdictSubject): void;
+  addMet(subject: Pick<VerdictSubject, "urn">): void;
   addAbsences(absences: Absences): void;
   judgements(): Judgements;
 }
@@ -26,27 +31,32 @@ export interface FindingCollector {
 /** Counts verdicts, and keeps those that are findings. */
 export function collectFindings(
   controls: readonly Control[],
-  { settingsFor, all }: Declarations,
+  { all }: Declarations,
   options: FindingOptions,
 ): FindingCollector {
   const findings: Finding[] = [];
   const verdicts = new Map<string, number>();
-  const undeclared = new Map<string, Set<string>>();
+  const undeclared = new Map<string, Map<Control, string[]>>();
+  const judged = new Set<string>();
   const count = (id: string) => verdicts.set(id, (verdicts.get(id) ?? 0) + 1);
   const accountName = (id: string | undefined) =>
-    id === undefined ? null : (settingsFor(id).accounts?.[id]?.name ?? null);
+    all().accounts.find((account) => account.id === id)?.name ?? null;
 
   return {
     add(control, subject, verdict) {
       count(control.id);
+      if (!control.general) judged.add(subject.urn);
       if (verdict.status === "pass") return;
       findings.push(resourceFinding(control, subject, verdict, accountName(subject.account), options));
     },
-    addUndeclared({ id }, { stack }) {
-      const known = undeclared.get(stack);
-      if (known) known.add(id);
-      else undeclared.set(stack, new Set([id]));
+    addUndeclared(control, { stack, name }) {
+      const inStack = undeclared.get(stack) ?? new Map<Control, string[]>();
+      undeclared.set(stack, inStack);
+      const names = inStack.get(control);
+      if (names) names.push(name);
+      else inStack.set(control, [name]);
     },
+    addMet: ({ urn }) => judged.add(urn),
     addAbsences({ checked, absent }) {
       checked.forEach(count);
       const { accounts } = all();
@@ -59,7 +69,7 @@ export function collectFindings(
           ),
         );
     },
-    judgements: () => ({ findings: sorted(findings, controls), verdicts, undeclared }),
+    judgements: () => ({ findings: sorted(findings, controls), verdicts, undeclared, judged }),
   };
 }
 

@@ -45,17 +45,18 @@ export function compactStore(): ResourceStore {
         props: isKnown ? JSON.stringify(resource.props) : resource.props,
       });
     },
-    resources: (accountOf) =>
-      all.map((compact) => ({
-        ...compact,
-        account:
-          compact.account ??
-          (compact.provider !== undefined && compact.type.startsWith("aws:")
-            ? accountOf(compact.provider)
-            : undefined),
-        get props() {
-          return propsOf(compact);
-        },
-      })),
+    resources: (placeOf) =>
+      all.map((compact) => {
+        const { provider, type } = compact;
+        const place = provider !== undefined && type.startsWith("aws:") ? placeOf(provider) : {};
+        return {
+          ...compact,
+          account: compact.account ?? place.account,
+          region: compact.region ?? place.region,
+          get props() {
+            return propsOf(compact);
+          },
+        };
+      }),
   };
 }

@@ -16,7 +16,10 @@ export interface Declarations {
   readonly all: () => Declared;
 }
 
-export const nothingDeclared: Declared = { accounts: [], deployments: [], settings: defaultSettings };
+/** The catalogue's defaults; which tags are required only an organization can say. */
+export const undeclaredSettings: Settings = { ...defaultSettings, requiredTags: undefined };
+
+export const nothingDeclared: Declared = { accounts: [], deployments: [], settings: undeclaredSettings };
 
 /** One declaration that holds for every resource. */
 export const declarationsOf = (declared: Declared): Declarations => ({

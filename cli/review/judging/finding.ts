@@ -24,7 +24,7 @@ export const resourceFinding = (
   severity: control.severity,
   status: verdict.status,
   consequence: consequence(control, verdict.status),
-  messages: messagesOf(verdict),
+  messages: [...messagesOf(verdict), ...madeBy(urn)],
   stack,
   account: account ?? null,
   accountName,
@@ -35,6 +35,13 @@ export const resourceFinding = (
   source: source(position, cwd),
   fingerprint: fingerprint(control.id, urn, verdict.status),
 });
+
+/** A component of a provider's own SDK, such as that of `bucket.onObjectCreated`, made what the program never names. */
+function madeBy(urn: string): readonly string[] {
+  const types = urn.split("::")[2]?.split("$").slice(0, -1) ?? [];
+  const component = types.findLast((type) => /^(aws|awsx|aws-apigateway|eks):\w+:\w+$/.test(type));
+  return component === undefined ? [] : [`the program did not write it: ${component} made it`];
+}
 
 /** A declared account gives its name, and the line to show. */
 export function absenceFinding(

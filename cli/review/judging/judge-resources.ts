@@ -1,16 +1,18 @@
 import type { Control } from "../../../policy-packs/controls/model/control";
 import {
-  withReadableProps,
+  isUndeclared,
   judgements,
+  subjects,
   verdict,
+  withReadableProps,
   type Verdict,
 } from "../../../policy-packs/controls/model/judge";
-import type { Resource } from "../../../policy-packs/controls/model/resource";
+import type { Resource, Settings } from "../../../policy-packs/controls/model/resource";
 import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
 import { isAws } from "../../../policy-packs/controls/model/is-aws";
 import { compactStore } from "./compact-store";
 import type { Declarations } from "./declarations";
-import { plainStore, type AccountOf } from "./resource-store";
+import { plainStore, type PlaceOf } from "./resource-store";
 import type { OnVerdict, VerdictSubject } from "./verdict-subject";
 
 export interface JudgeOptions {
@@ -24,13 +26,15 @@ export interface JudgeOptions {
   readonly onVerdict: OnVerdict;
   /** The control has nothing to compare with, because no organization is declared. */
   readonly onUndeclared: OnVerdict;
+  /** A resource took part in the verdict on another. */
+  readonly onMet: (resource: Resource) => void;
 }
 
 export interface ResourceJudge {
   /** `provider` is the reference to the resource's provider: its URN and id. */
   readonly accept: (resource: Resource & VerdictSubject, provider?: string) => void;
   /** Judges what needed every resource. */
-  finish(accountOf: AccountOf): void;
+  finish(placeOf: PlaceOf): void;
 }
 
 /** The one way from resources to verdicts. */
@@ -43,33 +47,45 @@ export function judgeResources(options: JudgeOptions): ResourceJudge {
   const atOnce = byType(controls.filter(({ planned }) => isStream && planned?.joined === false));
   const atEnd = controls.filter(({ planned }) => !isStream || planned?.joined === true);
   const store = isStream ? compactStore() : plainStore();
+  const report: OnVerdict = (control, resource, given) =>
+    (isUndeclared(given) ? onUndeclared : onVerdict)(control, resource, given);
 
   return {
     accept(given, provider) {
       const resource = withReadableProps(given);
       if (atEnd.length > 0) store.add(resource, provider, resource === given);
       const settings = declarations.settingsFor(resource.account);
-      const isUndeclared = settings.accounts === undefined && isAws(resource.type);
       const alone = resourceGraph([resource], settings);
       for (const control of atOnce(resource.type))
-        if (isUndeclared && control.needs?.includes("accounts"))
-          onUndeclared(control, resource, nothingToCompareWith);
-        else onVerdict(control, resource, verdict(control, resource, alone));
+        report(
+          control,
+          resource,
+          (isAws(resource.type) && withoutDeclaration(control, settings)) ||
+            verdict(control, resource, alone),
+        );
     },
-    finish(accountOf) {
-      const graph = resourceGraph(store.resources(accountOf), declarations.all().settings);
-      for (const control of atEnd)
-        for (const { resource, verdict } of judgements([control], graph))
-          onVerdict(control, resource, verdict);
+    finish(placeOf) {
+      const graph = resourceGraph(store.resources(placeOf), declarations.all().settings, options.onMet);
+      for (const control of atEnd) {
+        const undeclared = withoutDeclaration(control, graph.settings);
+        if (undeclared === undefined)
+          for (const { resource, verdict } of judgements([control], graph))
+            report(control, resource, verdict);
+        else
+          for (const resource of subjects(control, graph))
+            if (isAws(resource.type)) report(control, resource, undeclared);
+      }
     },
   };
 }
 
-const nothingToCompareWith: Verdict = {
-  status: "undetermined",
-  path: "settings.accounts",
-  because: "no organization is declared",
-};
+/** What a control says that needs what no organization declares; it is not asked at all. */
+function withoutDeclaration({ needs }: Control, settings: Settings): Verdict | undefined {
+  const missing = needs?.find((need) => settings[need] === undefined);
+  return missing === undefined
+    ? undefined
+    : { status: "undetermined", path: `settings.${missing}`, because: "no organization is declared" };
+}
 
 /** Looked up for every resource: going through the catalogue each time would cost more than judging. */
 function byType(controls: readonly Control[]): (type: string) => readonly Control[] {

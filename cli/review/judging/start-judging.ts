@@ -4,10 +4,11 @@ import { collectFindings, type Judgements } from "./collect-findings";
 import type { FindingOptions } from "./finding";
 import { itemVerdict } from "./item-verdict";
 import { judgeResources, type JudgeOptions, type ResourceJudge } from "./judge-resources";
-import type { AccountOf } from "./resource-store";
+import type { PlaceOf } from "./resource-store";
 import type { OnVerdict, VerdictSubject } from "./verdict-subject";
 
-export interface JudgingOptions extends Omit<JudgeOptions, "onVerdict" | "onUndeclared">, FindingOptions {
+export interface JudgingOptions
+  extends Omit<JudgeOptions, "onVerdict" | "onUndeclared" | "onMet">, FindingOptions {
   /** Names of the stacks to report on; the others are there only because these refer to them. Default: all. */
   readonly only?: readonly string[];
   /** Called at once with a verdict that is no finding. */
@@ -19,7 +20,7 @@ export interface Judging {
   /** Of one that is not judged by what was planned, but by what AWS Config recorded. */
   acceptItem(item: ConfigurationItem, subject: VerdictSubject): void;
   /** Without stacks nothing is called missing: that can only be said of an account whose stacks were all given. */
-  finish(stacks?: JudgedStacks, accountOf?: AccountOf): Judgements;
+  finish(stacks?: JudgedStacks, placeOf?: PlaceOf): Judgements;
 }
 
 /** From resources, given one by one, to findings: the same for a plan, a program, and whatever is read. */
@@ -33,17 +34,23 @@ export function startJudging(options: JudgingOptions): Judging {
     collector.add(control, subject, verdict);
   };
   const onUndeclared: OnVerdict = (control, subject, verdict) => {
+    if (only?.includes(subject.stack) === false) return;
     onHarmless?.(control, subject, verdict);
     collector.addUndeclared(control, subject);
   };
-  const resources = judgeResources({ ...options, onVerdict, onUndeclared });
+  const resources = judgeResources({
+    ...options,
+    onVerdict,
+    onUndeclared,
+    onMet: (resource) => collector.addMet(resource),
+  });
   const items: { readonly item: ConfigurationItem; readonly subject: VerdictSubject }[] = [];
 
   return {
     accept: resources.accept,
     acceptItem: (item, subject) => items.push({ item, subject }),
-    finish(stacks, accountOf = () => undefined) {
-      resources.finish(accountOf);
+    finish(stacks, placeOf = () => ({})) {
+      resources.finish(placeOf);
       for (const { item, subject } of items)
         for (const control of controls)
           if (control.deployed?.types.includes(item.resourceType))

@@ -43,7 +43,12 @@ const reportOf = (given: Partial<DescribedPlan> = {}) => {
     },
     "/project",
   );
-  const judgements = { findings: [], verdicts: new Map([["example", 3]]), undeclared: new Map() };
+  const judgements = {
+    findings: [],
+    verdicts: new Map([["example", 3]]),
+    undeclared: new Map(),
+    judged: new Set<string>(),
+  };
   const rules = {
     controls: [exampleControl(), exampleControl({ id: "other" })],
     failOn: "low",

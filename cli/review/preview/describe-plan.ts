@@ -32,6 +32,7 @@ export function describePlan(given: DescribedPlan, cwd: string): Reviewed {
     resources: stacks.flatMap(({ resources }) =>
       resources.map((resource) => reportedResource(resource, cwd)),
     ),
+    cloudResources: stacks.flatMap(({ resources }) => resources.filter(isCloudResource)),
     notes: stacks.flatMap(({ notes }) => notes),
     failures: plan.failures.map((failure) => ({
       stack: failure.stack,
@@ -40,6 +41,9 @@ export function describePlan(given: DescribedPlan, cwd: string): Reviewed {
     })),
   };
 }
+
+const isCloudResource = ({ type, custom, external, opaque }: PlannedResource): boolean =>
+  custom && !external && !opaque && !type.startsWith("pulumi:");
 
 const reportedAccount = (
   { id, name, unit, vended }: Account,

@@ -5,6 +5,7 @@ import type { Io } from "../../terminal/io";
 import { buildReport } from "../judging/build-report";
 import { declarationsOf } from "../judging/declarations";
 import { judgingRules, type JudgingChoice } from "../judging/judging-rules";
+import { undeclaredNotes } from "../judging/undeclared-notes";
 import { growingRedaction } from "../redaction/redact";
 import { redactedError } from "../redaction/redacted-report";
 import type { Report } from "../report/report";
@@ -33,17 +34,19 @@ export function planEvaluator(
   values: JudgingChoice,
   root: string,
   io: Io,
-): (given: PlanToEvaluate, concerned?: (control: Control) => boolean) => EvaluatedPreview {
+): (given: PlanToEvaluate) => EvaluatedPreview {
   const { cwd } = io;
   const configured = judgingRules(catalogue, values, root, io);
-  const judging = configured.controls.filter(({ planned }) => planned !== undefined);
+  const rules = {
+    ...configured,
+    controls: configured.controls.filter(({ planned }) => planned !== undefined),
+  };
 
-  return (given, concerned = () => true) => {
+  return (given) => {
     const { plan, organization, deployments, only, started } = given;
     const secrets = growingRedaction();
     plan.secrets.forEach(secrets.add);
     try {
-      const rules = { ...configured, controls: judging.filter(concerned) };
       const declarations = declarationsOf({
         accounts: organization.accounts,
         deployments,
@@ -57,7 +60,9 @@ export function planEvaluator(
         only,
         cwd,
       });
-      const report = buildReport(describePlan(given, cwd), judgements, rules, secrets, started);
+      const reviewed = describePlan(given, cwd);
+      const notes = [...reviewed.notes, ...undeclaredNotes(judgements.undeclared, "")];
+      const report = buildReport({ ...reviewed, notes }, judgements, rules, secrets, started);
       return {
         report,
         saved(key) {

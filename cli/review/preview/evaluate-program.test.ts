@@ -54,7 +54,7 @@ test(
     expect(report.findings[0]?.source?.file).toBe("stacks/fixtures/programs/plain-javascript/index.js");
     expect(report.notes.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^no account is declared: \d{12}, a made-up id/),
-      expect.stringMatching(/^no organization is declared, .*: .*resource-tagged-as-declared/),
+      expect.stringMatching(/^not judged by .*resource-tagged-as-declared.*: no organization declares/),
     ]);
   },
   patience,

@@ -1,5 +1,4 @@
 import { relative, resolve } from "node:path";
-import { defaultSettings, type DeclaredAccount } from "../../../policy-packs/controls/model/resource";
 import { assumedOrganization } from "../../../stacks/standalone/assumed-organization";
 import type { PreviewedProgram } from "../../../stacks/standalone/preview-program";
 import type { Engine } from "./engine";
@@ -7,8 +6,8 @@ import type { Io } from "../../terminal/io";
 import type { JudgingChoice } from "../judging/judging-rules";
 import { planEvaluator, type EvaluatedPreview } from "./evaluate-plan";
 import { progress } from "../../terminal/progress";
+import { undeclaredSettings } from "../judging/declarations";
 import { redaction } from "../redaction/redact";
-import { programControls } from "./program-controls";
 import { UserError } from "../../terminal/user-error";
 
 /** What the options of a command say of one program's preview. */
@@ -22,8 +21,8 @@ export interface ProgramChoice extends JudgingChoice {
 }
 
 /**
- * Plans a program that knows nothing of Palisade and lets those controls judge it that need no declared organization.
- * What comes back holds no secret, nor does what the program printed, which is shown only when it fails.
+ * Plans a program that knows nothing of Palisade and lets the controls judge it; a note names those that need a declared
+ * organization. What comes back holds no secret, nor does what the program printed, which is shown only when it fails.
  */
 export async function evaluateProgram(
   engine: Engine,
@@ -37,20 +36,16 @@ export async function evaluateProgram(
   const { stack, output } = previewed;
   if (previewed.plan.failures.length > 0 && output.trim() !== "")
     io.printError(withPrefix(redaction(previewed.plan.secrets)(output), stack));
-  const { controls, left } = programControls(engine.controls);
-  return evaluate(
-    {
-      ...assumedOrganization(previewed),
-      plan: withNote(previewed.plan, stack, left),
-      directory: shortPath(values.program, io.cwd),
-      settings: assumedSettings(previewed),
-      selected: null,
-      // Whether something is missing from an account cannot be said of one program.
-      only: [stack],
-      started,
-    },
-    (control) => controls.includes(control),
-  );
+  return evaluate({
+    ...assumedOrganization(previewed),
+    plan: previewed.plan,
+    directory: shortPath(values.program, io.cwd),
+    settings: undeclaredSettings,
+    selected: null,
+    // Whether something is missing from an account cannot be said of one program.
+    only: [stack],
+    started,
+  });
 }
 
 function refuseOthers({ organization, sample, stack, engine }: ProgramChoice): void {
@@ -77,34 +72,6 @@ async function planProgram(engine: Engine, values: ProgramChoice, io: Io): Promi
     line.clear();
   }
 }
-
-/** The accounts that the program works in, as if they were declared; no tags are required, because none are declared. */
-function assumedSettings(previewed: PreviewedProgram) {
-  const { accounts } = assumedOrganization(previewed).organization;
-  return {
-    ...defaultSettings,
-    requiredTags: [],
-    accounts: Object.fromEntries(
-      accounts.map(
-        ({ id, name, regions, environment, dataClassification, stacks }): [string, DeclaredAccount] => [
-          id,
-          { name, regions, environment, dataClassification, stacks },
-        ],
-      ),
-    ),
-  };
-}
-
-const withNote = (plan: PreviewedProgram["plan"], stack: string, left: readonly string[]) => ({
-  ...plan,
-  stacks: plan.stacks.map((planned) => ({
-    ...planned,
-    notes: [
-      ...planned.notes,
-      { stack, message: `no organization is declared, so these controls do not judge: ${left.join(", ")}` },
-    ],
-  })),
-});
 
 const withPrefix = (output: string, stack: string): string =>
   output

@@ -11,6 +11,13 @@ export const redactedReport = (report: Report, hide: Redact): Report => ({
   version: report.version,
   failOn: report.failOn,
   policyConfig: report.policyConfig,
+  coverage: {
+    ...mapStrings(report.coverage, hide),
+    uncovered: report.coverage.uncovered.map((type) => ({
+      ...type,
+      type: hide(type.type),
+    })),
+  },
   catalogue: report.catalogue,
   findings: report.findings.map((finding) => ({
     ...mapStrings(finding, hide),

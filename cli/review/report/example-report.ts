@@ -44,6 +44,7 @@ export const exampleReport = (given: Partial<Report> = {}): Report => ({
   failures: [],
   controls: 1,
   verdicts: 1234,
+  coverage: { resources: 1, judged: 1, uncovered: [] },
   catalogue: [
     {
       id: "kms-key-rotated",

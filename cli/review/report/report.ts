@@ -1,4 +1,5 @@
 import type { Severity } from "../../../policy-packs/controls/model/control";
+import type { Coverage } from "./coverage";
 
 /** What `palisade preview` has to say: every format is rendered from this value and nothing else. */
 export interface Report {
@@ -19,6 +20,7 @@ export interface Report {
   /** How many controls judged, and how many verdicts they gave. */
   readonly controls: number;
   readonly verdicts: number;
+  readonly coverage: Coverage;
   readonly catalogue: readonly ReportedControl[];
   readonly seconds: number;
 }

@@ -4,10 +4,38 @@ import { outcome, verdict } from "./verdict";
 
 const medium = exampleFinding();
 const open = exampleFinding({ status: "undetermined", severity: "critical" });
+const partly: Report["coverage"] = {
+  resources: 48,
+  judged: 41,
+  uncovered: [
+    { type: "aws:x/y:Z", count: 4, because: "no-control", meant: null },
+    { type: "gcp:a/b:C", count: 3, because: "other-provider", meant: null },
+  ],
+};
 const failures = [{ stack: "boi", message: "it threw", source: null }];
 
 test.each<[Partial<Report>, number, string]>([
   [{}, 0, "clean: 1 resource in 2 accounts, 1 control, 1,234 verdicts, 0 findings (1.9 s)"],
+  [
+    { coverage: partly },
+    0,
+    "clean: 41 of 48 resources judged in 2 accounts, 1 control, 1,234 verdicts, 0 findings; 2 types not covered: aws:x/y:Z (4), gcp:a/b:C (3) (1.9 s)",
+  ],
+  [
+    { coverage: { ...partly, judged: 0 } },
+    0,
+    "nothing judged: 0 of 48 resources judged in 2 accounts, 1 control, 1,234 verdicts, 0 findings; 2 types not covered: aws:x/y:Z (4), gcp:a/b:C (3) (1.9 s)",
+  ],
+  [
+    { coverage: { resources: 0, judged: 0, uncovered: [] } },
+    0,
+    "nothing judged: 0 resources in 2 accounts, 1 control, 1,234 verdicts, 0 findings (1.9 s)",
+  ],
+  [
+    { coverage: partly, findings: [medium] },
+    1,
+    "1 finding (1 medium): 41 of 48 resources judged in 2 accounts, 1 control, 1,234 verdicts; 2 types not covered: aws:x/y:Z (4), gcp:a/b:C (3) (1.9 s)",
+  ],
   [
     { selected: ["boi-*"] },
     0,

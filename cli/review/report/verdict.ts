@@ -1,5 +1,7 @@
 import { severities } from "../../../policy-packs/controls/model/control";
 import { exitCode } from "../../terminal/exit-code";
+import { uncoveredType, type Coverage } from "./coverage";
+import { listFirst } from "./list-first";
 import type { Finding, Report } from "./report";
 
 /** The exit code of a preview. A stack that could not run outweighs any finding; an open question counts like a failure. */
@@ -24,10 +26,39 @@ export function verdict(report: Report): string {
       return `could not run: ${plural(stacks.length, "stack")} failed: ${stacks.join(", ")}; ${found} elsewhere${part} ${time}`;
     }
     case 1:
-      return `${found}: ${extent(report)}${part} ${time}`;
+      return `${found}: ${extent(report)}${uncovered(report)}${part} ${time}`;
     case 0:
-      return `clean${reservation(report)}: ${extent(report)}, ${found}${part} ${time}`;
+      return `${isNothingJudged(report) ? "nothing judged" : "clean"}${reservation(report)}: ${extent(report)}, ${found}${uncovered(report)}${part} ${time}`;
   }
+}
+
+/** How a run ended, in a word or two for programs: clean is said without qualification only where all was looked at. */
+export function outcomeName(report: Report): OutcomeName {
+  switch (outcome(report)) {
+    case 2:
+      return "could not run";
+    case 1:
+      return "findings";
+    case 0:
+      return isNothingJudged(report)
+        ? "nothing judged"
+        : report.coverage.uncovered.length > 0
+          ? "clean where judged"
+          : "clean";
+  }
+}
+
+export type OutcomeName = "clean" | "clean where judged" | "nothing judged" | "findings" | "could not run";
+
+const isNothingJudged = ({ coverage, findings }: Report): boolean =>
+  coverage.judged === 0 && findings.length === 0;
+
+/** "; 3 types not covered: aws:x/y:Z (4), aws:a/b:C (1) and 1 more" */
+function uncovered({ coverage }: Report): string {
+  const types = coverage.uncovered;
+  return types.length === 0
+    ? ""
+    : `; ${plural(types.length, "type")} not covered: ${listFirst(types.map(uncoveredType), 3)}`;
 }
 
 /** Why findings do not fail the run: all are below the limit, or the configuration says so of some. */
@@ -40,12 +71,17 @@ function reservation({ findings: all, failOn }: Report): string {
     : ", warnings only";
 }
 
-const extent = ({ resources, accounts, controls, verdicts, policyConfig }: Report): string =>
+const extent = ({ coverage, accounts, controls, verdicts, policyConfig }: Report): string =>
   [
-    `${plural(resources.length, "resource")} in ${plural(accounts.length, "account")}`,
+    `${judgedResources(coverage)} in ${plural(accounts.length, "account")}`,
     `${plural(controls, "control")}${policyConfig?.switchedOff.length ? ` (${policyConfig.switchedOff.length} switched off)` : ""}`,
     plural(verdicts, "verdict"),
   ].join(", ");
+
+const judgedResources = ({ resources, judged }: Coverage): string =>
+  judged === resources
+    ? plural(resources, "resource")
+    : `${judged.toLocaleString("en-US")} of ${plural(resources, "resource")} judged`;
 
 /** "3 findings (1 critical, 2 high; 1 undetermined)" */
 function tally(findings: readonly Finding[]): string {

@@ -4,7 +4,7 @@ export interface PageData {
   readonly directory: string;
   readonly version: string;
   readonly verdict: string;
-  readonly outcome: "clean" | "findings" | "could not run";
+  readonly outcome: "clean" | "clean where judged" | "nothing judged" | "findings" | "could not run";
   readonly failOn: string;
   readonly findings: readonly PageFinding[];
   readonly controls: readonly PageControl[];
@@ -14,6 +14,11 @@ export interface PageData {
     readonly message: string;
     readonly source: PageSource | null;
   }[];
+  /** What no control looked at; the title is null when there is nothing. */
+  readonly coverage: {
+    readonly title: string | null;
+    readonly groups: readonly { readonly reason: string; readonly types: readonly string[] }[];
+  };
   readonly notes: readonly { readonly message: string; readonly stacks: readonly string[] }[];
 }
 

@@ -3,7 +3,20 @@ import { element, plural } from "./element";
 import { holds, type Filter } from "./filter";
 
 /** What could not be answered offline; equal notes are listed once. */
-export function notesView({ notes }: PageData) {
+export function notesView({ coverage, notes }: PageData) {
+  const uncovered =
+    coverage.title === null
+      ? []
+      : [
+          element("h2", {}, coverage.title),
+          element(
+            "ul",
+            { class: "notes" },
+            ...coverage.groups.map(({ reason, types }) =>
+              element("li", {}, `${reason}: `, element("span", { class: "where" }, types.join(", "))),
+            ),
+          ),
+        ];
   const items = notes.map((note) => ({
     note,
     node: element(
@@ -18,10 +31,11 @@ export function notesView({ notes }: PageData) {
       ),
     ),
   }));
-  const content =
+  const listed =
     notes.length === 0
       ? element("p", { class: "none" }, "There are no notes.")
       : element("ul", { class: "notes" }, ...items.map(({ node }) => node));
+  const content = element("div", {}, ...uncovered, listed);
   return {
     node: content,
     show(filter: Filter): number {

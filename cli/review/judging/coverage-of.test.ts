@@ -1,0 +1,54 @@
+import { each, type Control } from "../../../policy-packs/controls/model/control";
+import { exampleControl } from "../preview/example-plan";
+import { coverageOf } from "./coverage-of";
+
+const bucket = "aws:s3/bucket:Bucket";
+const versioning = "aws:s3/bucketVersioning:BucketVersioning";
+const controls: readonly Control[] = [
+  exampleControl({ planned: each(bucket, () => []) }),
+  exampleControl({ id: "everywhere", general: true, planned: each("*", () => []) }),
+];
+const resource = (type: string, name: string, pending?: string) => ({
+  urn: `urn:pulumi:s::p::${type}::${name}`,
+  type,
+  ...(pending !== undefined && { pending }),
+});
+
+test("counts what was judged, and groups the rest by type", () => {
+  const resources = [
+    resource(bucket, "a"),
+    resource(bucket, "b"),
+    resource(versioning, "a"),
+    resource(versioning, "elsewhere"),
+    resource("aws:dax/cluster:Cluster", "a"),
+    resource("aws:dax/cluster:Cluster", "b"),
+    resource("aws:s3/Bucket:bucket", "a"),
+    resource("aws-native:s3:Bucket", "a"),
+    resource("AWS::DAX::Cluster", "a"),
+  ];
+  const judged = new Set([0, 1, 2].map((index) => resources[index]?.urn ?? ""));
+  expect(coverageOf(resources, judged, controls)).toEqual({
+    resources: 9,
+    judged: 3,
+    uncovered: [
+      { type: "aws:dax/cluster:Cluster", count: 2, because: "no-control", meant: null },
+      { type: "AWS::DAX::Cluster", count: 1, because: "no-control", meant: null },
+      { type: "aws-native:s3:Bucket", count: 1, because: "other-provider", meant: null },
+      { type: "aws:s3/Bucket:bucket", count: 1, because: "no-such-type", meant: bucket },
+      { type: versioning, count: 1, because: "not-reached", meant: null },
+    ],
+  });
+});
+
+test("what had not ended when the state was written is not judged, whatever its control said", () => {
+  const resources = [resource(bucket, "a", "updating"), resource(bucket, "b")];
+  expect(coverageOf(resources, new Set(resources.map(({ urn }) => urn)), controls)).toEqual({
+    resources: 2,
+    judged: 1,
+    uncovered: [{ type: bucket, count: 1, because: "operation-pending", meant: null }],
+  });
+});
+
+test("nothing at all is judged of nothing", () => {
+  expect(coverageOf([], new Set(), controls)).toEqual({ resources: 0, judged: 0, uncovered: [] });
+});

@@ -1,0 +1,64 @@
+import { nearest } from "../../../accounts/text-files/did-you-mean";
+import type { Control } from "../../../policy-packs/controls/model/control";
+import { isAws } from "../../../policy-packs/controls/model/is-aws";
+import { isProviderType, providerTypeNames } from "../../../policy-packs/controls/facts/provider-type";
+import type { Coverage, UncoveredReason, UncoveredType } from "../report/coverage";
+
+/** A resource that some control should have looked at: no component, no provider, not only looked up. */
+export interface CloudResource {
+  readonly urn: string;
+  readonly type: string;
+  /** What was under way on it when its state was written. */
+  readonly pending?: string;
+}
+
+/** How much of what was given was looked at, and what was not. */
+export function coverageOf(
+  resources: readonly CloudResource[],
+  judged: ReadonlySet<string>,
+  controls: readonly Control[],
+): Coverage {
+  const types = new Set(
+    controls.flatMap(({ planned, deployed, general }) =>
+      general ? [] : [...(planned?.types ?? []), ...(deployed?.types ?? [])],
+    ),
+  );
+  const judgedTypes = new Set<string>();
+  const left: CloudResource[] = [];
+  for (const resource of resources)
+    if (judged.has(resource.urn) && resource.pending === undefined) judgedTypes.add(resource.type);
+    else left.push(resource);
+  const uncovered = new Map<string, UncoveredType>();
+  for (const { type, pending } of left) {
+    const because = pending === undefined ? reasonOf(type, types, judgedTypes) : "operation-pending";
+    const key = `${because} ${type}`;
+    const known = uncovered.get(key);
+    uncovered.set(
+      key,
+      known
+        ? { ...known, count: known.count + 1 }
+        : { type, count: 1, because, meant: because === "no-such-type" ? probablyMeant(type) : null },
+    );
+  }
+  return {
+    resources: resources.length,
+    judged: resources.length - left.length,
+    uncovered: [...uncovered.values()].sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1)),
+  };
+}
+
+function reasonOf(
+  type: string,
+  types: ReadonlySet<string>,
+  judgedTypes: ReadonlySet<string>,
+): UncoveredReason {
+  if (types.has(type) || judgedTypes.has(type)) return "not-reached";
+  if (isConfigType.test(type)) return "no-control";
+  if (!isAws(type)) return "other-provider";
+  return isProviderType(type) ? "no-control" : "no-such-type";
+}
+
+const probablyMeant = (type: string): string | null => nearest(type, providerTypeNames()) ?? null;
+
+/** AWS Config's own names of types. */
+const isConfigType = /^AWS::/;
