@@ -26,7 +26,7 @@ export interface RunSettings {
 /** The simulated cloud begins with what the organization's files declare to exist already. */
 export function simulatedOrganization(
   engine: Engine,
-  hermetic: Plan,
+  hermetic: Pick<Plan, "stacks">,
   options: ProjectOptions,
 ): SimulatedOrganization {
   const place = scratch(engine, ["aws"]);
@@ -49,7 +49,7 @@ export function simulatedOrganization(
   };
 }
 
-function seed(directory: string, { stacks }: Plan): void {
+function seed(directory: string, { stacks }: Pick<Plan, "stacks">): void {
   const simulated = cloud(directory);
   for (const { resources } of stacks)
     for (const { type, imports, account = null, region = null, props, arn } of resources)
