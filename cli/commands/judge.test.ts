@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { each, joined, type Control } from "../../policy-packs/controls/model/control";
+import { UnknownValue } from "../../policy-packs/controls/model/unknown";
 import { exampleEngine } from "../review/preview/example-engine";
 import { exampleControl } from "../review/preview/example-plan";
 import type { Report } from "../review/report/report";
@@ -502,6 +503,42 @@ test("a list's resource without a place is where the others are, and joins them 
   expect(await lines([keyNamed(here), elsewhere, aliasOf], [aliased])).toEqual([
     ["a", "undetermined", expect.stringMatching(/it may refer to this resource/)],
     ["c", expect.anything(), expect.anything()],
+  ]);
+});
+
+test("what the settings of an organization decide is a note, also where only some resources need it", async () => {
+  const trust = exampleControl({
+    id: "trust",
+    planned: each(keyType, ({ props }) => {
+      if (props.foreign) throw new UnknownValue("settings.accounts", "no organization is declared");
+      return [];
+    }),
+  });
+  const keys = ["a", "b", "c", "d"].map((name) => ({
+    type: keyType,
+    name,
+    props: { foreign: name !== "a" },
+  }));
+  const { code, out } = await call(keys, ["--format", "json"], [trust]);
+  const report = JSON.parse(out) as Report;
+  expect([code, report.findings, report.verdicts]).toEqual([0, [], 1]);
+  expect(report.coverage).toMatchObject({ resources: 4, judged: 1 });
+  expect(report.notes.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^not judged by trust \(b, c, d\): no organization declares the account/),
+  ]);
+});
+
+test("a finding on what a component of the SDK made says so", async () => {
+  const permission = key(
+    "a",
+    { good: 1 },
+    { urn: `urn:pulumi:prod::app::aws:s3:BucketEventSubscription$${keyType}::a` },
+  );
+  const own = key("b", { good: 1 }, { urn: `urn:pulumi:prod::app::app:index:Store$${keyType}::b` });
+  const { out } = await call(state(permission, own), ["--format", "json"]);
+  expect((JSON.parse(out) as Report).findings.map(({ messages }) => messages)).toEqual([
+    ["good is 1", "the program does not write this resource itself: aws:s3:BucketEventSubscription makes it"],
+    ["good is 1"],
   ]);
 });
 

@@ -35,7 +35,12 @@ test.each<[string, string[], number, RegExp]>([
     1,
     /\n1 control is switched off by config\.json: other\n\n2 findings \(2 high\): .*, 1 control \(1 switched off\), /,
   ],
-  ['{"all": "disabled"}', [], 0, /\n2 controls are switched off by config\.json: example, other\n\nclean: /],
+  [
+    '{"all": "disabled"}',
+    [],
+    0,
+    /\n2 controls are switched off by config\.json: example, other\n\nnothing judged: /,
+  ],
   ['{"all": "advisory"}', [], 0, / warning only\n[^]*\nclean, warnings only: .*, 4 findings \(4 high\)/],
   ['{"palisade": {"severityThreshold": "critical"}}', [], 0, /\nclean from critical upwards: /],
   ['{"palisade": {"severityThreshold": "critical"}}', ["--fail-on", "high"], 1, /\n4 findings \(4 high\): /],

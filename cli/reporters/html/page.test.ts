@@ -48,6 +48,11 @@ const report: Report = exampleReport({
   ],
   failures: [{ stack: "boi", message: evil, source: null }],
   notes: [{ stack: "boi", message: evil }],
+  coverage: {
+    resources: 3,
+    judged: 1,
+    uncovered: [{ type: evil, count: 2, because: "no-such-type", meant: null }],
+  },
 });
 
 const shown = `document.querySelectorAll("[role=tabpanel]:not([hidden]) .finding:not([hidden])").length`;
@@ -111,6 +116,15 @@ inBrowser("the page in a browser", () => {
     expect(await page.evaluate("document.title")).toBe("Palisade: acme");
     expect(await page.evaluate(`document.querySelectorAll("#app img, #app script").length`)).toBe(0);
     expect(await page.evaluate(`document.querySelector(".failures pre").textContent`)).toBe(evil);
+  });
+
+  test("what no control looked at is named above the notes", async () => {
+    await at("#view=notes");
+    const panel = `document.querySelector("[role=tabpanel]:not([hidden])")`;
+    expect(await page.evaluate(`${panel}.querySelector("h2").textContent`)).toBe(
+      "2 of 3 resources were not looked at",
+    );
+    expect(await page.evaluate(`${panel}.querySelector("li .where").textContent`)).toBe(`${evil} (2)`);
   });
 
   test("keys search, move, open and close; what is searched stands in the address", async () => {

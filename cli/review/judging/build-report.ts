@@ -25,7 +25,8 @@ export function buildReport(
     policyConfig,
     baseline,
     controls,
-  }: Pick<JudgingRules, "failOn" | "policyConfig" | "baseline" | "controls">,
+    switchedOff,
+  }: Pick<JudgingRules, "failOn" | "policyConfig" | "baseline" | "controls" | "switchedOff">,
   secrets: Redaction,
   started: number,
 ): Report {
@@ -42,7 +43,7 @@ export function buildReport(
     failures: reviewed.failures,
     controls: controls.length,
     verdicts: [...verdicts.values()].reduce((sum, count) => sum + count, 0),
-    coverage: coverageOf(reviewed.cloudResources, judged, controls),
+    coverage: coverageOf(reviewed.cloudResources, judged, controls, switchedOff),
     catalogue: controls.map((control) => reportedControl(control, verdicts.get(control.id) ?? 0)),
     seconds: (performance.now() - started) / 1000,
   };

@@ -27,7 +27,7 @@ test("counts what was judged, and groups the rest by type", () => {
     resource("AWS::DAX::Cluster", "a"),
   ];
   const judged = new Set([0, 1, 2].map((index) => resources[index]?.urn ?? ""));
-  expect(coverageOf(resources, judged, controls)).toEqual({
+  expect(coverageOf(resources, judged, controls, [])).toEqual({
     resources: 9,
     judged: 3,
     uncovered: [
@@ -42,13 +42,21 @@ test("counts what was judged, and groups the rest by type", () => {
 
 test("what had not ended when the state was written is not judged, whatever its control said", () => {
   const resources = [resource(bucket, "a", "updating"), resource(bucket, "b")];
-  expect(coverageOf(resources, new Set(resources.map(({ urn }) => urn)), controls)).toEqual({
+  expect(coverageOf(resources, new Set(resources.map(({ urn }) => urn)), controls, [])).toEqual({
     resources: 2,
     judged: 1,
     uncovered: [{ type: bucket, count: 1, because: "operation-pending", meant: null }],
   });
 });
 
+test("a type whose controls are switched off is said to be so", () => {
+  const [bucketControl] = controls;
+  if (!bucketControl) throw new Error("there is a control of buckets");
+  expect(coverageOf([resource(bucket, "a")], new Set(), [], [bucketControl]).uncovered).toEqual([
+    { type: bucket, count: 1, because: "switched-off", meant: null },
+  ]);
+});
+
 test("nothing at all is judged of nothing", () => {
-  expect(coverageOf([], new Set(), controls)).toEqual({ resources: 0, judged: 0, uncovered: [] });
+  expect(coverageOf([], new Set(), controls, [])).toEqual({ resources: 0, judged: 0, uncovered: [] });
 });

@@ -17,12 +17,10 @@ export function coverageOf(
   resources: readonly CloudResource[],
   judged: ReadonlySet<string>,
   controls: readonly Control[],
+  switchedOff: readonly Control[],
 ): Coverage {
-  const types = new Set(
-    controls.flatMap(({ planned, deployed, general }) =>
-      general ? [] : [...(planned?.types ?? []), ...(deployed?.types ?? [])],
-    ),
-  );
+  const types = typesOf(controls);
+  const switchedOffTypes = typesOf(switchedOff);
   const judgedTypes = new Set<string>();
   const left: CloudResource[] = [];
   for (const resource of resources)
@@ -30,7 +28,8 @@ export function coverageOf(
     else left.push(resource);
   const uncovered = new Map<string, UncoveredType>();
   for (const { type, pending } of left) {
-    const because = pending === undefined ? reasonOf(type, types, judgedTypes) : "operation-pending";
+    const because =
+      pending === undefined ? reasonOf(type, { types, judgedTypes, switchedOffTypes }) : "operation-pending";
     const key = `${because} ${type}`;
     const known = uncovered.get(key);
     uncovered.set(
@@ -47,12 +46,22 @@ export function coverageOf(
   };
 }
 
-function reasonOf(
-  type: string,
-  types: ReadonlySet<string>,
-  judgedTypes: ReadonlySet<string>,
-): UncoveredReason {
+const typesOf = (controls: readonly Control[]): ReadonlySet<string> =>
+  new Set(
+    controls.flatMap(({ planned, deployed, general }) =>
+      general ? [] : [...(planned?.types ?? []), ...(deployed?.types ?? [])],
+    ),
+  );
+
+interface KnownTypes {
+  readonly types: ReadonlySet<string>;
+  readonly judgedTypes: ReadonlySet<string>;
+  readonly switchedOffTypes: ReadonlySet<string>;
+}
+
+function reasonOf(type: string, { types, judgedTypes, switchedOffTypes }: KnownTypes): UncoveredReason {
   if (types.has(type) || judgedTypes.has(type)) return "not-reached";
+  if (switchedOffTypes.has(type)) return "switched-off";
   if (isConfigType.test(type)) return "no-control";
   if (!isAws(type)) return "other-provider";
   return isProviderType(type) ? "no-control" : "no-such-type";

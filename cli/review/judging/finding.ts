@@ -40,7 +40,9 @@ export const resourceFinding = (
 function madeBy(urn: string): readonly string[] {
   const types = urn.split("::")[2]?.split("$").slice(0, -1) ?? [];
   const component = types.findLast((type) => /^(aws|awsx|aws-apigateway|eks):\w+:\w+$/.test(type));
-  return component === undefined ? [] : [`the program did not write it: ${component} made it`];
+  return component === undefined
+    ? []
+    : [`the program does not write this resource itself: ${component} makes it`];
 }
 
 /** A declared account gives its name, and the line to show. */

@@ -14,7 +14,7 @@ export interface JudgingChoice extends BaselineChoice {
   readonly sample?: string;
 }
 
-export interface JudgingRules extends Omit<ConfiguredControls, "switchedOff"> {
+export interface JudgingRules extends ConfiguredControls {
   readonly policyConfig: Report["policyConfig"];
   readonly baseline: AppliedBaseline;
 }
@@ -33,10 +33,10 @@ export function judgingRules(
   const given = values["fail-on"];
   const failOn = given === undefined ? undefined : choice("--fail-on", given, severities);
   const { config, file } = policyConfigFile(catalogue, values, io.cwd, root);
-  const { switchedOff, ...configured } = configuredControls(catalogue, config, failOn);
+  const configured = configuredControls(catalogue, config, failOn);
   return {
     ...configured,
-    policyConfig: file === null ? null : { file, switchedOff },
+    policyConfig: file === null ? null : { file, switchedOff: configured.switchedOff.map(({ id }) => id) },
     baseline: baselineOf(values, root, io, scope),
   };
 }

@@ -72,10 +72,8 @@ test("the command line outweighs the threshold of the file, and nothing else of 
 });
 
 test("what is switched off is known by name", () => {
-  expect(configuredControls(controls, { high: "disabled", low: "disabled" }).switchedOff).toEqual([
-    "low",
-    "high",
-  ]);
+  const { switchedOff } = configuredControls(controls, { high: "disabled", low: "disabled" });
+  expect(switchedOff.map(({ id }) => id)).toEqual(["low", "high"]);
 });
 
 test("parameters of the file hold, but the organization knows its own accounts and mailboxes best", () => {

@@ -25,7 +25,7 @@ export interface PolicyEntry {
  */
 export interface ConfiguredControls {
   readonly controls: readonly Control[];
-  readonly switchedOff: readonly string[];
+  readonly switchedOff: readonly Control[];
   readonly failOn: Severity;
   readonly settings: (declared: Settings) => Settings;
   readonly consequence: (control: Control, status: "fail" | "undetermined") => Enforced;
@@ -44,7 +44,7 @@ export function configuredControls(
   const threshold = failOn ?? enforcement.severityThreshold;
   return {
     controls: judging.filter((control) => !isOff(control)),
-    switchedOff: judging.filter(isOff).map(({ id }) => id),
+    switchedOff: judging.filter(isOff),
     failOn: threshold,
     // The organization's own files know its accounts and mailboxes better than a copy of them.
     settings: (declared) => ({

@@ -51,6 +51,7 @@ const reportOf = (given: Partial<DescribedPlan> = {}) => {
   };
   const rules = {
     controls: [exampleControl(), exampleControl({ id: "other" })],
+    switchedOff: [],
     failOn: "low",
     policyConfig: null,
     baseline: { accepts: (report: Report) => report },

@@ -20,6 +20,7 @@ export const uncoveredReasons = {
   "no-control": "no control is about the type",
   "not-reached":
     "controls look at the type only together with what it belongs to, which is not among the resources",
+  "switched-off": "the controls about the type are switched off by the configuration",
   "operation-pending": "an operation on it had not ended when the state was written",
   "other-provider": "the controls are about AWS's classic provider only",
   "no-such-type": "the AWS provider has no such type: look for a misspelling",

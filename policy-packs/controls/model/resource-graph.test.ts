@@ -150,6 +150,32 @@ test("buckets are named across Regions", () => {
   expect(on.referred(lock, "bucket", bucket.type)).toBe(bucket);
 });
 
+test.each([
+  ["another account", { account: "444455556666" }],
+  ["an account not known", { account: undefined }],
+  ["a place not known", { account: undefined, region: undefined }],
+])("a bucket's name is unique, so that a setting planned in %s belongs to it", (_, place) => {
+  const bucket = resource("aws:s3/bucket:Bucket", "a", { props: { bucket: "logs" } });
+  const lock = resource("aws:s3/lock:Lock", "from", { props: { bucket: "logs" }, ...place });
+  const on = resourceGraph([bucket, lock], defaultSettings);
+  expect(on.referring(bucket, lock.type, "bucket")).toEqual([lock]);
+  expect(on.referred(lock, "bucket", bucket.type)).toBe(bucket);
+});
+
+test("whatever a reference leads to is met", () => {
+  const met: string[] = [];
+  const on = resourceGraph(
+    [target("a", { id: "g-1" }), referrer("from", "g-1"), referrer("apart", "g-2")],
+    defaultSettings,
+    ({ name }) => met.push(name),
+  );
+  const [to, from, away] = on.resources as [Resource, Resource, Resource];
+  on.referring(to, "user", "group");
+  on.referred(from, "group", "group");
+  on.referred(away, "group", "group");
+  expect(met).toEqual(["from", "a"]);
+});
+
 test("one that is known to refer decides, another that may refer as well does not matter", () => {
   const a = target("a", { id: "g-1" });
   expect(joins(a, referrer("from", "g-1"), referrer("second", later)).referring).toEqual(["from"]);

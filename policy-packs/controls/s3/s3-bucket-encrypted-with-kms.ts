@@ -107,7 +107,8 @@ const encryption: BucketSetting<Block> = {
     ...blocks(props.serverSideEncryptionConfigurations).map((inline) => inline?.rules),
   ],
   separate: ({ props }) => props.rules,
-  missing: "the bucket has no default encryption with KMS: add a BucketServerSideEncryptionConfiguration",
+  missing:
+    "the bucket is encrypted with S3's own key: add a BucketServerSideEncryptionConfiguration with a key of your own",
 };
 
 function ruleProblems(given: Block): readonly string[] {
