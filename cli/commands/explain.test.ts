@@ -44,6 +44,14 @@ const controls = [
     }),
     { by: "rcp" },
   ),
+  exampleControl("function-inside", () => ({
+    Action: "sqs:SendMessage",
+    Resource: "*",
+    Condition: {
+      Null: { "lambda:SourceFunctionArn": "false" },
+      StringNotEqualsIfExists: { "aws:VpceOrgID": organization.id },
+    },
+  })),
   exampleControl(
     "token-own",
     () => ({
@@ -260,6 +268,23 @@ test.each<[string, Parameters<typeof explained>[0], number, readonly string[]]>(
     { principal: `arn:aws:iam::${dev.id}:root`, action: "cloudtrail:StopLogging" },
     1,
     ["denied by SCP at the root: TrailKept"],
+  ],
+  [
+    "a role that may be a function's",
+    { principal: ci, action: "sqs:SendMessage", region: "us-east-1" },
+    0,
+    ["taken to bring no lambda:sourcefunctionarn; if they do, add --context lambda:sourcefunctionarn=ARN"],
+  ],
+  [
+    "the same as a function",
+    {
+      principal: ci,
+      action: "sqs:SendMessage",
+      region: "us-east-1",
+      context: [`lambda:SourceFunctionArn=arn:aws:lambda:us-east-1:${dev.id}:function:f`],
+    },
+    1,
+    ["undetermined", "--context aws:VpceOrgID=VALUE"],
   ],
   [
     "a key with a slip of the pen in it",

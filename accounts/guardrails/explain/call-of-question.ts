@@ -13,6 +13,7 @@ import { regionOfCall } from "./region-of-call";
 import { resourceFault, resourceNotes } from "./resource-fault";
 import { ofUnknownOwner, resourceOwner, type ResourceOwner } from "./resource-owner";
 import { unknownAction } from "./unknown-action";
+import { workloadNotes } from "./workload-notes";
 
 /** The call with all that bears on it. */
 export interface QuestionedCall {
@@ -85,6 +86,7 @@ export function callOfQuestion(
       ...region.notes,
       ...resourceNotes(resource, action),
       ...keyNotes(question.context),
+      ...workloadNotes(levelsIn(policies), action.id, principal.caller, question.context),
     ],
     request: request(owner, policies),
   };

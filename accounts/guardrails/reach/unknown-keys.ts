@@ -23,10 +23,11 @@ const onlyOfServices = /^aws:source(arn|account|orgid|orgpaths)$/;
 const onlyThroughServices = /^aws:calledvia(first|last)?$/;
 
 /**
- * Sessions that EC2 hands to an instance have them, and no other: those of protected roles and personas come from STS (IAM
- * user guide, "AWS global condition context keys", properties of the role session).
+ * Sessions that EC2, Lambda and Glue hand to what runs there have them, and no other: those of protected roles and personas
+ * come from STS (IAM user guide, "AWS global condition context keys", properties of the role session).
  */
-const onlyOfInstances = /^(ec2:(roledelivery|sourceinstancearn)|aws:ec2instancesource\w+)$/;
+export const onlyOfWorkloads =
+  /^(ec2:(roledelivery|sourceinstancearn)|aws:ec2instancesource\w+|lambda:sourcefunctionarn|glue:(credentialissuingservice|roleassumedby))$/;
 
 /** Whether a call for the action may carry a key that nothing else in the request tells. */
 export const isOpen = (key: string, action: KnownAction | undefined): boolean =>
@@ -60,7 +61,7 @@ export function keysLeftUnknown(
     (key) =>
       !known.has(key) &&
       !onlyThroughServices.test(key) &&
-      !onlyOfInstances.test(key) &&
+      !onlyOfWorkloads.test(key) &&
       !(caller.tags && key.startsWith("aws:principaltag/")) &&
       !(caller.organizationPath !== undefined && key === "aws:principalorgpaths"),
   );
