@@ -8,7 +8,7 @@ import type {
   PolicyKind,
   OverQuota,
 } from "./compiled-policies";
-import { dividedStatements, type Part } from "./divide";
+import { dividedStatements, reserve, type Part } from "./divide";
 import { documentNames, type DocumentNames } from "./document-names";
 import { targetText } from "./documents-above";
 import { policyQuotas, type KindQuotas, type QuotaEdition } from "../../policy-quotas";
@@ -60,7 +60,7 @@ function compiledKind(
   quotas: KindQuotas,
 ): { readonly compiled: CompiledKind; readonly overQuota: readonly OverQuota[] } {
   const due = statementsByTarget(placed, organization).flatMap(({ targets, held }) =>
-    dividedStatements(held, quotas.characters.value).map((part) => ({
+    dividedStatements(held, quotas).map((part) => ({
       targets,
       document: {
         ...part,
@@ -69,8 +69,7 @@ function compiledKind(
       },
     })),
   );
-  // One slot is AWS's own; another is left for attaching something by hand when it is urgent.
-  const places = attachmentsByTarget(organization.root, due, quotas.documents.value - 2);
+  const places = attachmentsByTarget(organization.root, due, quotas.documents.value - reserve);
   return {
     overQuota: places.flatMap(({ target, documents }) => overQuotaAt(kind, target, documents, quotas)),
     compiled: {

@@ -1,7 +1,6 @@
 import type { DocumentStatement } from "./compiled-policies";
 import { statementJson, type ControlStatement } from "./control-statement";
 import { mergedStatements, type MergedStatement } from "./merge";
-import { shortSids } from "./sids";
 import { compressed } from "./wildcards";
 
 export interface PackedDocument {
@@ -10,27 +9,33 @@ export interface PackedDocument {
 }
 
 /**
- * Statements of one kind as one policy document: merged, compressed and minified, whatever order they come in. `tight`
- * gives up some of what is easy to read: merged Sids are cut, and wildcards stand for single actions too.
+ * How much of what is easy to read a document gives up for room. `plain`: nothing, each control's statement is there as it
+ * is written. `merged`: statements that are alike become one, and wildcards stand for families of actions. `tight`: they
+ * stand for single actions too.
  */
-export function packedDocument(held: readonly ControlStatement[], tight = false): PackedDocument {
-  const sids = held.map(({ sid }) => sid);
-  const short = tight ? shortSids(sids) : new Map<string, string>();
-  const packed = mergedStatements(held).map((one) => packedStatement(one, short, tight));
+export type Packing = "plain" | "merged" | "tight";
+
+/** Statements of one kind as one minified policy document, whatever order they come in. */
+export function packedDocument(held: readonly ControlStatement[], packing: Packing): PackedDocument {
+  const all = packing === "plain" ? singleStatements(held) : mergedStatements(held);
+  const packed = all.map((one) => packedStatement(one, packing));
   return {
     content: ascii(JSON.stringify({ Version: "2012-10-17", Statement: packed.map(({ json }) => json) })),
     statements: packed.map(({ statement }) => statement),
   };
 }
 
-function packedStatement(
-  { body, from }: MergedStatement,
-  short: ReadonlyMap<string, string>,
-  tight: boolean,
-) {
-  const [first, ...others] = from.map(({ sid }) => sid);
-  const sid = others.length === 0 ? (first ?? "") : from.map((one) => short.get(one.sid) ?? one.sid).join("");
-  const shorter = body.actions && compressed(body.actions, tight ? "single actions too" : "families");
+const singleStatements = (held: readonly ControlStatement[]): readonly MergedStatement[] =>
+  held
+    .map((one): MergedStatement => ({ body: one.body, from: [one] }))
+    .sort(({ from: [a] }, { from: [b] }) => ((a?.sid ?? "") < (b?.sid ?? "") ? -1 : 1));
+
+function packedStatement({ body, from }: MergedStatement, packing: Packing) {
+  const sid = sidOf(from.map((one) => one.sid));
+  const shorter =
+    body.actions && packing !== "plain"
+      ? compressed(body.actions, packing === "tight" ? "single actions too" : "families")
+      : undefined;
   const statement: DocumentStatement = {
     sid,
     controls: [...new Set(from.map(({ control }) => control))],
@@ -38,6 +43,10 @@ function packedStatement(
   };
   return { json: statementJson(sid, shorter ? { ...body, actions: shorter.actions } : body), statement };
 }
+
+/** Which statements the others are, the list of controls beside the document tells. */
+const sidOf = ([first = "", ...others]: readonly string[]): string =>
+  others.length === 0 ? first : `${first}And${String(others.length)}More`;
 
 /** AWS counts characters in a way that it does not tell for others than these. */
 const ascii = (json: string): string =>

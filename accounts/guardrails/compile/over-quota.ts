@@ -29,7 +29,10 @@ function largest(held: readonly ControlStatement[]): OverQuota["largest"] {
   return controls
     .map((control) => ({
       control,
-      characters: packedDocument(held.filter((one) => one.control === control)).content.length,
+      characters: packedDocument(
+        held.filter((one) => one.control === control),
+        "tight",
+      ).content.length,
     }))
     .sort((a, b) => b.characters - a.characters || (a.control < b.control ? -1 : 1))
     .slice(0, 5);

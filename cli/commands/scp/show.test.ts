@@ -54,13 +54,24 @@ test("shows targets with their room, and documents with what they are made of", 
   expect(out).toMatch(/Production +1 of 10 +0 +92,160 +-/);
   expect(out).toMatch(/Suspended +2 of 10 +\d+ +[\d,]+ +1 in \d+/);
   expect(out).toMatch(
-    /palisade-scp-root {2}\d+ of 10,240 characters {2}at the root\n {2}GuarddutyKeptTrailKept\n/,
+    /palisade-scp-root {2}\d+ of 10,240 characters {2}at the root\n {2}GuarddutyKept\n {4}guardduty-kept\n {2}TrailKept\n/,
   );
-  expect(out).toContain("    guardduty-kept, trail-kept\n");
-  expect(out).toContain(`guardduty:Delete* (${everyDelete.length})`);
   expect(out).toMatch(/iam-data\s+0\.\d+\.\d+/);
   expect(out).toMatch(/palisade-rcp-root {2}\d+ of 5,120 characters/);
   expect(out).toMatch(/packed = unpacked on 5,001 requests\n$/);
+});
+
+test("where slots are short, statements are merged, and what a wildcard matches is said", async () => {
+  const scattered = allActions().filter((_, index) => index % 30 === 0);
+  const many = Array.from({ length: 26 }, (_, index) =>
+    exampleControl(
+      `guardduty-many-${index}`,
+      scattered.slice(index * 20, (index + 1) * 20).map(({ id }) => id),
+    ),
+  );
+  const { out } = await call(["--quotas", "old"], [...controls, ...many]);
+  expect(out).toMatch(/\n {2}GuarddutyKeptAnd\d+More\n {4}guardduty-kept, guardduty-many-/);
+  expect(out).toContain(`guardduty:Delete* (${everyDelete.length})`);
 });
 
 test("under the old quotas there are fewer slots", async () => {
@@ -77,8 +88,11 @@ test("as JSON it is all there", async () => {
       documents: [
         {
           name: "palisade-scp-root",
-          content: { Version: "2012-10-17", Statement: [{ Effect: "Deny" }] },
-          statements: [{ wildcards: [{ pattern: "guardduty:Delete*", actions: everyDelete }] }],
+          content: { Version: "2012-10-17", Statement: [{ Effect: "Deny" }, { Effect: "Deny" }] },
+          statements: [
+            { sid: "GuarddutyKept", controls: ["guardduty-kept"], wildcards: [] },
+            { sid: "TrailKept", controls: ["trail-kept"], wildcards: [] },
+          ],
         },
         { name: "palisade-scp-ou-suspended", targets: [{ kind: "unit", path: "Suspended" }] },
       ],
