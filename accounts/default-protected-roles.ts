@@ -70,6 +70,15 @@ export function defaultProtectedRoles(partition = "aws"): readonly ProtectedRole
       globally("iam:GetRole", "iam:ListRoles", "sts:GetCallerIdentity"),
       everywhere("cloudwatch:GetMetricData", "ec2:DescribeInstances", "logs:StartQuery"),
     ]),
+    role("backup", "Backups are made, and end when their time is over, by AWS Backup.", closed, [
+      everywhere(
+        "backup:CopyIntoBackupVault",
+        "dynamodb:DeleteBackup",
+        "ec2:CreateSnapshot",
+        "ec2:DeleteSnapshot",
+      ),
+      everywhere("rds:CreateDBSnapshot", "rds:DeleteDBInstanceAutomatedBackup", "rds:DeleteDBSnapshot"),
+    ]),
     {
       name: "service-roles",
       why: "Services take on the roles of workloads, some of them without telling for whom.",

@@ -4,11 +4,12 @@ import { prevented } from "../model/control";
 
 const trail = "arn:{partition}:s3:::palisade-{log-archive}-trail";
 const object = `${trail}/AWSLogs/{organization}/{account}/CloudTrail/{region}/2026/01/01/events.json.gz`;
+const archiveKey = "arn:{partition}:kms:{region}:{log-archive}:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 const other = "arn:{partition}:s3:::palisade-data-{account}";
 
 export const logArchiveKept = prevented({
   id: "log-archive-kept",
-  title: "The log archive's buckets and what lies in them stay",
+  title: "The log archive's buckets, what lies in them and who may read it stay",
   why: "Trail and configuration history are evidence only as long as no one could have changed them.",
   remedy: "Change the buckets by deployment; what lies in them goes by its lifecycle alone.",
   severity: "critical",
@@ -112,6 +113,44 @@ export const logArchiveKept = prevented({
           name: "a bucket whose name starts alike",
           action: "s3:DeleteObject",
           resource: "arn:{partition}:s3:::palisade-{log-archive}/report.json",
+        },
+      ],
+    }),
+    // Who may change a key's policy may read all that lies under the key, or keep everybody from reading it.
+    reserved({
+      sid: "ArchiveKeyPoliciesStay",
+      actions: ["kms:DeleteAlias", "kms:PutKeyPolicy", "kms:ReplicateKey", "kms:UpdateAlias"],
+      to: exemptByDefault,
+      on: ({ partition, logArchiveAccount }) => [
+        `arn:${partition}:kms:*:${logArchiveAccount}:alias/*`,
+        `arn:${partition}:kms:*:${logArchiveAccount}:key/*`,
+      ],
+      exampleResources: ["arn:{partition}:kms:{region}:{log-archive}:alias/palisade-log-archive", archiveKey],
+      denied: [
+        {
+          name: "the role that administers keys",
+          caller: { type: "role", arn: "arn:{partition}:iam::{account}:role/palisade-key-administration" },
+          action: "kms:PutKeyPolicy",
+          resource: archiveKey,
+        },
+      ],
+      allowed: [
+        { name: "reading the policy", action: "kms:GetKeyPolicy", resource: archiveKey },
+        {
+          name: "the policy of a key of one's own",
+          action: "kms:PutKeyPolicy",
+          resource: "arn:{partition}:kms:{region}:{account}:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+        },
+        {
+          name: "an auditor decrypts what the policy lets",
+          caller: {
+            type: "role",
+            arn: "arn:{partition}:iam::{security}:role/palisade-auditor",
+            account: "{security}",
+          },
+          action: "kms:Decrypt",
+          resource: archiveKey,
+          resourceAccount: "{log-archive}",
         },
       ],
     }),

@@ -1,4 +1,4 @@
-import { exemptByDefault } from "../facts/exempt-roles";
+import { exemptByDefault, exemptInIncidents } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -34,6 +34,50 @@ export const configRulesKept = prevented({
           resource: "arn:{partition}:config:{region}:{account}:config-rule/config-rule-0a1b2c",
         },
         { name: "reading results", action: "config:GetComplianceDetailsByConfigRule" },
+      ],
+    }),
+    reserved({
+      sid: "ConfigRuleCodeStays",
+      actions: [
+        "lambda:AddPermission",
+        "lambda:CreateFunctionUrlConfig",
+        "lambda:DeleteFunction",
+        "lambda:DeleteFunctionCodeSigningConfig",
+        "lambda:DeleteFunctionConcurrency",
+        "lambda:DeleteFunctionEventInvokeConfig",
+        "lambda:PublishVersion",
+        "lambda:PutFunctionCodeSigningConfig",
+        "lambda:PutFunctionConcurrency",
+        "lambda:PutFunctionEventInvokeConfig",
+        "lambda:PutFunctionRecursionConfig",
+        "lambda:PutRuntimeManagementConfig",
+        "lambda:RemovePermission",
+        "lambda:UpdateFunctionCode",
+        "lambda:UpdateFunctionCodeSigningConfig",
+        "lambda:UpdateFunctionConfiguration",
+        "lambda:UpdateFunctionEventInvokeConfig",
+      ],
+      // An incident may need a function stopped, no matter whose it is.
+      to: exemptInIncidents,
+      on: ({ partition }) => [`arn:${partition}:lambda:*:*:function:palisade-*`],
+      exampleResources: ["arn:{partition}:lambda:{region}:{security}:function:palisade-config-rules"],
+      allowed: [
+        {
+          name: "the code of a function of one's own",
+          action: "lambda:UpdateFunctionCode",
+          resource: "arn:{partition}:lambda:{region}:{account}:function:orders",
+        },
+        {
+          name: "a look at the rules' function",
+          action: "lambda:GetFunctionConfiguration",
+          resource: "arn:{partition}:lambda:{region}:{security}:function:palisade-config-rules",
+        },
+        {
+          name: "the rules' function invoked by Config",
+          caller: { type: "service", service: "config.amazonaws.com" },
+          action: "lambda:InvokeFunction",
+          resource: "arn:{partition}:lambda:{region}:{security}:function:palisade-config-rules",
+        },
       ],
     }),
     {

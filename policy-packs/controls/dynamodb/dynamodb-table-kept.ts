@@ -1,4 +1,4 @@
-import { exemptByDefault } from "../facts/exempt-roles";
+import { exemptByDefault, exemptForBackup } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
 import { prevented } from "../model/control";
 
@@ -15,18 +15,24 @@ export const dynamodbTableKept = prevented({
     reserved({
       sid: "TablesAreKept",
       holds: "where chosen",
-      actions: [
-        "dynamodb:DeleteBackup",
-        "dynamodb:DeleteTable",
-        "dynamodb:DeleteTableReplica",
-        "dynamodb:UpdateContinuousBackups",
-      ],
+      actions: ["dynamodb:DeleteTable", "dynamodb:DeleteTableReplica", "dynamodb:UpdateContinuousBackups"],
       to: exemptByDefault,
       unaffected: ["dynamodb:BatchWriteItem", "dynamodb:DeleteResourcePolicy"],
       allowed: [
         { name: "an item deleted", caller: "workload", action: "dynamodb:DeleteItem", resource: tableArn },
         { name: "a backup made", action: "dynamodb:CreateBackup", resource: tableArn },
         { name: "a table changed", action: "dynamodb:UpdateTable", resource: tableArn },
+      ],
+    }),
+    reserved({
+      sid: "TableBackupsAreKept",
+      holds: "where chosen",
+      actions: ["dynamodb:DeleteBackup"],
+      to: exemptForBackup,
+      allowed: [
+        { name: "a backup made", action: "dynamodb:CreateBackup", resource: tableArn },
+        { name: "a backup restored", action: "dynamodb:RestoreTableFromBackup", resource: tableArn },
+        { name: "a look at backups", action: "dynamodb:ListBackups" },
       ],
     }),
   ],

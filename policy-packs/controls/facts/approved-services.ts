@@ -52,6 +52,8 @@ export const approvedServices: Readonly<Record<string, string>> = {
   securityhub: "securityhub:GetFindings",
   servicequotas: "servicequotas:GetServiceQuota",
   shield: "shield:GetSubscriptionState",
+  // People sign in to the console; that a session becomes a command line's credentials another control denies.
+  signin: "signin:Authenticate",
   sns: "sns:Publish",
   sqs: "sqs:SendMessage",
   ssm: "ssm:GetParameter",

@@ -18,6 +18,9 @@ export const exemptByDefault: readonly Duty[] = ["deployment", "break-glass"];
 /** The default, and incident response. */
 export const exemptInIncidents: readonly Duty[] = [...exemptByDefault, "security-response"];
 
+/** The default, and AWS Backup, which deletes what it made once its time is over. */
+export const exemptForBackup: readonly Duty[] = [...exemptByDefault, "backup"];
+
 /** The default, and vending, which works in accounts before anything else is in them. */
 export const exemptForVending: readonly Duty[] = [...exemptByDefault, "vending"];
 

@@ -13,4 +13,5 @@ export const defaultRoles: Readonly<Record<Duty, readonly string[]>> = {
     role("aws-reserved/sso.amazonaws.com/AWSReservedSSO_administrator_*"),
     role("aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_administrator_*"),
   ],
+  backup: [role("palisade-backup")],
 };

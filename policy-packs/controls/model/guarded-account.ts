@@ -12,6 +12,8 @@ export const duties = [
   "vending",
   /** Identity Center's administrators of an account. */
   "administrator",
+  /** What AWS Backup works as: it alone ends what backups were made of. */
+  "backup",
 ] as const;
 export type Duty = (typeof duties)[number];
 

@@ -1,5 +1,5 @@
 import { reserved } from "../facts/reserved";
-import { exemptByDefault } from "../facts/exempt-roles";
+import { exemptForBackup } from "../facts/exempt-roles";
 import { each, type Control } from "../model/control";
 import { every } from "../model/three-valued";
 import { rdsCluster, rdsInstance, replicaOf } from "../facts/rds";
@@ -30,7 +30,7 @@ export const rdsInstanceBackedUp: Control = {
     reserved({
       sid: "DatabaseBackupsAreKept",
       actions: ["rds:DeleteDBClusterAutomatedBackup", "rds:DeleteDBInstanceAutomatedBackup"],
-      to: exemptByDefault,
+      to: exemptForBackup,
       denied: [
         {
           name: "the root user",
