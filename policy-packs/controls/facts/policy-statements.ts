@@ -1,4 +1,5 @@
 import { parsePolicy, type Statement } from "../../iam/document";
+import { collect } from "../model/three-valued";
 
 /**
  * What is wrong with the statements of a policy property (JSON text or object). A document that does not parse is
@@ -10,7 +11,7 @@ export function statementProblems(
 ): readonly string[] {
   const policy = parsePolicy(document);
   if ("problem" in policy) return [`the policy does not parse: ${policy.problem}`];
-  return policy.statements.flatMap((statement, index) =>
+  return collect([...policy.statements.entries()], ([index, statement]) =>
     problems(statement, statement.sid ? `statement "${statement.sid}"` : `statement ${index + 1}`),
   );
 }

@@ -4,9 +4,15 @@ const mark = Symbol.for("palisade.unknown");
 export interface Unknown {
   readonly [mark]: true;
   readonly because: string;
+  /** Of JSON text that is unknown in parts only: what it holds, with an `Unknown` in the place of each of them. */
+  readonly document?: unknown;
 }
 
-export const unknown = (because: string): Unknown => ({ [mark]: true, because });
+export const unknown = (because: string, document?: unknown): Unknown => ({
+  [mark]: true,
+  because,
+  ...(document === undefined ? {} : { document }),
+});
 
 export const isUnknown = (value: unknown): value is Unknown =>
   typeof value === "object" && value !== null && (value as Partial<Unknown>)[mark] === true;
@@ -21,6 +27,15 @@ export class UnknownValue extends Error {
     this.name = "UnknownValue";
   }
 }
+
+/** Properties whose readers take a document as well as its text; all others take a text for the whole of it. */
+const documentProperties: ReadonlySet<string> = new Set([
+  "assumeRolePolicy",
+  "body",
+  "containerDefinitions",
+  "inlinePolicy",
+  "policy",
+]);
 
 /**
  * The same data with every unknown replaced by a getter that throws `UnknownValue`, so that a control reads plain
@@ -42,17 +57,18 @@ function guarded(value: unknown, path: string): unknown {
   const copy: object = Array.isArray(value) ? [] : {};
   for (const [key, inner] of Object.entries(value)) {
     const at = Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
+    const document = isUnknown(inner) && documentProperties.has(key) ? inner.document : undefined;
     Object.defineProperty(
       copy,
       key,
-      isUnknown(inner)
+      isUnknown(inner) && document === undefined
         ? {
             enumerable: true,
             get: () => {
               throw new UnknownValue(at, inner.because);
             },
           }
-        : { enumerable: true, value: guarded(inner, at) },
+        : { enumerable: true, value: guarded(document ?? inner, at) },
     );
   }
   return copy;
