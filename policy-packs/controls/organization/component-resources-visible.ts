@@ -12,11 +12,21 @@ export const componentResourcesVisible: Control = {
   domain: "organization",
   general: true,
   planned: {
-    ...each("*", ({ opaque }) =>
-      opaque === true
-        ? ["it is a remote component: what it creates cannot be seen here, and was not judged"]
-        : [],
-    ),
+    ...each("*", (resource, graph) => {
+      if (resource.opaque !== true) return [];
+      const hidden = graph.resources.filter(
+        ({ opaque, stack }) => opaque === true && stack === resource.stack,
+      );
+      const [first = resource, ...others] = hidden;
+      // One finding for all of a stack, since all have one remedy.
+      if (first.urn !== resource.urn) return [];
+      const also = others.map(({ name, type }) => `${name} (${type})`).join(", ");
+      return [
+        others.length === 0
+          ? "it is a remote component: what it creates cannot be seen here, and was not judged"
+          : `remote components: what they create cannot be seen here, and was not judged; also ${also}`,
+      ];
+    }),
     hermetic: true,
   },
   examples: {
