@@ -2,7 +2,7 @@ import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
 import * as proto from "@pulumi/pulumi/proto/resource_pb";
 import { CouldNotRun } from "./could-not-run";
 import { monitor, type MonitorOptions, type Registered } from "./monitor";
-import type { Inputs } from "./registration";
+import type { Inputs } from "./values/inputs";
 import { inProcessCallbacks } from "./sdk";
 
 type Reply<T> = (error: { code: number; details: string; message: string } | null, response?: T) => void;

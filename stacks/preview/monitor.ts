@@ -1,10 +1,12 @@
 import type { Callback } from "@pulumi/pulumi/proto/callback_pb";
 import type * as proto from "@pulumi/pulumi/proto/resource_pb";
 import { CouldNotRun } from "./could-not-run";
+import { assumedElements } from "./declared/unknown-of-type";
 import { answer } from "./functions";
 import type { SourcePosition } from "./plan";
 import type { Recorder } from "./recorder";
-import type { Inputs } from "./registration";
+import type { Inputs } from "./values/inputs";
+import { expandedComponent } from "./expanded-component";
 import { wireMarks } from "./values/wire-marks";
 import { transformed, transformedInvoke, type CallBack } from "./transforms";
 
@@ -25,6 +27,14 @@ export interface MonitorOptions {
   readonly callBack: CallBack;
   /** Folder of the program whose packages say what a function's result holds; default: this package. */
   readonly programDirectory?: string;
+  /** What the user says that provider functions return. */
+  readonly givenAnswers?: GivenAnswers;
+}
+
+export interface GivenAnswers {
+  find(token: string, args: Inputs): Inputs | undefined;
+  /** How to answer a function that nothing answers, as the end of a sentence. */
+  readonly remedy: string;
 }
 
 /** Gives plain data, as it travels: how it is dressed for the SDK is decided by the server that sends it. */
@@ -50,7 +60,8 @@ export interface Registered {
 }
 
 /** Answers for the Pulumi engine: the ResourceMonitor service as plain functions of the SDK's protobuf requests. */
-export function monitor({ recorder, referenced, callBack, programDirectory }: MonitorOptions): Monitor {
+export function monitor(options: MonitorOptions): Monitor {
+  const { recorder, referenced, callBack, programDirectory, givenAnswers } = options;
   const references = new Map<string, { outputs: readonly string[]; source: SourcePosition | undefined }>();
   const stackTransforms: Callback[] = [];
   const invokeTransforms: Callback[] = [];
@@ -65,11 +76,7 @@ export function monitor({ recorder, referenced, callBack, programDirectory }: Mo
         recorder.note(`hook ${request.getName()} asks to run in previews; it does not run here`);
     },
 
-    async registerResource(request) {
-      await transformed(request, stackTransforms, callBack);
-      const { resource, outputs } = recorder.register(request);
-      return { urn: resource.urn, id: resource.id ?? "", outputs };
-    },
+    registerResource,
 
     registerResourceOutputs: (request) =>
       recorder.registerOutputs(request.getUrn(), request.getOutputs()?.toJavaScript() ?? {}),
@@ -113,6 +120,14 @@ export function monitor({ recorder, referenced, callBack, programDirectory }: Mo
     },
   };
 
+  async function registerResource(request: proto.RegisterResourceRequest): Promise<Registered> {
+    await transformed(request, stackTransforms, callBack);
+    const expanded = expandedComponent(request, recorder, { register: registerResource, invoke: answered });
+    const planned = recorder.register(request, expanded?.whole);
+    const { resource, id, outputs } = planned;
+    return { urn: resource.urn, id, outputs: { ...outputs, ...(await expanded?.outputs(planned)) } };
+  }
+
   async function stackReference(request: proto.ReadResourceRequest, source: SourcePosition | undefined) {
     const given: unknown = request.getProperties()?.toJavaScript().name;
     const name = typeof given === "string" ? given : request.getId();
@@ -130,18 +145,31 @@ export function monitor({ recorder, referenced, callBack, programDirectory }: Mo
   /** `pulumi:pulumi:getResource`: how the SDK turns the URN of a resource of this stack back into its state. */
   function getResource(request: proto.ResourceInvokeRequest): Inputs {
     const urn = request.getArgs()?.toJavaScript().urn as string;
-    const { resource, outputs } = recorder.find(urn);
-    return { urn, id: resource.id ?? "", state: outputs };
+    const { id, outputs } = recorder.find(urn);
+    return { urn, id, state: outputs };
   }
 
   function invocation(request: proto.ResourceInvokeRequest): Inputs {
-    const token = request.getTok();
-    const { result, known } = answer(token, request.getArgs()?.toJavaScript() ?? {}, {
-      place: recorder.placeOf(request.getProvider(), token),
-      unknownText: (property) => recorder.unknownText(`${token}() needs AWS to answer "${property}"`),
+    const args = (request.getArgs()?.toJavaScript() ?? {}) as Inputs;
+    return answered(request.getTok(), args, request.getProvider());
+  }
+
+  function answered(token: string, args: Inputs, provider: string): Inputs {
+    const needed = token.startsWith("aws:") ? "AWS" : "its provider";
+    const { result, known, assumedLists } = answer(token, args, {
+      place: recorder.placeOf(provider, token),
+      given: givenAnswers?.find(token, args),
+      unknownText: (property) => recorder.unknownText(`${token}() needs ${needed} to answer "${property}"`),
       programDirectory,
     });
-    if (!known) recorder.note(`${token}() needs AWS to answer; its result is unknown here`);
+    if (!known) {
+      const lists =
+        assumedLists.length === 0
+          ? ""
+          : ` (${assumedElements} unknown elements are assumed in ${assumedLists.join(" and ")})`;
+      const remedy = givenAnswers === undefined ? "" : `; ${givenAnswers.remedy}`;
+      recorder.note(`${token}() needs ${needed} to answer; its result is unknown here${lists}${remedy}`);
+    }
     return result;
   }
 }

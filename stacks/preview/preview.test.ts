@@ -217,20 +217,34 @@ test("resources that exist are looked up or adopted, and remote components are o
     const opts = { provider: provider() };
     aws.s3.Bucket.get("existing", "existing-bucket", {}, opts);
     new aws.s3.Bucket("adopted", { bucket: "adopted-bucket" }, { ...opts, import: "adopted-bucket" });
-    const vpc = new awsx.ec2.Vpc(
-      "remote",
-      { cidrBlock: "10.0.0.0/16" },
-      { providers: { aws: opts.provider } },
-    );
-    return { id: vpc.vpcId };
+    new awsx.ec2.DefaultVpc("remote", {}, { providers: { aws: opts.provider } });
+    return {};
   });
   expect(resourceNamed("existing")).toMatchObject({ external: true, id: "existing-bucket" });
   expect(resourceNamed("adopted")).toMatchObject({ imports: "adopted-bucket", id: "adopted-bucket" });
-  expect(resourceNamed("remote")).toMatchObject({
-    opaque: true,
-    type: "awsx:ec2:Vpc",
-    props: { cidrBlock: "10.0.0.0/16" },
+  expect(resourceNamed("remote")).toMatchObject({ opaque: true, type: "awsx:ec2:DefaultVpc" });
+});
+
+test("a component of awsx makes its resources below it, through its provider, and gives them as outputs", async () => {
+  const { stack, resourceNamed } = await planned(() => {
+    const network = new awsx.ec2.Vpc(
+      "network",
+      { cidrBlock: "10.0.0.0/16", numberOfAvailabilityZones: 2, natGateways: { strategy: "None" } },
+      { providers: { aws: provider() } },
+    );
+    new aws.ec2.SecurityGroup("inside", { vpcId: network.vpc.id }, { provider: provider("other") });
+    return { subnets: network.privateSubnetIds };
   });
+  const vpc = stack.resources.find(({ type }) => type === "aws:ec2/vpc:Vpc");
+  expect(vpc).toMatchObject({ name: "network", account: "111122223333", region: "us-east-1" });
+  expect(vpc?.parent).toMatch(/::awsx:ec2:Vpc::network$/);
+  expect(resourceNamed("network-private-2")).toMatchObject({ region: "us-east-1" });
+  expect(resourceNamed("inside").props.vpcId).toBe(vpc?.id);
+  expect(stack.outputs.subnets).toEqual([
+    expect.stringMatching(/^subnet-/),
+    expect.stringMatching(/^subnet-/),
+  ]);
+  expect(stack.resources.some(({ opaque }) => opaque)).toBe(false);
 });
 
 test("a dynamic provider's resource is planned without the code that would make it", async () => {

@@ -2,21 +2,27 @@ import type * as proto from "@pulumi/pulumi/proto/resource_pb";
 import type { ProviderPlace } from "../../policy-packs/controls/model/provider-place";
 import { providerFacts, type ProviderFacts } from "../../policy-packs/controls/model/provider-place";
 import type { PlannedResource } from "./plan";
-import { created, looked, type Inputs, type Planned, type Scope } from "./registration";
+import { created, looked, type Planned, type Scope } from "./registration";
+import type { Inputs } from "./values/inputs";
+import { nameWithoutTokens } from "./unknown-token";
 import { isSecret, rememberSecret, type Wire } from "./wire";
 
 /** Gathers what one stack's program registers, and answers with what AWS would compute. */
 export interface Recorder {
+  readonly stack: string;
   readonly resources: readonly PlannedResource[];
   readonly notes: ReadonlySet<string>;
   /** Outputs of the stack itself, still as wire values. */
   readonly stackOutputs: () => Inputs;
   /** Whether the stack has told its outputs, which a program does last. */
   readonly hasOutputs: () => boolean;
-  register(request: proto.RegisterResourceRequest): Planned;
+  /** `visible`: the resources of this remote component are registered, too. */
+  register(request: proto.RegisterResourceRequest, visible?: boolean): Planned;
   read(request: proto.ReadResourceRequest): Planned;
   registerOutputs(urn: string, outputs: Inputs): void;
   find(urn: string): Planned;
+  /** The outputs of a resource that the program makes, by its id. */
+  readonly outputsOf: (id: unknown) => Inputs | undefined;
   /** Where a function or resource of this type works when it goes through that provider, "" for the default one. */
   placeOf(providerRef: string, type: string): ProviderPlace;
   unknownText(because: string): string;
@@ -33,6 +39,7 @@ export interface RecorderOptions {
   readonly defaults: Inputs;
   /** What an AWS provider with these inputs does. */
   readonly facts?: (inputs: Inputs) => ProviderFacts;
+  readonly declaredOutputs?: Scope["declaredOutputs"];
 }
 
 export function recorder({
@@ -41,6 +48,7 @@ export function recorder({
   wire,
   defaults,
   facts = providerFacts,
+  declaredOutputs,
 }: RecorderOptions): Recorder {
   const resources: PlannedResource[] = [];
   const planned = new Map<string, Planned>();
@@ -66,9 +74,14 @@ export function recorder({
       const names = from.map(({ name, type }) => `${name} (${type})`).join(" and ");
       if (from.every(({ type }) => type === "pulumi:pulumi:StackReference"))
         return `it comes from ${names}, of whose stack nothing is known here`;
-      const decider = from.some(({ type }) => type.startsWith("aws")) ? "AWS" : "its provider";
-      return `it comes from ${names}, of which ${decider} decides part on deployment`;
+      return decidedBy(
+        names,
+        from.some(({ type }) => type.startsWith("aws")),
+      );
     },
+    declaredOutputs,
+    reasonOf: ({ name, type }) => decidedBy(`${name} (${type})`, type.startsWith("aws")),
+    plainName: nameWithoutTokens(),
   };
 
   const record = (entry: Planned): Planned => {
@@ -83,17 +96,18 @@ export function recorder({
   };
 
   return {
+    stack,
     resources,
     notes,
     stackOutputs: () => stackOutputs ?? {},
     hasOutputs: () => stackOutputs !== undefined,
-    register(request) {
+    register(request, visible = false) {
       const secretOutputs = request.getAdditionalsecretoutputsList();
       if (secretOutputs.length > 0) {
         const sent = request.getObject()?.toJavaScript() ?? {};
         for (const name of secretOutputs) rememberSecret(sent[name], wire);
       }
-      const entry = created(request, scope);
+      const entry = created(request, scope, visible);
       const { type, urn, props } = entry.resource;
       if (type.startsWith("pulumi:providers:")) providers.set(urn, props);
       return record(entry);
@@ -108,6 +122,10 @@ export function recorder({
       if (!entry) throw new Error(`no resource of this stack has the URN "${urn}"`);
       return entry;
     },
+    outputsOf: (id) =>
+      typeof id !== "string" || id === ""
+        ? undefined
+        : [...planned.values()].find((entry) => entry.id === id)?.outputs,
     placeOf: (reference, type) => scope.providerOf(reference, type).place,
     unknownText: (reason) => wire.tokens.issue(reason),
     note: (message) => notes.add(message),
@@ -116,6 +134,9 @@ export function recorder({
     },
   };
 }
+
+const decidedBy = (names: string, isAws: boolean): string =>
+  `it comes from ${names}, of which ${isAws ? "AWS" : "its provider"} decides part on deployment`;
 
 /** Thousands of resources go through one provider. */
 function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {

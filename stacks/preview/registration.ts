@@ -1,15 +1,15 @@
 import type { Alias } from "@pulumi/pulumi/proto/alias_pb";
 import type * as proto from "@pulumi/pulumi/proto/resource_pb";
 import { computedValues } from "./computed";
+import type { DeclaredProperty } from "./declared/declared-type";
 import { withDefaultTags } from "./default-tags";
 import type { ProviderPlace } from "../../policy-packs/controls/model/provider-place";
 import type { PlannedResource } from "./plan";
 import type { ProviderFacts } from "../../policy-packs/controls/model/provider-place";
 import { sourceOf } from "./source-position";
+import type { Inputs } from "./values/inputs";
 import { urn as urnOf } from "./values/urn";
 import { decode, secretPaths, type Wire } from "./wire";
-
-export type Inputs = Readonly<Record<string, unknown>>;
 
 export interface Scope {
   readonly project: string;
@@ -18,18 +18,28 @@ export interface Scope {
   readonly providerOf: (reference: string, type: string) => ProviderFacts;
   /** Why something computed from these resources is unknown. */
   readonly because: (urns: readonly string[]) => string;
+  /**
+   * The outputs that a resource type declares; where they are asked for, those that are text are answered with tokens, so
+   * that a document into which one is written stays readable.
+   */
+  readonly declaredOutputs?: (type: string) => readonly DeclaredProperty[];
+  readonly reasonOf: (resource: { readonly name: string; readonly type: string }) => string;
+  /** A name without the tokens that are in it. */
+  readonly plainName: (name: string) => string;
 }
 
 /** A resource and what goes back to the SDK for it: inputs as sent, and every value that AWS would compute. */
 export interface Planned {
   readonly resource: PlannedResource;
+  /** What the program takes for the id: the resource's own, or a token. */
+  readonly id: string;
   readonly outputs: Inputs;
 }
 
-/** Plans the resource that a program wants to create or adopt. */
-export function created(request: proto.RegisterResourceRequest, scope: Scope): Planned {
+/** Plans the resource that a program wants to create or adopt; `visible` as in `Recorder.register`. */
+export function created(request: proto.RegisterResourceRequest, scope: Scope, visible = false): Planned {
   const type = request.getType();
-  const name = request.getName();
+  const name = scope.plainName(request.getName());
   const urn = urnOf(scope.stack, scope.project, request.getParent(), type, name);
   // What a dynamic provider sends under __provider is its code, which may hold captured secrets.
   const { __provider, ...sent } = (request.getObject()?.toJavaScript() ?? {}) as Record<string, unknown>;
@@ -40,16 +50,31 @@ export function created(request: proto.RegisterResourceRequest, scope: Scope): P
   const imports = request.getImportid() || undefined;
   const computed = computedValues(type, { urn, name, inputs, imports }, at);
   const tagged = (given: unknown) => withDefaultTags(given, defaultTags);
+  const id = imports ?? (type.startsWith("pulumi:providers:") ? name : computed.id);
+  const outputs = request.getCustom()
+    ? {
+        ...sent,
+        ...computed.named,
+        ...(computed.tags ? { tags: tagged(sent.tags), tagsAll: tagged(sent.tags) } : {}),
+        ...computed.outputs,
+      }
+    : {};
+  const texts = textOutputs(request, outputs, scope);
   return {
+    id:
+      id ??
+      (request.getCustom() && Object.keys(texts).length > 0
+        ? scope.wire.tokens.issue(scope.reasonOf({ name, type }))
+        : ""),
     resource: {
-      ...common(request, urn, scope),
+      ...common(request, urn, name, scope),
       ...at,
       props: { ...inputs, ...computed.named, ...(computed.tags ? { tags: tagged(inputs.tags) } : {}) },
-      id: imports ?? (type.startsWith("pulumi:providers:") ? name : computed.id),
+      id,
       arn: computed.arn,
       propertyDependencies: dependencies,
       custom: request.getCustom(),
-      opaque: request.getRemote(),
+      opaque: request.getRemote() && !visible,
       external: false,
       imports,
       protect: request.getProtect() ?? false,
@@ -60,15 +85,25 @@ export function created(request: proto.RegisterResourceRequest, scope: Scope): P
         ...request.getAdditionalsecretoutputsList().filter((name) => name in sent),
       ],
     },
-    outputs: request.getCustom()
-      ? {
-          ...sent,
-          ...computed.named,
-          ...(computed.tags ? { tags: tagged(sent.tags), tagsAll: tagged(sent.tags) } : {}),
-          ...computed.outputs,
-        }
-      : {},
+    outputs: { ...outputs, ...texts },
   };
+}
+
+/** Tokens for the declared outputs of which nothing is known. Secret ones stay out: a program may well hash them. */
+function textOutputs(
+  request: proto.RegisterResourceRequest | proto.ReadResourceRequest,
+  known: Inputs,
+  { declaredOutputs, reasonOf, wire }: Scope,
+): Readonly<Record<string, string>> {
+  const secret = request.getAdditionalsecretoutputsList();
+  const reason = reasonOf({ name: request.getName(), type: request.getType() });
+  return Object.fromEntries(
+    (declaredOutputs?.(request.getType()) ?? []).flatMap(({ name, type }) =>
+      type.kind === "text" && known[name] === undefined && !secret.includes(name)
+        ? [[name, wire.tokens.issue(reason)]]
+        : [],
+    ),
+  );
 }
 
 /**
@@ -76,16 +111,19 @@ export function created(request: proto.RegisterResourceRequest, scope: Scope): P
  * states; values that stand for randomness in a new resource would be made up here.
  */
 export function looked(request: proto.ReadResourceRequest, scope: Scope): Planned {
-  const urn = urnOf(scope.stack, scope.project, request.getParent(), request.getType(), request.getName());
+  const name = scope.plainName(request.getName());
+  const urn = urnOf(scope.stack, scope.project, request.getParent(), request.getType(), name);
   const sent = (request.getProperties()?.toJavaScript() ?? {}) as Record<string, unknown>;
   const inputs = decoded(sent, {}, scope);
   const at = placeOf(inputs, scope.providerOf(request.getProvider(), request.getType()).place);
   const id = decode(request.getId(), () => "its id is not known before deployment", scope.wire);
   const known = typeof id === "string" ? id : undefined;
   const arn = known?.startsWith("arn:") ? known : undefined;
+  const outputs: Inputs = { ...sent, ...(arn ? { arn } : {}), ...(at.region ? { region: at.region } : {}) };
   return {
+    id: request.getId(),
     resource: {
-      ...common(request, urn, scope),
+      ...common(request, urn, name, scope),
       ...at,
       props: inputs,
       id: known,
@@ -99,18 +137,19 @@ export function looked(request: proto.ReadResourceRequest, scope: Scope): Planne
       ignoreChanges: [],
       secrets: secretPaths(sent),
     },
-    outputs: { ...sent, ...(arn ? { arn } : {}), ...(at.region ? { region: at.region } : {}) },
+    outputs: { ...outputs, ...textOutputs(request, outputs, scope) },
   };
 }
 
 const common = (
   request: proto.RegisterResourceRequest | proto.ReadResourceRequest,
   urn: string,
+  name: string,
   { stack }: Scope,
 ) => ({
   urn,
   type: request.getType(),
-  name: request.getName(),
+  name,
   stack,
   parent: request.getParent() || undefined,
   dependencies: request.getDependenciesList(),

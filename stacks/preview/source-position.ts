@@ -30,7 +30,11 @@ export function original(position: SourcePosition): SourcePosition {
 /** The first frame of a stack trace that lies in the user's code, in terms of the source. */
 export function firstUserFrame(stack: string | undefined): SourcePosition | undefined {
   for (const line of stack?.split("\n") ?? []) {
-    const frame = /\(?((?:file:\/\/)?(?:\/|[A-Za-z]:[\\/])[^()]*?):(\d+):(\d+)\)?$/.exec(line.trim());
+    // Frames of Node itself ("node:internal/...") hold a path, too, but do not begin with it.
+    const frame =
+      /^(?:at )?(?:async )?(?:.*? \()?((?:file:\/\/)?(?:\/|[A-Za-z]:[\\/])[^()]*?):(\d+):(\d+)\)?$/.exec(
+        line.trim(),
+      );
     if (!frame?.[1]) continue;
     const file = frame[1].startsWith("file://") ? fileURLToPath(frame[1]) : frame[1];
     if (isUserFile(file)) return original({ file, line: Number(frame[2]), column: Number(frame[3]) });

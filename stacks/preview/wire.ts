@@ -14,6 +14,8 @@ export interface Wire {
  */
 export function decode(value: unknown, because: () => string, wire: Wire): unknown {
   if (typeof value === "string") return decodeText(value, because, wire);
+  // What a program counts out of an unknown.
+  if (Number.isNaN(value)) return unknown(because());
   if (Array.isArray(value)) return value.map((inner) => decode(inner, because, wire));
   if (typeof value !== "object" || value === null) return value;
   const record = value as Record<string, unknown>;
@@ -36,9 +38,36 @@ export function decode(value: unknown, because: () => string, wire: Wire): unkno
   }
 }
 
-function decodeText(text: string, because: () => string, { tokens }: Wire): unknown {
-  return text.includes(wireMarks.unknown) ? unknown(because()) : (tokens.find(text) ?? text);
+function decodeText(text: string, because: () => string, wire: Wire): unknown {
+  if (text.includes(wireMarks.unknown)) return unknown(because());
+  const found = wire.tokens.find(text);
+  return found === undefined ? text : unknown(found.because, partlyKnown(text, because, wire));
 }
+
+/** What JSON text holds in which something is unknown; undefined where it is no JSON, or the name of a property is unknown. */
+function partlyKnown(text: string, because: () => string, wire: Wire): unknown {
+  const document = jsonIn(text);
+  return document === undefined || hasUnknownName(document, wire)
+    ? undefined
+    : decode(document, because, wire);
+}
+
+/** The map or list that a text holds as JSON. */
+function jsonIn(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const hasUnknownName = (value: unknown, wire: Wire): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.entries(value).some(
+    ([key, inner]) => wire.tokens.find(key) !== undefined || hasUnknownName(inner, wire),
+  );
 
 /** Where in a value the secrets are, which decoding takes out of their wrapper: keys joined by "/". */
 export function secretPaths(value: unknown, path: readonly string[] = []): string[] {
@@ -53,12 +82,14 @@ export function secretPaths(value: unknown, path: readonly string[] = []): strin
   );
 }
 
-/** Remembers the leaves of a secret value, but for those that are unknown. */
+/** Remembers the leaves of a secret value; of JSON text that is unknown in parts, the parts that are known. */
 export function rememberSecret(value: unknown, wire: Wire): void {
   if (typeof value === "number") wire.secrets.add(String(value));
-  else if (typeof value === "string" && !value.includes(wireMarks.unknown) && !wire.tokens.find(value))
-    wire.secrets.add(value);
-  else if (typeof value === "object" && value !== null)
+  else if (typeof value === "string") {
+    if (value.includes(wireMarks.unknown)) return;
+    if (wire.tokens.find(value)) rememberSecret(jsonIn(value), wire);
+    else wire.secrets.add(value);
+  } else if (typeof value === "object" && value !== null)
     for (const [key, inner] of Object.entries(value)) if (key !== wireMarks.key) rememberSecret(inner, wire);
 }
 

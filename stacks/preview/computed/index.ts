@@ -39,8 +39,12 @@ export function computedValues(
     scope: wafScopes[knownString(resource.inputs.scope) ?? ""],
     id: resource.imports,
   };
-  const lookup: Lookup = (placeholder) =>
-    placeholder.startsWith("in:") ? knownString(resource.inputs[placeholder.slice(3)]) : texts[placeholder];
+  const lookup: Lookup = (placeholder) => {
+    if (placeholder.startsWith("in:")) return knownString(resource.inputs[placeholder.slice(3)]);
+    if (!placeholder.startsWith("arn:")) return texts[placeholder];
+    const given = knownString(resource.inputs[placeholder.slice(4)]);
+    return given?.startsWith("arn:") === true ? given : undefined;
+  };
   // What exists already has an id that AWS chose: a stand-in for randomness would be made up.
   const seed = resource.imports === undefined ? resource.urn : undefined;
   const fillIn = (template?: string) =>

@@ -38,5 +38,22 @@ export const apiGateway: Readonly<Record<string, ComputedType>> = {
       rootResourceId: "{lower:10:root}",
     },
   },
+  // Its stage is part of it before version 7 of the provider.
+  "aws:apigateway/deployment:Deployment": {
+    id: "{lower:6}",
+    outputs: {
+      executionArn: "arn:{partition}:execute-api:{region}:{account}:{in:restApi}/{in:stageName}",
+      invokeUrl: "https://{in:restApi}.execute-api.{region}.amazonaws.com/{in:stageName}",
+    },
+  },
+  "aws:apigateway/stage:Stage": {
+    tags: true,
+    id: "ags-{in:restApi}-{in:stageName}",
+    arn: "arn:{partition}:apigateway:{region}::/restapis/{in:restApi}/stages/{in:stageName}",
+    outputs: {
+      executionArn: "arn:{partition}:execute-api:{region}:{account}:{in:restApi}/{in:stageName}",
+      invokeUrl: "https://{in:restApi}.execute-api.{region}.amazonaws.com/{in:stageName}",
+    },
+  },
   "aws:apigateway/resource:Resource": { id: "{lower:6}" },
 };

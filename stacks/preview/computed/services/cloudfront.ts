@@ -10,5 +10,15 @@ export const cloudfront: Readonly<Record<string, ComputedType>> = {
     outputs: { domainName: "d{lower:13}.cloudfront.net", hostedZoneId: "Z2FDTNDATAQYW2" },
   },
   "aws:cloudfront/originAccessControl:OriginAccessControl": { name: "name", id: "E{upper:13}" },
+  "aws:cloudfront/originAccessIdentity:OriginAccessIdentity": {
+    id: "E{upper:13}",
+    arn: "arn:{partition}:cloudfront::{account}:origin-access-identity/{id}",
+    // As a principal of bucket policies (CloudFront developer guide, "Use an origin access identity").
+    outputs: {
+      iamArn: "arn:{partition}:iam::cloudfront:user/CloudFront Origin Access Identity {id}",
+      cloudfrontAccessIdentityPath: "origin-access-identity/cloudfront/{id}",
+      s3CanonicalUserId: "{hex:32}{hex:32:canonical}",
+    },
+  },
   "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy": { name: "name", id: "{uuid}" },
 };

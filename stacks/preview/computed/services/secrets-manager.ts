@@ -8,6 +8,7 @@ export const secretsManager: Readonly<Record<string, ComputedType>> = {
     id: "{arn}",
     arn: "arn:{partition}:secretsmanager:{region}:{account}:secret:{name}-{lower:6}",
   },
+  "aws:secretsmanager/secretVersion:SecretVersion": { arn: "{arn:secretId}" },
   "aws:secretsmanager/secretRotation:SecretRotation": { id: "{in:secretId}" },
   "aws:secretsmanager/secretPolicy:SecretPolicy": { id: "{in:secretArn}" },
 };

@@ -1,0 +1,11 @@
+/**
+ * How an unknown is written where a program must receive text. The ends are such that a part which a program cuts out is
+ * still recognized, in whatever case: "zqxj12jxqz".
+ */
+export const writtenToken = (index: number): string => `zqxj${index}jxqz`;
+
+/** The token that a text holds; its group is the index. */
+export const wholeToken = /zqxj(\d+)jxqz/i;
+
+/** A piece of a token that was cut. */
+export const tokenPiece = /zqxj|jxqz/i;
