@@ -35,6 +35,20 @@ const options = {
     help: "configuration of --program, besides its files",
   },
   "type-check": { type: "boolean", help: "let a type error of --program fail, which its build finds too" },
+  answers: {
+    type: "string",
+    value: "FILE",
+    help: "what provider functions return to --program, such as lookups of subnets, as YAML or JSON",
+  },
+  timeout: {
+    type: "string",
+    value: "SECONDS",
+    help: "how long --program may do nothing, as while it builds; default 120",
+  },
+  "with-credentials": {
+    type: "boolean",
+    help: "let --program see your cloud credentials: its own calls are real",
+  },
 } as const;
 
 export const previewWith = (engine: Engine): Command<typeof options> => ({
@@ -59,7 +73,7 @@ function evaluate(
 ): Promise<EvaluatedPreview> {
   const { program } = values;
   if (program !== undefined) return evaluateProgram(engine, { ...values, program }, io);
-  for (const option of ["config", "type-check"] as const)
+  for (const option of ["config", "type-check", "answers", "timeout", "with-credentials"] as const)
     if (values[option] !== undefined)
       throw new UserError(`--${option} is for a program of its own: name its folder with --program.`);
   return evaluatePreview(engine, values, io);

@@ -1,6 +1,7 @@
 import { isUnknown } from "../../policy-packs/controls/model/unknown";
 import { anyPrograms, programDirectory, type AnyProgram } from "../fixtures/any-programs";
-import { previewProgram, type PreviewedProgram } from "./preview-program";
+import { previewProgram } from "./preview-program";
+import type { PreviewedProgram } from "./previewed-program";
 
 const patience = 300_000;
 const previews = new Map<AnyProgram, Promise<PreviewedProgram>>();
@@ -14,7 +15,7 @@ beforeAll(() => {
         directory: programDirectory(program),
         stack: program.stack,
         configuration: program.configuration,
-        env: { PATH: process.env.PATH, HOME: process.env.HOME, ...program.env },
+        env: { PATH: process.env.PATH, HOME: "/dev/null", ...program.env },
       }),
     );
     previews.set(program, preview);

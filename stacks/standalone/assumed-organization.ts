@@ -1,6 +1,6 @@
 import type { Account, Organization } from "../../accounts/account";
 import type { Deployment } from "../model/program";
-import type { PreviewedProgram } from "./preview-program";
+import type { PreviewedProgram } from "./previewed-program";
 
 /** Stands for the organization of a program for which none is declared: its accounts are those that it works in. */
 export function assumedOrganization({ plan, project, stack, account, isStandIn }: PreviewedProgram): {

@@ -1,6 +1,6 @@
 import { standInAccountIds } from "../../accounts/stand-in-ids";
 import { providerFacts, type ProviderFacts } from "../../policy-packs/controls/model/provider-place";
-import type { Inputs } from "../preview/registration";
+import type { Inputs } from "../preview/values/inputs";
 
 /** Where a program works that declares no account: what its providers say, and what is assumed where they say nothing. */
 export interface AssumedPlace {

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { projectRoot } from "../model/project-root";
-import { previewProgram, type ProgramOptions } from "./preview-program";
+import { previewProgram } from "./preview-program";
+import type { ProgramOptions } from "./previewed-program";
 
 const patience = 120_000;
 const plain = "name: example\nruntime:\n  name: nodejs\n  options:\n    typescript: false\n";
@@ -31,7 +32,7 @@ function program(files: Readonly<Record<string, string>>, packages: readonly str
 }
 
 const preview = (options: Partial<ProgramOptions> = {}) =>
-  previewProgram({ directory: folder, env: { PATH: process.env.PATH, HOME: process.env.HOME }, ...options });
+  previewProgram({ directory: folder, env: { PATH: process.env.PATH, HOME: "/dev/null" }, ...options });
 
 const failing: readonly [
   name: string,
@@ -80,8 +81,53 @@ const failing: readonly [
     { "index.js": 'require("left-pad-of-mine");' },
     /Cannot find module 'left-pad-of-mine'[^]*\(is it installed\? run npm install in /,
   ],
+  [
+    "a loader that is not installed, whose name Node prints above its frames",
+    {
+      "Pulumi.yaml":
+        "name: example\nruntime:\n  name: nodejs\n  options:\n    nodeargs: --import=tsx-of-mine\n",
+      "index.js": "",
+    },
+    /ended with exit code 1:\n[^]*Cannot find package 'tsx-of-mine'[^]*\(is it installed\? run npm install in /,
+  ],
+  [
+    "an ES module that fails, at its own line and not at Node's",
+    {
+      "package.json": '{ "type": "module", "main": "index.js" }',
+      "index.js": "\nawait Promise.resolve();\nnull.f();\n",
+    },
+    /^TypeError: Cannot read properties of null/,
+    3,
+  ],
+  [
+    "an ES module that does not parse",
+    { "package.json": '{ "type": "module", "main": "index.js" }', "index.js": "\n\nconst = 1;\n" },
+    /Unexpected token '='/,
+  ],
+  [
+    "siblings that wait for each other through their parent",
+    {
+      "index.js": `${sdk}
+        class Network extends pulumi.ComponentResource {
+          constructor(name) { super("acme:index:Network", name, { vpcId: undefined }, {}, true); }
+        }
+        class Part extends pulumi.CustomResource {
+          constructor(name, args, opts) { super("acme:index:Part", name, args, opts); }
+        }
+        const network = new Network("network");
+        for (const name of ["one", "two"]) new Part(name, { vpcId: network.vpcId }, { parent: network });`,
+    },
+    /never registered: one \(acme:index:Part\), two \(acme:index:Part\); resources whose parent is a component .*take the parent away/,
+    7,
+  ],
+  [
+    "a call of the program's own to a cloud, with the credentials that it does not get",
+    { "index.js": 'throw new Error("Could not load credentials from any providers");' },
+    /--with-credentials hands them over\)$/,
+    1,
+  ],
   ["a program whose file is missing", {}, /failed to locate the entry point/],
-  ["a syntax error", { "index.js": "const = 1;" }, /Unexpected token '='/],
+  ["a syntax error", { "index.js": "\nconst = 1;" }, /Unexpected token '='/, 2],
   [
     "a type error",
     {
@@ -142,7 +188,7 @@ test.each<[string, Readonly<Record<string, string>>, Partial<ProgramOptions>, Re
     "another language",
     { "Pulumi.yaml": "name: example\nruntime: python\n" },
     {},
-    /its runtime is python; only/,
+    /its runtime is python; only .*\n {2}pulumi preview --json --show-sames > plan\.json\n {2}palisade judge plan\.json$/,
   ],
   ["a broken file", { "Pulumi.yaml": "name: example\nruntime: [nodejs\n" }, {}, /Pulumi\.yaml:\d+:\d+: /],
   ["no name", { "Pulumi.yaml": "runtime: nodejs\n" }, {}, /Pulumi\.yaml: name: /],
@@ -160,12 +206,6 @@ test.each<[string, Readonly<Record<string, string>>, Partial<ProgramOptions>, Re
   ],
   ["a stack's name that is none", {}, { stack: "a b" }, /^--stack a b is no name of a stack/],
   ["configuration without a value", {}, { configuration: ["region"] }, /^--config region: must be KEY=VALUE/],
-  [
-    "configuration that is required and missing",
-    { "Pulumi.yaml": `${plain}config:\n  size:\n    type: string\n  name: x\n` },
-    {},
-    /requires: size; give it with --config size=VALUE$/,
-  ],
   [
     "the wrong passphrase",
     {
@@ -185,6 +225,126 @@ test("without Pulumi.yaml, or without the SDK, nothing is started", async () => 
   program({ "index.js": "" }, []);
   await expect(preview()).rejects.toThrow(/is not installed for .*: run npm install there$/);
 });
+
+test(
+  "all missing configuration is named at once, each at its line, and the assumed Region is there",
+  async () => {
+    program({
+      "Pulumi.yaml": `${plain}config:\n  size:\n    type: string\ntemplate:\n  config:\n    tier: { default: small }\n    zone: {}\n`,
+      "index.js": `${sdk}const config = new pulumi.Config();
+exports.region = new pulumi.Config("aws").require("region");
+exports.tier = config.require("tier");
+exports.size = config.require("size");
+exports.port = config.requireNumber("port") + 1;
+exports.names = config.requireObject("names").map((name) => name.first);
+exports.token = config.requireSecret("token");
+exports.other = new pulumi.Config("other").requireBoolean("on");
+`,
+    });
+    const { plan } = await preview();
+    const shown = plan.failures.map(
+      ({ message, source }) => `${source?.line ?? "?"} ${message.split(":")[0] ?? ""}`,
+    );
+    expect(shown).toEqual([
+      "7 configuration size is required and missing",
+      "6 configuration port is required and missing",
+      "7 configuration names is required and missing",
+      "8 configuration token is required and missing",
+      "9 configuration other",
+    ]);
+    expect(plan.failures[1]?.message).toBe(
+      "configuration port is required and missing: give it with --config port=VALUE, or in Pulumi.dev.yaml",
+    );
+    const given = ["size=1", "port=1", 'names=[{"first":"a"}]', "token=t", "other:on=true", "tier=large"];
+    const { plan: complete } = await preview({ configuration: given });
+    expect(complete.failures).toEqual([]);
+    expect(complete.stacks[0]?.outputs).toMatchObject({
+      region: "us-east-1",
+      tier: "large",
+      port: 2,
+      names: ["a"],
+    });
+  },
+  patience,
+);
+
+test(
+  "a template's defaults are taken where the stack says nothing, and said",
+  async () => {
+    program({
+      "Pulumi.yaml": `${plain}template:\n  config:\n    aws:region: { default: eu-west-3 }\n    size: { description: x, default: 2 }\n`,
+      "index.js": `${sdk}exports.size = new pulumi.Config().requireNumber("size");\nexports.region = new pulumi.Config("aws").require("region");\n`,
+    });
+    const { plan } = await preview();
+    expect(plan.stacks[0]?.outputs).toEqual({ size: 2, region: "eu-west-3" });
+    expect(plan.stacks[0]?.notes.map(({ message }) => message)).toContain(
+      "stack dev has no value for aws:region=eu-west-3, size=2: the template's defaults in Pulumi.yaml are taken",
+    );
+  },
+  patience,
+);
+
+const readsKey = { "index.js": "exports.key = process.env.AWS_ACCESS_KEY_ID ?? null;" };
+
+test.each([
+  [false, null, ["credentials are withheld"]],
+  [true, "AKIAEXAMPLE", []],
+] as const)(
+  "with the option: %s, a program sees the user's credentials as %s",
+  async (withCredentials, key, notes) => {
+    program(readsKey);
+    const env = { PATH: process.env.PATH, HOME: "/dev/null", AWS_ACCESS_KEY_ID: "AKIAEXAMPLE" };
+    const { plan } = await preview({ env, withCredentials });
+    expect(plan.stacks[0]?.outputs).toEqual({ key });
+    expect(
+      plan.stacks[0]?.notes.flatMap(({ message }) => /^credentials are withheld/.exec(message)?.[0] ?? []),
+    ).toEqual(notes);
+  },
+  patience,
+);
+
+test(
+  "an answers file answers, and says what was not asked",
+  async () => {
+    program(
+      {
+        "answers.yaml": `answers:
+  - function: aws.ec2.getSubnets
+    result: { ids: [subnet-0a] }
+  - function: aws.ec2.getVpc
+    result: { id: vpc-0a }
+`,
+        "index.js": `const aws = require("@pulumi/aws");\nexports.ids = aws.ec2.getSubnets().then(({ ids }) => ids.slice(0, 2));`,
+      },
+      ["pulumi", "aws"],
+    );
+    const { plan } = await preview({ answers: join(folder, "answers.yaml") });
+    expect(plan.failures).toEqual([]);
+    expect(plan.stacks[0]?.outputs).toEqual({ ids: ["subnet-0a"] });
+    expect(plan.stacks[0]?.notes.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/answers\.yaml answers aws:ec2\/getVpc:getVpc, which the program does not ask/),
+    );
+  },
+  patience,
+);
+
+test(
+  "text that stands for an unknown does not keep a program from being planned",
+  async () => {
+    program(
+      {
+        "index.js": `const aws = require("@pulumi/aws");
+const database = new aws.rds.Instance("database", { instanceClass: "db.t4g.micro" });
+exports.port = database.endpoint.apply((endpoint) => Number(endpoint.split(":")[1].trim()));`,
+      },
+      ["pulumi", "aws"],
+    );
+    const { plan } = await preview();
+    expect(plan.failures).toEqual([]);
+    expect(plan.stacks[0]?.outputs.port).toMatchObject({ because: expect.any(String) as string });
+  },
+  patience,
+);
 
 const constEnums = {
   "Pulumi.yaml": "name: example\nruntime: nodejs\n",
@@ -218,7 +378,9 @@ test(
     });
     const { plan } = await preview({ stallSeconds: 4 });
     expect(plan.failures.map(({ message }) => message)).toEqual([
-      "the program never ends: for 4 seconds it has asked the engine for nothing, so it was ended",
+      expect.stringMatching(
+        /^the program never ends: for 4 seconds .*it was waiting for .*node.* -e setInterval.* \(--timeout SECONDS gives it longer\)$/,
+      ),
     ]);
     const child = readFileSync(join(folder, "child.pid"), "utf8");
     const state = () => execFileSync("ps", ["-o", "stat=", "-p", child], { encoding: "utf8" }).trim();

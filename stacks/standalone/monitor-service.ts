@@ -5,7 +5,7 @@ import * as proto from "@pulumi/pulumi/proto/resource_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import type { Monitor } from "../preview/monitor";
-import type { Inputs } from "../preview/registration";
+import type { Inputs } from "../preview/values/inputs";
 
 export interface MonitorServiceOptions {
   readonly monitor: Monitor;

@@ -13,10 +13,14 @@ export interface EndedProgram {
   readonly recording: Recorder;
   readonly wire: Wire;
   readonly failures: readonly Omit<Failure, "stack">[];
+  /** Configuration that it lacks: with stand-ins for it, all else that happened says nothing. */
+  readonly missing: readonly Omit<Failure, "stack">[];
 }
 
 /** Of a program that failed there is no plan: what it would still have done is not known. */
-export function programPlan({ of, stack, place, recording, wire, failures }: EndedProgram): Plan {
+export function programPlan(ended: EndedProgram): Plan {
+  const { of, stack, place, recording, wire, missing } = ended;
+  const failures = missing.length > 0 ? missing : distinct(ended.failures);
   const notes = [
     ...(stack.assumed
       ? [`${of.name} has no stack yet: "${stack.name}" is assumed; --stack names another`]
@@ -42,7 +46,7 @@ export function programPlan({ of, stack, place, recording, wire, failures }: End
               notes: notes.map((message) => ({ stack: stack.name, message })),
             },
           ],
-    failures: distinct(failures).map((failure) => ({
+    failures: failures.map((failure) => ({
       stack: stack.name,
       ...failure,
       message: wire.tokens.explained(failure.message),

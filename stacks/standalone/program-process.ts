@@ -1,16 +1,23 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
 import type { Configuration } from "../preview/configuration";
 import type { ChosenStack } from "./chosen-stack";
+import type { ProgramReport } from "./program-report";
 import type { Project } from "./project";
 import type { Sdk } from "./sdk-of";
 import { shellWords } from "./shell-words";
+import { startedCommands } from "./started-commands";
 
 export interface ProgramProcess {
   /** How it ended: by its exit code or by a signal. */
   readonly ended: Promise<{ readonly code: number | null; readonly signal: string | null }>;
   /** The last of what it printed, both streams together. */
   readonly output: () => string;
+  /** What it has reported of itself. */
+  readonly reports: () => readonly ProgramReport[];
+  /** What it has started and is still running. */
+  readonly startedCommands: () => readonly string[];
   /** Ends it together with every process that it started. */
   readonly kill: () => void;
 }
@@ -36,7 +43,7 @@ export function programProcess(options: ProgramProcessOptions): ProgramProcess {
     process.execPath,
     [
       // In one word: the SDK takes "--require" on its own for a loader, and then leaves ESM to that.
-      `--require=${join(__dirname, "plain-errors.js")}`,
+      `--require=${join(__dirname, "in-program", "index.js")}`,
       ...shellWords(project.runtime.nodeargs ?? ""),
       sdk.runner,
       ...programArguments(options),
@@ -44,21 +51,28 @@ export function programProcess(options: ProgramProcessOptions): ProgramProcess {
     {
       cwd: project.directory,
       env: environment(options),
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", "pipe", "pipe", "pipe"],
       // A process group of its own, so that whatever it starts can be ended with it.
       detached: process.platform !== "win32",
     },
   );
+  const streams = child.stdio.slice(1) as [Readable, Readable, Readable];
+  const [stdout, stderr, reports] = streams;
   let output = "";
   const keep = (chunk: Buffer) => {
     output = (output + chunk.toString("utf8")).slice(-kept);
   };
-  child.stdout.on("data", keep);
-  child.stderr.on("data", keep);
+  stdout.on("data", keep);
+  stderr.on("data", keep);
+  let reported = "";
+  reports.on("data", (chunk: Buffer) => (reported += chunk.toString("utf8")));
   const kill = () => killTree(child);
   const release = endingWithUs(kill);
   return {
     output: () => output,
+    reports: () =>
+      reported.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line) as ProgramReport])),
+    startedCommands: () => startedCommands(child.pid),
     kill,
     ended: new Promise<{ code: number | null; signal: string | null }>((resolve, reject) => {
       child.once("error", reject);
@@ -66,8 +80,7 @@ export function programProcess(options: ProgramProcessOptions): ProgramProcess {
       child.once("exit", (code, signal) => setTimeout(() => resolve({ code, signal }), 50));
     }).finally(() => {
       release();
-      child.stdout.destroy();
-      child.stderr.destroy();
+      for (const stream of streams) stream.destroy();
     }),
   };
 }

@@ -17,7 +17,14 @@ export interface Project {
   readonly configurationDirectory: string;
   /** Values and defaults for every stack, as written. */
   readonly configuration: Readonly<Record<string, unknown>>;
+  /** Defaults that `pulumi new` and `pulumi up` offer, by key. */
+  readonly templateDefaults: Readonly<Record<string, TemplateDefault>>;
   readonly runtime: RuntimeOptions;
+}
+
+export interface TemplateDefault {
+  readonly value: unknown;
+  readonly secret: boolean;
 }
 
 export interface RuntimeOptions {
@@ -36,12 +43,15 @@ const options = z.object({
   nodeargs: z.string().optional(),
 });
 
+const templateValue = z.object({ default: z.unknown().optional(), secret: z.boolean().nullish() });
+
 const schema = z.object({
   name: z.string().min(1),
   runtime: z.union([z.string(), z.object({ name: z.string(), options: options.nullish() })]),
   main: z.string().nullish(),
   stackConfigDir: z.string().nullish(),
   config: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish(),
+  template: z.object({ config: z.record(z.string(), templateValue.nullish()).nullish() }).nullish(),
 });
 
 /** Reads the project in a folder; `CouldNotRun` when there is none, or none that this can run. */
@@ -58,11 +68,11 @@ export function project(folder: string): Project {
     const [issue] = parsed.error.issues;
     throw new CouldNotRun(`${file}: ${issue?.path.join(".") || "the file"}: ${issue?.message ?? ""}`);
   }
-  const { name, runtime, main, stackConfigDir, config } = parsed.data;
+  const { name, runtime, main, stackConfigDir, config, template } = parsed.data;
   const language = typeof runtime === "string" ? runtime : runtime.name;
   if (language !== "nodejs")
     throw new CouldNotRun(
-      `${file}: its runtime is ${language}; only programs whose runtime is nodejs (TypeScript and JavaScript) can be previewed`,
+      `${file}: its runtime is ${language}; only programs whose runtime is nodejs (TypeScript and JavaScript) are run here. Let Pulumi plan it, and judge the plan:\n  pulumi preview --json --show-sames > plan.json\n  palisade judge plan.json`,
     );
   const given = typeof runtime === "string" ? undefined : runtime.options;
   return {
@@ -73,6 +83,13 @@ export function project(folder: string): Project {
     // A text under `config` is how the folder was named before `stackConfigDir`.
     configurationDirectory: resolve(root, stackConfigDir || (typeof config === "string" ? config : ".")),
     configuration: typeof config === "object" && config !== null ? config : {},
+    templateDefaults: Object.fromEntries(
+      Object.entries(template?.config ?? {}).flatMap(([key, declared]) =>
+        declared?.default === undefined || declared.default === null
+          ? []
+          : [[key, { value: declared.default, secret: declared.secret === true }]],
+      ),
+    ),
     runtime: {
       typescript: given?.typescript ?? true,
       tsconfig: given?.tsconfig,

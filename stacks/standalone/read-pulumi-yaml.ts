@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parseDocument } from "yaml";
-import { filePositions } from "../../accounts/text-files/file-position";
+import { isMap, isScalar, parseDocument } from "yaml";
+import { filePositions, type FilePosition } from "../../accounts/text-files/file-position";
 import { CouldNotRun } from "../preview/could-not-run";
 
 /**
@@ -16,6 +16,16 @@ export function readPulumiYaml(file: string): unknown {
     throw new CouldNotRun(`${file}:${line}:${column}: ${error.message.split("\n")[0] ?? ""}`);
   }
   return exactNumbers(document.toJS());
+}
+
+/** Where a key is written, at the end of a path of keys. */
+export function keyPosition(file: string, path: readonly string[]): FilePosition {
+  const text = readFileSync(file, "utf8");
+  const within = parseDocument(text).getIn(path.slice(0, -1), true);
+  const key = isMap(within)
+    ? within.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key
+    : undefined;
+  return filePositions(file, text)((isScalar(key) ? key.range?.[0] : undefined) ?? 0);
 }
 
 function exactNumbers(value: unknown): unknown {

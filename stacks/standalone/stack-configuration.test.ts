@@ -50,7 +50,7 @@ test.each<[string, string, string | undefined, string[], Record<string, string>]
     },
   ],
 ])("%s", (_, ofProject, ofStack, given, values) => {
-  expect(configured(ofProject, ofStack, given)).toEqual({ values, secretKeys: [], notes: [] });
+  expect(configured(ofProject, ofStack, given)).toEqual({ values, secretKeys: [], notes: [], missing: [] });
 });
 
 test("what is encrypted is unknown and secret, however deep, and stays secret when it is given", () => {

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Configuration } from "../preview/configuration";
 import { CouldNotRun } from "../preview/could-not-run";
+import type { SourcePosition } from "../preview/plan";
 import type { UnknownTokens } from "../preview/unknown-token";
 import { rememberSecret, type Wire } from "../preview/wire";
 import type { Decrypt } from "./passphrase";
 import type { Project } from "./project";
-import { readPulumiYaml } from "./read-pulumi-yaml";
+import { keyPosition, readPulumiYaml } from "./read-pulumi-yaml";
 
 export interface StackConfigurationOptions {
   readonly stack: string;
@@ -18,6 +19,15 @@ export interface StackConfigurationOptions {
 
 export interface StackConfiguration extends Configuration {
   readonly notes: readonly string[];
+  /** What the project declares, gives no value for, and the stack neither. */
+  readonly missing: readonly MissingConfiguration[];
+}
+
+export interface MissingConfiguration {
+  /** With its namespace. */
+  readonly key: string;
+  /** Where it is declared or required. */
+  readonly source?: SourcePosition;
 }
 
 /** What a program reads through `pulumi.Config`: the stack's file, the project's values and defaults, and what is given. */
@@ -51,26 +61,42 @@ export function stackConfiguration(of: Project, options: StackConfigurationOptio
   }
   for (const [key, value] of given.map(assignment)) put(fullKey(of.name, key), value, false);
 
-  const missing: string[] = [];
+  const missing: MissingConfiguration[] = [];
   for (const [key, declared] of Object.entries(of.configuration)) {
     const full = fullKey(of.name, key);
     const { fallback, secret } = declaration(declared);
     if (values.has(full)) {
       if (secret) secretKeys.add(full);
     } else if (fallback !== undefined) put(full, fallback, secret);
-    else if (full.startsWith(`${of.name}:`)) missing.push(key);
+    else if (full.startsWith(`${of.name}:`))
+      missing.push({ key: full, source: keyPosition(of.file, ["config", key]) });
   }
-  if (missing.length > 0)
-    throw new CouldNotRun(
-      `stack ${stack} is missing configuration that ${of.file} requires: ${missing.join(", ")}; give it with ${missing.map((key) => `--config ${key}=VALUE`).join(" ")}`,
-    );
-  const notes =
-    content.environment === undefined
+  const offered: string[] = [];
+  for (const [key, { value, secret }] of Object.entries(of.templateDefaults)) {
+    const full = fullKey(of.name, key);
+    if (values.has(full)) continue;
+    put(full, value, secret);
+    offered.push(secret ? key : `${key}=${configurationText(value)}`);
+  }
+  const notes = [
+    ...(content.environment === undefined
       ? []
       : [
           `stack ${stack} takes configuration from environments of the Pulumi service, which a preview does not ask; --config KEY=VALUE gives it`,
-        ];
-  return { values: Object.fromEntries(values), secretKeys: [...secretKeys], notes };
+        ]),
+    ...(offered.length === 0
+      ? []
+      : [
+          `stack ${stack} has no value for ${offered.join(", ")}: the template's defaults in ${basename(of.file)} are taken`,
+        ]),
+  ];
+  return {
+    values: Object.fromEntries(values),
+    secretKeys: [...secretKeys],
+    notes,
+    // The template may have had a value.
+    missing: missing.filter(({ key }) => !values.has(key)),
+  };
 }
 
 interface StackFile {

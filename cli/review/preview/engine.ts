@@ -5,7 +5,7 @@ import type { Plan } from "../../../stacks/preview/plan";
 import type { PreviewOptions } from "../../../stacks/preview/preview";
 import type { PulumiPreviewOptions } from "../../../stacks/engine/preview-with-pulumi";
 import { UserError } from "../../terminal/user-error";
-import type { PreviewedProgram, ProgramOptions } from "../../../stacks/standalone/preview-program";
+import type { PreviewedProgram, ProgramOptions } from "../../../stacks/standalone/previewed-program";
 import { knownTo, type Deployment, type Program } from "../../../stacks/model/program";
 import type { Sample } from "../../../stacks/samples";
 

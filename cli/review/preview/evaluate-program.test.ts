@@ -12,7 +12,7 @@ import { run } from "../../terminal/run";
 const patience = 120_000;
 
 async function call(args: readonly string[], cwd = projectRoot()) {
-  const io = recordingIo({ cwd, env: { PATH: process.env.PATH, HOME: process.env.HOME } });
+  const io = recordingIo({ cwd, env: { PATH: process.env.PATH, HOME: "/dev/null" } });
   const code = await run({ preview: () => previewWith(engine) }, ["preview", ...args], io);
   return { code, out: io.printed(), errors: io.printedErrors() };
 }
@@ -28,6 +28,8 @@ test.each<[string[], string]>([
     ["--program", "x", "--stack", "a", "--stack", "b"],
     "--program previews one stack: name one with --stack.\n",
   ],
+  [["--timeout", "9"], "--timeout is for a program of its own: name its folder with --program.\n"],
+  [["--program", "x", "--timeout", "soon"], "--timeout soon: must be a number of seconds, such as 600\n"],
   [["--config", "a=b"], "--config is for a program of its own: name its folder with --program.\n"],
   [["--program", "/nowhere"], "/nowhere: there is no such folder\n"],
 ])("%j is a mistake", async (args, message) => {

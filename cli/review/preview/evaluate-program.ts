@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { assumedOrganization } from "../../../stacks/standalone/assumed-organization";
-import type { PreviewedProgram } from "../../../stacks/standalone/preview-program";
+import type { PreviewedProgram } from "../../../stacks/standalone/previewed-program";
 import type { Engine } from "./engine";
 import type { Io } from "../../terminal/io";
 import type { JudgingChoice } from "../judging/judging-rules";
@@ -16,6 +16,9 @@ export interface ProgramChoice extends JudgingChoice {
   readonly stack?: readonly string[];
   readonly config?: readonly string[];
   readonly "type-check"?: boolean;
+  readonly answers?: string;
+  readonly timeout?: string;
+  readonly "with-credentials"?: boolean;
   readonly organization?: string;
   readonly engine?: string;
 }
@@ -66,11 +69,21 @@ async function planProgram(engine: Engine, values: ProgramChoice, io: Io): Promi
       configuration: values.config,
       env: io.env,
       typeCheck: values["type-check"],
+      answers: values.answers === undefined ? undefined : resolve(io.cwd, values.answers),
+      stallSeconds: seconds(values.timeout),
+      withCredentials: values["with-credentials"],
       onProgress: (resources) => line.show({ stack: stack ?? "", done: 0, total: 1, resources }),
     });
   } finally {
     line.clear();
   }
+}
+
+function seconds(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^[1-9]\d{0,4}$/.test(given))
+    throw new UserError(`--timeout ${given}: must be a number of seconds, such as 600`);
+  return Number(given);
 }
 
 const withPrefix = (output: string, stack: string): string =>

@@ -1,7 +1,7 @@
 import util from "node:util";
 
 /**
- * Loaded into a program's process before anything else. The SDK prints an error with colours, and Node 20's colouring
+ * The SDK prints an error with colours, and Node 20's colouring
  * does not end on a stack frame such as "node_modules/@pulumi/resource.ts:1:2" before its memory does, half a minute on.
  */
 (util as { inspect: unknown }).inspect = new Proxy(util.inspect, {

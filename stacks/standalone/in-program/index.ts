@@ -1,0 +1,6 @@
+/** Loaded into a program's process before anything else. */
+import "./plain-errors";
+import "./unknown-json";
+import "./missing-configuration";
+import "./module-positions";
+import "./still-waiting";
