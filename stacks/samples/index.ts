@@ -1,4 +1,5 @@
 import type { Program } from "../model/program";
+import { web } from "./containers/web";
 import { everything } from "./flawed/everything";
 
 /** An organization to look at that is not the project's own. */
@@ -9,5 +10,6 @@ export interface Sample {
 }
 
 export const samples: Readonly<Record<string, Sample>> = {
+  containers: { organization: "stacks/samples/containers/organization", programs: [web] },
   flawed: { organization: "stacks/samples/flawed/organization", programs: [everything] },
 };
