@@ -1,10 +1,12 @@
 import { parsePolicy, type Statement } from "./document";
+import { heldAsText } from "./parser/stand-ins";
 
 const unreadable = (name: string) => new Error(`${name} is unknown`);
 
 /** A document of which some parts throw when they are read, as those that are not known yet do. */
 function throwing<T extends object>(data: T, ...names: (keyof T & string)[]): T {
   const copy = (Array.isArray(data) ? [...(data as unknown[])] : { ...data }) as T;
+  Object.defineProperty(copy, heldAsText, { value: true });
   for (const name of names)
     Object.defineProperty(copy, name, {
       enumerable: true,
@@ -47,6 +49,16 @@ test.each(["Effect", "Principal"] as const)(
     expect(() => parsePolicy({ Statement: [throwing(allow, name)] })).toThrow(`${name} is unknown`);
   },
 );
+
+test("without the mark, what cannot be read may be anything: nothing of the policy is taken for known", () => {
+  const statement = Object.defineProperty({ ...allow }, "Resource", {
+    enumerable: true,
+    get: () => {
+      throw unreadable("Resource");
+    },
+  });
+  expect(() => parsePolicy({ Statement: [statement] })).toThrow("Resource is unknown");
+});
 
 test("what is wrong with a policy is reported when all of it is known", () => {
   expect(parsePolicy({ Statement: [{ ...allow, Effect: "Maybe" }] })).toHaveProperty("problem");

@@ -15,7 +15,7 @@ export type ParsedPolicy =
 
 /**
  * Parses a policy given as JSON text or as an object. A document that is not a policy is a `problem`, never empty. What a
- * getter of the object throws, reading the same part of the parsed policy throws, too.
+ * getter of an object that is marked as `heldAsText` throws, reading the same part of the parsed policy throws, too.
  */
 export function parsePolicy(document: unknown): ParsedPolicy {
   if (typeof document !== "string") return parsed(document);

@@ -1,3 +1,5 @@
+import { heldAsText } from "../../iam/parser/stand-ins";
+
 const mark = Symbol.for("palisade.unknown");
 
 /** In the place of a value that no one can know before deployment; `because` names what made it unknown. */
@@ -51,10 +53,12 @@ export function containsUnknown(value: unknown): boolean {
   return isUnknown(value) || Object.values(value).some(containsUnknown);
 }
 
-function guarded(value: unknown, path: string): unknown {
+function guarded(value: unknown, path: string, isDocument = false): unknown {
   if (isUnknown(value)) throw new UnknownValue(path, value.because);
   if (typeof value !== "object" || value === null) return value;
   const copy: object = Array.isArray(value) ? [] : {};
+  // In JSON text an unknown is a part of a text or all of it, never another value.
+  if (isDocument) Object.defineProperty(copy, heldAsText, { value: true });
   for (const [key, inner] of Object.entries(value)) {
     const at = Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
     const document = isUnknown(inner) && documentProperties.has(key) ? inner.document : undefined;
@@ -68,7 +72,7 @@ function guarded(value: unknown, path: string): unknown {
               throw new UnknownValue(at, inner.because);
             },
           }
-        : { enumerable: true, value: guarded(document ?? inner, at) },
+        : { enumerable: true, value: guarded(document ?? inner, at, isDocument || document !== undefined) },
     );
   }
   return copy;

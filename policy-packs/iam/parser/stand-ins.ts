@@ -1,5 +1,11 @@
+/**
+ * Marks an object or list whose getters each stand for a text. Of one that has no mark, what a getter gives may as well make
+ * the document one that AWS refuses, so it is read at once.
+ */
+export const heldAsText = Symbol.for("palisade.held-as-text");
+
 export interface StandIns<T> {
-  /** The same data with a text in the place of each property that is read by a getter. */
+  /** The same data with a text in the place of each getter of a marked object. */
   readonly copy: T;
   /** Parsed data with the getters back in the places of their texts. */
   readonly restored: <P>(parsed: P) => P;
@@ -18,7 +24,9 @@ export function standIns<T>(data: T): StandIns<T> {
     const copy: object = Array.isArray(value) ? [] : {};
     for (const [key, property] of Object.entries(Object.getOwnPropertyDescriptors(value))) {
       if (!property.enumerable) continue;
-      Reflect.set(copy, key, property.get ? standIn(property.get.bind(value)) : copied(property.value));
+      const read = () => Reflect.get(value, key) as unknown;
+      const isText = heldAsText in value && property.get !== undefined;
+      Reflect.set(copy, key, isText ? standIn(read) : copied(read()));
     }
     return copy;
   };
