@@ -1,7 +1,7 @@
 import type * as proto from "@pulumi/pulumi/proto/resource_pb";
 import type { Recorder } from "./recorder";
 import type { Planned } from "./registration";
-import { expansionOf } from "./remote-components";
+import { expansionOf } from "./expansion-of";
 import { maker, type MakerOptions } from "./remote-components/maker";
 import { unwrapped } from "./remote-components/unwrapped";
 import type { Inputs } from "./values/inputs";

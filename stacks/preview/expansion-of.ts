@@ -1,10 +1,10 @@
-import { applicationLoadBalancer } from "./awsx/application-load-balancer";
-import { fargateService } from "./awsx/fargate-service";
-import { fargateTaskDefinition } from "./awsx/fargate-task-definition";
-import { repository } from "./awsx/repository";
-import { vpc } from "./awsx/vpc";
-import { cluster } from "./eks/cluster";
-import type { ComponentCall, Expansion, ExpansionOf } from "./expansion";
+import { applicationLoadBalancer } from "./remote-components/awsx/application-load-balancer";
+import { fargateService } from "./remote-components/awsx/fargate-service";
+import { fargateTaskDefinition } from "./remote-components/awsx/fargate-task-definition";
+import { repository } from "./remote-components/awsx/repository";
+import { vpc } from "./remote-components/awsx/vpc";
+import { cluster } from "./remote-components/eks/cluster";
+import type { ComponentCall, Expansion, ExpansionOf } from "./remote-components/expansion";
 
 interface Model {
   /** The major versions of its package that it was read from. */
