@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { accountIds } from "./account-ids";
 import { parseOrganization } from "./organization";
-import { sourceFolder } from "../source-folder";
+import { packageRoot } from "../package-root";
 
-const directory = join(sourceFolder(), "organization");
+const directory = join(packageRoot(), "accounts", "organization");
 
 test("they are those of the parsed organization", () => {
   const parsed = parseOrganization(directory, {});

@@ -5,7 +5,7 @@ import { account, minimal, programs, sibling, withFiles, type Files } from "../f
 import { formatProblem } from "../text-files/format-problem";
 import { parseOrganization, type ParsedOrganization } from "./organization";
 import { quotas } from "../quotas";
-import { sourceFolder } from "../source-folder";
+import { packageRoot } from "../package-root";
 
 const organizationOf = (parsed: ParsedOrganization) => {
   if ("problems" in parsed) throw new Error(parsed.problems.map(formatProblem).join("\n"));
@@ -17,11 +17,11 @@ const parse = (files: Files) => withFiles(files, (directory) => parseOrganizatio
 const paths = ({ path, units }: OrganizationalUnit): string[] => [path, ...units.flatMap(paths)];
 
 describe("the organization of this repository", () => {
-  const organization = organizationOf(parseOrganization(join(sourceFolder(), "organization"), {}));
+  const organization = organizationOf(parseOrganization(join(packageRoot(), "accounts", "organization"), {}));
 
   /** Files that describe a unit or the organization, not an account. */
   const others = ["ou.yaml", "organization.yaml", "protected-roles.yaml", "rollout.yaml"];
-  const accountFiles = readdirSync(join(sourceFolder(), "organization"), {
+  const accountFiles = readdirSync(join(packageRoot(), "accounts", "organization"), {
     recursive: true,
     encoding: "utf8",
   }).filter((file) => file.endsWith(".yaml") && !others.includes(basename(file)));
@@ -178,7 +178,7 @@ test("more units than AWS grants are one problem", () => {
 });
 
 test("a folder that is no organization is one problem, however many files it has", () => {
-  const parsed = parseOrganization(sourceFolder(), { programs: [] });
+  const parsed = parseOrganization(join(packageRoot(), "accounts"), { programs: [] });
   expect(parsed).toMatchObject({
     problems: [{ message: expect.stringContaining("holds no organization") as string }],
   });

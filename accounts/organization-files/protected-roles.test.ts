@@ -4,7 +4,7 @@ import { duties } from "../../policy-packs/controls/model/guarded-account";
 import { minimal, programs, withFiles, type Files } from "../fixtures/minimal-organization";
 import { parseOrganization } from "./organization";
 import { rolesByDuty } from "../role-arns";
-import { sourceFolder } from "../source-folder";
+import { packageRoot } from "../package-root";
 
 const file = "protected-roles.yaml";
 
@@ -63,7 +63,7 @@ test("without the file every duty has the project's own roles", () => {
 });
 
 test("the sample protects the same roles, and services beside them", () => {
-  const result = parseOrganization(join(sourceFolder(), "organization"), {});
+  const result = parseOrganization(join(packageRoot(), "accounts", "organization"), {});
   if ("problems" in result) throw new Error("the sample has problems");
   const byDuty = rolesByDuty(result.organization);
   for (const duty of duties) expect([...byDuty[duty]].sort()).toEqual([...defaultRoles[duty]].sort());

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { dataClassifications, environments } from "../schemas/field-schemas";
 import { parseOrganization } from "../organization-files/organization";
-import { sourceFolder } from "../source-folder";
+import { packageRoot } from "../package-root";
 import { organizationPolicies } from "../organization-policies";
 import { isBackedUp } from "./backups";
 import { attachments, effectivePolicies } from "./effective-policies";
@@ -10,7 +10,7 @@ import { policyTypes } from "./organization-policy";
 import { policyProblems } from "./policy-problems";
 import { policyQuotas } from "./quotas";
 
-const parsed = parseOrganization(join(sourceFolder(), "organization"), {});
+const parsed = parseOrganization(join(packageRoot(), "accounts", "organization"), {});
 if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
 const ours = parsed.organization;
 

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { account, minimal } from "../fixtures/minimal-organization";
 import { jsonSchemas, type SchemaFile } from "./json-schema";
-import { sourceFolder } from "../source-folder";
+import { packageRoot } from "../package-root";
 
-const protectedRoles = readFileSync(join(sourceFolder(), "organization/protected-roles.yaml"), "utf8");
+const protectedRoles = readFileSync(join(packageRoot(), "accounts", "organization/protected-roles.yaml"), "utf8");
 
 const schemas = Object.entries(jsonSchemas());
 
 test.each(schemas)("schemas/%s is what the schema says today", (file, schema) => {
-  const committed = JSON.parse(readFileSync(join(sourceFolder(), "schemas", file), "utf8")) as unknown;
+  const committed = JSON.parse(readFileSync(join(packageRoot(), "accounts", "schemas", file), "utf8")) as unknown;
   expect(committed).toEqual(JSON.parse(JSON.stringify(schema)));
 });
 

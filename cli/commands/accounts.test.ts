@@ -1,4 +1,4 @@
-import { projectRoot } from "../../stacks/model/project-root";
+import { packageRoot } from "../../accounts/package-root";
 import { exampleEngine } from "../review/preview/example-engine";
 import { exampleAccount, exampleOrganization } from "../review/preview/example-plan";
 import { recordingIo } from "../terminal/recording-io";
@@ -30,7 +30,7 @@ const organization = {
 };
 
 async function call(...args: string[]) {
-  const io = recordingIo({ cwd: projectRoot() });
+  const io = recordingIo({ cwd: packageRoot() });
   const engine = exampleEngine({ parse: () => ({ organization }) });
   const code = await run({ accounts: () => accountsWith(engine) }, ["accounts", ...args], io);
   return { code, out: io.printed(), errors: io.printedErrors() };

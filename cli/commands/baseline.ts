@@ -5,7 +5,7 @@ import type { Command } from "../terminal/command";
 import { engine as realEngine, type Engine } from "../review/preview/engine";
 import { exitCode } from "../terminal/exit-code";
 import { evaluatePreview } from "../review/preview/evaluate-preview";
-import { projectRoot } from "../../stacks/model/project-root";
+import { packageRoot } from "../../accounts/package-root";
 import { UserError } from "../terminal/user-error";
 import { plural, verdict } from "../review/report/verdict";
 import { writeOutput } from "../terminal/write-output";
@@ -32,7 +32,7 @@ export const baselineWith = (engine: Engine): Command<typeof options> => ({
     const now = io.now();
     const expires = expiry(values.expires ?? "90d", now);
     const path =
-      values.output === undefined ? join(projectRoot(), baselineFile) : resolve(io.cwd, values.output);
+      values.output === undefined ? join(packageRoot(), baselineFile) : resolve(io.cwd, values.output);
     const before = readBaseline(path);
     const { stack, organization, sample } = values;
     const { report } = await evaluatePreview(

@@ -1,13 +1,13 @@
 import Ajv from "ajv/dist/2020";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../../stacks/model/project-root";
+import { packageRoot } from "../../accounts/package-root";
 import { exampleAbsence, exampleFinding, exampleReport } from "../review/report/example-report";
 import type { Report } from "../review/report/report";
 import { json } from "./json";
 
 const schema = JSON.parse(
-  readFileSync(join(projectRoot(), "cli/review/schemas/report.schema.json"), "utf8"),
+  readFileSync(join(packageRoot(), "cli/review/schemas/report.schema.json"), "utf8"),
 ) as Record<string, unknown>;
 const valid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateXML } from "xmllint-wasm";
-import { projectRoot } from "../../stacks/model/project-root";
+import { packageRoot } from "../../accounts/package-root";
 import { exampleAbsence, exampleFinding, exampleReport } from "../review/report/example-report";
 import type { Report } from "../review/report/report";
 import { junit } from "./junit";
 
-const schema = readFileSync(join(projectRoot(), "cli/review/schemas/vendor/junit-10.xsd"), "utf8");
+const schema = readFileSync(join(packageRoot(), "cli/review/schemas/vendor/junit-10.xsd"), "utf8");
 const errors = async (xml: string) =>
   (await validateXML({ xml, schema })).errors.map(({ rawMessage }) => rawMessage);
 

@@ -2,7 +2,7 @@ import Ajv from "ajv";
 import addFormats from "ajv-formats";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../../stacks/model/project-root";
+import { packageRoot } from "../../accounts/package-root";
 import { exampleAbsence, exampleFinding, exampleReport } from "../review/report/example-report";
 import type { Report } from "../review/report/report";
 import { sarif } from "./sarif";
@@ -12,7 +12,7 @@ const {
   id: $id,
   ...rules
 } = JSON.parse(
-  readFileSync(join(projectRoot(), "cli/review/schemas/vendor/sarif-2.1.0.schema.json"), "utf8"),
+  readFileSync(join(packageRoot(), "cli/review/schemas/vendor/sarif-2.1.0.schema.json"), "utf8"),
 ) as Record<string, unknown> & { id: string };
 
 // The schema is written in draft 04, which differs from what Ajv reads, as far as it goes here, in the name of `id`.

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { projectRoot } from "../model/project-root";
+import { packageRoot } from "../../accounts/package-root";
 
 /** Folder of the Go modules that pin the engine. */
-export const engineModules = () => join(projectRoot(), "stacks", "engine", "build");
+export const engineModules = () => join(packageRoot(), "stacks", "engine", "build");
 
 /** Where the engine that the Go modules pin is kept once it is built, in the user's cache; another pin is another folder. */
 export function engineFolder(env: Readonly<Record<string, string | undefined>>): string {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { projectRoot } from "../model/project-root";
+import { packageRoot } from "../../accounts/package-root";
 
 export interface ProjectOptions {
   /** Folder of the organization's files. */
@@ -15,7 +15,7 @@ export interface ProjectOptions {
  * configuration, into which the CLI writes. Programs and settings are those of the project's own `Pulumi.yaml`.
  */
 export function organizationProject(folder: string, options: ProjectOptions): string {
-  const root = projectRoot();
+  const root = packageRoot();
   mkdirSync(folder, { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   cpSync(join(root, "stacks", "config"), join(folder, "config"), { recursive: true });

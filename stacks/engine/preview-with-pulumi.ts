@@ -2,7 +2,7 @@ import { environmentSecrets } from "../preview/environment-secrets";
 import type { Failure, Plan, StackPlan } from "../preview/plan";
 import { previewOrganization, type PreviewOptions } from "../preview/preview";
 import type { Deployment } from "../model/program";
-import { projectRoot } from "../model/project-root";
+import { packageRoot } from "../../accounts/package-root";
 import type { Engine } from "./find-engine";
 import { previewedResources, type PreviewDigest } from "./previewed-stack";
 import { runPulumi, type PulumiRun } from "./run-pulumi";
@@ -100,12 +100,12 @@ async function simulatedPlace(options: PulumiPreviewOptions, only: readonly stri
 
 const ownPlace = ({ engine }: PulumiPreviewOptions, only: readonly string[]): Place => ({
   graph: new Map(only.map((stack) => [stack, []])),
-  project: projectRoot(),
+  project: packageRoot(),
   secrets: new Set(),
   mustDeploy: () => false,
   run: (stack, command) =>
     runPulumi(engine, [...command, "--stack", stack], {
-      cwd: projectRoot(),
+      cwd: packageRoot(),
       env: { ...process.env, PATH: engine.path },
     }),
   dispose: () => undefined,

@@ -8,10 +8,10 @@ import type { Plan } from "../preview/plan";
 import { previewOrganization } from "../preview/preview";
 import { deployments, knownTo } from "../model/program";
 import { programs } from "../programs";
-import { projectRoot } from "../model/project-root";
+import { packageRoot } from "../../accounts/package-root";
 
 const parsed = parseOrganization(
-  join(projectRoot(), "accounts", "organization"),
+  join(packageRoot(), "accounts", "organization"),
   knownTo(programs, () => controls),
 );
 if ("problems" in parsed) throw new Error(parsed.problems.map(({ message }) => message).join("\n"));
@@ -23,8 +23,8 @@ beforeAll(async () => {
   plan = await previewOrganization({
     organization,
     deployments: all,
-    rootDirectory: projectRoot(),
-    configurationDirectory: join(projectRoot(), "stacks", "config"),
+    rootDirectory: packageRoot(),
+    configurationDirectory: join(packageRoot(), "stacks", "config"),
   });
 });
 

@@ -4,7 +4,7 @@ import { credentials, Server, ServerCredentials } from "@grpc/grpc-js";
 import { EngineClient } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import { LogRequest, LogSeverity } from "@pulumi/pulumi/proto/engine_pb";
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
-import { projectRoot } from "../model/project-root";
+import { packageRoot } from "../../accounts/package-root";
 import { cloud } from "./cloud";
 import { faults } from "./faults";
 import { provider } from "./provider";
@@ -24,7 +24,7 @@ function main(engineAddress: string | undefined): void {
   const simulated = provider({
     cloud: cloud(directory),
     faults: faults(process.env[simulationVariables.faults] ?? ""),
-    searched: [process.cwd(), projectRoot()],
+    searched: [process.cwd(), packageRoot()],
     kill: () => {
       process.kill(process.ppid, "SIGKILL");
       process.exit(1);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectRoot } from "../model/project-root";
+import { packageRoot } from "../../accounts/package-root";
 import { wireMarks } from "../preview/values/wire-marks";
 import { cloud, type Cloud } from "./cloud";
 import type { Fault } from "./faults";
@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function aws(faults: readonly Fault[] = [], kill = () => undefined) {
-  const one = provider({ cloud: simulated, faults, searched: [projectRoot()], kill });
+  const one = provider({ cloud: simulated, faults, searched: [packageRoot()], kill });
   one.configure({
     region: "eu-central-1",
     allowedAccountIds: '["111122223333"]',

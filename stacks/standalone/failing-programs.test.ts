@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { projectRoot } from "../model/project-root";
+import { packageRoot } from "../../accounts/package-root";
 import { previewProgram } from "./preview-program";
 import type { ProgramOptions } from "./previewed-program";
 
@@ -25,7 +25,7 @@ function program(files: Readonly<Record<string, string>>, packages: readonly str
   for (const name of packages) {
     mkdirSync(join(folder, "node_modules", "@pulumi"), { recursive: true });
     symlinkSync(
-      join(projectRoot(), "node_modules", "@pulumi", name),
+      join(packageRoot(), "node_modules", "@pulumi", name),
       join(folder, "node_modules", "@pulumi", name),
     );
   }

@@ -5,7 +5,7 @@ import type { Organization } from "../../account";
 import { defaultProtectedRoles } from "../../default-protected-roles";
 import { parseOrganization } from "../../organization-files/organization";
 import type { ProtectedRole } from "../../protected-role";
-import { sourceFolder } from "../../source-folder";
+import { packageRoot } from "../../package-root";
 import { compiledPolicies } from "../compile/compile";
 import type { PolicyKind, Target } from "../compile/compiled-policies";
 import { attachedPolicies, fullAccess, type AttachedPolicies } from "../reach/attached-policies";
@@ -13,7 +13,7 @@ import type { Lockout } from "./lockout";
 import { lockoutReport } from "./lockout-report";
 import { lockouts, lockoutsOf } from "./lockouts";
 
-const parsed = parseOrganization(join(sourceFolder(), "organization"), {});
+const parsed = parseOrganization(join(packageRoot(), "accounts", "organization"), {});
 if ("problems" in parsed) throw new Error("the sample has problems");
 const { organization } = parsed;
 const compiled = compiledPolicies(organization, controls);

@@ -4,7 +4,7 @@ import type { Control } from "../../../policy-packs/controls/model/control";
 import { parseOrganization } from "../../organization-files/organization";
 import { policyFile } from "../../policy-file/policy-file";
 import { lint } from "../../policy-lint/lint";
-import { sourceFolder } from "../../source-folder";
+import { packageRoot } from "../../package-root";
 import { compiledPolicies } from "../compile/compile";
 import type { CompiledPolicies, CompiledKind, PolicyKind } from "../compile/compiled-policies";
 import { targetText } from "../compile/documents-above";
@@ -13,7 +13,7 @@ import { policyQuotas, type QuotaEdition } from "../../policy-quotas";
 import { equivalence } from "./equivalence";
 import { describeOverQuota } from "../compile/over-quota";
 
-const parsed = parseOrganization(join(sourceFolder(), "organization"), { controls: () => controls });
+const parsed = parseOrganization(join(packageRoot(), "accounts", "organization"), { controls: () => controls });
 if ("problems" in parsed) throw new Error(parsed.problems.map(({ message }) => message).join("\n"));
 const { organization } = parsed;
 const held = controls.filter(({ denied }) => denied);

@@ -11,7 +11,7 @@ import {
 import { allActions } from "../../../accounts/aws-knowledge";
 import type { Control } from "../../../policy-packs/controls/model/control";
 import { exampleEngine } from "../../review/preview/example-engine";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { recordingIo } from "../../terminal/recording-io";
 import { run } from "../../terminal/run";
 import { showWith } from "./show";
@@ -37,7 +37,7 @@ const controls: readonly Control[] = [
 async function call(
   args: readonly string[],
   given: readonly Control[] = controls,
-  cwd = projectRoot(),
+  cwd = packageRoot(),
   of: Organization = organization,
 ) {
   const io = recordingIo({ cwd });

@@ -9,14 +9,14 @@ import {
   exampleSavedResource as resource,
 } from "../../review/diff/example-preview";
 import type { SavedPreview } from "../../review/saved-preview/saved-preview";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { diffHtml } from "./html";
 import { diffJson } from "./json";
 import { diffMarkdown, longestComment } from "./markdown";
 import { diffText } from "./text";
 
 const schema = JSON.parse(
-  readFileSync(join(projectRoot(), "cli/review/schemas/diff.schema.json"), "utf8"),
+  readFileSync(join(packageRoot(), "cli/review/schemas/diff.schema.json"), "utf8"),
 ) as object;
 const valid = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import type { Diff } from "./diff";
 import { diffOf, type Side } from "./diff-of";
 import type { Engine } from "../preview/engine";
@@ -35,7 +35,7 @@ export async function diffReport(
       return { label: "working tree", preview: parseSavedPreview(savedText(saved(key)), "working tree") };
     }
     if (isFile(io.cwd, name)) return { label: name, preview: readSavedPreview(io.cwd, name) };
-    const preview = await revisionPreview(projectRoot(), name, { organization, sample, cache, key }, io);
+    const preview = await revisionPreview(packageRoot(), name, { organization, sample, cache, key }, io);
     return { label: name, preview };
   };
   // Both are awaited whatever happens, so that no checkout is left behind by the other one's mistake.

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { AttachedPolicies } from "../../../accounts/guardrails/reach/attached-policies";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import type { Io } from "../../terminal/io";
 import { revisionPolicies } from "./revision-policies";
 import { readPolicies } from "./read-policies";
@@ -19,4 +19,4 @@ export const basePolicies = (
 ): Promise<AttachedPolicies> | AttachedPolicies =>
   statSync(resolve(io.cwd, base), { throwIfNoEntry: false })
     ? readPolicies(base, io.cwd)
-    : revisionPolicies(projectRoot(), base, options, io);
+    : revisionPolicies(packageRoot(), base, options, io);

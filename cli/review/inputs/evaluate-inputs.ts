@@ -1,4 +1,4 @@
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { environmentSecrets } from "../../../stacks/preview/environment-secrets";
 import { choice } from "../../terminal/choice";
 import type { Io } from "../../terminal/io";
@@ -44,7 +44,7 @@ export async function evaluateInputs(
   sink?: LineSink,
 ): Promise<Report> {
   const started = performance.now();
-  const rules = judgingRules(engine.controls, values, projectRoot(), io, { places: false });
+  const rules = judgingRules(engine.controls, values, packageRoot(), io, { places: false });
   const kind = values.kind === undefined ? undefined : choice("--kind", values.kind, kinds);
   refuseTwice(files);
   const declarations = configuredDeclarations(declaredFor(engine, values, io.cwd), rules);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { judgeWith } from "../../commands/judge";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { recordingIo } from "../../terminal/recording-io";
 import { run } from "../../terminal/run";
 import { engine } from "../preview/engine";
@@ -16,7 +16,7 @@ interface Case {
   readonly why: string;
 }
 
-const cases = readFileSync(join(projectRoot(), "cli/review/inputs/fixtures/judged-inputs.jsonl"), "utf8")
+const cases = readFileSync(join(packageRoot(), "cli/review/inputs/fixtures/judged-inputs.jsonl"), "utf8")
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line) as Case);

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { controls } from "../../../policy-packs/controls";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { parsePolicyConfig } from "./parse-policy-config";
 import { policyConfigSchema } from "./policy-schemas";
 
 const schema = policyConfigSchema(controls);
 
 test("schemas/policy-config.schema.json is what the catalogue says today: node cli/setup.js", () => {
-  const file = join(projectRoot(), "cli", "review", "schemas", "policy-config.schema.json");
+  const file = join(packageRoot(), "cli", "review", "schemas", "policy-config.schema.json");
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(JSON.parse(JSON.stringify(schema)));
 });
 

@@ -1,12 +1,12 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { declared, type Choice } from "./declared";
 import { exampleEngine } from "./example-engine";
 import { exampleAccount, exampleOrganization } from "./example-plan";
 import type { Parsed } from "./engine";
 
-const root = projectRoot();
+const root = packageRoot();
 const sample = { organization: "stacks", programs: [] };
 
 function declaredBy(choice: Choice, parsed?: Parsed) {

@@ -4,7 +4,7 @@ import type { Organization } from "../../../accounts/account";
 import { deployments, type Deployment, type Program } from "../../../stacks/model/program";
 import { didYouMean } from "../../../accounts/text-files/did-you-mean";
 import type { Engine } from "./engine";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { UserError } from "../../terminal/user-error";
 
 export interface Declared {
@@ -51,12 +51,12 @@ function chosen(
     throw new UserError("--sample brings its own organization; leave out --organization.");
   const names = Object.keys(engine.samples);
   const found = names.includes(sample) ? engine.samples[sample] : undefined;
-  if (found) return { directory: resolve(projectRoot(), found.organization), programs: found.programs };
+  if (found) return { directory: resolve(packageRoot(), found.organization), programs: found.programs };
   const known = names.length > 0 ? `there are ${names.join(", ")}` : "there are none";
   throw new UserError(`--sample ${sample}: no such sample; ${known}.${didYouMean(sample, names)}`);
 }
 
-export const ownOrganization = () => join(projectRoot(), "accounts", "organization");
+export const ownOrganization = () => join(packageRoot(), "accounts", "organization");
 
 /** Of two stacks of one name only one would be previewed, and the other would look clean. */
 function refuseTwins(stacks: readonly Deployment[]): void {

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { cacheFolder } from "../../../stacks/model/text-cache";
 import { choice } from "../../terminal/choice";
 import { declared, type Choice, type Declared } from "./declared";
@@ -26,7 +26,7 @@ export async function evaluatePreview(
   io: Io,
 ): Promise<EvaluatedPreview> {
   const started = performance.now();
-  const evaluate = planEvaluator(engine.controls, values, projectRoot(), io);
+  const evaluate = planEvaluator(engine.controls, values, packageRoot(), io);
   const all = declared(engine, values, io.cwd);
   const only = selectedStacks(
     values.stack,
@@ -53,7 +53,7 @@ async function planStacks(
   const by = choice("--engine", values.engine ?? "hermetic", ["hermetic", "pulumi"]);
   if (values.simulate === true && by !== "pulumi")
     throw new UserError("--simulate is about the real engine: it goes with --engine pulumi.");
-  const rootDirectory = projectRoot();
+  const rootDirectory = packageRoot();
   const line = progress(io.stderr);
   try {
     const options = {

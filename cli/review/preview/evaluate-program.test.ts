@@ -2,7 +2,7 @@ import Ajv from "ajv/dist/2020";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { previewWith } from "../../commands/preview";
 import { engine } from "./engine";
 import { recordingIo } from "../../terminal/recording-io";
@@ -11,7 +11,7 @@ import { run } from "../../terminal/run";
 
 const patience = 120_000;
 
-async function call(args: readonly string[], cwd = projectRoot()) {
+async function call(args: readonly string[], cwd = packageRoot()) {
   const io = recordingIo({ cwd, env: { PATH: process.env.PATH, HOME: "/dev/null" } });
   const code = await run({ preview: () => previewWith(engine) }, ["preview", ...args], io);
   return { code, out: io.printed(), errors: io.printedErrors() };
@@ -43,7 +43,7 @@ test(
     expect([code, errors]).toEqual([1, ""]);
     const report = JSON.parse(out) as Report;
     const schema = JSON.parse(
-      readFileSync(join(projectRoot(), "cli/review/schemas/report.schema.json"), "utf8"),
+      readFileSync(join(packageRoot(), "cli/review/schemas/report.schema.json"), "utf8"),
     ) as object;
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
     expect([validate(report), validate.errors]).toEqual([true, null]);
@@ -80,7 +80,7 @@ test(
     const folder = mkdtempSync(join(tmpdir(), "palisade-printing-"));
     try {
       mkdirSync(join(folder, "node_modules"));
-      symlinkSync(join(projectRoot(), "node_modules/@pulumi"), join(folder, "node_modules/@pulumi"));
+      symlinkSync(join(packageRoot(), "node_modules/@pulumi"), join(folder, "node_modules/@pulumi"));
       writeFileSync(join(folder, "Pulumi.yaml"), "name: printing\nruntime: nodejs\n");
       writeFileSync(
         join(folder, "index.js"),

@@ -11,9 +11,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 
-const built = relative(projectRoot(), join(__dirname, "../../.."));
+const built = relative(packageRoot(), join(__dirname, "../../.."));
 const sources = ["accounts", "cli", "config-rules", "policy-packs", "stacks", "workloads"];
 const files = ["package.json", "package-lock.json", "tsconfig.json", "Pulumi.yaml", ".nvmrc"];
 
@@ -50,8 +50,8 @@ beforeAll(() => {
   mkdirSync(join(scratch, "tmp"));
   mkdirSync(project);
   for (const name of [...sources, ...files, built])
-    cpSync(join(projectRoot(), name), join(project, name), { recursive: true });
-  symlinkSync(join(projectRoot(), "node_modules"), join(project, "node_modules"), "junction");
+    cpSync(join(packageRoot(), name), join(project, name), { recursive: true });
+  symlinkSync(join(packageRoot(), "node_modules"), join(project, "node_modules"), "junction");
   writeFileSync(join(project, ".gitignore"), `node_modules\n${built}\n`);
   git("init", "--quiet", "--initial-branch=main");
   git("add", "-A");

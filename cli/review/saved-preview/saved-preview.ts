@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Account, Organization } from "../../../accounts/account";
 import type { Plan, PlannedResource } from "../../../stacks/preview/plan";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import type { Accepted, Entry } from "../baseline/entry";
 import { derivedValues } from "../redaction/derived-values";
 import { mapStrings } from "../redaction/map-strings";
@@ -84,7 +84,7 @@ export interface Previewed {
 export function savedPreview(previewed: Previewed, key: string | undefined): SavedPreview {
   const { organization, plan, only, cwd, baseline } = previewed;
   // Two work trees of one project lie in different places, which is no difference of theirs.
-  const root = projectRoot();
+  const root = packageRoot();
   const short = (text: string) => text.replaceAll(root, ".");
   const hide: Redact = (text) => short(previewed.hide(text));
   const report = mapStrings(previewed.report, short);

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 
-const built = relative(projectRoot(), join(__dirname, "../../..")).split(/[\\/]/)[0] ?? "";
+const built = relative(packageRoot(), join(__dirname, "../../..")).split(/[\\/]/)[0] ?? "";
 const folders = ["accounts", "cli", "config-rules", "policy-packs", "stacks", "workloads"];
 const files = ["package.json", "package-lock.json", "tsconfig.json", "Pulumi.yaml", ".nvmrc"];
 const program = "stacks/components/bucket/lifecycle.ts";
@@ -13,8 +13,8 @@ export function changedProject(scratch: string): string {
   const project = join(scratch, "changed");
   mkdirSync(project);
   for (const name of [...folders, ...files, built])
-    cpSync(join(projectRoot(), name), join(project, name), { recursive: true, preserveTimestamps: true });
-  symlinkSync(join(projectRoot(), "node_modules"), join(project, "node_modules"), "junction");
+    cpSync(join(packageRoot(), name), join(project, name), { recursive: true, preserveTimestamps: true });
+  symlinkSync(join(packageRoot(), "node_modules"), join(project, "node_modules"), "junction");
   writeFileSync(join(project, ".gitignore"), `node_modules\n${built}\n`);
   const git = (...args: readonly string[]) =>
     execFileSync("git", ["-c", "user.name=bench", "-c", "user.email=bench@palisade.example", ...args], {

@@ -11,7 +11,7 @@ import type { Level } from "../../../policy-packs/iam/evaluation/policies";
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import { knownTo } from "../../../stacks/model/program";
 import { programs } from "../../../stacks/programs";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 
 export interface DecisionRate {
   readonly case: string;
@@ -36,7 +36,7 @@ export function decisionRates(): readonly DecisionRate[] {
 
 function production(): { readonly scp: readonly Level[]; readonly asked: readonly Request[] } {
   const parsed = parseOrganization(
-    join(projectRoot(), "accounts", "organization"),
+    join(packageRoot(), "accounts", "organization"),
     knownTo(programs, () => controls),
   );
   if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));

@@ -5,7 +5,7 @@ import {
   type SimulatedOrganization,
 } from "../../../stacks/engine/simulated-organization";
 import { inOrder, stackGraph } from "../../../stacks/engine/stack-graph";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { organizationUnderTest } from "../engine-tests/organization-under-test";
 import { measure } from "./process/measure";
 
@@ -58,7 +58,7 @@ export async function engineRows(): Promise<EngineRow[]> {
 }
 
 const packOptions = (count: number): string[] =>
-  packs.slice(0, count).flatMap((name) => ["--policy-pack", join(projectRoot(), "policy-packs", name)]);
+  packs.slice(0, count).flatMap((name) => ["--policy-pack", join(packageRoot(), "policy-packs", name)]);
 
 async function timed(
   organization: SimulatedOrganization,

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { engineMissing } from "../../../stacks/engine/find-engine";
 import { blastRuns } from "./blast-runs";
 import { changedProject } from "./changed-project";
@@ -74,7 +74,7 @@ async function main(): Promise<void> {
         })),
       );
     else console.log(`The real engine is left out: ${engineMissing}.`);
-    const folder = join(projectRoot(), ".bench");
+    const folder = join(packageRoot(), ".bench");
     mkdirSync(folder, { recursive: true });
     const file = join(folder, "bench.json");
     writeFileSync(
@@ -121,7 +121,7 @@ function comparedWithImport(scratch: string): readonly Row[] {
 /** Of a line changed since the last commit: with nothing kept of an earlier diff, and again. */
 function diffRows(scratch: string): readonly Row[] {
   const cwd = changedProject(scratch);
-  const script = join(cwd, relative(projectRoot(), __dirname), "../../main.js");
+  const script = join(cwd, relative(packageRoot(), __dirname), "../../main.js");
   const cache = join(scratch, "cache");
   const diff = () => measure(["diff", "HEAD"], { cwd, script, env: { XDG_CACHE_HOME: cache } });
   const first = times(3, () => {

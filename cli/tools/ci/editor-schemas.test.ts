@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import picomatch from "picomatch";
 import { parse } from "yaml";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 
-const read = (path: string) => readFileSync(join(projectRoot(), path), "utf8");
+const read = (path: string) => readFileSync(join(packageRoot(), path), "utf8");
 const settings = JSON.parse(read(".vscode/settings.json")) as {
   "yaml.schemas": Readonly<Record<string, string | readonly string[]>>;
 };
@@ -25,7 +25,7 @@ const schemasOf = (path: string) =>
     .map(([schema]) => schema.replace("./accounts/schemas/", ""));
 
 const ofItsOwn = ["organization", "protected-roles", "rollout", "ou"];
-const files = readdirSync(join(projectRoot(), "accounts/organization"), {
+const files = readdirSync(join(packageRoot(), "accounts/organization"), {
   recursive: true,
 })
   .map((file) => `accounts/organization/${String(file)}`)
@@ -47,7 +47,7 @@ test.each(files)("the editor checks %s by one schema, which is its own and accep
 
 test("every schema of the organization's files is used", () => {
   expect(Object.keys(settings["yaml.schemas"]).sort()).toEqual(
-    readdirSync(join(projectRoot(), "accounts/schemas"))
+    readdirSync(join(packageRoot(), "accounts/schemas"))
       .filter((file) => file.endsWith(".schema.json"))
       .map((file) => `./accounts/schemas/${file}`)
       .sort(),

@@ -3,9 +3,9 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 
-const yaml = (path: string) => parse(readFileSync(join(projectRoot(), path), "utf8")) as never;
+const yaml = (path: string) => parse(readFileSync(join(packageRoot(), path), "utf8")) as never;
 const action = yaml(".github/actions/preview/action.yml") as {
   runs: { steps: { id?: string; run?: string }[] };
 };

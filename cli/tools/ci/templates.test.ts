@@ -4,10 +4,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { findActionlint } from "./find-actionlint";
 
-const file = (path: string) => readFileSync(join(projectRoot(), path), "utf8");
+const file = (path: string) => readFileSync(join(packageRoot(), path), "utf8");
 
 interface Step {
   readonly uses?: string;
@@ -78,8 +78,8 @@ const actionlint = findActionlint();
 (actionlint === undefined ? test.skip : test)("actionlint has nothing to say of the workflows", () => {
   const { status, stdout, stderr } = spawnSync(
     actionlint ?? "",
-    ["-no-color", "-shellcheck=", "-pyflakes=", ...workflows.map((path) => join(projectRoot(), path))],
-    { cwd: projectRoot(), encoding: "utf8" },
+    ["-no-color", "-shellcheck=", "-pyflakes=", ...workflows.map((path) => join(packageRoot(), path))],
+    { cwd: packageRoot(), encoding: "utf8" },
   );
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "", stderr: "" });
 });
@@ -158,7 +158,7 @@ test("every path that has an owner exists, and what overrides another one comes 
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => line.split(/\s+/)[0] ?? "");
   expect(paths[0]).toBe("*");
-  expect(paths.slice(1).filter((path) => !existsSync(join(projectRoot(), path)))).toEqual([]);
+  expect(paths.slice(1).filter((path) => !existsSync(join(packageRoot(), path)))).toEqual([]);
   for (const [index, path] of paths.entries())
     expect(paths.slice(index + 1).filter((later) => path !== "*" && path.startsWith(later))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import Module from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import type { Edit } from "./scenarios";
 
 interface Loader {
@@ -29,7 +29,7 @@ export async function withEdits<T>(
 ): Promise<T> {
   const scratch = mkdtempSync(join(tmpdir(), "palisade-scenario-"));
   const organization = join(scratch, "accounts", "organization");
-  cpSync(join(projectRoot(), "accounts", "organization"), organization, { recursive: true });
+  cpSync(join(packageRoot(), "accounts", "organization"), organization, { recursive: true });
   const code = new Map<string, string>();
   for (const edit of edits) {
     if (edit.file.endsWith(".yaml")) editFile(join(scratch, edit.file), edit);
@@ -58,7 +58,7 @@ function editFile(path: string, edit: Edit): void {
 }
 
 const current = (file: string): string => {
-  const path = join(projectRoot(), file);
+  const path = join(packageRoot(), file);
   return existsSync(path) ? readFileSync(path, "utf8") : "";
 };
 
@@ -70,8 +70,8 @@ function edited(source: string, { file, find, replace = "" }: Edit): string {
   return source.replace(find, () => replace);
 }
 
-const built = relative(projectRoot(), join(__dirname, "../../.."));
-const compiledPath = (file: string) => join(projectRoot(), built, file.replace(/\.ts$/, ".js"));
+const built = relative(packageRoot(), join(__dirname, "../../.."));
+const compiledPath = (file: string) => join(packageRoot(), built, file.replace(/\.ts$/, ".js"));
 
 /** Makes Node load these files, which need not exist, until the function that it returns is called. */
 function load(code: ReadonlyMap<string, string>): () => void {

@@ -1,4 +1,4 @@
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { engine } from "../../review/preview/engine";
 import { evaluatePreview } from "../../review/preview/evaluate-preview";
 import { parseSavedPreview } from "../../review/saved-preview/read-saved-preview";
@@ -9,7 +9,7 @@ import { withEdits } from "./edited-project";
 import { entries } from "./entries";
 import { scenarios, type Edit, type Scenario } from "./scenarios";
 
-const io = recordingIo({ cwd: projectRoot() });
+const io = recordingIo({ cwd: packageRoot() });
 
 const preview = ({ stacks }: Scenario, edits: readonly Edit[]): Promise<SavedPreview> =>
   withEdits(edits, async (organization) => {

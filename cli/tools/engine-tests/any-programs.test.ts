@@ -8,7 +8,7 @@ import { runPulumi } from "../../../stacks/engine/run-pulumi";
 import { scratch, type Scratch } from "../../../stacks/engine/scratch";
 import { anyPrograms, programDirectory, type AnyProgram } from "../../../stacks/fixtures/any-programs";
 import { previewProgram } from "../../../stacks/standalone/preview-program";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { withRealEngine } from "./real-engine";
 
 /** Programs that the real engine cannot preview here, where no cloud is at hand; the hermetic preview can. */
@@ -45,7 +45,7 @@ withRealEngine("a program that knows nothing of Palisade", (engine: Engine) => {
       const directory = join(place.folder, name);
       // The CLI writes into the folder.
       cpSync(programDirectory(program), directory, { recursive: true });
-      symlinkSync(join(projectRoot(), "node_modules"), join(directory, "node_modules"), "junction");
+      symlinkSync(join(packageRoot(), "node_modules"), join(directory, "node_modules"), "junction");
       // Where there is none, the SDK cannot tell which packages a function that becomes a Lambda needs.
       if (!existsSync(join(directory, "package.json"))) writeFileSync(join(directory, "package.json"), "{}");
       const env = { ...place.env, AWS_REGION: undefined, ...program.env };

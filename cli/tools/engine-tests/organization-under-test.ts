@@ -10,7 +10,7 @@ import type { Plan } from "../../../stacks/preview/plan";
 import { previewOrganization } from "../../../stacks/preview/preview";
 import { deployments, knownTo } from "../../../stacks/model/program";
 import { programs } from "../../../stacks/programs";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { samples } from "../../../stacks/samples";
 
 export interface UnderTest {
@@ -30,7 +30,7 @@ export interface UnderTest {
 export async function organizationUnderTest(sample?: string, only?: readonly string[]): Promise<UnderTest> {
   const chosen = sample === undefined ? undefined : samples[sample];
   const known = chosen?.programs ?? programs;
-  const directory = join(projectRoot(), chosen?.organization ?? "accounts/organization");
+  const directory = join(packageRoot(), chosen?.organization ?? "accounts/organization");
   const parsed = parseOrganization(
     directory,
     knownTo(known, () => controls),
@@ -38,7 +38,7 @@ export async function organizationUnderTest(sample?: string, only?: readonly str
   if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
   const { organization } = parsed;
   const all = deployments(organization, known);
-  const rootDirectory = projectRoot();
+  const rootDirectory = packageRoot();
   const plan = await previewOrganization({
     organization,
     deployments: all,

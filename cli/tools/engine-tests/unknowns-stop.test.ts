@@ -4,7 +4,7 @@ import type { Engine } from "../../../stacks/engine/find-engine";
 import { programProject } from "../../../stacks/engine/program-project";
 import { runPulumi } from "../../../stacks/engine/run-pulumi";
 import { scratch, type Scratch } from "../../../stacks/engine/scratch";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { withRealEngine } from "./real-engine";
 
 /** On a first preview the bucket's ARN is unknown, hence the whole policy. */
@@ -42,7 +42,7 @@ withRealEngine("a mandatory control on a value that the real engine does not kno
   async function preview(levels: Readonly<Record<string, string | object>>) {
     const configuration = join(place.folder, "levels.json");
     writeFileSync(configuration, JSON.stringify({ all: "disabled", palisade: "mandatory", ...levels }));
-    const pack = join(projectRoot(), "policy-packs", "foundation");
+    const pack = join(packageRoot(), "policy-packs", "foundation");
     return runPulumi(
       engine,
       ["preview", "--stack", "dev", "--policy-pack", pack, "--policy-pack-config", configuration],

@@ -22,7 +22,7 @@ import {
   withReferenced,
   type StackGraph,
 } from "../../../stacks/engine/stack-graph";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { cloud, type CloudObject } from "../../../stacks/simulated-cloud/cloud";
 import { upUntilDone, type Interruptions } from "./interrupted";
 import { organizationUnderTest, type UnderTest } from "./organization-under-test";
@@ -31,7 +31,7 @@ import { withRealEngine } from "./real-engine";
 const minutes = 60_000;
 /** Stacks that a setting of the log archive is about; the first test of a change needs them. */
 const configured = ["organization", "log-archive", "baseline-log-archive"];
-const foundation = join(projectRoot(), "policy-packs", "foundation");
+const foundation = join(packageRoot(), "policy-packs", "foundation");
 
 withRealEngine("the whole organization on the real engine, simulated", (engine) => {
   let tested: UnderTest;

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 
 /** Breaks each arrow once, only for a type: what imports what, and the rule that must refuse it. */
 const wrong = [
@@ -107,9 +107,9 @@ function cruise(): string[] {
   const { stdout } = spawnSync(
     process.execPath,
     [
-      join(projectRoot(), "node_modules/dependency-cruiser/bin/dependency-cruise.mjs"),
+      join(packageRoot(), "node_modules/dependency-cruiser/bin/dependency-cruise.mjs"),
       "--config",
-      join(projectRoot(), ".dependency-cruiser.cjs"),
+      join(packageRoot(), ".dependency-cruiser.cjs"),
       "--output-type",
       "json",
       ".",

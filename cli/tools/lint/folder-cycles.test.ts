@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 
 /** Runs the lint over a tree in which each file imports the other one, and gives its exit code and what it reports. */
 function lint(imports: readonly (readonly [from: string, to: string])[]) {
@@ -19,7 +19,7 @@ function lint(imports: readonly (readonly [from: string, to: string])[]) {
     }
     const { status, stderr } = spawnSync(
       process.execPath,
-      [join(projectRoot(), "cli/tools/lint/folder-cycles.js"), tree],
+      [join(packageRoot(), "cli/tools/lint/folder-cycles.js"), tree],
       { encoding: "utf8" },
     );
     return { status, stderr };
@@ -93,7 +93,7 @@ test.each([
 });
 
 test("npm run lint runs it", () => {
-  const { scripts } = JSON.parse(readFileSync(join(projectRoot(), "package.json"), "utf8")) as {
+  const { scripts } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8")) as {
     scripts: Readonly<Record<string, string>>;
   };
   expect(Object.values(scripts).join("\n")).toContain("node cli/tools/lint/folder-cycles.js");

@@ -2,7 +2,7 @@ import { RuleTester, type Rule } from "eslint";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parser } from "typescript-eslint";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 
 interface BannedWord {
   readonly words: string;
@@ -15,7 +15,7 @@ interface BannedWords {
   readonly ofFunctions: readonly string[];
 }
 
-const folder = join(projectRoot(), "cli/tools/lint");
+const folder = join(packageRoot(), "cli/tools/lint");
 /* eslint-disable @typescript-eslint/no-require-imports -- what the lint itself loads, which is not compiled */
 const rule = require(join(folder, "plain-names.js")) as Rule.RuleModule;
 const { inNames, inProse, ofFunctions } = require(join(folder, "banned-words.js")) as BannedWords;
@@ -24,7 +24,7 @@ const { inNames, inProse, ofFunctions } = require(join(folder, "banned-words.js"
 const camelCase = (words: string) => words.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
 const invalid = (code: string, messageId: string, filename = "accounts/guardrails/a.ts") => ({
   code,
-  filename: join(projectRoot(), filename),
+  filename: join(packageRoot(), filename),
   errors: [{ messageId }],
 });
 
@@ -39,8 +39,8 @@ new RuleTester({ languageOptions: { parser } }).run("plain-names", rule, {
     'import { nobody as noOne } from "elsewhere"; noOne();',
     "// What is said here in a comment may be told.",
     'const text = "lest"; const found = 1; const { shown } = report;',
-    { code: "const edge = 1, refused = 2;", filename: join(projectRoot(), "workloads/boi/a.ts") },
-    { code: "export const a = 1;", filename: join(projectRoot(), "stacks/programs/boi-edge.ts") },
+    { code: "const edge = 1, refused = 2;", filename: join(packageRoot(), "workloads/boi/a.ts") },
+    { code: "export const a = 1;", filename: join(packageRoot(), "stacks/programs/boi-edge.ts") },
   ],
   invalid: [
     ...inNames.map(({ words }) => invalid(`const a${camelCase(` ${words}`)}B = 1;`, "name")),
@@ -76,7 +76,7 @@ test("every word comes with what to write instead, and none is banned twice", ()
 });
 
 test("the project is checked by it", () => {
-  expect(readFileSync(join(projectRoot(), "eslint.config.js"), "utf8")).toContain(
+  expect(readFileSync(join(packageRoot(), "eslint.config.js"), "utf8")).toContain(
     '"palisade/plain-names": "error"',
   );
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import Module from "node:module";
 import { join, relative } from "node:path";
 import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import type { Mutation } from "./mutations";
 
 interface Loader {
@@ -21,14 +21,14 @@ export async function withMutation<T>(
   { file, find, replace }: Pick<Mutation, "file" | "find" | "replace">,
   work: () => Promise<T>,
 ): Promise<T> {
-  const source = readFileSync(join(projectRoot(), file), "utf8");
+  const source = readFileSync(join(packageRoot(), file), "utf8");
   const places = source.split(find).length - 1;
   if (places !== 1) throw new Error(`${file} holds the text to mutate ${places} times: ${find}`);
   const { _extensions: extensions } = Module as unknown as Loader;
   const load = extensions[".js"];
   if (!load) throw new Error("Node has no loader for .js files");
-  const built = relative(projectRoot(), join(__dirname, "../../..")); // "dist"
-  const target = join(projectRoot(), built, file.replace(/\.ts$/, ".js"));
+  const built = relative(packageRoot(), join(__dirname, "../../..")); // "dist"
+  const target = join(packageRoot(), built, file.replace(/\.ts$/, ".js"));
   extensions[".js"] = (module, loading) => {
     if (loading === target) module._compile(compiled(source.replace(find, () => replace)), loading);
     else load(module, loading);

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { engine } from "../../review/preview/engine";
 import { declarationsOf } from "../../review/judging/declarations";
 import { judgePlan } from "../../review/preview/judge-plan";
@@ -10,12 +10,12 @@ import { withMutation } from "./mutated-sources";
 /** Previews what a mutation touches and says which controls complain, and whether a stack could not run. */
 async function complaints({ stack }: Mutation): Promise<string[]> {
   const { programs, controls } = engine;
-  const parsed = engine.parse(join(projectRoot(), "accounts/organization"), programs);
+  const parsed = engine.parse(join(packageRoot(), "accounts/organization"), programs);
   if ("problems" in parsed) throw new Error(parsed.problems.join("\n"));
   const { organization } = parsed;
   const all = deployments(organization, programs);
   const only = stack === "*" ? undefined : [stack];
-  const plan = await engine.preview({ organization, deployments: all, only, rootDirectory: projectRoot() });
+  const plan = await engine.preview({ organization, deployments: all, only, rootDirectory: packageRoot() });
   if (plan.failures.length > 0) return plan.failures.map(({ message }) => `could not run: ${message}`);
   const { findings } = judgePlan({
     plan,
@@ -25,7 +25,7 @@ async function complaints({ stack }: Mutation): Promise<string[]> {
       deployments: all,
       settings: engine.settings(organization, all),
     }),
-    cwd: projectRoot(),
+    cwd: packageRoot(),
     only,
     consequence: () => "fail",
   });

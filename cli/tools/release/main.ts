@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { release } from "./release";
 
 const { values, positionals } = parseArgs({
@@ -8,7 +8,7 @@ const { values, positionals } = parseArgs({
 });
 if (positionals.length === 1)
   process.exitCode = release({
-    root: projectRoot(),
+    root: packageRoot(),
     version: positionals[0] ?? "",
     apply: values.apply,
     date: new Date().toISOString().slice(0, 10),

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { unreleasedChanges } from "./changelog";
 import { release } from "./release";
 import { releaseProblems } from "./release-problems";
@@ -53,7 +53,7 @@ test.each([
 });
 
 test("the project's own changelog can be released", () => {
-  expect(unreleasedChanges(readFileSync(join(projectRoot(), "CHANGELOG.md"), "utf8"))).not.toBe("");
+  expect(unreleasedChanges(readFileSync(join(packageRoot(), "CHANGELOG.md"), "utf8"))).not.toBe("");
 });
 
 describe("in a repository", () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { report } from "./palisade";
 
 const sample = report(["preview", "--sample", "flawed"]);
@@ -44,7 +44,7 @@ const expected: readonly (readonly [control: string, resource: string, file: str
 ];
 
 const lineOf = (file: string, line: number) =>
-  readFileSync(join(projectRoot(), file), "utf8").split("\n")[line - 1]?.trim() ?? "";
+  readFileSync(join(packageRoot(), file), "utf8").split("\n")[line - 1]?.trim() ?? "";
 
 test("exits 1 with exactly the expected findings", () => {
   expect(sample.exitCode).toBe(1);

@@ -5,7 +5,7 @@ import { withReadableProps, judgements } from "../../../policy-packs/controls/mo
 import { isUnknown } from "../../../policy-packs/controls/model/unknown";
 import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
 import type { PlannedResource, StackPlan } from "../../../stacks/preview/plan";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { judge } from "../../commands/judge";
 import { declared } from "../../review/preview/declared";
 import { engine } from "../../review/preview/engine";
@@ -13,7 +13,7 @@ import { recordingIo } from "../../terminal/recording-io";
 import { run } from "../../terminal/run";
 
 const scratch = mkdtempSync(join(tmpdir(), "palisade-judged-"));
-const own = join(projectRoot(), "accounts", "organization");
+const own = join(packageRoot(), "accounts", "organization");
 
 afterAll(() => rmSync(scratch, { recursive: true }));
 
@@ -87,12 +87,12 @@ const documents: Readonly<Record<string, (stack: StackPlan) => unknown>> = {
 };
 
 async function previewed(sample: string | undefined) {
-  const all = declared(engine, { sample }, projectRoot());
+  const all = declared(engine, { sample }, packageRoot());
   const plan = await engine.preview({
     organization: all.organization,
     deployments: all.deployments,
-    rootDirectory: projectRoot(),
-    configurationDirectory: join(projectRoot(), "stacks", "config"),
+    rootDirectory: packageRoot(),
+    configurationDirectory: join(packageRoot(), "stacks", "config"),
   });
   expect(plan.failures).toEqual([]);
   const resources = plan.stacks.flatMap((stack) => stack.resources).filter(({ external }) => !external);

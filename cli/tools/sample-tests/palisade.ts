@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import type { Report } from "../../review/report/report";
 
 /** The command line as a process of its own, without credentials and with the network closed. */
@@ -9,7 +9,7 @@ export function palisade(args: readonly string[], env: Readonly<Record<string, s
     process.execPath,
     ["--require", join(__dirname, "closed-network.js"), join(__dirname, "../../main.js"), ...args],
     {
-      cwd: projectRoot(),
+      cwd: packageRoot(),
       encoding: "utf8",
       maxBuffer: 1 << 28,
       // A home in which nothing can be kept: every run starts from nothing, and leaves nothing behind.

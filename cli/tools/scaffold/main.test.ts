@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { transpileModule } from "typescript";
 import { parse } from "yaml";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { main } from "./main";
 
 /** What the scaffolds change; a copy of it is written into. */
@@ -22,7 +22,7 @@ let root: string;
 let printed: string[];
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "palisade-scaffold-"));
-  for (const file of listed) cpSync(join(projectRoot(), file), join(root, file), { recursive: true });
+  for (const file of listed) cpSync(join(packageRoot(), file), join(root, file), { recursive: true });
   printed = [];
 });
 afterEach(() => {
@@ -42,7 +42,7 @@ const files = () =>
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
 const writtenFiles = () =>
   files().filter(
-    (file) => !existsSync(join(projectRoot(), file)) || read(file) !== read(file, projectRoot()),
+    (file) => !existsSync(join(packageRoot(), file)) || read(file) !== read(file, packageRoot()),
   );
 
 const cases: readonly (readonly [args: string, written: readonly string[]])[] = [
@@ -129,7 +129,7 @@ test.each([
   ["command", "usage: npm run new:command -- NAME"],
   ["nothing", "usage: npm run new:command -- NAME"],
 ])("new:%s is refused", (args, message) => {
-  for (const file of ["stacks/programs/baseline.ts"]) cpSync(join(projectRoot(), file), join(root, file));
+  for (const file of ["stacks/programs/baseline.ts"]) cpSync(join(packageRoot(), file), join(root, file));
   expect(run(args)).toBe(2);
   expect(printed.join("\n")).toContain(message);
   expect(writtenFiles()).toEqual([]);
@@ -147,7 +147,7 @@ test("a control is listed among the others of its clause, in their order", () =>
 
 test("what a list holds in an unexpected form is left alone", () => {
   rmSync(join(root, "cli/main.ts"));
-  cpSync(join(projectRoot(), "stacks/programs/index.ts"), join(root, "cli/main.ts"));
+  cpSync(join(packageRoot(), "stacks/programs/index.ts"), join(root, "cli/main.ts"));
   expect(run("command why")).toBe(2);
   expect(printed.join("\n")).toContain("is not where the scaffold expects it: add it by hand");
   expect(writtenFiles()).toEqual(["cli/main.ts"]);

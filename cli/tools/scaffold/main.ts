@@ -1,4 +1,4 @@
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { newCommand } from "./new-command";
 import { newControl } from "./new-control";
 import { newEndpoint } from "./new-endpoint";
@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 /** `npm run new:KIND -- ARGS`: writes the files and says what is left to do. */
 export function main(
   [kind = "", ...args]: readonly string[],
-  root = projectRoot(),
+  root = packageRoot(),
   print = console.log,
 ): number {
   const known = kinds[kind];

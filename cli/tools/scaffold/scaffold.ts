@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 
 /** What adds one thing to the project: files that are new, changes of files that list it, and what is left to do by hand. */
 export interface Scaffold {
@@ -26,8 +26,8 @@ export function writeScaffold(root: string, { files, changes }: Scaffold): strin
   }
   const touched = [...Object.keys(files), ...Object.keys(changes)];
   // Names are of any length, so only the formatter knows where a line breaks.
-  const prettier = join(projectRoot(), "node_modules/prettier/bin/prettier.cjs");
-  const config = join(projectRoot(), ".prettierrc.json");
+  const prettier = join(packageRoot(), "node_modules/prettier/bin/prettier.cjs");
+  const config = join(packageRoot(), ".prettierrc.json");
   execFileSync(
     process.execPath,
     [prettier, "--config", config, "--log-level", "warn", "--write", ...touched],

@@ -1,8 +1,8 @@
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { countFiles } from "./count-files";
 import { trials } from "./trials";
 
-const counts = countFiles(projectRoot(), trials);
+const counts = countFiles(packageRoot(), trials);
 for (const { trial, files } of counts) {
   console.log(
     `${files.length > trial.limit ? "TOO MANY " : ""}${String(files.length)} of ${String(trial.limit)}  ${trial.change}`,

@@ -5,7 +5,7 @@ import { knowledgeEdition } from "../../../accounts/aws-knowledge/data-files";
 import type { CompiledOrNot, CompiledPolicies } from "../../../accounts/guardrails/compile/compiled-policies";
 import { recordFile } from "../../../accounts/guardrails/rollout/record-file";
 import { codeDigest } from "../../model/code-digest";
-import { projectRoot } from "../../model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { textCache } from "../../model/text-cache";
 
 /**
@@ -15,7 +15,7 @@ import { textCache } from "../../model/text-cache";
 export function keptPolicies(
   organization: Organization,
   cache: string | undefined,
-  record: string = join(projectRoot(), recordFile),
+  record: string = join(packageRoot(), recordFile),
 ): CompiledPolicies {
   const recorded = existsSync(record) ? readFileSync(record, "utf8") : null;
   return kept(cache, "applied-policies", organization, recorded, () =>
@@ -37,7 +37,7 @@ function kept<T>(
   if (folder === undefined) return make();
   const cache = textCache(folder, subject, [
     // Wherever the project lies, the same files make the same policies.
-    JSON.stringify(organization).replaceAll(projectRoot(), "."),
+    JSON.stringify(organization).replaceAll(packageRoot(), "."),
     recorded,
     codeDigest(join(__dirname, "../../.."), deciding),
     knowledgeEdition(),

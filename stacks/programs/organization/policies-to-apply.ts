@@ -10,7 +10,7 @@ import { readRollout } from "../../../accounts/guardrails/rollout/read-rollout";
 import { recordFile } from "../../../accounts/guardrails/rollout/record-file";
 import { stagedPolicies } from "../../../accounts/guardrails/rollout/staged-policies";
 import { controls } from "../../../policy-packs/controls";
-import { projectRoot } from "../../model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 
 export const compilation = (organization: Organization): CompiledOrNot =>
   compiledPolicies(organization, controls);
@@ -21,7 +21,7 @@ export const compilation = (organization: Organization): CompiledOrNot =>
  */
 export function policiesToApply(
   organization: Organization,
-  record: string = join(projectRoot(), recordFile),
+  record: string = join(packageRoot(), recordFile),
   compiled: CompiledOrNot = compilation(organization),
 ): CompiledPolicies {
   if ("overQuota" in compiled)

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { projectRoot } from "../../../../stacks/model/project-root";
+import { packageRoot } from "../../../../accounts/package-root";
 import { apiClient } from "../../../../workloads/boi/web/client/api-client";
 import { signedInToken } from "../../../../workloads/boi/dev/local/scripted-sign-in";
 import { drive } from "./drive";
@@ -53,8 +53,8 @@ async function main(): Promise<void> {
     console.table([filed]);
     const used = memory();
     console.table([used]);
-    const file = join(projectRoot(), ".bench/boi.json");
-    mkdirSync(join(projectRoot(), ".bench"), { recursive: true });
+    const file = join(packageRoot(), ".bench/boi.json");
+    mkdirSync(join(packageRoot(), ".bench"), { recursive: true });
     const report = {
       node: process.version,
       date: new Date().toISOString(),

@@ -3,7 +3,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import type { WebConfig } from "../../../../workloads/boi/web/hosting/web-config";
 import { webFiles } from "../../../../workloads/boi/web/hosting/web-files";
-import { projectRoot } from "../../../model/project-root";
+import { packageRoot } from "../../../../accounts/package-root";
 import { PrivateBucket } from "../../bucket/private-bucket";
 
 export interface WebClientArgs {
@@ -56,7 +56,7 @@ export class WebClient extends pulumi.ComponentResource {
       parent,
     );
     const uploaded: pulumi.Resource[] = [config];
-    for (const { key, file, contentType, cacheControl } of webFiles(join(projectRoot(), "dist", "web")))
+    for (const { key, file, contentType, cacheControl } of webFiles(join(packageRoot(), "dist", "web")))
       uploaded.push(
         new aws.s3.BucketObjectv2(
           `${name}-web-${key}`,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { projectRoot } from "../../../model/project-root";
+import { packageRoot } from "../../../../accounts/package-root";
 import type { DataOutputs } from "../data/data-outputs";
 import { alias, ServiceFunction, type FunctionPlace } from "../function";
 import { readSecrets } from "../grants";
@@ -59,7 +59,7 @@ export class Migration extends pulumi.ComponentResource {
 
 /** Of the migrations as the bundle carries them: it changes when one is added, and not with every build. */
 function migrationsDigest(bundle: string): string {
-  const folder = join(projectRoot(), "dist", "bundles", bundle, "migrations");
+  const folder = join(packageRoot(), "dist", "bundles", bundle, "migrations");
   const digest = createHash("sha256");
   for (const name of readdirSync(folder).sort())
     digest.update(`${name}\n`).update(readFileSync(join(folder, name)));

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../../../../../stacks/model/project-root";
+import { packageRoot } from "../../../../../accounts/package-root";
 import { coldStart } from "./cold-start";
 import { measuredFunctions } from "./measured-functions";
 
-const bundles = join(projectRoot(), "dist/bundles");
+const bundles = join(packageRoot(), "dist/bundles");
 const code = (bundle: string) => readFileSync(join(bundles, bundle, "index.js"));
 
 describe.each(measuredFunctions.map((measured) => [measured.bundle, measured] as const))(

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { projectRoot } from "../../../../../stacks/model/project-root";
+import { packageRoot } from "../../../../../accounts/package-root";
 import { runtimeApi, type RuntimeEvent } from "./runtime-api";
 import type { MeasuredFunction } from "./measured-functions";
 
@@ -23,7 +23,7 @@ export async function coldStart({
   const begun = performance.now();
   const child = spawn(
     process.execPath,
-    [join(__dirname, "runtime-main.js"), join(projectRoot(), "dist/bundles", bundle, "index.js")],
+    [join(__dirname, "runtime-main.js"), join(packageRoot(), "dist/bundles", bundle, "index.js")],
     {
       env: {
         PATH: process.env.PATH,

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../../../../../stacks/model/project-root";
+import { packageRoot } from "../../../../../accounts/package-root";
 import { median } from "../../process/measure";
 import { coldStart } from "./cold-start";
 import { measuredFunctions } from "./measured-functions";
@@ -23,7 +23,7 @@ interface ColdStartRow {
 export async function coldStarts(runs = 7): Promise<ColdStartRow[]> {
   const rows: ColdStartRow[] = [];
   for (const measured of measuredFunctions) {
-    const file = join(projectRoot(), "dist/bundles", measured.bundle, "index.js");
+    const file = join(packageRoot(), "dist/bundles", measured.bundle, "index.js");
     const results = [];
     for (let run = 0; run < runs; run++) results.push(await coldStart(measured));
     const whole = results.map((result) => result.initMilliseconds + result.answerMilliseconds);
