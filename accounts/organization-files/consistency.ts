@@ -24,6 +24,8 @@ export interface AccountFacts {
 export interface KnownPrograms {
   /** Left out: any name may be one. */
   readonly programs?: readonly string[];
+  /** Whether a name that is no program's is a Pulumi project's of the repository. */
+  readonly isProject?: (name: string) => boolean;
   /** Programs of which an organization has one stack at most, such as "log-archive". */
   readonly singletons?: readonly string[];
 }
@@ -46,7 +48,11 @@ export const inconsistencies = (accounts: readonly AccountFacts[], known: KnownP
   ),
   ...repeated("the account id", accounts, ({ id }) => id, "Correct one of the two ids."),
   ...accounts.flatMap(({ stacks }) =>
-    stacks.flatMap((stack) => (known.programs === undefined ? [] : unknownProgram(stack, known.programs))),
+    stacks.flatMap((stack) =>
+      known.programs === undefined || known.isProject?.(stack.text)
+        ? []
+        : unknownProgram(stack, known.programs),
+    ),
   ),
   ...(known.singletons ?? []).flatMap((program) =>
     repeated(
@@ -116,6 +122,6 @@ const unknownProgram = ({ text, position }: LocatedText, programs: readonly stri
         {
           ...position,
           message: `there is no program ${quoteValue(text)}.${didYouMean(text, programs)}`,
-          remedy: `The programs are ${programs.join(", ")}.`,
+          remedy: `The programs are ${programs.join(", ")}; a Pulumi project of the repository goes by its name or by its folder, such as ./services/payments.`,
         },
       ];

@@ -72,7 +72,7 @@ test.each([
 });
 
 test("the configuration of the policy packs can be made of it, without the stand-ins of accounts to be vended", async () => {
-  const io = recordingIo();
+  const io = recordingIo({ cwd: packageRoot() });
   expect(await run({ accounts: () => accounts }, ["accounts", "--format", "policy-config"], io)).toBe(0);
   const parsed = parsePolicyConfig("config.json", Buffer.from(io.printed()), controls);
   const { config } = parsed as { config: { palisade: Required<Pick<Settings, "accounts" | "contacts">> } };

@@ -3,7 +3,7 @@ import type { Settings } from "../../policy-packs/controls/model/resource";
 import { settingsPolicyName } from "../../policy-packs/controls/model/settings-schema";
 import { choice } from "../terminal/choice";
 import type { Command } from "../terminal/command";
-import { declared, type Declared } from "../review/preview/declared";
+import { declared, type Declared, type Reader } from "../review/preview/declared";
 import { engine as realEngine, type Engine } from "../review/preview/engine";
 import { exitCode } from "../terminal/exit-code";
 import { colours, type Colours } from "../reporters/layout/style";
@@ -14,9 +14,7 @@ const options = {
   format: { type: "string", value: "FORMAT", help: "text (default), json or policy-config" },
 } as const;
 
-export const accountsWith = (
-  engine: Pick<Engine, "programs" | "samples" | "parse" | "settings">,
-): Command<typeof options> => ({
+export const accountsWith = (engine: Reader & Pick<Engine, "settings">): Command<typeof options> => ({
   summary: "Show the organization's units, accounts and stacks",
   options,
   run({ values }, io) {

@@ -1,16 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine } from "../review/preview/engine";
 import { exampleEngine, keyPlan } from "../review/preview/example-engine";
 import { recordingIo } from "../terminal/recording-io";
 import { run } from "../terminal/run";
+import { exampleProject } from "../review/preview/example-project";
 import { baselineWith } from "./baseline";
 import { previewWith } from "./preview";
 
 let cwd: string;
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), "palisade-baseline-"));
+  cwd = exampleProject();
 });
 afterEach(() => rmSync(cwd, { recursive: true }));
 

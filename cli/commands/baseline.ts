@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { baselineFile } from "../review/baseline/baseline-of";
 import type { Command } from "../terminal/command";
 import { engine as realEngine, type Engine } from "../review/preview/engine";
 import { exitCode } from "../terminal/exit-code";
-import { evaluatePreview } from "../review/preview/evaluate-preview";
-import { packageRoot } from "../../accounts/package-root";
+import { evaluateChoice, programOptions, recordsRoot } from "../review/preview/evaluate-choice";
+import { shownPath } from "../terminal/shown-path";
 import { UserError } from "../terminal/user-error";
 import { plural, verdict } from "../review/report/verdict";
 import { writeOutput } from "../terminal/write-output";
@@ -22,6 +22,7 @@ const options = {
   output: { type: "string", short: "o", value: "FILE", help: "default .palisade/baseline.yaml" },
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
   sample: { type: "string", value: "NAME", help: "preview a sample instead, such as flawed" },
+  ...programOptions,
 } as const;
 
 export const baselineWith = (engine: Engine): Command<typeof options> => ({
@@ -32,12 +33,14 @@ export const baselineWith = (engine: Engine): Command<typeof options> => ({
     const now = io.now();
     const expires = expiry(values.expires ?? "90d", now);
     const path =
-      values.output === undefined ? join(packageRoot(), baselineFile) : resolve(io.cwd, values.output);
+      values.output === undefined
+        ? join(recordsRoot(values, io.cwd), baselineFile)
+        : resolve(io.cwd, values.output);
     const before = readBaseline(path);
-    const { stack, organization, sample } = values;
-    const { report } = await evaluatePreview(
+    const { stack, organization, sample, program, config } = values;
+    const { report } = await evaluateChoice(
       engine,
-      { stack, organization, sample, "no-baseline": true },
+      { stack, organization, sample, program, config, "no-baseline": true },
       io,
     );
     if (report.failures.length > 0)
@@ -59,7 +62,7 @@ export const baselineWith = (engine: Engine): Command<typeof options> => ({
     });
     if (values.output === undefined) mkdirSync(dirname(path), { recursive: true });
     writeOutput(io.cwd, path, baselineText(update.baseline));
-    io.print(describeResult(update, shortPath(path, io.cwd), expires));
+    io.print(describeResult(update, shownPath(path, io.cwd), expires));
     return exitCode.clean;
   },
 });
@@ -85,11 +88,6 @@ function describeResult(
   ].join(", ");
   const until = added + renewed > 0 ? `; what is new fails again on ${expires}` : "";
   return `${file}: ${plural(accepted.length, "finding")} accepted (${changes})${until}`;
-}
-
-function shortPath(path: string, cwd: string): string {
-  const near = relative(cwd, path);
-  return near.startsWith("..") ? path : near.replaceAll("\\", "/");
 }
 
 /* eslint-disable @typescript-eslint/no-require-imports -- zod and yaml cost time that the help need not take */

@@ -1,6 +1,7 @@
 import { choice } from "../terminal/choice";
 import type { Command } from "../terminal/command";
-import { engine as realEngine, type Engine } from "../review/preview/engine";
+import { engine as realEngine } from "../review/preview/engine";
+import type { Reader } from "../review/preview/declared";
 import { callOptions } from "../review/explain/options";
 import { UserError } from "../terminal/user-error";
 
@@ -14,9 +15,7 @@ const options = {
 } as const;
 
 /** The engine of `palisade explain`, asked in a developer's words and answered in few. */
-export const canIWith = (
-  engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
-): Command<typeof options> => ({
+export const canIWith = (engine: Reader): Command<typeof options> => ({
   summary: "Say whether the organization lets a call through",
   positionals: { usage: "ACTION [RESOURCE]", max: 2 },
   options,

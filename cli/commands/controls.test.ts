@@ -21,7 +21,7 @@ const call = (...args: string[]) => callWith([exampleControl(), trail], ...args)
 
 async function callWith(controls: readonly Control[], ...args: string[]) {
   const io = recordingIo();
-  const engine = { controls };
+  const engine = { controls: () => controls };
   const code = await run({ controls: () => controlsWith(engine, clauses) }, ["controls", ...args], io);
   return { code, out: io.printed(), errors: io.printedErrors() };
 }

@@ -3,6 +3,7 @@ import { clausesOf } from "../../policy-packs/frameworks/clauses-of";
 import { choice } from "../terminal/choice";
 import type { Command } from "../terminal/command";
 import { describedControl } from "../review/catalogue/described-control";
+import { rootAt } from "../review/project/project";
 import { didYouMean } from "../../accounts/text-files/did-you-mean";
 import { engine as realEngine, type Engine } from "../review/preview/engine";
 import { exitCode } from "../terminal/exit-code";
@@ -24,8 +25,9 @@ export const controlsWith = (
   run({ values, positionals: [id] }, io) {
     const format = choice("--format", values.format ?? "text", ["text", "json", "markdown"]);
     const described = (control: Control) => describedControl(control, clauses(control));
-    const all = engine.controls.map(described);
-    const one = id === undefined ? undefined : described(controlById(engine.controls, id));
+    const known = engine.controls(rootAt(io.cwd));
+    const all = known.map(described);
+    const one = id === undefined ? undefined : described(controlById(known, id));
     const rendered = {
       text: () => controlsText(all, one, io.stdout),
       json: () => JSON.stringify(one ?? all, null, 2),

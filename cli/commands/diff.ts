@@ -2,6 +2,7 @@ import { choice } from "../terminal/choice";
 import type { Command } from "../terminal/command";
 import type { Diff } from "../review/diff/diff";
 import { gated, gates } from "../review/diff/gate";
+import { programOptions } from "../review/preview/evaluate-choice";
 import { engine as realEngine, type Engine } from "../review/preview/engine";
 import type { Io } from "../terminal/io";
 import { diffHtml } from "../reporters/diff/html";
@@ -19,6 +20,7 @@ const options = {
   "fail-on": { type: "string", value: "WHICH", help: "new findings (default), any finding, or never" },
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
   sample: { type: "string", value: "NAME", help: "compare a sample instead, such as flawed" },
+  ...programOptions,
   "no-cache": { type: "boolean", help: "preview revisions again" },
 } as const;
 

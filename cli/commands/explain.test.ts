@@ -68,9 +68,10 @@ const controls = [
 ];
 
 const engine = {
-  programs: [],
-  samples: {},
-  controls,
+  programs: () => [],
+  findProject: () => () => undefined,
+  samples: () => ({}),
+  controls: () => controls,
   parse: () => ({ organization }),
 };
 

@@ -1,6 +1,7 @@
 import { choice } from "../terminal/choice";
 import type { Command } from "../terminal/command";
-import { engine as realEngine, type Engine } from "../review/preview/engine";
+import { engine as realEngine } from "../review/preview/engine";
+import type { Reader } from "../review/preview/declared";
 import { callOptions } from "../review/explain/options";
 import { UserError } from "../terminal/user-error";
 
@@ -24,9 +25,7 @@ const options = {
   ...callOptions,
 } as const;
 
-export const explainWith = (
-  engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
-): Command<typeof options> => ({
+export const explainWith = (engine: Reader): Command<typeof options> => ({
   summary: "Say level by level why a call is denied or allowed, and what would change it",
   options,
   async run({ values }, io) {

@@ -91,7 +91,7 @@ async function call(
   const bytes = input instanceof Uint8Array ? input : Buffer.from(text);
   const io = recordingIo({ stdin: () => chunks(bytes) });
   const code = await run(
-    { judge: () => judgeWith(exampleEngine({ controls })) },
+    { judge: () => judgeWith(exampleEngine({ controls: () => controls })) },
     ["judge", "-", ...args],
     io,
   );
@@ -407,7 +407,7 @@ test("what looks beyond one resource is judged over all files together", async (
         },
       }),
     );
-    const judge = { judge: () => judgeWith(exampleEngine({ controls: [aliased] })) };
+    const judge = { judge: () => judgeWith(exampleEngine({ controls: () => [aliased] })) };
     const together = recordingIo({ cwd: folder });
     expect(await run(judge, ["judge", one, other, "--format", "ndjson", "-o", "lines"], together)).toBe(0);
     expect(readFileSync(join(folder, "lines"), "utf8")).toMatch(/"status":"pass".*\n\{"outcome":"clean"/);

@@ -1,19 +1,19 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exampleEngine, keyPlan } from "../review/preview/example-engine";
 import { exampleControl } from "../review/preview/example-plan";
+import { exampleProject } from "../review/preview/example-project";
 import { recordingIo } from "../terminal/recording-io";
 import { run } from "../terminal/run";
 import { previewWith } from "./preview";
 
 const engine = exampleEngine({
-  controls: [exampleControl(), exampleControl({ id: "other" })],
+  controls: () => [exampleControl(), exampleControl({ id: "other" })],
   preview: () => Promise.resolve(keyPlan({ good: 3 })),
 });
 
 let cwd: string;
-beforeEach(() => (cwd = mkdtempSync(join(tmpdir(), "palisade-config-"))));
+beforeEach(() => (cwd = exampleProject()));
 afterEach(() => rmSync(cwd, { recursive: true }));
 
 async function call(config: string, ...args: string[]) {

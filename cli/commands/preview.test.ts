@@ -1,16 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Engine } from "../review/preview/engine";
 import { askedEngine, exampleEngine, keyPlan } from "../review/preview/example-engine";
+import { exampleProject } from "../review/preview/example-project";
 import { exampleControl } from "../review/preview/example-plan";
 import { recordingIo } from "../terminal/recording-io";
 import { formatNames } from "../reporters/formats";
 import { run } from "../terminal/run";
 import { previewWith } from "./preview";
 
+const project = exampleProject();
+afterAll(() => rmSync(project, { recursive: true }));
+
 async function call(engine: Engine, args: readonly string[], given: Parameters<typeof recordingIo>[0] = {}) {
-  const io = recordingIo(given);
+  const io = recordingIo({ cwd: project, ...given });
   const code = await run({ preview: () => previewWith(engine) }, ["preview", ...args], io);
   return { code, out: io.printed(), errors: io.printedErrors() };
 }
@@ -96,7 +99,7 @@ test("JSON and SARIF are printed whole, and alone", async () => {
 });
 
 test("with --output the report goes to the file and the verdict to stderr", async () => {
-  const cwd = mkdtempSync(join(tmpdir(), "palisade-preview-"));
+  const cwd = exampleProject();
   try {
     const { code, out, errors } = await call(flawed, ["--format", "json", "-o", "report.json"], { cwd });
     expect([code, out]).toEqual([1, ""]);
@@ -108,7 +111,7 @@ test("with --output the report goes to the file and the verdict to stderr", asyn
 });
 
 test("one run writes as many formats as are asked for, and says when one cannot be written", async () => {
-  const cwd = mkdtempSync(join(tmpdir(), "palisade-preview-"));
+  const cwd = exampleProject();
   try {
     const also = ["--also", "markdown=a.md", "--also=junit=b=1.xml"];
     const { code, out } = await call(flawed, ["--format", "json", ...also], { cwd });
@@ -139,7 +142,7 @@ describe("a secret that a control quotes", () => {
     const problems = () => {
       throw new TypeError(`cannot read ${secret}`);
     };
-    const controls = [exampleControl({ planned: { types: ["*"], joined: false, problems } })];
+    const controls = () => [exampleControl({ planned: { types: ["*"], joined: false, problems } })];
     const { code, errors } = await call(exampleEngine({ preview, controls }), []);
     expect(code).toBe(2);
     expect(errors).toMatch(/^palisade: internal error\nTypeError: cannot read \[secret\]\n\s+at /);

@@ -1,14 +1,10 @@
 import { baselineOptions } from "../review/baseline/options";
-import type { Arguments, Command } from "../terminal/command";
+import type { Command } from "../terminal/command";
 import { digestKey } from "../review/redaction/digest-key";
 import { engine as realEngine, type Engine } from "../review/preview/engine";
-import type { Io } from "../terminal/io";
-import { evaluatePreview } from "../review/preview/evaluate-preview";
-import type { EvaluatedPreview } from "../review/preview/evaluate-plan";
-import { evaluateProgram } from "../review/preview/evaluate-program";
+import { evaluateChoice, programOptions } from "../review/preview/evaluate-choice";
 import { policyConfigOption } from "../review/policy-config/policy-config-file";
 import { reportOptions, reportShower } from "../reporters/show-report";
-import { UserError } from "../terminal/user-error";
 import { outcome } from "../review/report/verdict";
 import { writeOutput } from "../terminal/write-output";
 
@@ -23,17 +19,7 @@ const options = {
   simulate: { type: "boolean", help: "with --engine pulumi: in a simulated cloud, without credentials" },
   sample: { type: "string", value: "NAME", help: "preview a sample instead, such as flawed" },
   save: { type: "string", value: "FILE", help: "also write what palisade diff compares, without secrets" },
-  program: {
-    type: "string",
-    value: "DIR",
-    help: "preview the Pulumi program there instead; --stack names its stack",
-  },
-  config: {
-    type: "string",
-    multiple: true,
-    value: "KEY=VALUE",
-    help: "configuration of --program, besides its files",
-  },
+  ...programOptions,
   "type-check": { type: "boolean", help: "let a type error of --program fail, which its build finds too" },
   answers: {
     type: "string",
@@ -56,7 +42,7 @@ export const previewWith = (engine: Engine): Command<typeof options> => ({
   options,
   async run({ values }, io) {
     const show = reportShower(values, io);
-    const { report, saved } = await evaluate(engine, values, io);
+    const { report, saved } = await evaluateChoice(engine, values, io);
     if (values.save !== undefined)
       writeOutput(io.cwd, values.save, `${JSON.stringify(saved(io.env[digestKey]))}\n`);
     show(report);
@@ -65,16 +51,3 @@ export const previewWith = (engine: Engine): Command<typeof options> => ({
 });
 
 export const preview = previewWith(realEngine);
-
-function evaluate(
-  engine: Engine,
-  values: Arguments<typeof options>["values"],
-  io: Io,
-): Promise<EvaluatedPreview> {
-  const { program } = values;
-  if (program !== undefined) return evaluateProgram(engine, { ...values, program }, io);
-  for (const option of ["config", "type-check", "answers", "timeout", "with-credentials"] as const)
-    if (values[option] !== undefined)
-      throw new UserError(`--${option} is for a program of its own: name its folder with --program.`);
-  return evaluatePreview(engine, values, io);
-}

@@ -1,9 +1,19 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { packageRoot } from "../../accounts/package-root";
+import { project } from "../standalone/project";
 
 export interface ProjectOptions {
+  /** Folder of the project. */
+  readonly root: string;
   /** Folder of the organization's files. */
   readonly organization: string;
   /** Name of a sample whose programs are run instead of the project's own. */
@@ -14,24 +24,40 @@ export interface ProjectOptions {
  * A project folder in which `pulumi` runs an organization's stacks from compiled code, with a copy of the stacks'
  * configuration, into which the CLI writes. Programs and settings are those of the project's own `Pulumi.yaml`.
  */
-export function organizationProject(folder: string, options: ProjectOptions): string {
-  const root = packageRoot();
+export function organizationProject(folder: string, { root, organization, sample }: ProjectOptions): string {
   mkdirSync(folder, { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-  cpSync(join(root, "stacks", "config"), join(folder, "config"), { recursive: true });
+  const { file: own, configurationDirectory } = project(root);
+  mkdirSync(join(folder, "config"));
+  if (existsSync(configurationDirectory))
+    for (const name of readdirSync(configurationDirectory).filter((one) => one.startsWith("Pulumi.")))
+      cpSync(join(configurationDirectory, name), join(folder, "config", name));
   writeFileSync(join(folder, "package.json"), "{}");
-  const own = parse(readFileSync(join(root, "Pulumi.yaml"), "utf8")) as object;
-  const project = { ...own, main: "index.js", stackConfigDir: "config" };
-  writeFileSync(join(folder, "Pulumi.yaml"), stringify(project));
-  const stacks = JSON.stringify(join(__dirname, ".."));
+  writeFileSync(
+    join(folder, "Pulumi.yaml"),
+    stringify({
+      ...(parse(readFileSync(own, "utf8")) as object),
+      main: "index.js",
+      stackConfigDir: "config",
+    }),
+  );
+  const [stacks, from, directory] = [join(__dirname, ".."), root, organization].map((path) =>
+    JSON.stringify(path),
+  );
   const programs =
-    options.sample === undefined
-      ? `require(${stacks} + "/programs").programs`
-      : `require(${stacks} + "/samples").samples[${JSON.stringify(options.sample)}].programs`;
+    sample === undefined
+      ? `require(${stacks} + "/project/project-programs").projectPrograms(root)`
+      : `require(${stacks} + "/project/project-samples").projectSamples(root)[${JSON.stringify(sample)}].programs`;
   writeFileSync(
     join(folder, "index.js"),
-    `module.exports = () =>
-  require(${stacks} + "/model/run-stack-of").runStackOf(${JSON.stringify(options.organization)}, ${programs});\n`,
+    `const root = ${from};
+module.exports = () =>
+  require(${stacks} + "/model/run-stack-of").runStackOf({
+    directory: ${directory},
+    root,
+    programs: ${programs},
+    controls: require(${stacks} + "/project/project-controls").projectControls(root),
+  });\n`,
   );
   return folder;
 }

@@ -1,8 +1,8 @@
 import { environmentSecrets } from "../preview/environment-secrets";
 import type { Failure, Plan, StackPlan } from "../preview/plan";
+import { CouldNotRun } from "../preview/could-not-run";
 import { previewOrganization, type PreviewOptions } from "../preview/preview";
 import type { Deployment } from "../model/program";
-import { packageRoot } from "../../accounts/package-root";
 import type { Engine } from "./find-engine";
 import { previewedResources, type PreviewDigest } from "./previewed-stack";
 import { runPulumi, type PulumiRun } from "./run-pulumi";
@@ -10,6 +10,7 @@ import { simulatedOrganization } from "./simulated-organization";
 import { inOrder, stackGraph, withReferenced } from "./stack-graph";
 
 export interface PulumiPreviewOptions extends PreviewOptions {
+  readonly rootDirectory: string;
   readonly engine: Engine;
   /** Folder of the organization's files, absolute. */
   readonly directory: string;
@@ -78,6 +79,7 @@ interface Place {
 
 /** The hermetic preview tells in which order stacks are deployed, and what exists in the cloud before. */
 async function simulatedPlace(options: PulumiPreviewOptions, only: readonly string[]): Promise<Place> {
+  refuseProjects(options.deployments, only);
   const hermetic = await previewOrganization({ ...options, only, onProgress: undefined });
   // A stack that even the hermetic preview cannot run is left to the CLI, which says why.
   const graph = new Map([
@@ -85,6 +87,7 @@ async function simulatedPlace(options: PulumiPreviewOptions, only: readonly stri
     ...withReferenced(stackGraph(hermetic), only),
   ]);
   const simulated = simulatedOrganization(options.engine, hermetic, {
+    root: options.rootDirectory,
     organization: options.directory,
     sample: options.sample,
   });
@@ -98,18 +101,36 @@ async function simulatedPlace(options: PulumiPreviewOptions, only: readonly stri
   };
 }
 
-const ownPlace = ({ engine }: PulumiPreviewOptions, only: readonly string[]): Place => ({
+const ownPlace = (
+  { engine, rootDirectory, deployments }: PulumiPreviewOptions,
+  only: readonly string[],
+): Place => ({
   graph: new Map(only.map((stack) => [stack, []])),
-  project: packageRoot(),
+  project: rootDirectory,
   secrets: new Set(),
   mustDeploy: () => false,
-  run: (stack, command) =>
-    runPulumi(engine, [...command, "--stack", stack], {
-      cwd: packageRoot(),
+  run: (stack, command) => {
+    const program = deployments.find((one) => one.stack === stack)?.program;
+    const [cwd, name] =
+      program && "folder" in program
+        ? [program.folder, stack.slice(stack.indexOf("/") + 1)]
+        : [rootDirectory, stack];
+    return runPulumi(engine, [...command, "--stack", name], {
+      cwd,
       env: { ...process.env, PATH: engine.path },
-    }),
+    });
+  },
   dispose: () => undefined,
 });
+
+/** The simulated cloud runs the organization's own programs from one project. */
+function refuseProjects(deployments: readonly Deployment[], only: readonly string[]): void {
+  const other = deployments.find(({ stack, program }) => only.includes(stack) && "folder" in program);
+  if (other)
+    throw new CouldNotRun(
+      `stack ${other.stack} is a Pulumi project of its own, which --simulate does not run: leave it out with --stack '!${other.stack}'`,
+    );
+}
 
 function planOf(
   { stack, program, account }: Deployment,

@@ -5,9 +5,16 @@ import type { Control } from "../../policy-packs/controls/model/control";
 export interface Context {
   readonly organization: Organization;
   readonly account: Account;
+  /** Folder of the project, where records lie such as that of a rollout; left out: there are none. */
+  readonly root?: string;
+  /** What the organization's policies and AWS Config rules are made of; left out: the catalogue. */
+  readonly controls?: readonly Control[];
   /** Folder for what a preview may keep of what it computes; a deployment computes everything. */
   readonly cache?: string;
 }
+
+/** What the organization's policies follow from. */
+export type PolicyContext = Pick<Context, "organization" | "root" | "controls" | "cache">;
 
 /** A Pulumi program as a function; an account that lists `name` under `stacks` gets one stack of it. */
 export interface Program {
@@ -19,18 +26,37 @@ export interface Program {
   readonly run: (context: Context) => Record<string, unknown> | Promise<Record<string, unknown>>;
 }
 
+/** A Pulumi project in a folder of its own, with its own packages: it runs in a process of its own. */
+export interface ProjectProgram {
+  /** As an account lists it. */
+  readonly name: string;
+  /** Folder of its Pulumi.yaml. */
+  readonly folder: string;
+  /** PROJECT/STACK, as Pulumi itself names a stack of another project. */
+  readonly stack: (account: Account) => string;
+}
+
 /** One stack to be: which program runs for which account, and under what name. */
 export interface Deployment {
   readonly stack: string;
-  readonly program: Program;
+  readonly program: Program | ProjectProgram;
   readonly account: Account;
 }
 
+/** Finds the Pulumi project that an account may list beside the programs. */
+export type FindProject = (name: string) => ProjectProgram | undefined;
+
+const noProjects: FindProject = () => undefined;
+
 /** Every name under an account's `stacks` is checked when its file is read, so an unknown one is a bug of the caller's. */
-export const deployments = (organization: Organization, programs: readonly Program[]): Deployment[] =>
+export const deployments = (
+  organization: Organization,
+  programs: readonly Program[],
+  findProject: FindProject = noProjects,
+): Deployment[] =>
   organization.accounts.flatMap((account) =>
     account.stacks.map((name) => {
-      const program = programs.find((known) => known.name === name);
+      const program = programs.find((known) => known.name === name) ?? findProject(name);
       if (!program)
         throw new Error(
           `account ${account.name} lists stack ${name}, and no program has that name (known: ${programs.map((known) => known.name).join(", ")})`,
@@ -40,8 +66,13 @@ export const deployments = (organization: Organization, programs: readonly Progr
   );
 
 /** What the organization's files may name under `stacks` and `guardrails`. */
-export const knownTo = (programs: readonly Program[], controls: () => readonly Control[]) => ({
+export const knownTo = (
+  programs: readonly Program[],
+  controls: () => readonly Control[],
+  findProject: FindProject = noProjects,
+) => ({
   programs: programs.map(({ name }) => name),
+  isProject: (name: string) => findProject(name) !== undefined,
   singletons: programs.filter(({ singleton }) => singleton).map(({ name }) => name),
   controls,
 });

@@ -18,7 +18,7 @@ export interface ReferencedOutputs {
 
 export interface MonitorOptions {
   readonly recorder: Recorder;
-  /** Waits for another stack of this preview to be planned; undefined when nothing is known of it. */
+  /** Waits for another stack, named as the program does; undefined when nothing is known of it. */
   readonly referenced: (
     stack: string,
     source: SourcePosition | undefined,
@@ -132,7 +132,7 @@ export function monitor(options: MonitorOptions): Monitor {
     const given: unknown = request.getProperties()?.toJavaScript().name;
     const name = typeof given === "string" ? given : request.getId();
     if (name.includes(wireMarks.unknown)) return { name };
-    const known = await referenced(name.split("/").at(-1) ?? name, source);
+    const known = await referenced(name, source);
     if (!known) {
       recorder.note(`nothing is known here of stack ${name}, which is referenced: its outputs are unknown`);
       return { name, outputs: wireMarks.unknown, secretOutputNames: wireMarks.unknown };

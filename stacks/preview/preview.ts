@@ -1,17 +1,18 @@
-import type { Organization } from "../../accounts/account";
-import type { Deployment } from "../model/program";
-import { configuration } from "./configuration";
+import type { Control } from "../../policy-packs/controls/model/control";
+import type { Account, Organization } from "../../accounts/account";
+import type { Deployment, ProjectProgram } from "../model/program";
+import type { Configuration } from "./configuration";
 import { CouldNotRun } from "./could-not-run";
 import { environmentSecrets } from "./environment-secrets";
 import { failureOf } from "./failure";
-import type { ReferencedOutputs } from "./monitor";
+import type { MonitorOptions, ReferencedOutputs } from "./monitor";
 import type { Failure, Plan, StackPlan } from "./plan";
 import { plainOutputs } from "./plain-outputs";
 import type { Recorder } from "./recorder";
 import { references } from "./references";
 import { neverSettled, runStack } from "./run-stack";
 import { located, withoutStackTraces } from "./stack-traces";
-import { unknownTokens } from "./unknown-token";
+import { unknownTokens, type UnknownTokens } from "./unknown-token";
 import { watch } from "./watch";
 import { isSecret, tokenized, type Wire } from "./wire";
 
@@ -20,15 +21,34 @@ export interface PreviewOptions {
   readonly deployments: readonly Deployment[];
   /** Names of the stacks that are wanted; what they reference is previewed too. Default: all. */
   readonly only?: readonly string[];
-  /** Folder of Pulumi.yaml, and the folder that holds the stacks' configuration files. */
+  /** Folder of the project; Pulumi.yaml lies there. */
   readonly rootDirectory?: string;
-  readonly configurationDirectory?: string;
+  /** What a stack is configured with; throws `CouldNotRun`; left out: nothing. */
+  readonly configuration?: (stack: string, tokens: UnknownTokens) => Configuration;
+  /** What the organization's policies and AWS Config rules are made of; left out: the catalogue. */
+  readonly controls?: readonly Control[];
   readonly project?: string;
   readonly stallSeconds?: number;
+  /** Runs what is a Pulumi project of its own; left out: such a stack cannot run. */
+  readonly runProject?: RunProject;
   /** Folder for what may be kept from one preview to the next; left out: nothing is. */
   readonly cache?: string;
   readonly onProgress?: (event: PreviewProgress) => void;
 }
+
+/** One stack of a Pulumi project that is a part of the organization. */
+export interface ProjectRun {
+  readonly program: ProjectProgram;
+  /** PROJECT/STACK. */
+  readonly stack: string;
+  readonly account: Account;
+  readonly wire: Wire;
+  /** Of a stack of this preview; undefined where it is none, of which nothing is known then. */
+  readonly referenced: MonitorOptions["referenced"];
+}
+
+/** Rejects with `CouldNotRun` when the program fails. */
+export type RunProject = (run: ProjectRun) => Promise<Recorder>;
 
 export interface PreviewProgress {
   readonly stack: string;
@@ -67,7 +87,7 @@ export async function previewOrganization(options: PreviewOptions): Promise<Plan
     }
   });
 
-  const run = (deployment: Deployment): Promise<Recorder> => {
+  const run = async (deployment: Deployment): Promise<Recorder> => {
     // One after the other, however many stacks a program references at once: only the stacks on the way from the first
     // to the innermost are in memory together.
     let queue: Promise<unknown> = Promise.resolve();
@@ -76,22 +96,40 @@ export async function previewOrganization(options: PreviewOptions): Promise<Plan
       queue = turn.catch(() => undefined);
       return turn;
     };
+    const { stack, program, account } = deployment;
+    const from = "folder" in program ? (stack.split("/")[0] ?? "") : project;
+    const knownName = (name: string) => stackNameIn(name, from, project);
+    if ("folder" in program) {
+      if (!options.runProject) throw new CouldNotRun(`${program.folder} is a project of its own`);
+      return options.runProject({
+        program,
+        stack,
+        account,
+        wire,
+        referenced: (to, source) =>
+          byName.has(knownName(to))
+            ? inTurn(() => waits.resolve(stack, knownName(to), source))
+            : Promise.resolve(undefined),
+      });
+    }
     return runStack({
       project,
       organization: "organization",
-      stack: deployment.stack,
+      stack,
       rootDirectory,
-      configuration: configuration(
-        options.configurationDirectory ?? rootDirectory,
-        deployment.stack,
-        wire.tokens,
-      ),
+      configuration: options.configuration?.(stack, wire.tokens) ?? { values: {}, secretKeys: [] },
       program: () =>
-        deployment.program.run({ organization, account: deployment.account, cache: options.cache }),
+        program.run({
+          organization,
+          account,
+          root: rootDirectory,
+          controls: options.controls,
+          cache: options.cache,
+        }),
       wire,
       watch: watching,
       patienceSeconds,
-      referenced: (to, source) => inTurn(() => waits.resolve(deployment.stack, to, source)),
+      referenced: (to, source) => inTurn(() => waits.resolve(stack, knownName(to), source)),
     });
   };
 
@@ -106,9 +144,11 @@ export async function previewOrganization(options: PreviewOptions): Promise<Plan
   async function planned(deployment: Deployment): Promise<StackOutputs> {
     const { stack } = deployment;
     try {
-      const recorded = await withoutStackTraces(() => run(deployment)).catch((error: unknown) =>
-        located(error, () => run(deployment)),
-      );
+      const recorded = await ("folder" in deployment.program
+        ? run(deployment)
+        : withoutStackTraces(() => run(deployment)).catch((error: unknown) =>
+            located(error, () => run(deployment)),
+          ));
       plans.set(stack, planOf(deployment, recorded, wire));
       resources += recorded.resources.length;
       options.onProgress?.({ stack, done: plans.size + failures.length, total: wanted.length, resources });
@@ -131,11 +171,19 @@ export async function previewOrganization(options: PreviewOptions): Promise<Plan
   };
 }
 
+/** A stack's name as it is known in this preview: a stack of another project is PROJECT/STACK. */
+function stackNameIn(name: string, from: string, own: string): string {
+  const [stack = name, project = from] = name.split("/").reverse();
+  return project === own ? stack : `${project}/${stack}`;
+}
+
 const planOf = ({ stack, program, account }: Deployment, recorded: Recorder, wire: Wire): StackPlan => ({
   stack,
   program: program.name,
   account: account.id,
-  resources: recorded.resources,
+  // A project of its own knows its stack by its last name only.
+  resources:
+    "folder" in program ? recorded.resources.map((resource) => ({ ...resource, stack })) : recorded.resources,
   outputs: plainOutputs(recorded, wire),
   notes: [...recorded.notes].map((message) => ({ stack, message })),
 });

@@ -43,6 +43,7 @@ export function runStack(run: StackRun): Promise<Recorder> {
       wire: run.wire,
       defaults: awsConfiguration(run.configuration),
     });
+    for (const note of run.configuration.notes ?? []) recording.note(note);
     const { service, callbacks, missingOutput } = inProcess({
       recorder: recording,
       referenced: run.referenced,

@@ -8,6 +8,7 @@ import type { Plan } from "../preview/plan";
 import { previewOrganization } from "../preview/preview";
 import { deployments, knownTo } from "../model/program";
 import { programs } from "../programs";
+import { projectConfiguration } from "../project/project-configuration";
 import { packageRoot } from "../../accounts/package-root";
 
 const parsed = parseOrganization(
@@ -24,7 +25,7 @@ beforeAll(async () => {
     organization,
     deployments: all,
     rootDirectory: packageRoot(),
-    configurationDirectory: join(packageRoot(), "stacks", "config"),
+    ...projectConfiguration(packageRoot(), {}),
   });
 });
 

@@ -13,9 +13,10 @@ export const organization: Program = {
   name: "organization",
   stack: () => "organization",
   singleton: true,
-  run: ({ organization, account: management, cache }) => {
+  run: (context) => {
+    const { organization, account: management } = context;
     // Before anything is planned: what locks out the deployment cannot be fixed by it.
-    const compiled = keptPolicies(organization, cache);
+    const compiled = keptPolicies(context);
     const security = accountOf(organization, "security");
     const [home, ...others] = regionalProviders(
       { ...management, regions: security.regions },

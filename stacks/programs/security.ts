@@ -14,7 +14,7 @@ export const security: Program = {
   name: "security",
   stack: () => "security",
   singleton: true,
-  run: ({ organization, account }) => {
+  run: ({ organization, account, controls }) => {
     const places = regionalProviders(account, organization.homeRegion);
     const home = places.find(({ region }) => region === organization.homeRegion);
     if (!home)
@@ -73,16 +73,22 @@ export const security: Program = {
       opts,
     );
     // Rules need a recorder, so every baseline comes first: a reference to a stack waits for it. An account that is to
-    // be vended gets its rules with the first deployment after its baseline.
+    // be vended gets its rules with the first deployment after its baseline; this one is there when its stack is.
     const evaluated = organization.accounts.filter(
-      ({ vended, stacks }) => vended && stacks.includes("baseline"),
+      ({ id, vended, stacks }) => (vended || id === account.id) && stacks.includes("baseline"),
     );
     const baselines = new Map(evaluated.map(({ name }) => [name, reference(`baseline-${name}`)]));
     const own = baselines.get(account.name);
-    if (!own) throw new Error(`account ${account.name} must be vended and have the stack "baseline"`);
+    if (!own) throw new Error(`account ${account.name} must have the stack "baseline"`);
     new ConfigRules(
       "config-rules",
-      { accountId: account.id, places, evaluated, logKeyArn: within(own, "keys", home.region, "logs") },
+      {
+        accountId: account.id,
+        places,
+        evaluated,
+        logKeyArn: within(own, "keys", home.region, "logs"),
+        controls,
+      },
       opts,
     );
     return { configAggregatorArn: aggregator.arn };

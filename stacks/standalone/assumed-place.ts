@@ -19,14 +19,17 @@ export interface AssumedPlaceOptions {
   /** Inputs of the default AWS provider. */
   readonly defaults: Inputs;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where the stack belongs, as an organization declares it: then nothing is assumed. */
+  readonly declared?: { readonly account: string; readonly region: string };
 }
 
-export function assumedPlace({ project, stack, defaults, env }: AssumedPlaceOptions): AssumedPlace {
+export function assumedPlace(options: AssumedPlaceOptions): AssumedPlace {
+  const { project, stack, defaults, env, declared } = options;
   const standIn = standInAccountIds(project, [stack], []).get(stack) ?? "";
   const own = providerFacts(defaults).place;
   const fromEnvironment = env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
-  const account = own.account ?? standIn;
-  const region = own.region ?? fromEnvironment ?? "us-east-1";
+  const account = own.account ?? declared?.account ?? standIn;
+  const region = own.region ?? declared?.region ?? fromEnvironment ?? "us-east-1";
   const notes = new Set<string>();
 
   const accountOf = (inputs: Inputs, stated: string | undefined) => {
@@ -39,7 +42,7 @@ export function assumedPlace({ project, stack, defaults, env }: AssumedPlaceOpti
   };
   const regionOf = (inputs: Inputs, stated: string | undefined) => {
     if (stated !== undefined || inputs.region !== undefined) return stated;
-    if (own.region === undefined)
+    if (own.region === undefined && declared === undefined)
       notes.add(
         fromEnvironment === undefined
           ? `no Region is configured: ${region} is assumed; --config aws:region=REGION names another`

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { CouldNotRun } from "../preview/could-not-run";
-import type { Project } from "./project";
+import { project, type Project } from "./project";
 
 export interface ChosenStack {
   readonly name: string;
@@ -40,5 +40,8 @@ export const stackNames = ({ configurationDirectory }: Project): string[] =>
         .flatMap((file) => /^Pulumi\.(.+)\.(?:ya?ml|json)$/.exec(file)?.[1] ?? [])
         .sort()
     : [];
+
+/** The same of the project in a folder. */
+export const namedStacks = (folder: string): string[] => stackNames(project(folder));
 
 const lines = (stacks: readonly string[]) => stacks.map((name) => `  ${name}`).join("\n");

@@ -1,4 +1,7 @@
+import type { MonitorOptions } from "../preview/monitor";
 import type { Plan } from "../preview/plan";
+import type { Recorder } from "../preview/recorder";
+import type { Wire } from "../preview/wire";
 import type { Project } from "./project";
 
 export interface ProgramOptions {
@@ -17,6 +20,16 @@ export interface ProgramOptions {
   /** Whether the program gets the user's cloud credentials; default: no, as its own calls would be real. */
   readonly withCredentials?: boolean;
   readonly onProgress?: (resources: number) => void;
+  /** What it is a part of; left out: it is previewed by itself, and what it works in is assumed. */
+  readonly within?: Surroundings;
+}
+
+/** Of a program that is a stack of an organization's preview. */
+export interface Surroundings {
+  /** Where its default provider works, unless its configuration says otherwise. */
+  readonly place: { readonly account: string; readonly region: string };
+  readonly wire: Wire;
+  readonly referenced: MonitorOptions["referenced"];
 }
 
 /** The plan of one program's one stack. */
@@ -29,4 +42,5 @@ export interface PreviewedProgram {
   readonly isStandIn: boolean;
   /** The last of what the program printed; it may hold secrets. */
   readonly output: string;
+  readonly recording: Recorder;
 }

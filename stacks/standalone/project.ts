@@ -54,13 +54,17 @@ const schema = z.object({
   template: z.object({ config: z.record(z.string(), templateValue.nullish()).nullish() }).nullish(),
 });
 
+/** The Pulumi.yaml in a folder; undefined where there is none. */
+export const projectFile = (folder: string): string | undefined =>
+  fileNames.map((name) => join(folder, name)).find((path) => existsSync(path));
+
 /** Reads the project in a folder; `CouldNotRun` when there is none, or none that this can run. */
 export function project(folder: string): Project {
   if (!existsSync(folder)) throw new CouldNotRun(`${folder}: there is no such folder`);
   if (!statSync(folder).isDirectory())
     throw new CouldNotRun(`${folder}: not a folder; name the one of Pulumi.yaml`);
   const root = resolve(folder);
-  const file = fileNames.map((name) => join(root, name)).find((path) => existsSync(path));
+  const file = projectFile(root);
   if (file === undefined)
     throw new CouldNotRun(`${folder}: there is no Pulumi.yaml, so it is not the folder of a Pulumi project`);
   const parsed = schema.safeParse(readPulumiYaml(file));

@@ -40,12 +40,15 @@ export interface ProgramRun {
 
 /** Runs a program once, from its start to its end. */
 export async function runProgram(of: Project, options: ProgramOptions, mode: RunMode): Promise<ProgramRun> {
-  const { env, stallSeconds = 120 } = options;
+  const { env, stallSeconds = 120, within } = options;
   const stack = chosenStack(of, options.stack);
   const sdk = sdkOf(of);
   const declarations = packageDeclarations(of.directory);
   const given = options.answers === undefined ? noAnswers : answersFile(options.answers, declarations);
-  const wire: Wire = { tokens: unknownTokens(), secrets: new Set(environmentSecrets(env)) };
+  const wire: Wire = within?.wire ?? {
+    tokens: unknownTokens(),
+    secrets: new Set(environmentSecrets(env)),
+  };
   const configuration = stackConfiguration(of, {
     stack: stack.name,
     given: options.configuration ?? [],
@@ -55,7 +58,13 @@ export async function runProgram(of: Project, options: ProgramOptions, mode: Run
   for (const key of configuration.secretKeys) rememberConfigured(configuration.values[key] ?? "", wire);
   for (const secret of environmentSecrets(configuration.values)) rememberConfigured(secret, wire);
   const defaults = awsConfiguration(configuration);
-  const place = assumedPlace({ project: of.name, stack: stack.name, defaults, env });
+  const place = assumedPlace({
+    project: of.name,
+    stack: stack.name,
+    defaults,
+    env,
+    declared: within?.place,
+  });
   let hasTextOutputs = false;
   const recording = recorder({
     project: of.name,
@@ -79,7 +88,7 @@ export async function runProgram(of: Project, options: ProgramOptions, mode: Run
 
   const answers = monitor({
     recorder: recording,
-    referenced: () => Promise.resolve(undefined),
+    referenced: within?.referenced ?? (() => Promise.resolve(undefined)),
     callBack: callbacks.call,
     programDirectory: of.directory,
     givenAnswers: given,
@@ -142,6 +151,7 @@ export async function runProgram(of: Project, options: ProgramOptions, mode: Run
       account: place.account,
       isStandIn: place.isStandIn,
       output: child.output(),
+      recording,
     },
     isFinal: missing.length > 0 || seen.stalled,
     hasTextOutputs,

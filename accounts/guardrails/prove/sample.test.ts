@@ -13,7 +13,9 @@ import { policyQuotas, type QuotaEdition } from "../../policy-quotas";
 import { equivalence } from "./equivalence";
 import { describeOverQuota } from "../compile/over-quota";
 
-const parsed = parseOrganization(join(packageRoot(), "accounts", "organization"), { controls: () => controls });
+const parsed = parseOrganization(join(packageRoot(), "accounts", "organization"), {
+  controls: () => controls,
+});
 if ("problems" in parsed) throw new Error(parsed.problems.map(({ message }) => message).join("\n"));
 const { organization } = parsed;
 const held = controls.filter(({ denied }) => denied);

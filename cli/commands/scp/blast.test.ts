@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Organization } from "../../../accounts/account";
 import { exampleControl } from "../../../accounts/guardrails/compile/example-control";
@@ -10,6 +9,7 @@ import {
 } from "../../../accounts/guardrails/compile/example-organization";
 import type { Control } from "../../../policy-packs/controls/model/control";
 import { exampleEngine } from "../../review/preview/example-engine";
+import { exampleProject } from "../../review/preview/example-project";
 import { recordingIo } from "../../terminal/recording-io";
 import { run } from "../../terminal/run";
 import { blastWith } from "./blast";
@@ -25,7 +25,7 @@ const topics = exampleControl("topic-kept", ["sns:DeleteTopic"]);
 
 let scratch: string;
 beforeEach(() => {
-  scratch = mkdtempSync(join(tmpdir(), "palisade-blast-"));
+  scratch = exampleProject();
 });
 afterEach(() => {
   rmSync(scratch, { recursive: true, force: true });
@@ -36,7 +36,7 @@ const call = (controls: readonly Control[], ...args: readonly string[]) =>
 
 async function callOf(of: Organization, controls: readonly Control[], args: readonly string[]) {
   const io = recordingIo({ cwd: scratch });
-  const engine = exampleEngine({ parse: () => ({ organization: of }), controls });
+  const engine = exampleEngine({ parse: () => ({ organization: of }), controls: () => controls });
   const commands = { blast: () => blastWith(engine), show: () => showWith(engine) };
   const code = await run(commands, args, io);
   return { code, out: io.printed(), errors: io.printedErrors() };

@@ -1,7 +1,8 @@
 import { choice } from "../../terminal/choice";
 import type { Command } from "../../terminal/command";
 import { declaredPolicies, guardrailOptions } from "../../review/guardrails/declared-policies";
-import { engine as realEngine, type Engine } from "../../review/preview/engine";
+import { engine as realEngine } from "../../review/preview/engine";
+import type { Reader } from "../../review/preview/declared";
 import { exitCode } from "../../terminal/exit-code";
 import { statusLine } from "../../terminal/progress";
 
@@ -11,21 +12,19 @@ const options = {
   format: { type: "string", value: "FORMAT", help: "text (default) or json" },
 } as const;
 
-export const proveWith = (
-  engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
-): Command<typeof options> => ({
+export const proveWith = (engine: Reader): Command<typeof options> => ({
   summary: "Try every case of every control at every account, and every small mistake in the policies",
   options,
   run({ values }, io) {
     const format = choice("--format", values.format ?? "text", ["text", "json"]);
-    const { organization, policies } = declaredPolicies(engine, values, io.cwd);
+    const { organization, controls, policies } = declaredPolicies(engine, values, io.cwd);
     const { prove, proveByMutation, proofText } = loaded();
     const { show, clear } = statusLine(io.stderr);
-    const proof = prove(organization, engine.controls, policies, (account) => show(`proving at ${account}`));
+    const proof = prove(organization, controls, policies, (account) => show(`proving at ${account}`));
     const mutation =
       values["no-mutants"] === true
         ? undefined
-        : proveByMutation(organization, engine.controls, policies, (document) =>
+        : proveByMutation(organization, controls, policies, (document) =>
             show(`making mistakes in ${document}`),
           );
     clear();

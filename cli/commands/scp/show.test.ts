@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Organization } from "../../../accounts/account";
 import { exampleControl } from "../../../accounts/guardrails/compile/example-control";
@@ -10,6 +9,7 @@ import {
 } from "../../../accounts/guardrails/compile/example-organization";
 import { allActions } from "../../../accounts/aws-knowledge";
 import type { Control } from "../../../policy-packs/controls/model/control";
+import { exampleProject } from "../../review/preview/example-project";
 import { exampleEngine } from "../../review/preview/example-engine";
 import { packageRoot } from "../../../accounts/package-root";
 import { recordingIo } from "../../terminal/recording-io";
@@ -41,7 +41,7 @@ async function call(
   of: Organization = organization,
 ) {
   const io = recordingIo({ cwd });
-  const engine = exampleEngine({ parse: () => ({ organization: of }), controls: given });
+  const engine = exampleEngine({ parse: () => ({ organization: of }), controls: () => given });
   const code = await run({ show: () => showWith(engine) }, ["show", ...args], io);
   return { code, out: io.printed(), errors: io.printedErrors() };
 }
@@ -102,7 +102,7 @@ test("as JSON it is all there", async () => {
 });
 
 test("writes the documents as AWS is given them", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "palisade-documents-"));
+  const folder = exampleProject();
   try {
     const noProtectedRoles: Organization = { ...organization, protectedRoles: [] };
     const { code, errors } = await call(["--output", "policies/edge"], controls, folder, noProtectedRoles);
@@ -124,14 +124,14 @@ test("writes the documents as AWS is given them", async () => {
 });
 
 test("writes nothing that would lock out who must always get in", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "palisade-documents-"));
+  const folder = exampleProject();
   try {
     const { code, errors } = await call(["--output", "policies"], controls, folder);
     expect(code).toBe(1);
     expect(errors).toContain("Nothing was written.");
     expect(errors).toMatch(/deployment is denied s3:CreateBucket, .* in boi-prod/);
     expect(errors).toContain("(only-us) in the RCP palisade-rcp-root");
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder)).toEqual(["accounts"]);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,7 +2,8 @@ import { choice } from "../../terminal/choice";
 import type { Command } from "../../terminal/command";
 import { declaredPolicies, guardrailOptions } from "../../review/guardrails/declared-policies";
 import { writeDocuments } from "../../review/guardrails/write-documents";
-import { engine as realEngine, type Engine } from "../../review/preview/engine";
+import { engine as realEngine } from "../../review/preview/engine";
+import type { Reader } from "../../review/preview/declared";
 import { exitCode } from "../../terminal/exit-code";
 
 const options = {
@@ -18,9 +19,7 @@ const options = {
 /** Beside every control's own cases. */
 const randomRequests = 5_000;
 
-export const showWith = (
-  engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
-): Command<typeof options> => ({
+export const showWith = (engine: Reader): Command<typeof options> => ({
   summary: "Pack the guardrails into policies and show what room is left",
   options,
   run({ values }, io) {

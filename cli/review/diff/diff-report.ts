@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { packageRoot } from "../../../accounts/package-root";
 import type { Diff } from "./diff";
 import { diffOf, type Side } from "./diff-of";
 import type { Engine } from "../preview/engine";
 import type { Io } from "../../terminal/io";
-import { evaluatePreview } from "../preview/evaluate-preview";
+import { evaluateChoice, recordsRoot } from "../preview/evaluate-choice";
 import { parseSavedPreview, readSavedPreview } from "../saved-preview/read-saved-preview";
+import { projectOf } from "../project/project";
 import { revisionPreview } from "../revision/revision-preview";
 import { savedText } from "../saved-preview/saved-preview";
 
@@ -15,6 +15,8 @@ export interface DiffChoice {
   readonly stack?: readonly string[];
   readonly organization?: string;
   readonly sample?: string;
+  readonly program?: string;
+  readonly config?: readonly string[];
   readonly "no-cache"?: boolean;
 }
 
@@ -23,19 +25,24 @@ export async function diffReport(
   engine: Engine,
   base: string,
   head: string | undefined,
-  { stack, organization, sample, ...given }: DiffChoice,
+  { stack, organization, sample, program, config, ...given }: DiffChoice,
   io: Io,
 ): Promise<Diff> {
   const key = randomBytes(32).toString("hex");
   const cache = given["no-cache"] !== true;
   const side = async (name: string | undefined): Promise<Side> => {
     if (name === undefined) {
-      const { saved } = await evaluatePreview(engine, { organization, sample }, io);
+      const { saved } = await evaluateChoice(engine, { organization, sample, program, config }, io);
       // Through text, as a file would be: nothing is compared that could not be written.
       return { label: "working tree", preview: parseSavedPreview(savedText(saved(key)), "working tree") };
     }
     if (isFile(io.cwd, name)) return { label: name, preview: readSavedPreview(io.cwd, name) };
-    const preview = await revisionPreview(packageRoot(), name, { organization, sample, cache, key }, io);
+    const root =
+      program === undefined && sample === undefined
+        ? projectOf({ organization }, io.cwd).root
+        : recordsRoot({ program }, io.cwd);
+    const options = { organization, sample, program: program !== undefined, config, cache, key };
+    const preview = await revisionPreview(root, name, options, io);
     return { label: name, preview };
   };
   // Both are awaited whatever happens, so that no checkout is left behind by the other one's mistake.

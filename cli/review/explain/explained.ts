@@ -5,7 +5,7 @@ import { explanation, type Explanation } from "../../../accounts/guardrails/expl
 import { accountByName, principalOf } from "../../../accounts/guardrails/explain/principal";
 import type { Account, Organization } from "../../../accounts/account";
 import { currentPolicies, type CurrentPolicies } from "../guardrails/current-policies";
-import type { Engine } from "../preview/engine";
+import type { Reader } from "../preview/declared";
 import type { Io } from "../../terminal/io";
 import { UserError } from "../../terminal/user-error";
 import { contextOf } from "./context";
@@ -23,7 +23,7 @@ export interface Explained {
 
 /** What the organization's policies, and those that are given beside them, answer to one call. */
 export async function explained(
-  engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
+  engine: Reader,
   given: CallGiven,
   denial: Denial | undefined,
   io: Pick<Io, "cwd" | "stdin">,
@@ -33,7 +33,7 @@ export async function explained(
   const found =
     call.principal === undefined || call.action === undefined
       ? undefined
-      : await explainCall(engine, here, call, denial, io);
+      : await explainCall(here, call, denial, io);
   return {
     ...(denial && { denial }),
     advice: denial ? denialAdvice(denial, found) : [],
@@ -52,8 +52,7 @@ const defined = (given: CallGiven): CallGiven =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
 async function explainCall(
-  engine: Pick<Engine, "controls">,
-  { organization, rollout, policies }: CurrentPolicies,
+  { organization, controls, rollout, policies }: CurrentPolicies,
   call: CallGiven,
   denial: Denial | undefined,
   io: Pick<Io, "cwd" | "stdin">,
@@ -75,7 +74,7 @@ async function explainCall(
     sound(callOfQuestion(question, organization, policies)),
     organization,
     policies,
-    engine.controls,
+    controls,
   );
   const stage = rollout?.change?.stages[rollout.change.entered - 1];
   return stage

@@ -1,12 +1,13 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { AttachedPolicies } from "../../../accounts/guardrails/reach/attached-policies";
-import { packageRoot } from "../../../accounts/package-root";
 import type { Io } from "../../terminal/io";
 import { revisionPolicies } from "./revision-policies";
 import { readPolicies } from "./read-policies";
 
 export interface BaseOptions {
+  /** Folder of the project. */
+  readonly root: string;
   readonly organization?: string;
   readonly cache: boolean;
 }
@@ -19,4 +20,4 @@ export const basePolicies = (
 ): Promise<AttachedPolicies> | AttachedPolicies =>
   statSync(resolve(io.cwd, base), { throwIfNoEntry: false })
     ? readPolicies(base, io.cwd)
-    : revisionPolicies(packageRoot(), base, options, io);
+    : revisionPolicies(options.root, base, options, io);

@@ -40,7 +40,7 @@ export async function blastReport(
   { account, persona, events, organization: directory, ...given }: BlastOptions,
   io: Io,
 ): Promise<BlastReport> {
-  const { organization, policies } = declaredPolicies(engine, { organization: directory }, io.cwd);
+  const { organization, root, policies } = declaredPolicies(engine, { organization: directory }, io.cwd);
   const chosen = {
     accounts: chosenAccounts(organization, account),
     personas: chosenPersonas(organization, persona),
@@ -49,7 +49,7 @@ export async function blastReport(
   const before: AttachedPolicies =
     base === undefined
       ? fullAccessOnly
-      : await basePolicies(base, { organization: directory, cache: given["no-cache"] !== true }, io);
+      : await basePolicies(base, { root, organization: directory, cache: given["no-cache"] !== true }, io);
   return {
     base: base ?? "nothing attached",
     radius: blastRadius(organization, before, after, chosen),

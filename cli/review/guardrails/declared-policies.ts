@@ -3,12 +3,12 @@ import type { CompiledPolicies } from "../../../accounts/guardrails/compile/comp
 import type { QuotaEdition } from "../../../accounts/policy-quotas";
 import type { Control } from "../../../policy-packs/controls/model/control";
 import { choice } from "../../terminal/choice";
-import { declared, type Choice } from "../preview/declared";
-import type { Engine } from "../preview/engine";
+import { declared, type Choice, type Reader } from "../preview/declared";
 import { UserError } from "../../terminal/user-error";
 
 export interface DeclaredPolicies {
   readonly organization: Organization;
+  readonly root: string;
   /** Folder of the organization's files as `declared` shows it. */
   readonly directory: string;
   readonly controls: readonly Control[];
@@ -27,17 +27,17 @@ export const guardrailOptions = {
 
 /** The policies of the organization that the options name; where they do not fit, the error is a `UserError` that says where and why. */
 export function declaredPolicies(
-  engine: Pick<Engine, "programs" | "samples" | "parse" | "controls">,
+  engine: Reader,
   given: Choice & { readonly quotas?: string },
   cwd: string,
 ): DeclaredPolicies {
   const edition: QuotaEdition = choice("--quotas", given.quotas ?? "new", ["new", "old"]);
-  const { organization, directory } = declared(engine, given, cwd);
-  const { controls } = engine;
+  const { organization, root, directory } = declared(engine, given, cwd);
+  const controls = engine.controls(root);
   const { compiledPolicies, describeOverQuota } = loaded();
   const compiled = compiledPolicies(organization, controls, edition);
   if ("overQuota" in compiled) throw new UserError(compiled.overQuota.map(describeOverQuota).join("\n"));
-  return { organization, directory, controls, policies: compiled.policies };
+  return { organization, root, directory, controls, policies: compiled.policies };
 }
 
 const loaded = () => ({

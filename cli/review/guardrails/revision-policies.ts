@@ -1,13 +1,14 @@
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AttachedPolicies } from "../../../accounts/guardrails/reach/attached-policies";
 import { parsePolicies } from "./read-policies";
 import type { Io } from "../../terminal/io";
+import { version } from "../../terminal/version";
 import { UserError } from "../../terminal/user-error";
 import { revision, type Revision } from "../revision/git";
-import { describeRevision, inRevision } from "../revision/in-revision";
+import { describeRevision, inRevision, type RevisionProject } from "../revision/in-revision";
 import { organizationOf } from "../revision/organization-of";
-import { runNode } from "../revision/run-node";
+import { runProgram } from "../revision/run-program";
 import { cacheFolder, textCache } from "../../../stacks/model/text-cache";
 
 export interface RevisionPoliciesOptions {
@@ -27,7 +28,13 @@ export async function revisionPolicies(
   const folder = cacheFolder(io.env);
   const cache =
     folder !== undefined && options.cache && organization?.shared !== true
-      ? textCache(folder, "organization-policies", [1, found.tree, found.prefix, organization?.folder])
+      ? textCache(folder, "organization-policies", [
+          1,
+          found.tree,
+          found.prefix,
+          organization?.folder,
+          version(),
+        ])
       : undefined;
   const known = cache?.read();
   if (known !== undefined) return parsePolicies(known, describeRevision(found));
@@ -42,13 +49,13 @@ export async function revisionPolicies(
 
 async function compiled(
   found: Revision,
-  project: string,
+  { folder, command }: RevisionProject,
   organization: string | undefined,
   io: Io,
 ): Promise<string> {
-  const file = join(dirname(project), "palisade-policies.json");
+  const file = join(mkdtempSync(join(dirname(folder), ".palisade-")), "policies.json");
   const args = [
-    "dist/cli/main.js",
+    command,
     "scp",
     "show",
     "--format",
@@ -56,9 +63,11 @@ async function compiled(
     ...(organization === undefined ? [] : ["--organization", organization]),
   ];
   const descriptor = openSync(file, "w");
-  const { code, stderr } = await runNode(args, project, io.env, descriptor).finally(() => {
-    closeSync(descriptor);
-  });
+  const { code, stderr } = await runProgram(process.execPath, args, folder, io.env, descriptor).finally(
+    () => {
+      closeSync(descriptor);
+    },
+  );
   if (code === 0) return readFileSync(file, "utf8");
   if (/no (?:such )?command/i.test(stderr))
     throw new UserError(

@@ -4,12 +4,12 @@ import { recordFile } from "../../../accounts/guardrails/rollout/record-file";
 import { readRollout } from "../../../accounts/guardrails/rollout/read-rollout";
 import type { Rollout } from "../../../accounts/guardrails/rollout/rollout";
 import type { Organization } from "../../../accounts/account";
-import { packageRoot } from "../../../accounts/package-root";
 import { UserError } from "../../terminal/user-error";
 import { writeOutput } from "../../terminal/write-output";
 
-export const recordPath = (given: string | undefined, cwd: string): string =>
-  given === undefined ? join(packageRoot(), recordFile) : resolve(cwd, given);
+/** What `--record` names, else the project's own. */
+export const recordPath = (given: string | undefined, cwd: string, root: string): string =>
+  given === undefined ? join(root, recordFile) : resolve(cwd, given);
 
 /** What is recorded of an organization's rollouts; nothing where the record is another organization's. */
 export function recorded(path: string, { name }: Organization): Rollout | undefined {

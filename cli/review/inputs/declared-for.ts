@@ -1,4 +1,6 @@
-import { declared, ownOrganization, type Choice } from "../preview/declared";
+import { join } from "node:path";
+import { organizationFolder, projectFolder } from "../../../accounts/project-folder";
+import { declared, type Choice, type Reader } from "../preview/declared";
 import type { Engine } from "../preview/engine";
 import { UserError } from "../../terminal/user-error";
 import {
@@ -9,24 +11,30 @@ import {
   type Declared,
 } from "../judging/declarations";
 
-type Needed = Pick<Engine, "programs" | "samples" | "parse" | "settings" | "accountIds">;
+export type DeclaringEngine = Reader & Pick<Engine, "settings" | "accountIds">;
 
 /**
  * What `--organization` declares, of every resource: an account that it does not know is wrong. Without it, what the
- * project's own organization declares of its own accounts; others are someone else's, and nothing is declared of them.
+ * project's own organization declares of its own accounts, if there is one; others are someone else's, and nothing is
+ * declared of them.
  */
-export function declaredFor(engine: Needed, { organization, sample }: Choice, cwd: string): Declarations {
+export function declaredFor(
+  engine: DeclaringEngine,
+  { organization, sample }: Choice,
+  cwd: string,
+): Declarations {
   const read = (): Declared => {
     const { organization: known, deployments } = declared(engine, { organization, sample }, cwd);
     return { accounts: known.accounts, deployments, settings: engine.settings(known, deployments) };
   };
   if (organization !== undefined || sample !== undefined) return declarationsOf(read());
+  const root = projectFolder(cwd);
   // Reading it means loading every program: only when an account of it turns up.
   let own: ReadonlySet<string> | undefined;
   let all: Declared | undefined;
   return {
     settingsFor(account) {
-      own ??= engine.accountIds(ownOrganization());
+      own ??= root === undefined ? new Set() : engine.accountIds(join(root, organizationFolder));
       if (account === undefined || !own.has(account)) return undeclaredSettings;
       return (all ??= readOrNothing(read)).settings;
     },

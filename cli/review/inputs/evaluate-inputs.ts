@@ -1,4 +1,3 @@
-import { packageRoot } from "../../../accounts/package-root";
 import { environmentSecrets } from "../../../stacks/preview/environment-secrets";
 import { choice } from "../../terminal/choice";
 import type { Io } from "../../terminal/io";
@@ -6,13 +5,13 @@ import { statusLine } from "../../terminal/progress";
 import { UserError } from "../../terminal/user-error";
 import { buildReport } from "../judging/build-report";
 import { judgingRules, type JudgingChoice } from "../judging/judging-rules";
-import type { Engine } from "../preview/engine";
+import { rootAt } from "../project/project";
 import { growingRedaction } from "../redaction/redact";
 import { redactedError } from "../redaction/redacted-report";
 import type { Report } from "../report/report";
 import { plural } from "../report/verdict";
 import { configuredDeclarations } from "./configured-declarations";
-import { declaredFor } from "./declared-for";
+import { declaredFor, type DeclaringEngine } from "./declared-for";
 import { describeInputs } from "./describe-inputs";
 import { kinds } from "./document";
 import { openInput } from "./input";
@@ -37,14 +36,15 @@ export interface LineSink {
  * every verdict is also written as a line: what may quote the input last, when every secret is known.
  */
 export async function evaluateInputs(
-  engine: Pick<Engine, "programs" | "samples" | "parse" | "settings" | "controls" | "accountIds">,
+  engine: DeclaringEngine,
   files: readonly string[],
   values: InputChoice,
   io: Io,
   sink?: LineSink,
 ): Promise<Report> {
   const started = performance.now();
-  const rules = judgingRules(engine.controls, values, packageRoot(), io, { places: false });
+  const root = rootAt(io.cwd);
+  const rules = judgingRules(engine.controls(root), values, root, io, { places: false });
   const kind = values.kind === undefined ? undefined : choice("--kind", values.kind, kinds);
   refuseTwice(files);
   const declarations = configuredDeclarations(declaredFor(engine, values, io.cwd), rules);

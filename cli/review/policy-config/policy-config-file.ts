@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Control } from "../../../policy-packs/controls/model/control";
-import { packageRoot } from "../../../accounts/package-root";
 import type { PolicyConfig } from "./policy-config";
 import { UserError } from "../../terminal/user-error";
 
@@ -30,7 +29,7 @@ export function policyConfigFile(
   controls: readonly Control[],
   chosen: Chosen,
   cwd: string,
-  root = packageRoot(),
+  root: string,
 ): PolicyConfigFile {
   const named = chosen["policy-config"];
   const path = named === undefined ? join(root, defaultPolicyConfig) : resolve(cwd, named);

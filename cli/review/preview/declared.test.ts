@@ -12,12 +12,12 @@ const sample = { organization: "stacks", programs: [] };
 function declaredBy(choice: Choice, parsed?: Parsed) {
   const directories: string[] = [];
   const engine = exampleEngine({
-    samples: { flawed: sample },
-    parse: (directory, programs) => {
+    samples: () => ({ flawed: sample }),
+    parse: (directory, known) => {
       directories.push(directory);
       // The sample's accounts have no stacks, as it brings no programs.
-      if (programs.length === 0) return { organization: exampleOrganization() };
-      return parsed ?? exampleEngine().parse(directory, programs);
+      if (known.programs.length === 0) return { organization: exampleOrganization() };
+      return parsed ?? exampleEngine().parse(directory, known);
     },
   });
   const { directory, deployments } = declared(engine, choice, root);

@@ -1,14 +1,22 @@
-import { existsSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Organization } from "../../../accounts/account";
-import { deployments, type Deployment, type Program } from "../../../stacks/model/program";
+import {
+  deployments,
+  knownTo,
+  type Deployment,
+  type FindProject,
+  type Program,
+} from "../../../stacks/model/program";
 import { didYouMean } from "../../../accounts/text-files/did-you-mean";
 import type { Engine } from "./engine";
-import { packageRoot } from "../../../accounts/package-root";
+import { projectOf, rootAt } from "../project/project";
+import { shownPath } from "../../terminal/shown-path";
 import { UserError } from "../../terminal/user-error";
 
 export interface Declared {
   readonly organization: Organization;
+  /** Folder of the project: see `Project`. */
+  readonly root: string;
   /** Folder of the organization's files, relative to the working directory when it lies below it. */
   readonly directory: string;
   readonly deployments: readonly Deployment[];
@@ -19,44 +27,47 @@ export interface Choice {
   readonly sample?: string;
 }
 
+/** What it takes to read an organization. */
+export type Reader = Pick<Engine, "programs" | "findProject" | "samples" | "controls" | "parse">;
+
 /** The organization that the options name, by default the project's own; all its mistakes are reported at once. */
-export function declared(
-  engine: Pick<Engine, "programs" | "samples" | "parse">,
-  choice: Choice,
-  cwd: string,
-): Declared {
-  const { directory, programs } = chosen(engine, choice, cwd);
-  const shown = relative(cwd, directory);
-  const short = shown.startsWith("..") ? directory : shown || ".";
-  if (!existsSync(directory)) throw new UserError(`${short}: there is no such folder of an organization`);
-  const parsed = engine.parse(directory, programs);
+export function declared(engine: Reader, choice: Choice, cwd: string): Declared {
+  const { root, directory, programs, findProject } = chosen(engine, choice, cwd);
+  const known = knownTo(programs, () => engine.controls(root), findProject);
+  const parsed = engine.parse(directory, known);
   if ("problems" in parsed) throw new UserError(parsed.problems.join("\n"));
   const { organization } = parsed;
-  const stacks = deployments(organization, programs);
+  const stacks = deployments(organization, programs, findProject);
   refuseTwins(stacks);
-  return { organization, directory: short.replaceAll("\\", "/"), deployments: stacks };
+  return { organization, root, directory: shownPath(directory, cwd), deployments: stacks };
+}
+
+interface Chosen {
+  readonly root: string;
+  readonly directory: string;
+  readonly programs: readonly Program[];
+  readonly findProject?: FindProject;
 }
 
 function chosen(
-  engine: Pick<Engine, "programs" | "samples">,
+  engine: Pick<Engine, "programs" | "findProject" | "samples">,
   { organization, sample }: Choice,
   cwd: string,
-): { readonly directory: string; readonly programs: readonly Program[] } {
-  if (sample === undefined)
-    return {
-      directory: organization === undefined ? ownOrganization() : resolve(cwd, organization),
-      programs: engine.programs,
-    };
+): Chosen {
+  if (sample === undefined) {
+    const { root, organization: directory } = projectOf({ organization }, cwd);
+    return { root, directory, programs: engine.programs(root), findProject: engine.findProject(root) };
+  }
   if (organization !== undefined)
     throw new UserError("--sample brings its own organization; leave out --organization.");
-  const names = Object.keys(engine.samples);
-  const found = names.includes(sample) ? engine.samples[sample] : undefined;
-  if (found) return { directory: resolve(packageRoot(), found.organization), programs: found.programs };
+  const root = rootAt(cwd);
+  const samples = engine.samples(root);
+  const names = Object.keys(samples);
+  const found = names.includes(sample) ? samples[sample] : undefined;
+  if (found) return { root, directory: resolve(root, found.organization), programs: found.programs };
   const known = names.length > 0 ? `there are ${names.join(", ")}` : "there are none";
   throw new UserError(`--sample ${sample}: no such sample; ${known}.${didYouMean(sample, names)}`);
 }
-
-export const ownOrganization = () => join(packageRoot(), "accounts", "organization");
 
 /** Of two stacks of one name only one would be previewed, and the other would look clean. */
 function refuseTwins(stacks: readonly Deployment[]): void {

@@ -4,20 +4,27 @@ import type { Settings } from "../../../policy-packs/controls/model/resource";
 import type { Plan } from "../../../stacks/preview/plan";
 import type { PreviewOptions } from "../../../stacks/preview/preview";
 import type { PulumiPreviewOptions } from "../../../stacks/engine/preview-with-pulumi";
+import type { Io } from "../../terminal/io";
 import { UserError } from "../../terminal/user-error";
 import type { PreviewedProgram, ProgramOptions } from "../../../stacks/standalone/previewed-program";
-import { knownTo, type Deployment, type Program } from "../../../stacks/model/program";
-import type { Sample } from "../../../stacks/samples";
+import type { Deployment, FindProject, knownTo, Program } from "../../../stacks/model/program";
+import type { Sample } from "../../../stacks/model/sample";
 
 /** What a command takes from the layers below; a test passes small values of its own. */
 export interface Engine {
-  readonly programs: readonly Program[];
-  readonly samples: Readonly<Record<string, Sample>>;
-  readonly controls: readonly Control[];
-  readonly parse: (directory: string, programs: readonly Program[]) => Parsed;
+  /** Of the project in a folder; a mistake in what it declares is a `UserError`. */
+  readonly programs: (root: string) => readonly Program[];
+  /** The Pulumi projects that its accounts may list beside the programs. */
+  readonly findProject: (root: string) => FindProject;
+  readonly samples: (root: string) => Readonly<Record<string, Sample>>;
+  /** Of the project in a folder; the catalogue where there is none. */
+  readonly controls: (root: string | undefined) => readonly Control[];
+  readonly parse: (directory: string, known: ReturnType<typeof knownTo>) => Parsed;
   /** Of an organization's accounts, without loading a program; none where its files have mistakes. */
   readonly accountIds: (directory: string) => ReadonlySet<string>;
   readonly settings: (organization: Organization, deployments: readonly Deployment[]) => Settings;
+  /** What the project's Pulumi.yaml and the files of its stacks say. */
+  readonly configuration: (root: string, env: Io["env"]) => Pick<PreviewOptions, "project" | "configuration">;
   readonly preview: (options: PreviewOptions) => Promise<Plan>;
   /** The same, by the real Pulumi CLI; rejects with a `UserError` when there is none. */
   readonly previewWithPulumi: (options: Omit<PulumiPreviewOptions, "engine">) => Promise<Plan>;
@@ -29,34 +36,34 @@ export interface Engine {
 export type Parsed = { readonly organization: Organization } | { readonly problems: readonly string[] };
 
 /* eslint-disable @typescript-eslint/no-require-imports -- each part is loaded when it is first used */
-const deferPackages = () => {
-  const { deferPackages: defer } =
-    require("../../../stacks/preview/deferred-packages") as typeof import("../../../stacks/preview/deferred-packages");
-  defer();
-};
-
 export const engine: Engine = {
-  get programs() {
-    deferPackages();
-    return (require("../../../stacks/programs") as typeof import("../../../stacks/programs")).programs;
+  programs(root) {
+    const { projectPrograms } =
+      require("../../../stacks/project/project-programs") as typeof import("../../../stacks/project/project-programs");
+    return withUserErrors(() => projectPrograms(root));
   },
-  get samples() {
-    deferPackages();
-    return (require("../../../stacks/samples") as typeof import("../../../stacks/samples")).samples;
+  findProject(root) {
+    const { pulumiProjects } =
+      require("../../../stacks/project/pulumi-projects") as typeof import("../../../stacks/project/pulumi-projects");
+    const find = pulumiProjects(root);
+    return (name) => withUserErrors(() => find(name));
   },
-  get controls() {
-    return (require("../../../policy-packs/controls") as typeof import("../../../policy-packs/controls"))
-      .controls;
+  samples(root) {
+    const { projectSamples } =
+      require("../../../stacks/project/project-samples") as typeof import("../../../stacks/project/project-samples");
+    return withUserErrors(() => projectSamples(root));
   },
-  parse(directory, programs) {
+  controls(root) {
+    const { projectControls } =
+      require("../../../stacks/project/project-controls") as typeof import("../../../stacks/project/project-controls");
+    return withUserErrors(() => projectControls(root));
+  },
+  parse(directory, known) {
     const { parseOrganization } =
       require("../../../accounts/organization-files/organization") as typeof import("../../../accounts/organization-files/organization");
     const { formatProblem } =
       require("../../../accounts/text-files/format-problem") as typeof import("../../../accounts/text-files/format-problem");
-    const parsed = parseOrganization(
-      directory,
-      knownTo(programs, () => engine.controls),
-    );
+    const parsed = parseOrganization(directory, known);
     return "problems" in parsed
       ? { problems: parsed.problems.map((problem) => formatProblem(problem)) }
       : parsed;
@@ -72,10 +79,17 @@ export const engine: Engine = {
       deployments.filter((deployment) => deployment.account.id === account.id).map(({ stack }) => stack),
     );
   },
+  configuration(root, env) {
+    const { projectConfiguration } =
+      require("../../../stacks/project/project-configuration") as typeof import("../../../stacks/project/project-configuration");
+    return withUserErrors(() => projectConfiguration(root, env));
+  },
   preview(options) {
     const { previewOrganization } =
       require("../../../stacks/preview/preview") as typeof import("../../../stacks/preview/preview");
-    return previewOrganization(options);
+    const { runProject } =
+      require("../../../stacks/project/run-project") as typeof import("../../../stacks/project/run-project");
+    return previewOrganization({ ...options, runProject: runProject(process.env) });
   },
   previewWithPulumi(options) {
     const { findEngine, engineMissing } =
@@ -84,17 +98,34 @@ export const engine: Engine = {
       require("../../../stacks/engine/preview-with-pulumi") as typeof import("../../../stacks/engine/preview-with-pulumi");
     const found = findEngine();
     if (!found) throw new UserError(`--engine pulumi: ${engineMissing}.`);
-    return previewWithPulumi({ ...options, engine: found });
+    return previewWithPulumi({ ...options, engine: found }).catch((error: unknown) => {
+      throw asUserError(error);
+    });
   },
   async previewProgram(options) {
     const { previewProgram } =
       require("../../../stacks/standalone/preview-program") as typeof import("../../../stacks/standalone/preview-program");
-    const { CouldNotRun } =
-      require("../../../stacks/preview/could-not-run") as typeof import("../../../stacks/preview/could-not-run");
-    try {
-      return await previewProgram(options);
-    } catch (error) {
-      throw error instanceof CouldNotRun ? new UserError(error.message) : error;
-    }
+    return await previewProgram(options).catch((error: unknown) => {
+      throw asUserError(error);
+    });
   },
 };
+
+function withUserErrors<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw asUserError(error);
+  }
+}
+
+/** What could not be run is the user's to fix; with its place in the source, where that is known. */
+function asUserError(error: unknown): unknown {
+  const { CouldNotRun } =
+    require("../../../stacks/preview/could-not-run") as typeof import("../../../stacks/preview/could-not-run");
+  if (!(error instanceof CouldNotRun)) return error;
+  const { message, source } = error;
+  return new UserError(
+    source ? `${source.file}:${String(source.line)}:${String(source.column)}: ${message}` : message,
+  );
+}

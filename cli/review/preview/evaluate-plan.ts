@@ -69,7 +69,10 @@ export function planEvaluator(
           const { entries: baseline } = rules.baseline;
           const { hide } = secrets;
           const cache = cacheFolder(io.env);
-          return saving().savedPreview({ report, organization, plan, only, hide, cwd, cache, baseline }, key);
+          return saving().savedPreview(
+            { report, organization, plan, only, hide, cwd, root, controls: catalogue, cache, baseline },
+            key,
+          );
         },
       };
     } catch (error) {

@@ -1,5 +1,4 @@
-import { join, resolve } from "node:path";
-import { packageRoot } from "../../../accounts/package-root";
+import { resolve } from "node:path";
 import { cacheFolder } from "../../../stacks/model/text-cache";
 import { choice } from "../../terminal/choice";
 import { declared, type Choice, type Declared } from "./declared";
@@ -26,8 +25,8 @@ export async function evaluatePreview(
   io: Io,
 ): Promise<EvaluatedPreview> {
   const started = performance.now();
-  const evaluate = planEvaluator(engine.controls, values, packageRoot(), io);
   const all = declared(engine, values, io.cwd);
+  const evaluate = planEvaluator(engine.controls(all.root), values, all.root, io);
   const only = selectedStacks(
     values.stack,
     all.deployments.map(({ stack }) => stack),
@@ -45,7 +44,7 @@ export async function evaluatePreview(
 
 async function planStacks(
   engine: Engine,
-  { organization, directory, deployments }: Declared,
+  { organization, root, directory, deployments }: Declared,
   only: readonly string[] | undefined,
   values: PreviewChoice,
   io: Io,
@@ -53,15 +52,15 @@ async function planStacks(
   const by = choice("--engine", values.engine ?? "hermetic", ["hermetic", "pulumi"]);
   if (values.simulate === true && by !== "pulumi")
     throw new UserError("--simulate is about the real engine: it goes with --engine pulumi.");
-  const rootDirectory = packageRoot();
   const line = progress(io.stderr);
   try {
     const options = {
       organization,
       deployments,
       only,
-      rootDirectory,
-      configurationDirectory: join(rootDirectory, "stacks", "config"),
+      rootDirectory: root,
+      ...engine.configuration(root, io.env),
+      controls: engine.controls(root),
       cache: cacheFolder(io.env),
       onProgress: line.show,
     };

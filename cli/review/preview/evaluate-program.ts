@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { assumedOrganization } from "../../../stacks/standalone/assumed-organization";
 import type { PreviewedProgram } from "../../../stacks/standalone/previewed-program";
 import type { Engine } from "./engine";
@@ -8,6 +8,8 @@ import { planEvaluator, type EvaluatedPreview } from "./evaluate-plan";
 import { progress } from "../../terminal/progress";
 import { undeclaredSettings } from "../judging/declarations";
 import { redaction } from "../redaction/redact";
+import { rootAt } from "../project/project";
+import { shownPath } from "../../terminal/shown-path";
 import { UserError } from "../../terminal/user-error";
 
 /** What the options of a command say of one program's preview. */
@@ -34,7 +36,9 @@ export async function evaluateProgram(
 ): Promise<EvaluatedPreview> {
   const started = performance.now();
   refuseOthers(values);
-  const evaluate = planEvaluator(engine.controls, values, resolve(io.cwd, values.program), io);
+  const folder = resolve(io.cwd, values.program);
+  const catalogue = engine.controls(rootAt(folder));
+  const evaluate = planEvaluator(catalogue, values, folder, io);
   const previewed = await planProgram(engine, values, io);
   const { stack, output } = previewed;
   if (previewed.plan.failures.length > 0 && output.trim() !== "")
@@ -42,7 +46,7 @@ export async function evaluateProgram(
   return evaluate({
     ...assumedOrganization(previewed),
     plan: previewed.plan,
-    directory: shortPath(values.program, io.cwd),
+    directory: shownPath(folder, io.cwd),
     settings: undeclaredSettings,
     selected: null,
     // Whether something is missing from an account cannot be said of one program.
@@ -92,9 +96,3 @@ const withPrefix = (output: string, stack: string): string =>
     .split("\n")
     .map((line) => `[${stack}] ${line}`)
     .join("\n");
-
-function shortPath(directory: string, cwd: string): string {
-  const path = resolve(cwd, directory);
-  const short = relative(cwd, path);
-  return (short.startsWith("..") ? path : short || ".").replaceAll("\\", "/");
-}

@@ -17,11 +17,13 @@ const program = (name: string) => ({ name, stack: () => name, run: () => ({}) })
 
 /** For tests of commands: two accounts with a stack each, `boi` and `log`, planned as `given` says. */
 export const exampleEngine = (given: Partial<Engine> = {}): Engine => ({
-  programs: [program("boi"), program("log")],
-  samples: {},
-  controls: [exampleControl()],
+  programs: () => [program("boi"), program("log")],
+  findProject: () => () => undefined,
+  samples: () => ({}),
+  controls: () => [exampleControl()],
   parse: () => ({ organization: exampleOrganization(boi, log) }),
   settings: () => ({ ...defaultSettings, requiredTags: [] }),
+  configuration: () => ({}),
   accountIds: () => new Set(),
   preview: () => Promise.resolve(keyPlan({ good: true })),
   previewWithPulumi: () => Promise.resolve(keyPlan({ good: true })),

@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../../terminal/user-error";
-import { git, type Revision } from "./git";
+import { git, repositoryTop, type Revision } from "./git";
+
+export interface Checkout {
+  /** The whole revision. */
+  readonly tree: string;
+  /** The project's folder in it. */
+  readonly project: string;
+}
 
 /**
  * Runs `work` in the project's folder of a revision, checked out into a folder of its own through an index of its own: the
@@ -11,7 +18,7 @@ import { git, type Revision } from "./git";
 export async function inCheckout<T>(
   root: string,
   revision: Revision,
-  work: (project: string) => Promise<T>,
+  work: (checkout: Checkout) => Promise<T>,
 ): Promise<T> {
   const scratch = mkdtempSync(join(tmpdir(), "palisade-diff-"));
   // A process that was just ended may still be writing.
@@ -20,7 +27,7 @@ export async function inCheckout<T>(
   try {
     const tree = join(scratch, "tree");
     checkOut(root, revision, { tree, index: join(scratch, "index") });
-    return await work(join(tree, revision.prefix));
+    return await work({ tree, project: join(tree, revision.prefix) });
   } finally {
     release();
     remove();
@@ -33,7 +40,7 @@ function checkOut(
   to: { readonly tree: string; readonly index: string },
 ): void {
   // From a folder further down, only what lies below it would be checked out.
-  const top = git(root, ["rev-parse", "--show-toplevel"]) ?? root;
+  const top = repositoryTop(root);
   const index = { GIT_INDEX_FILE: to.index };
   const done =
     git(top, ["read-tree", commit], index) !== undefined &&

@@ -33,6 +33,10 @@ export function git(
   }
 }
 
+/** The top of the repository that a folder lies in. */
+export const repositoryTop = (folder: string): string =>
+  git(folder, ["rev-parse", "--show-toplevel"]) ?? folder;
+
 export function revision(root: string, name: string): Revision {
   if (git(root, ["rev-parse", "--is-inside-work-tree"]) !== "true")
     throw new UserError(

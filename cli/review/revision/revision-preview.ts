@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Io } from "../../terminal/io";
 import { digestKey } from "../redaction/digest-key";
@@ -10,13 +10,17 @@ import { UserError } from "../../terminal/user-error";
 import { revision, type Revision } from "./git";
 import { environmentDigest } from "./environment-digest";
 import { previewCache } from "./preview-cache";
-import { describeRevision, inRevision } from "./in-revision";
+import { describeRevision, inRevision, type RevisionProject } from "./in-revision";
 import { organizationOf } from "./organization-of";
-import { runNode } from "./run-node";
+import { version } from "../../terminal/version";
+import { runProgram } from "./run-program";
 
 export interface RevisionOptions {
   readonly organization?: string;
   readonly sample?: string;
+  /** That the folder holds a program which is previewed on its own, and its configuration. */
+  readonly program: boolean;
+  readonly config?: readonly string[];
   readonly cache: boolean;
   /** Makes the secrets of this run comparable. */
   readonly key: string;
@@ -39,6 +43,9 @@ export async function revisionPreview(
           found.prefix,
           organization?.folder,
           options.sample,
+          options.program ? "program" : "organization",
+          options.config?.join("\0"),
+          version(),
           // Accepted findings and exceptions end with a day.
           dayOf(io.now()),
           environmentDigest(io.env),
@@ -59,15 +66,15 @@ export async function revisionPreview(
 
 async function previewed(
   found: Revision,
-  project: string,
-  { sample, key }: RevisionOptions,
+  { folder, command }: RevisionProject,
+  { sample, program, config = [], key }: RevisionOptions,
   organization: string | undefined,
   io: Io,
 ): Promise<SavedPreview> {
-  const file = join(dirname(project), "palisade-preview.json");
+  const file = join(mkdtempSync(join(dirname(folder), ".palisade-")), "preview.json");
   const args = [
     "--max-semi-space-size=128",
-    "dist/cli/main.js",
+    command,
     "preview",
     "--format",
     "json",
@@ -75,8 +82,10 @@ async function previewed(
     file,
     ...(organization === undefined ? [] : ["--organization", organization]),
     ...(sample === undefined ? [] : ["--sample", sample]),
+    ...(program ? ["--program", "."] : []),
+    ...config.flatMap((one) => ["--config", one]),
   ];
-  const { code, stderr } = await runNode(args, project, { ...io.env, [digestKey]: key });
+  const { code, stderr } = await runProgram(process.execPath, args, folder, { ...io.env, [digestKey]: key });
   if (existsSync(file)) return parseSavedPreview(readFileSync(file, "utf8"), found.name);
   if (/has no option --save/.test(stderr))
     throw new UserError(

@@ -12,13 +12,13 @@ import type { Io } from "../../terminal/io";
 /** What was attached as a file or a git revision has it, in the tree of today. */
 export async function baseSnapshot(
   base: string,
-  { organization, compiled }: Pick<CurrentPolicies, "organization" | "compiled">,
+  { organization, root, compiled }: Pick<CurrentPolicies, "organization" | "root" | "compiled">,
   directory: string | undefined,
   io: Io,
 ): Promise<Snapshot> {
   const policies = await basePolicies(
     base,
-    { ...(directory !== undefined && { organization: directory }), cache: true },
+    { root, ...(directory !== undefined && { organization: directory }), cache: true },
     io,
   );
   const [scp, rcp] = policyKinds.map((kind) =>

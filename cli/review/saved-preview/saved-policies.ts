@@ -4,6 +4,7 @@ import {
   type AttachedPolicies,
 } from "../../../accounts/guardrails/reach/attached-policies";
 import type { Plan } from "../../../stacks/preview/plan";
+import type { PolicyContext } from "../../../stacks/model/program";
 import { keptCompilation } from "../../../stacks/programs/organization/kept-policies";
 
 /** What a preview leaves behind of the organization's policies, so that two of them can be compared. */
@@ -14,13 +15,10 @@ export interface SavedPolicies {
 }
 
 /** The policies of an organization that has any: they are a part of its program. */
-export function savedPolicies(
-  organization: Organization,
-  { stacks }: Plan,
-  cache: string | undefined,
-): SavedPolicies | undefined {
-  if (!stacks.some(({ program }) => program === "organization")) return undefined;
-  const compiled = keptCompilation(organization, cache);
+export function savedPolicies(given: PolicyContext & { readonly plan: Plan }): SavedPolicies | undefined {
+  const { organization, plan } = given;
+  if (!plan.stacks.some(({ program }) => program === "organization")) return undefined;
+  const compiled = keptCompilation(given);
   if ("overQuota" in compiled) return undefined;
   const { protectedRoles, trusted } = organization;
   return { documents: attachedPolicies(compiled.policies), protectedRoles, trusted };

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Account, Organization } from "../../../accounts/account";
+import type { Control } from "../../../policy-packs/controls/model/control";
 import type { Plan, PlannedResource } from "../../../stacks/preview/plan";
-import { packageRoot } from "../../../accounts/package-root";
 import type { Accepted, Entry } from "../baseline/entry";
 import { derivedValues } from "../redaction/derived-values";
 import { mapStrings } from "../redaction/map-strings";
@@ -75,6 +75,10 @@ export interface Previewed {
   readonly only: readonly string[] | undefined;
   readonly hide: Redact;
   readonly cwd: string;
+  /** Folder of the project, or of a program on its own. */
+  readonly root: string;
+  /** What the organization's policies are made of. */
+  readonly controls: readonly Control[];
   /** Folder for what may be kept from one run to the next. */
   readonly cache?: string;
   readonly baseline?: readonly Entry[];
@@ -82,9 +86,8 @@ export interface Previewed {
 
 /** `key` is random and known to one run of a diff only; without it, secrets are saved without anything to compare. */
 export function savedPreview(previewed: Previewed, key: string | undefined): SavedPreview {
-  const { organization, plan, only, cwd, baseline } = previewed;
+  const { organization, plan, only, cwd, root, baseline } = previewed;
   // Two work trees of one project lie in different places, which is no difference of theirs.
-  const root = packageRoot();
   const short = (text: string) => text.replaceAll(root, ".");
   const hide: Redact = (text) => short(previewed.hide(text));
   const report = mapStrings(previewed.report, short);
@@ -98,7 +101,7 @@ export function savedPreview(previewed: Previewed, key: string | undefined): Sav
     ...mapStrings(describeResource(resource, cwd), hide),
     inputs: savedValue(resource.props, resource.secrets ?? [], hiding) as SavedResource["inputs"],
   });
-  const policies = only === undefined ? savedPolicies(organization, plan, previewed.cache) : undefined;
+  const policies = only === undefined ? savedPolicies(previewed) : undefined;
   return {
     format: savedFormat,
     formatVersion: savedVersion,

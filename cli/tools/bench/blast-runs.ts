@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { parseOrganization } from "../../../accounts/organization-files/organization";
 import { compiledPolicies } from "../../../accounts/guardrails/compile/compile";
 import { controls } from "../../../policy-packs/controls";
-import { ownOrganization } from "../../review/preview/declared";
+import { organizationFolder } from "../../../accounts/project-folder";
+import { packageRoot } from "../../../accounts/package-root";
 import { generateOrganization } from "./generate";
 import { measure, type Run } from "./process/measure";
 
@@ -16,7 +17,10 @@ export function blastRuns(
   const large = join(scratch, "policies-1000");
   generateOrganization(large, 1000);
   return [
-    { name: "blast of a Region restriction, sample", runs: runs(ownOrganization(), scratch, 3) },
+    {
+      name: "blast of a Region restriction, sample",
+      runs: runs(join(packageRoot(), organizationFolder), scratch, 3),
+    },
     { name: "blast of a Region restriction, 1000 accounts", runs: runs(large, scratch, 1) },
   ];
 }

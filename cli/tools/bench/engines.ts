@@ -26,7 +26,7 @@ export async function engineRows(): Promise<EngineRow[]> {
   const engine = findEngine();
   if (!engine) return [];
   const { plan, directory } = await organizationUnderTest();
-  const organization = simulatedOrganization(engine, plan, { organization: directory });
+  const organization = simulatedOrganization(engine, plan, { root: packageRoot(), organization: directory });
   try {
     const graph = stackGraph(plan);
     const stacks = [...graph.keys()];

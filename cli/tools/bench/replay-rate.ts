@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parseOrganization } from "../../../accounts/organization-files/organization";
-import { ownOrganization } from "../../review/preview/declared";
+import { organizationFolder } from "../../../accounts/project-folder";
+import { packageRoot } from "../../../accounts/package-root";
 import { generateEvents } from "./generate-events";
 import { measure } from "./process/measure";
 
@@ -15,7 +16,7 @@ export interface ReplayRate {
 
 /** How fast `palisade scp blast --events` reads files as S3 delivers them. */
 export function replayRate(scratch: string): ReplayRate {
-  const parsed = parseOrganization(ownOrganization(), {});
+  const parsed = parseOrganization(join(packageRoot(), organizationFolder), {});
   if ("problems" in parsed) throw new Error("the sample has problems");
   const events = join(scratch, "events");
   generateEvents(events, parsed.organization.accounts, count);

@@ -1,3 +1,4 @@
+import { packageRoot } from "../../../accounts/package-root";
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +19,7 @@ withRealEngine("a hermetic engine that is broken on purpose", (engine) => {
 
   beforeAll(async () => {
     const { plan, directory } = await organizationUnderTest(undefined, stacks);
-    organization = simulatedOrganization(engine, plan, { organization: directory });
+    organization = simulatedOrganization(engine, plan, { root: packageRoot(), organization: directory });
     const folder = organization.cloud;
     for (const stack of stacks) {
       const { stdout } = await organization.run(stack, ["preview", "--json"]);

@@ -1,3 +1,4 @@
+import { packageRoot } from "../../../accounts/package-root";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { contradictions, verdictKey, type Said } from "../../../stacks/engine/parity-of-verdicts";
@@ -20,7 +21,11 @@ withRealEngine("a state that the real engine has written", (engine) => {
 
   test("is judged as the preview of the same program was", async () => {
     const { plan, directory, verdicts } = await organizationUnderTest("flawed");
-    organization = simulatedOrganization(engine, plan, { organization: directory, sample: "flawed" });
+    organization = simulatedOrganization(engine, plan, {
+      root: packageRoot(),
+      organization: directory,
+      sample: "flawed",
+    });
     const stack = plan.stacks[0]?.stack ?? "";
     const up = await organization.run(stack, ["up", "--yes", "--skip-preview"]);
     expect([up.code, up.code === 0 ? "" : up.stdout + up.stderr]).toEqual([0, ""]);

@@ -10,6 +10,7 @@ import type { Plan } from "../../../stacks/preview/plan";
 import { previewOrganization } from "../../../stacks/preview/preview";
 import { deployments, knownTo } from "../../../stacks/model/program";
 import { programs } from "../../../stacks/programs";
+import { projectConfiguration } from "../../../stacks/project/project-configuration";
 import { packageRoot } from "../../../accounts/package-root";
 import { samples } from "../../../stacks/samples";
 
@@ -44,7 +45,7 @@ export async function organizationUnderTest(sample?: string, only?: readonly str
     deployments: all,
     only,
     rootDirectory,
-    configurationDirectory: join(rootDirectory, "stacks", "config"),
+    ...projectConfiguration(rootDirectory, {}),
   });
   if (plan.failures.length > 0) throw new Error(JSON.stringify(plan.failures));
   const declared = settings(organization, (account) =>

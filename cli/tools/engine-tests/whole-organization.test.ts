@@ -48,8 +48,9 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
     const sampled = sampleOf("stacks that the real engine deploys", [...all.keys()], 8);
     graph = withReferenced(all, [...configured, ...sampled]);
     const plan = { stacks: tested.plan.stacks.filter(({ stack }) => graph.has(stack)) };
-    organization = simulatedOrganization(engine, plan, { organization: tested.directory });
-    interrupted = simulatedOrganization(engine, plan, { organization: tested.directory });
+    const options = { root: packageRoot(), organization: tested.directory };
+    organization = simulatedOrganization(engine, plan, options);
+    interrupted = simulatedOrganization(engine, plan, options);
     writeFileSync(
       join(organization.project, "packs.json"),
       JSON.stringify({

@@ -14,7 +14,7 @@ interface Loader {
 
 /** Code below these folders is loaded again for every mutation. */
 const reloaded =
-  /[\\/]stacks[\\/](programs|components|model|preview|[^\\/]+\.js$)|[\\/]organization-under-test\.js$/;
+  /[\\/]stacks[\\/](programs|components|model|preview|project|standalone|[^\\/]+\.js$)|[\\/]organization-under-test\.js$/;
 
 /** Runs `work` with one source file changed; every program that is required meanwhile sees the change. */
 export async function withMutation<T>(

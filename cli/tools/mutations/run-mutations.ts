@@ -3,14 +3,18 @@ import { packageRoot } from "../../../accounts/package-root";
 import { engine } from "../../review/preview/engine";
 import { declarationsOf } from "../../review/judging/declarations";
 import { judgePlan } from "../../review/preview/judge-plan";
-import { deployments } from "../../../stacks/model/program";
+import { deployments, knownTo } from "../../../stacks/model/program";
 import { mutations, type Mutation } from "./mutations";
 import { withMutation } from "./mutated-sources";
 
 /** Previews what a mutation touches and says which controls complain, and whether a stack could not run. */
 async function complaints({ stack }: Mutation): Promise<string[]> {
-  const { programs, controls } = engine;
-  const parsed = engine.parse(join(packageRoot(), "accounts/organization"), programs);
+  const root = packageRoot();
+  const [programs, controls] = [engine.programs(root), engine.controls(root)];
+  const parsed = engine.parse(
+    join(root, "accounts/organization"),
+    knownTo(programs, () => controls),
+  );
   if ("problems" in parsed) throw new Error(parsed.problems.join("\n"));
   const { organization } = parsed;
   const all = deployments(organization, programs);

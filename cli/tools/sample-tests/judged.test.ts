@@ -5,6 +5,7 @@ import { withReadableProps, judgements } from "../../../policy-packs/controls/mo
 import { isUnknown } from "../../../policy-packs/controls/model/unknown";
 import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
 import type { PlannedResource, StackPlan } from "../../../stacks/preview/plan";
+import { projectConfiguration } from "../../../stacks/project/project-configuration";
 import { packageRoot } from "../../../accounts/package-root";
 import { judge } from "../../commands/judge";
 import { declared } from "../../review/preview/declared";
@@ -92,11 +93,11 @@ async function previewed(sample: string | undefined) {
     organization: all.organization,
     deployments: all.deployments,
     rootDirectory: packageRoot(),
-    configurationDirectory: join(packageRoot(), "stacks", "config"),
+    ...projectConfiguration(packageRoot(), {}),
   });
   expect(plan.failures).toEqual([]);
   const resources = plan.stacks.flatMap((stack) => stack.resources).filter(({ external }) => !external);
-  const controls = engine.controls.filter(({ planned }) => planned?.hermetic !== true);
+  const controls = engine.controls(packageRoot()).filter(({ planned }) => planned?.hermetic !== true);
   const on = resourceGraph(
     resources.map(withReadableProps),
     engine.settings(all.organization, all.deployments),
@@ -120,7 +121,7 @@ function previewOnce(sample: string | undefined): Promise<Previewed> {
 }
 
 async function judgedLines(files: readonly string[], more: readonly string[] = []) {
-  const io = recordingIo({ cwd: scratch });
+  const io = recordingIo({ cwd: packageRoot() });
   const code = await run({ judge: () => judge }, ["judge", ...files, "--format", "ndjson", ...more], io);
   const lines = io.printed().trimEnd().split("\n");
   return {

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { packageRoot } from "../../../accounts/package-root";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as aws from "@pulumi/aws";
@@ -58,20 +59,21 @@ let outputs: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), "palisade-secrets-"));
-  writeFileSync(
-    join(scratch, "Pulumi.leaky.yaml"),
-    `config:\n  palisade:token:\n    secure: ${JSON.stringify(planted.configuration)}\n`,
-  );
   process.env.PLANTED_TOKEN = planted.environment;
   const command = previewWith({
     ...engine,
-    samples: {
+    samples: () => ({
       leaky: {
-        organization: "stacks/samples/flawed/organization",
+        organization: join(packageRoot(), "stacks/samples/flawed/organization"),
         programs: [{ ...leaky, name: "everything" }],
       },
-    },
-    preview: (options) => engine.preview({ ...options, configurationDirectory: scratch }),
+    }),
+    configuration: () => ({
+      configuration: () => ({
+        values: { "palisade:token": planted.configuration },
+        secretKeys: ["palisade:token"],
+      }),
+    }),
   });
   const rendered: Record<string, string> = {};
   for (const format of ["text", "json", "sarif"]) {

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Organization } from "../../../accounts/account";
 import { compiledPolicies } from "../../../accounts/guardrails/compile/compile";
 import type { CompiledPolicies } from "../../../accounts/guardrails/compile/compiled-policies";
+import { recordFile } from "../../../accounts/guardrails/rollout/record-file";
 import { snapshotOf } from "../../../accounts/guardrails/rollout/snapshot";
 import { controls } from "../../../policy-packs/controls";
 import { smallOrganization } from "../../fixtures/small-organization";
@@ -25,7 +26,7 @@ const lockedOut: Organization = {
 };
 
 test("an edge that locks nobody out may be applied", () => {
-  expect(policiesToApply(smallOrganization).scp.documents.length).toBeGreaterThan(0);
+  expect(policiesToApply({ organization: smallOrganization }).scp.documents.length).toBeGreaterThan(0);
 });
 
 describe("while a change is rolled out", () => {
@@ -34,7 +35,8 @@ describe("while a change is rolled out", () => {
   const all = compiledPolicies(smallOrganization, controls);
   if ("overQuota" in few || "overQuota" in all) throw new Error("the catalogue does not fit");
   const folder = mkdtempSync(join(tmpdir(), "palisade-edge-"));
-  const record = join(folder, "rollout.json");
+  const record = join(folder, recordFile);
+  mkdirSync(join(folder, ".palisade"));
   const contents = (policies: CompiledPolicies) =>
     policies.scp.documents.map(({ content }) => content).sort();
 
@@ -59,16 +61,24 @@ describe("while a change is rolled out", () => {
   test("what was attached before stays until a stage is entered, and then the new is", () => {
     expect(contents(few.policies)).not.toEqual(contents(all.policies));
     write(0);
-    expect(contents(policiesToApply(smallOrganization, record))).toEqual(contents(few.policies));
+    expect(contents(policiesToApply({ organization: smallOrganization, root: folder }))).toEqual(
+      contents(few.policies),
+    );
     write(1);
-    expect(contents(policiesToApply(smallOrganization, record))).toEqual(contents(all.policies));
+    expect(contents(policiesToApply({ organization: smallOrganization, root: folder }))).toEqual(
+      contents(all.policies),
+    );
   });
 
   test("the record of another organization says nothing, and a damaged one stops", () => {
     write(0, "another");
-    expect(contents(policiesToApply(smallOrganization, record))).toEqual(contents(all.policies));
+    expect(contents(policiesToApply({ organization: smallOrganization, root: folder }))).toEqual(
+      contents(all.policies),
+    );
     writeFileSync(record, "{");
-    expect(() => policiesToApply(smallOrganization, record)).toThrow("not valid JSON");
+    expect(() => policiesToApply({ organization: smallOrganization, root: folder })).toThrow(
+      "not valid JSON",
+    );
   });
 });
 

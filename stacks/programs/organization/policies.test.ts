@@ -22,7 +22,7 @@ const planOf = async (organization: Organization): Promise<Plan> => {
 let [plan, unborn]: Plan[] = [];
 let policies: CompiledPolicies;
 beforeAll(async () => {
-  policies = policiesToApply(smallOrganization);
+  policies = policiesToApply({ organization: smallOrganization });
   plan = await planOf(smallOrganization);
   unborn = await planOf(before);
 });

@@ -1,7 +1,8 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { customRules, managedRules } from "../../../config-rules/rules";
-import { controls } from "../../../policy-packs/controls";
+import { controls as catalogue } from "../../../policy-packs/controls";
+import type { Control } from "../../../policy-packs/controls/model/control";
 import { lambdaBundle } from "../../components/lambda-bundle";
 import { LogGroup } from "../../components/log-group";
 import { policyDocument } from "../../components/policy-document";
@@ -16,12 +17,25 @@ export interface ConfigRulesArgs {
   /** Accounts that are evaluated: each must have its baseline, because a rule needs a recorder. */
   readonly evaluated: readonly { readonly id: string; readonly name: string }[];
   readonly logKeyArn: pulumi.Input<string>;
+  /** Left out: the catalogue. */
+  readonly controls?: readonly Control[];
+}
+
+/** The Lambda that comes with Palisade holds the catalogue; what a project judges beside it is judged in previews only. */
+function evaluated(controls: readonly Control[]): readonly Control[] {
+  const own = controls.filter((control) => control.deployed && !catalogue.includes(control));
+  if (own.length > 0)
+    void pulumi.log.warn(
+      `AWS Config does not evaluate ${own.map(({ id }) => id).join(", ")}: the Lambda of the rules holds the catalogue's controls only`,
+    );
+  return controls.filter((control) => catalogue.includes(control));
 }
 
 /** Every control that AWS Config can keep, as a rule in all accounts: AWS's own where there is one, else our Lambda. */
 export class ConfigRules extends pulumi.ComponentResource {
   constructor(name: string, args: ConfigRulesArgs, opts: pulumi.ComponentResourceOptions) {
     super("palisade:audit:ConfigRules", name, {}, opts);
+    const { controls = catalogue } = args;
     const [home] = args.places;
     if (!home) throw new Error("there must be a Region to evaluate rules in");
     for (const { region, provider } of args.places)
@@ -34,7 +48,7 @@ export class ConfigRules extends pulumi.ComponentResource {
 
     const inHome = { parent: this, provider: home.provider };
     const { lambda, permissions } = this.evaluator(args, inHome);
-    for (const { name: ruleName, description, types, parameters } of customRules(controls))
+    for (const { name: ruleName, description, types, parameters } of customRules(evaluated(controls)))
       new aws.cfg.OrganizationCustomRule(
         ruleName,
         {

@@ -36,7 +36,7 @@ export const advanceWith = (engine: Engine): Command<typeof options> => ({
     });
     if ("mistaken" in result) throw new UserError(result.mistaken);
     if ("rollout" in result && result.rollout !== here.rollout)
-      record(recordPath(values.record, io.cwd), result.rollout, io.cwd);
+      record(recordPath(values.record, io.cwd, here.root), result.rollout, io.cwd);
     io.print(advancedText(result, io.stdout));
     return "rollout" in result ? exitCode.clean : exitCode.findings;
   },

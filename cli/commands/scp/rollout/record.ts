@@ -22,7 +22,7 @@ export const recordWith = (engine: Engine): Command<typeof options> => ({
       by: person(values.by, io),
       ...(values.note !== undefined && { note: values.note }),
     });
-    write(recordPath(values.record, io.cwd), rollout, io.cwd);
+    write(recordPath(values.record, io.cwd, here.root), rollout, io.cwd);
     const { scp, rcp } = rollout.attached;
     io.print(
       `Recorded as attached: ${String(scp.length)} SCPs and ${String(rcp.length)} RCPs${base === undefined ? "" : ` of ${base}`}. Commit the record.`,

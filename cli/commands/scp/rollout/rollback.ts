@@ -20,7 +20,7 @@ export const rollbackWith = (engine: Engine): Command<typeof options> => ({
       by: person(values.by, io),
       ...(values.note !== undefined && { note: values.note }),
     });
-    record(recordPath(values.record, io.cwd), back.rollout, io.cwd);
+    record(recordPath(values.record, io.cwd, here.root), back.rollout, io.cwd);
     io.print(rolledBackText(back));
     return Promise.resolve(exitCode.clean);
   },

@@ -64,7 +64,7 @@ async function run(
   { controls = [trails, detection], values = {}, positionals = [], day = 1, blast }: Run = {},
 ) {
   const io = recordingIo({ cwd: folder, now: () => new Date(Date.UTC(2026, 10, day, 12)) });
-  const engine = exampleEngine({ controls, parse: () => ({ organization }) });
+  const engine = exampleEngine({ controls: () => controls, parse: () => ({ organization }) });
   const by = ["advance", "rollback", "record"].includes(command) ? { by: "ana" } : {};
   const given = {
     values: { organization: folder, record: recordPath(), ...by, ...values, blast },
@@ -314,7 +314,7 @@ test("the person who advances is whom git knows, if no one is named", async () =
   execFileSync("git", ["init", "-q", folder]);
   execFileSync("git", ["-C", folder, "config", "user.email", "cleo@palisade.example"]);
   const io = recordingIo({ cwd: folder });
-  const engine = exampleEngine({ controls: [trails], parse: () => ({ organization }) });
+  const engine = exampleEngine({ controls: () => [trails], parse: () => ({ organization }) });
   await recordWith(engine).run(
     { values: { organization: folder, record: recordPath() }, positionals: [] },
     io,
