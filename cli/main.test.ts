@@ -59,6 +59,7 @@ function withCommand(body: string) {
   const code = `const command = require(${JSON.stringify(join(__dirname, "commands/controls.js"))});
     command.controls.run = async (given, io) => { ${body} };
     process.argv.splice(1, 0, "palisade", "controls");
-    void require(${JSON.stringify(main)}).main();`;
+    const { commands } = require(${JSON.stringify(main)});
+    void require(${JSON.stringify(main.replace(/main\.js$/, "palisade.js"))}).main(commands);`;
   return node("-e", code);
 }

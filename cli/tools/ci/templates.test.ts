@@ -5,6 +5,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { packageRoot } from "../../../accounts/package-root";
+import { situation } from "../../init/situation";
+import { starterFiles } from "../../init/starter";
 import { findActionlint } from "./find-actionlint";
 
 const file = (path: string) => readFileSync(join(packageRoot(), path), "utf8");
@@ -37,7 +39,9 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const workflows = ["preview", "deploy", "test"].map((name) => `.github/workflows/palisade-${name}.yml`);
+const workflows = ["preview", "deploy", "test", "publish"].map(
+  (name) => `.github/workflows/palisade-${name}.yml`,
+);
 const action = ".github/actions/preview/action.yml";
 const gitlab = [".gitlab/palisade.gitlab-ci.yml", ".gitlab/palisade-test.gitlab-ci.yml"] as const;
 const workflow = (path: string) => parse(file(path)) as Workflow;
@@ -45,6 +49,19 @@ const steps = [
   ...workflows.flatMap((path) => Object.values(workflow(path).jobs).flatMap((job) => job.steps)),
   ...(parse(file(action)) as { runs: { steps: Step[] } }).runs.steps,
 ];
+
+const starter = starterFiles(
+  {
+    name: "acme",
+    domain: "acme.org",
+    region: "us-east-1",
+    recoveryRegion: "us-west-2",
+    size: "small",
+    pipeline: "both",
+  },
+  situation(packageRoot()),
+);
+const started = (path: string) => starter.find((one) => one.path === path)?.content ?? "";
 
 const schema = (name: string) => {
   const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
@@ -59,6 +76,16 @@ test.each([
 ])("%s is as its published schema says", (path, validate) => {
   validate?.(parse(file(path)));
   expect(validate?.errors).toBeNull();
+});
+
+test.each([
+  [".github/workflows/palisade.yml", valid] as const,
+  [".gitlab/palisade.gitlab-ci.yml", validGitLab] as const,
+])("%s of a new project is as its published schema says, and pins the same actions", (path, validate) => {
+  validate?.(parse(started(path)));
+  expect(validate?.errors).toBeNull();
+  for (const [use] of started(path).matchAll(/uses: .*/g))
+    expect([...workflows, action].some((own) => file(own).includes(use))).toBe(true);
 });
 
 test.each([
@@ -123,6 +150,7 @@ test("only what is approved gets a cloud identity, and only what does not run th
     ["judge", { contents: "read" }, undefined],
     ["deploy", { contents: "read", "id-token": "write" }, "production"],
     ["test", { contents: "read" }, undefined],
+    ["npm", { contents: "read", "id-token": "write" }, "npm"],
   ]);
   const { publish } = workflow(workflows[0] ?? "").jobs;
   const checkouts = publish?.steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));

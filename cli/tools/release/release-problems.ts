@@ -1,4 +1,5 @@
 import { unreleasedChanges } from "./changelog";
+import type { SurfaceChange } from "./surface-change";
 
 export interface ReleaseState {
   readonly version: string;
@@ -9,6 +10,8 @@ export interface ReleaseState {
   /** Output of `git status --porcelain`. */
   readonly changes: string;
   readonly changelog: string;
+  /** What became of the public surface since the last release. */
+  readonly surface: SurfaceChange;
 }
 
 /** Why a version cannot be released, each with what to do; empty where it can. */
@@ -19,6 +22,7 @@ export function releaseProblems({
   branch,
   changes,
   changelog,
+  surface,
 }: ReleaseState): string[] {
   const numbers = parsed(version);
   if (numbers === undefined) return [`"${version}" is no version: give one such as 1.2.3`];
@@ -28,11 +32,30 @@ export function releaseProblems({
     [current].find((other) => isLess(numbers, parsed(other) ?? []));
   return [
     ...(before === undefined ? [] : [`${version} must come after ${before}: give a higher version`]),
+    ...surfaceProblems(surface, numbers, parsed(tagged[0] ?? "")),
     ...(branch === "main" ? [] : [`this is the branch "${branch}": release from main`]),
     ...(changes === "" ? [] : [`there are changes that are not committed:\n${changes}`]),
     ...(unreleasedChanges(changelog) === ""
       ? ['CHANGELOG.md has nothing under "## [Unreleased]": write what changes for a user']
       : []),
+  ];
+}
+
+/** By semantic versioning, where a version below 1.0.0 has its minor number for what breaks. */
+function surfaceProblems(
+  change: SurfaceChange,
+  [major = 0, minor = 0]: readonly number[],
+  last: readonly number[] | undefined,
+): string[] {
+  if (last === undefined || change === "none") return [];
+  const [lastMajor = 0, lastMinor = 0] = last;
+  const isMajor = major > lastMajor;
+  const isMinor = isMajor || minor > lastMinor;
+  const enough = change === "added" || lastMajor === 0 ? isMinor : isMajor;
+  if (enough) return [];
+  const what = change === "added" ? "has more than" : "breaks what users could rely on of";
+  return [
+    `the public surface ${what} the last release: raise the ${change === "added" || lastMajor === 0 ? "minor" : "major"} number`,
   ];
 }
 

@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { packageRoot } from "../../../accounts/package-root";
 import { unreleasedChanges } from "./changelog";
 import { release } from "./release";
 import { releaseProblems } from "./release-problems";
+import { surfaceFile } from "./surface-file";
 
 const changelog = `# Changelog
 
@@ -26,6 +27,7 @@ const state = {
   branch: "main",
   changes: "",
   changelog,
+  surface: "none" as const,
 };
 
 test.each([
@@ -45,6 +47,15 @@ test.each([
   ["changes", { changes: " M README.md" }, [" M README.md"]],
   ["an empty section", { changelog: "## [Unreleased]\n\n## [0.1.0]\n\n- x\n" }, ["nothing under"]],
   ["no section", { changelog: "# Changelog\n" }, ["nothing under"]],
+  ["a patch that adds to the surface", { version: "0.1.1", surface: "added" }, ["raise the minor number"]],
+  ["a patch that breaks the surface", { version: "0.1.1", surface: "changed" }, ["raise the minor number"]],
+  ["a minor version that breaks the surface below 1.0.0", { surface: "changed" }, []],
+  [
+    "a minor version that breaks the surface from 1.0.0 on",
+    { version: "1.1.0", tags: ["v1.0.0"], surface: "changed" },
+    ["raise the major number"],
+  ],
+  ["a minor version that adds to it", { version: "1.1.0", tags: ["v1.0.0"], surface: "added" }, []],
   ["several of these", { branch: "topic", changes: "?? x" }, ["topic", "?? x"]],
 ] as const)("a release of %s", (_, given, expected) => {
   const problems = releaseProblems({ ...state, ...given });
@@ -80,6 +91,8 @@ describe("in a repository", () => {
     );
     writeFileSync(join(root, "package-lock.json"), `${JSON.stringify(lock, null, 2)}\n`);
     writeFileSync(join(root, "CHANGELOG.md"), changelog);
+    mkdirSync(dirname(join(root, surfaceFile)), { recursive: true });
+    writeFileSync(join(root, surfaceFile), "");
     git("init", "--quiet", "--initial-branch=main");
     git("config", "user.name", "test");
     git("config", "user.email", "test@palisade.example");

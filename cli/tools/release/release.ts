@@ -1,8 +1,10 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { releasedChangelog, unreleasedChanges } from "./changelog";
 import { releaseProblems } from "./release-problems";
+import { surfaceChange } from "./surface-change";
+import { surfaceFile } from "./surface-file";
 
 export interface ReleaseOptions {
   readonly root: string;
@@ -19,11 +21,19 @@ export function release({ root, version, apply, date, print }: ReleaseOptions): 
   const git = (...args: readonly string[]) =>
     execFileSync("git", args, { cwd: root, encoding: "utf8" }).trim();
   const read = (name: string) => readFileSync(join(root, name), "utf8");
+  const kept = (object: string): string | undefined => {
+    const { status, stdout } = spawnSync("git", ["show", object], { cwd: root, encoding: "utf8" });
+    return status === 0 ? stdout : undefined;
+  };
   const changelog = read("CHANGELOG.md");
+  const tags = git("tag", "--list", "v*", "--sort=-version:refname").split("\n").filter(Boolean);
+  // A tag from before the surface was kept says nothing of it.
+  const before = tags[0] === undefined ? undefined : kept(`${tags[0]}:${surfaceFile}`);
   const problems = releaseProblems({
     version,
     current: (JSON.parse(read("package.json")) as { version: string }).version,
-    tags: git("tag", "--list", "v*").split("\n").filter(Boolean),
+    tags,
+    surface: surfaceChange(before ?? read(surfaceFile), read(surfaceFile)),
     branch: git("rev-parse", "--abbrev-ref", "HEAD"),
     changes: git("status", "--porcelain"),
     changelog,
@@ -46,7 +56,7 @@ export function release({ root, version, apply, date, print }: ReleaseOptions): 
   git("commit", "--quiet", "-m", `Release ${version}`, "-m", notes);
   // Headings of the notes begin with "#", which git would take for comments.
   git("tag", "--annotate", "--cleanup=verbatim", `v${version}`, "-m", `Palisade ${version}\n\n${notes}`);
-  print(`Next: git push origin main v${version}`);
+  print(`Next: git push origin main v${version}; the workflow palisade-publish then publishes it`);
   return 0;
 }
 

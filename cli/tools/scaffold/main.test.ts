@@ -13,7 +13,7 @@ const listed = [
   "policy-packs/controls/sns",
   "policy-packs/controls/vpc",
   "policy-packs/frameworks",
-  "cli/main.ts",
+  "cli/palisade.ts",
   "stacks/programs/index.ts",
   ...services.map((service) => `workloads/boi/services/${service}/endpoints.ts`),
 ];
@@ -46,8 +46,8 @@ const writtenFiles = () =>
   );
 
 const cases: readonly (readonly [args: string, written: readonly string[]])[] = [
-  ["command what-if", ["cli/commands/what-if.test.ts", "cli/commands/what-if.ts", "cli/main.ts"]],
-  ["command why", ["cli/commands/why.test.ts", "cli/commands/why.ts", "cli/main.ts"]],
+  ["command what-if", ["cli/commands/what-if.test.ts", "cli/commands/what-if.ts", "cli/palisade.ts"]],
+  ["command why", ["cli/commands/why.test.ts", "cli/commands/why.ts", "cli/palisade.ts"]],
   ...services.map((service) => {
     const folder = `workloads/boi/services/${service}`;
     const files = ["endpoints.ts", "verbs/list-things-notes.test.ts", "verbs/list-things-notes.ts"];
@@ -146,9 +146,9 @@ test("a control is listed among the others of its clause, in their order", () =>
 });
 
 test("what a list holds in an unexpected form is left alone", () => {
-  rmSync(join(root, "cli/main.ts"));
-  cpSync(join(packageRoot(), "stacks/programs/index.ts"), join(root, "cli/main.ts"));
+  rmSync(join(root, "cli/palisade.ts"));
+  cpSync(join(packageRoot(), "stacks/programs/index.ts"), join(root, "cli/palisade.ts"));
   expect(run("command why")).toBe(2);
   expect(printed.join("\n")).toContain("is not where the scaffold expects it: add it by hand");
-  expect(writtenFiles()).toEqual(["cli/main.ts"]);
+  expect(writtenFiles()).toEqual(["cli/palisade.ts"]);
 });

@@ -36,7 +36,7 @@ test("palisade ${name} prints its result", async () => {
 `,
     },
     changes: {
-      "cli/main.ts": (text) =>
+      "cli/palisade.ts": (text) =>
         withEntry(
           text,
           "export const commands: Commands = {",

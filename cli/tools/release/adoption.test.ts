@@ -1,0 +1,188 @@
+import { execFileSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { parse } from "yaml";
+import { packageRoot } from "../../../accounts/package-root";
+import { adoptedProject, installed, type AdoptedProject } from "./adopted-project";
+import { stagePackage } from "./stage-package";
+
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), "palisade-adoption-")));
+const installation = join(scratch, "installation");
+const platform = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
+const versions = ["20", "22", "24"];
+
+/** Without a registry there is nothing to install from, and each test says that it was skipped. */
+const isInstalled = (() => {
+  const { folder } = stagePackage(packageRoot(), join(scratch, "package"));
+  const [packed] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--pack-destination", scratch], { cwd: folder, encoding: "utf8" }),
+  ) as readonly { readonly filename: string }[];
+  return installed(
+    installation,
+    join(scratch, packed?.filename ?? ""),
+    versions.map((version) => `node${version}@npm:${platform}@${version}`),
+  );
+})();
+const whereInstalled = isInstalled ? test : test.skip;
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const nodeOf = (version: string) => join(installation, "node_modules", `node${version}`, "bin", "node");
+const begin = (name: string, version = "24"): AdoptedProject =>
+  adoptedProject(join(scratch, name, name), installation, nodeOf(version));
+
+const write = ({ folder }: AdoptedProject, files: Readonly<Record<string, string>>) => {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+};
+const commit = ({ run }: AdoptedProject, message: string) =>
+  run(
+    `git init --quiet --initial-branch=main && git add -A && git -c user.name=t -c user.email=t@palisade.example commit --quiet -m ${message}`,
+  );
+const lastLine = (text: string) => text.trimEnd().split("\n").at(-1) ?? "";
+
+const withQueue = {
+  "stacks/programs.ts": `import { landingZone, type Program } from "palisade";
+import { shop } from "./shop";
+
+export const programs: readonly Program[] = [...landingZone(), shop];
+`,
+  "stacks/shop.ts": `import * as aws from "@pulumi/aws";
+import { provider, type Program } from "palisade";
+
+export const shop: Program = {
+  name: "shop",
+  stack: (account) => \`shop-\${account.name}\`,
+  run: ({ organization, account }) => {
+    const opts = { provider: provider(account, organization.homeRegion) };
+    const orders = new aws.sqs.Queue("orders", { sqsManagedSseEnabled: false }, opts);
+    return { ordersUrl: orders.url };
+  },
+};
+`,
+};
+
+interface Step {
+  readonly run?: string;
+}
+
+describe.each(versions)("with Node %s", (version) => {
+  whereInstalled(
+    "an empty folder has a verdict at once, then only what is new fails, in the pipeline too",
+    () => {
+      const project = begin(`acme${version}`, version);
+      const { folder, run } = project;
+      expect(run("node --version").stdout).toMatch(new RegExp(`^v${version}\\.`));
+      const before = readdirSync(join(installation, "node_modules/palisade"), { recursive: true });
+
+      // Without an organization nothing is judged.
+      expect(run("npx palisade preview")).toMatchObject({
+        code: 2,
+        stdout: "",
+        stderr: expect.stringContaining("npx palisade init") as string,
+      });
+      expect(run("npx palisade init --name acme --email-domain acme.org")).toMatchObject({
+        code: 0,
+        stderr: "",
+      });
+      const first = run("npx palisade preview");
+      expect([first.code, lastLine(first.stdout)]).toEqual([0, expect.stringMatching(/^clean: /)]);
+      commit(project, "one");
+
+      write(project, withQueue);
+      const dev = join(folder, "accounts/organization/workloads/development/app-dev.yaml");
+      writeFileSync(dev, readFileSync(dev, "utf8").replace("[baseline]", "[baseline, shop]"));
+      const second = run("npx palisade preview --stack 'shop-*'");
+      expect(second.code).toBe(1);
+      expect(second.stdout).toContain("sqs-queue-encrypted");
+      expect(second.stdout).toMatch(/stacks\/shop\.ts:9\b/);
+      const diff = run("npx palisade diff HEAD");
+      expect(diff.code).toBe(1);
+      expect(diff.stdout).toContain("sqs-queue-encrypted");
+
+      expect(run("npx palisade baseline --reason later").code).toBe(0);
+      expect(run("npx palisade preview").code).toBe(0);
+      const base = run("git rev-parse HEAD").stdout.trim();
+      commit(project, "two");
+      const { jobs } = parse(readFileSync(join(folder, ".github/workflows/palisade.yml"), "utf8")) as {
+        readonly jobs: { readonly preview: { readonly steps: readonly Step[] } };
+      };
+      const steps = jobs.preview.steps.flatMap((step) => step.run ?? []);
+      expect(steps[0]).toBe("npm ci");
+      for (const step of steps.slice(1)) {
+        const ran = run(step, { BASE: base, GITHUB_STEP_SUMMARY: join(scratch, `summary${version}`) });
+        expect([step, ran.code, ran.code === 0 ? "" : ran.stderr]).toEqual([step, 0, ""]);
+      }
+      expect(readFileSync(join(scratch, `summary${version}`), "utf8")).toContain("sqs-queue-encrypted");
+
+      expect(run("npx palisade init --name other --size large").stdout).toMatch(/^Nothing was written/);
+      expect(run("git status --porcelain").stdout).toBe("");
+      expect(readdirSync(join(installation, "node_modules/palisade"), { recursive: true })).toEqual(before);
+    },
+  );
+});
+
+whereInstalled("a repository of three projects is previewed as one organization", () => {
+  const project = begin("shop");
+  const { folder, run } = project;
+  const plain = `import * as pulumi from "@pulumi/pulumi";
+import * as aws from "@pulumi/aws";
+const network = new pulumi.StackReference("organization/network/dev");
+const queue = new aws.sqs.Queue("payments", { kmsMasterKeyId: "alias/aws/sqs", tags: { vpc: network.requireOutput("vpcId") } });
+export const queueArn = queue.arn;
+`;
+  const esModule = `import * as aws from "@pulumi/aws";
+import { cidr } from "@acme/addresses";
+const vpc = new aws.ec2.Vpc("main", { cidrBlock: cidr });
+export const vpcId = vpc.id;
+`;
+  write(project, {
+    "services/payments/Pulumi.yaml": "name: payments\nruntime: nodejs\n",
+    "services/payments/Pulumi.dev.yaml": "config:\n  aws:region: us-east-1\n",
+    "services/payments/tsconfig.json": `{"compilerOptions":{"module":"commonjs","target":"es2022"}}`,
+    "services/payments/package.json": `{"name":"payments","main":"index.ts"}`,
+    "services/payments/index.ts": plain,
+    "services/network/Pulumi.yaml":
+      "name: network\nruntime:\n  name: nodejs\n  options:\n    typescript: false\n",
+    "services/network/Pulumi.dev.yaml": "config:\n  aws:region: us-east-1\n",
+    "services/network/package.json": `{"name":"network","type":"module","main":"index.js"}`,
+    "services/network/index.js": esModule,
+    "packages/addresses/package.json": `{"name":"@acme/addresses","type":"module","exports":"./index.js"}`,
+    "packages/addresses/index.js": `export const cidr = "10.20.0.0/16";`,
+    "package.json": `{"name":"shop","private":true,"workspaces":["packages/*","services/*"]}`,
+  });
+  mkdirSync(join(folder, "services/network/node_modules/@acme"), { recursive: true });
+  symlinkSync(
+    join(folder, "packages/addresses"),
+    join(folder, "services/network/node_modules/@acme/addresses"),
+  );
+  expect(run("npx palisade init --name shop --ci none").code).toBe(0);
+  const dev = readFileSync(join(folder, "accounts/organization/workloads/development/app-dev.yaml"), "utf8");
+  expect(dev).toContain("stacks: [baseline, ./services/network, ./services/payments]");
+  writeFileSync(
+    join(folder, "accounts/organization/workloads/development/app-dev.yaml"),
+    dev.replace("./services/network, ./services/payments", "network, payments/dev"),
+  );
+  const { stdout, stderr } = run("npx palisade preview --format json");
+  const report = JSON.parse(stdout === "" ? `{"problem":${JSON.stringify(stderr)}}` : stdout) as {
+    readonly failures: readonly unknown[];
+    readonly stacks: readonly { readonly stack: string }[];
+    readonly findings: readonly unknown[];
+  };
+  expect(report.failures).toEqual([]);
+  expect(report.stacks.map(({ stack }) => stack)).toEqual(
+    expect.arrayContaining(["network/dev", "payments/dev", "baseline-app-dev", "organization"]),
+  );
+});
