@@ -1,5 +1,7 @@
 import type { ResourceValidationArgs, ResourceValidationPolicy } from "@pulumi/policy";
 import { kmsKeyRotated } from "../controls/kms/kms-key-rotated";
+import { iamRoleTrustNotOpen } from "../controls/iam/iam-role-trust-not-open";
+import type { Control } from "../controls/model/control";
 import { policies } from "./policies";
 
 /** As the SDK's, whose types do not show it. */
@@ -18,17 +20,21 @@ const reads = (error: Error) =>
     },
   );
 
-const violationsOf = (props: Record<string, unknown>) => {
+const violationsOf = (
+  props: Record<string, unknown>,
+  control: Control = kmsKeyRotated,
+  type = "aws:kms/key:Key",
+) => {
   const all: unknown[] = [];
   const args = {
-    type: "aws:kms/key:Key",
+    type,
     name: "key",
     urn: "urn:pulumi:dev::example::aws:kms/key:Key::key",
     props,
     opts: {},
     getConfig: () => ({ undetermined: "fail" }),
   } as unknown as ResourceValidationArgs;
-  for (const policy of policies([kmsKeyRotated]) as ResourceValidationPolicy[]) {
+  for (const policy of policies([control]) as ResourceValidationPolicy[]) {
     const validate = policy.validateResource;
     // The settings policy takes no such setting; it says so in a whole stack only.
     if (typeof validate === "function") void validate(args, (message) => all.push(message));
@@ -55,4 +61,24 @@ test("should the SDK hide an unknown in a new way, it is still a violation and n
 
 test("any other error is a bug, which stops the run", () => {
   expect(() => violationsOf(reads(new TypeError("a slip")))).toThrow("a slip");
+});
+
+test("a role that trusts another account is advice where no organization is declared, and a finding where it trusts everyone", () => {
+  const trusting = (principal: string) =>
+    violationsOf(
+      {
+        assumeRolePolicy: JSON.stringify({
+          Statement: { Effect: "Allow", Principal: { AWS: principal }, Action: "sts:AssumeRole" },
+        }),
+      },
+      iamRoleTrustNotOpen,
+      "aws:iam/role:Role",
+    );
+  expect(trusting("arn:aws:iam::444455556666:root")).toEqual([
+    expect.objectContaining({
+      message: expect.stringContaining("no organization is declared") as string,
+      enforcementLevel: "advisory",
+    }),
+  ]);
+  expect(trusting("*")).toEqual([expect.stringContaining("trusts everyone")]);
 });

@@ -1,7 +1,7 @@
 import type { Policies, Policy, ReportViolation } from "@pulumi/policy";
 import type { Control } from "../controls/model/control";
 import { enforcementOf, type Enforced } from "../controls/model/enforcement";
-import { judgements, verdict, type Verdict } from "../controls/model/judge";
+import { isUndeclared, judgements, verdict, type Verdict } from "../controls/model/judge";
 import type { Resource, Settings } from "../controls/model/resource";
 import { settingsPolicyName, undeterminedSchema } from "../controls/model/settings-schema";
 import { resourceGraph } from "../controls/model/resource-graph";
@@ -49,15 +49,15 @@ function policy(control: Control, held: HeldSettings): Policies[number] {
     }
     refuseUnknown(own, controlSchema, report);
     const { settings, enforcement } = configured;
-    const reportAs = (status: "fail" | "undetermined", message: string, urn?: string) => {
-      const does = enforcementOf(control.severity, status, enforcement, own.undetermined);
+    const reportAs = (status: "fail" | "undetermined", message: string, urn?: string, advice = false) => {
+      const does = advice ? "warn" : enforcementOf(control.severity, status, enforcement, own.undetermined);
       reportViolation(report, { message, urn, ...(does === "warn" && { level: "advisory" }) });
     };
     try {
       for (const { resource, verdict } of verdictsOn(control, resources(), settings))
         if (verdict.status !== "pass")
           for (const message of violationMessages(verdict, resource))
-            reportAs(verdict.status, message, resource.urn);
+            reportAs(verdict.status, message, resource.urn, isAdvice(control, verdict));
     } catch (error) {
       if (!isUnknownOfSdk(error)) throw error;
       reportAs("undetermined", `${control.id}: undetermined, ${error.message}; ${unknownRemedy("")}`);
@@ -84,6 +84,9 @@ const verdictsOn = (control: Control, resources: readonly Resource[], settings: 
     ? judgements([control], on)
     : resources.map((resource) => ({ resource, verdict: verdict(control, resource, on) }));
 };
+
+/** A control that needs no organization, but for the resource at hand, only says that it would have to know one. */
+const isAdvice = ({ needs }: Control, given: Verdict): boolean => needs === undefined && isUndeclared(given);
 
 /** The SDK's own error must not get back to it: it would make an advice of it, and the gate would open. */
 const isUnknownOfSdk = (error: unknown): error is Error =>
