@@ -1,4 +1,5 @@
 import type { Resource } from "../model/resource";
+import { collect } from "../model/three-valued";
 import { parsedJson } from "./parsed-json";
 
 /** A container of an ECS task definition; keys are lower case, because ECS takes them in any case. */
@@ -12,7 +13,8 @@ export function containerProblems(
   const containers = parsedJson(props.containerDefinitions);
   if (!Array.isArray(containers) || containers.length === 0)
     return ["containerDefinitions must be a JSON array of containers"];
-  return containers.flatMap((given: unknown, index) => {
+  return collect([...containers.keys()], (index) => {
+    const given: unknown = containers[index];
     if (typeof given !== "object" || given === null) return [`container ${index + 1} must be an object`];
     const container = lowerCased(given);
     const label =
@@ -21,5 +23,14 @@ export function containerProblems(
   });
 }
 
-const lowerCased = (given: object): Container =>
-  Object.fromEntries(Object.entries(given).map(([key, value]) => [key.toLowerCase(), value as unknown]));
+/** By getters: of a container that is not known yet in all its parts, only what is read has to be. */
+function lowerCased(given: object): Container {
+  const container = {};
+  for (const key of Object.keys(given))
+    Object.defineProperty(container, key.toLowerCase(), {
+      configurable: true,
+      enumerable: true,
+      get: () => Reflect.get(given, key) as unknown,
+    });
+  return container;
+}
