@@ -166,7 +166,7 @@ export function monitor(options: MonitorOptions): Monitor {
       const lists =
         assumedLists.length === 0
           ? ""
-          : ` (${assumedElements} unknown elements are assumed in ${assumedLists.join(" and ")})`;
+          : ` (${assumedElements} unknown elements are assumed in ${assumedLists.join(", ")})`;
       const remedy = givenAnswers === undefined ? "" : `; ${givenAnswers.remedy}`;
       recorder.note(`${token}() needs ${needed} to answer; its result is unknown here${lists}${remedy}`);
     }

@@ -22,7 +22,7 @@ const schema = z.strictObject({
   ),
 });
 
-const remedy = "--answers FILE answers it (palisade preview --help)";
+const remedy = "--answers FILE answers it, as answers: [{ function: NAME, result: {...} }]";
 
 /** Without a file: nothing is answered, and how it could be is known. */
 export const noAnswers: AnswersFile = { find: () => undefined, remedy, unused: () => [] };

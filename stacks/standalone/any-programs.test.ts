@@ -91,7 +91,7 @@ test(
     expect((await planned("remote-component"))("network")?.opaque).toBe(true);
     expect((await planned("compiled"))("web")?.source).toMatchObject({
       file: expect.stringMatching(/compiled\/src\/index\.ts$/) as string,
-      line: 9,
+      line: 10,
     });
   },
   patience,
