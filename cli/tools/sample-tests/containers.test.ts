@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../../../stacks/model/project-root";
+import { packageRoot } from "../../../accounts/package-root";
 import { report } from "./palisade";
 
 const program = "stacks/samples/containers/web.ts";
-const lines = readFileSync(join(projectRoot(), program), "utf8").split("\n");
+const lines = readFileSync(join(packageRoot(), program), "utf8").split("\n");
 
 /** Of the program, not of the account that it runs in. */
 const findings = report(["preview", "--sample", "containers"]).findings.filter(
