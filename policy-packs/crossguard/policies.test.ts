@@ -1,7 +1,8 @@
 import type { ResourceValidationArgs, ResourceValidationPolicy } from "@pulumi/policy";
 import { kmsKeyRotated } from "../controls/kms/kms-key-rotated";
 import { iamRoleTrustNotOpen } from "../controls/iam/iam-role-trust-not-open";
-import type { Control } from "../controls/model/control";
+import { lbListenerTlsPolicy } from "../controls/elb/lb-listener-tls-policy";
+import { each, type Control } from "../controls/model/control";
 import { policies } from "./policies";
 
 /** As the SDK's, whose types do not show it. */
@@ -81,4 +82,15 @@ test("a role that trusts another account is advice where no organization is decl
     }),
   ]);
   expect(trusting("*")).toEqual([expect.stringContaining("trusts everyone")]);
+});
+
+test("a type under a former name is judged under its present one", () => {
+  const props = { port: 80, protocol: "HTTP", defaultActions: [{ type: "forward" }] };
+  const listener: Control = {
+    ...lbListenerTlsPolicy,
+    planned: each("aws:lb/listener:Listener", () => ["it is plain"]),
+  };
+  expect(violationsOf(props, listener, "aws:elasticloadbalancingv2/listener:Listener")).toEqual([
+    expect.stringContaining("it is plain"),
+  ]);
 });

@@ -1,4 +1,4 @@
-import { joined, type Control } from "../../../policy-packs/controls/model/control";
+import { each, joined, type Control } from "../../../policy-packs/controls/model/control";
 import { defaultSettings, type Settings } from "../../../policy-packs/controls/model/resource";
 import { unknown } from "../../../policy-packs/controls/model/unknown";
 import type { Plan } from "../../../stacks/preview/plan";
@@ -46,6 +46,19 @@ test("a resource that fails is told with its place, its source and a fingerprint
       fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
     },
   ]);
+});
+
+test("a type under a former name is judged under its present one", () => {
+  const type = "aws:lb/listener:Listener";
+  const former = exampleResource({
+    type: "aws:elasticloadbalancingv2/listener:Listener",
+    props: { good: 3 },
+  });
+  const plan = examplePlan([exampleStack({ resources: [former] })]);
+  const control = exampleControl({ planned: each(type, ({ props }) => [`good is ${String(props.good)}`]) });
+  const { findings, judged: covered } = judged(plan, { controls: [control] });
+  expect(findings).toMatchObject([{ type, urn: former.urn, messages: ["good is 3"] }]);
+  expect([...covered]).toEqual([former.urn]);
 });
 
 test("what is not known is undetermined, never clean", () => {

@@ -51,7 +51,7 @@ export const plainTexts: Readonly<Record<string, Check>> = {
   "aws:amplify/branch:Branch": ({ environmentVariables }) =>
     variables(environmentVariables, "environmentVariables"),
   "aws:mwaa/environment:Environment": ({ airflowConfigurationOptions }) =>
-    variables(airflowConfigurationOptions, "airflowConfigurationOptions"),
+    variables(airflowConfigurationOptions, "airflowConfigurationOptions", "."),
   "aws:sagemaker/model:Model": (props) =>
     collect(["primaryContainer", "containers"], (property) =>
       collect(blocks(props[property]), (container) =>
@@ -64,12 +64,13 @@ export const plainTexts: Readonly<Record<string, Check>> = {
 const problem = (label: string): string =>
   `${label} holds a secret in plain text: refer to one in Secrets Manager instead`;
 
-function variables(given: unknown, label: string): readonly string[] {
+/** Of a name with sections, such as "secrets.backend", the last part says what it is. */
+function variables(given: unknown, label: string, separator?: string): readonly string[] {
   if (typeof given !== "object" || given === null) return [];
-  const named = given as Variables;
-  return collect(Object.keys(named), (name) =>
-    holdsSecret(name, named) ? [problem(`${label}.${name}`)] : [],
-  );
+  return collect(Object.keys(given), (key) => {
+    const name = separator === undefined ? key : key.slice(key.lastIndexOf(separator) + 1);
+    return holdsSecret(name, renamed(given, key, name)) ? [problem(`${label}.${key}`)] : [];
+  });
 }
 
 type Pair = Readonly<Record<string, unknown>>;

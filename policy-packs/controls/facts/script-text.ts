@@ -14,12 +14,13 @@ export function secretsInScript(script: string): readonly string[] {
       : [];
 }
 
-const literal = /("[^"\n]*"|'[^'\n]*'|[^\s;&|"'`,)}]+)/.source;
+/** Only looked at, so that `Environment=PASSWORD=x` is found as well. */
+const literal = /(?=("[^"\n]*"|'[^'\n]*'|[^\s;&|"'`,)}]+))/.source;
 
 /** `NAME=value`, `"name": "value"` and `name: value`, in shell, YAML, JSON and INI alike; and `--name value`. */
 const forms = [
-  new RegExp(`(?:^|[\\s;&|"'\`{,(])([A-Za-z_][\\w.-]*)["']?[ \\t]*[=:][ \\t]*${literal}`, "gm"),
-  new RegExp(`(?:^|\\s)--([A-Za-z][\\w-]*)(?:=|[ \\t]+(?!-))${literal}`, "gm"),
+  new RegExp(`(?<=^|[\\s;&|"'\`{,(=])([A-Za-z_][\\w.-]*)["']?[ \\t]*[=:][ \\t]*${literal}`, "gm"),
+  new RegExp(`(?<=^|\\s)--([A-Za-z][\\w-]*)(?:=|[ \\t]+(?!-))${literal}`, "gm"),
 ];
 
 const unquoted = (value: string): string => value.replace(/^(["'])(.*)\1$/, "$2");
@@ -27,7 +28,9 @@ const unquoted = (value: string): string => value.replace(/^(["'])(.*)\1$/, "$2"
 /** A variable, a command's output, a placeholder or a switch is no secret; nor is what points to one. */
 const isLiteralSecret = (value: string): boolean =>
   value.length > 3 &&
-  !/[$`]|\{\{|^%|^<|^arn:|^\/|^https?:\/\/[^@]*$|^(true|false|none|null|required|optional)$/i.test(value);
+  !/[$`]|\{\{|^[%<!]|^arn:|^file:|^\/|^https?:\/\/[^@]*$|^(true|false|none|null|required|optional)$/i.test(
+    value,
+  );
 
 /** User data as text, whether it was given so or in base64; undefined where it is compressed. */
 export function scriptText(given: string): string | undefined {

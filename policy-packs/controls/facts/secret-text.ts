@@ -51,15 +51,19 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 /** Whether a variable holds a secret in plain text: by its name, or by the form of its value. */
 export function holdsSecret(name: string, variables: Variables): boolean {
-  if (namesSecret(name)) return !isPointer(variables[name]);
+  if (namesSecret(name)) return !isNoSecret(variables[name]);
   return (namesConnection(name) || isKnown(name, variables)) && looksSecret(String(variables[name]));
 }
 
-/** What may be under a secret's name: nothing, an ARN, a path in Parameter Store or a dynamic reference. */
-const isPointer = (value: unknown): boolean =>
+/** What may be under a secret's name: nothing, a switch, an ARN, a path in Parameter Store or a dynamic reference. */
+const isNoSecret = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
-  (typeof value === "string" && /^($|arn:aws|\/[\w.-]+(\/[\w.-]+)+$|\{\{resolve:)/.test(value));
+  typeof value === "boolean" ||
+  (typeof value === "string" &&
+    /^($|(true|false|yes|no|on|off|enabled|disabled)$|arn:aws|\/[\w.-]+(\/[\w.-]+)+$|\{\{resolve:)/i.test(
+      value,
+    ));
 
 /** Endpoints and the like are never known before deployment; under an innocent name that is no reason for doubt. */
 const isKnown = (name: string, variables: object): boolean =>

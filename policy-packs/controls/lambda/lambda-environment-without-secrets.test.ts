@@ -29,6 +29,7 @@ test.each([
   ["a token under an issuer's name", { TOKEN_ISSUER: "https://user:hunter2@issuer.example" }, "fail"],
   ["a path in Parameter Store", { DB_PASSWORD: "/boi/production/db-password" }, "pass"],
   ["an empty password", { DB_PASSWORD: "" }, "pass"],
+  ["a switch", { ROTATE_SECRETS: "true", USE_TOKEN: "off" }, "pass"],
   [
     "a word that only begins like one",
     { TOKENIZER_MODE: "fast", KMS_KEY_ID: "1234", PARTITION_KEY: "pk" },

@@ -18,6 +18,8 @@ test.each([
   ],
   ["a token in JSON", 'echo \'{"apiToken": "hunter2hunter2"}\' > config.json', "fail"],
   ["a private key", "cat > key.pem <<EOF\n-----BEGIN RSA PRIVATE KEY-----\nEOF", "fail"],
+  ["a password of a unit's environment", "[Service]\nEnvironment=DB_PASSWORD=hunter2hunter2", "fail"],
+  ["a secret from a file", "aws secretsmanager put-secret-value --secret-string file://secret.json", "pass"],
   ["base64 of it", base64("export TOKEN=hunter2hunter2"), "fail"],
   ["a variable", 'export DB_PASSWORD="$1"\nPGPASSWORD=${DB_PASSWORD} psql', "pass"],
   [
@@ -113,6 +115,16 @@ test.each<[string, Record<string, unknown>, string]>([
   ],
   ["aws:glue/connection:Connection", { connectionProperties: { SECRET_ID: "db" } }, "pass"],
   ["aws:amplify/branch:Branch", { environmentVariables: { CLIENT_SECRET: "hunter2" } }, "fail"],
+  [
+    "aws:mwaa/environment:Environment",
+    { airflowConfigurationOptions: { "secrets.backend": "airflow.providers.SecretsManagerBackend" } },
+    "pass",
+  ],
+  [
+    "aws:mwaa/environment:Environment",
+    { airflowConfigurationOptions: { "webserver.secret_key": "hunter2" } },
+    "fail",
+  ],
   ["aws:sagemaker/model:Model", { containers: [{ environment: { HF_TOKEN: "hunter2" } }] }, "fail"],
   ["aws:ssm/parameter:Parameter", { name: "/secrets/app/flag", type: "String", value: "on" }, "pass"],
   ["aws:ssm/parameter:Parameter", { name: "key", type: "StringList", value: "AKIAIOSFODNN7EXAMPLE" }, "fail"],
