@@ -52,4 +52,28 @@ module.exports = tseslint.config(
     plugins: { palisade: { rules: { "plain-names": plainNames } } },
     rules: { "palisade/plain-names": "error" },
   },
+  {
+    // What makes resources and policies must do so in every partition; examples, tests and messages may name one.
+    files: [
+      "accounts/*.ts",
+      "accounts/{guardrails,organization-files,organization-policies}/**/*.ts",
+      "config-rules/**/*.ts",
+      "policy-packs/controls/{facts,model}/**/*.ts",
+      "stacks/{components,model,preview,programs}/**/*.ts",
+      "workloads/boi/{functions,platform,runtime,services}/**/*.ts",
+    ],
+    ignores: ["**/*.test.ts", "**/fixtures/**", "**/example*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...["Literal[value=/arn:aws[a-z-]*:/]", "TemplateElement[value.raw=/arn:aws[a-z-]*:/]"].map(
+          (selector) => ({
+            selector,
+            message:
+              "Take the partition from the account or the Region: in GovCloud and China ARNs begin otherwise.",
+          }),
+        ),
+      ],
+    },
+  },
 );

@@ -1,27 +1,21 @@
 import { defaultRoles } from "../policy-packs/controls/model/default-roles";
 import type { Duty } from "../policy-packs/controls/model/guarded-account";
+import { partitions, type Partition } from "../policy-packs/controls/model/partitions";
 import type { Need, ProtectedRole } from "./protected-role";
 
-/** Where a partition's global services, such as IAM, are called. */
-const globalRegions: Readonly<Record<string, string>> = {
-  aws: "us-east-1",
-  "aws-cn": "cn-north-1",
-  "aws-us-gov": "us-gov-west-1",
-  "aws-eusc": "eusc-de-east-1",
-};
-
 /** Who must never be locked out where no protected-roles.yaml says otherwise: the names that the project itself uses. */
-export function defaultProtectedRoles(partition = "aws"): readonly ProtectedRole[] {
+export function defaultProtectedRoles(partition: Partition = "aws"): readonly ProtectedRole[] {
+  const roles = defaultRoles(partition);
   const everywhere = (...actions: string[]): Need => ({ actions, resources: ["*"], context: {} });
   const globally = (...actions: string[]): Need => ({
     ...everywhere(...actions),
-    regions: [globalRegions[partition] ?? "us-east-1"],
+    regions: [partitions[partition].globalRegion],
   });
   const role = (duty: Duty, why: string, exceptUnits: readonly string[], needs: readonly Need[]) => ({
     name: duty,
     why,
     duty,
-    arns: defaultRoles[duty],
+    arns: roles[duty],
     standIns: [],
     exceptUnits,
     needs,

@@ -18,7 +18,15 @@ export const quotas = {
   /** Levels of OUs below the root. */
   nesting: quota(5, organizations),
   unitNameCharacters: quota(128, "AWS Organizations API reference, CreateOrganizationalUnit"),
-  accountNameCharacters: quota(50, createAccount),
+  /** Of an account that CreateAccount makes; one that was made elsewhere may have more, as the Account type says. */
+  newAccountNameCharacters: quota(50, createAccount),
+  accountNameCharacters: quota(
+    128,
+    "AWS Organizations API reference, Account (botocore 1.44.8)",
+    "2026-11-30",
+  ),
+  /** Pulumi's limit of a stack's name is 100, and the program's name stands before it. */
+  accountKeyCharacters: quota(50, "Palisade's own", "2026-11-30"),
   emailCharacters: quota(64, createAccount),
   tags: quota(50, organizations),
   tagKeyCharacters: quota(128, tagging),

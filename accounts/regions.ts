@@ -1,3 +1,5 @@
+import type { Partition } from "../policy-packs/controls/model/partitions";
+
 /** Regions by partition, as in the Region enum of @pulumi/aws 7.48, read on 2026-11-23; isolated partitions left out. */
 export const regionsByPartition = {
   aws: [
@@ -39,15 +41,8 @@ export const regionsByPartition = {
   "aws-cn": ["cn-north-1", "cn-northwest-1"],
   "aws-eusc": ["eusc-de-east-1"],
   "aws-us-gov": ["us-gov-east-1", "us-gov-west-1"],
-} as const;
+} as const satisfies Record<Partition, readonly string[]>;
 
-type Partition = keyof typeof regionsByPartition;
 export type Region = (typeof regionsByPartition)[Partition][number];
 
 export const regions: readonly Region[] = Object.values(regionsByPartition).flat();
-
-/** No organization spans partitions, so all its Regions share this one. */
-export const partitionOf = (region: string): Partition | undefined =>
-  (Object.keys(regionsByPartition) as Partition[]).find((partition) =>
-    (regionsByPartition[partition] as readonly string[]).includes(region),
-  );

@@ -10,8 +10,9 @@ const parsed = withFiles(
   (directory) => parseOrganization(directory, { programs }),
 );
 if ("problems" in parsed) throw new Error("the minimal organization is sound");
-const { accounts, contacts, requiredTags } = settings(parsed.organization, ({ name, stacks }) =>
-  stacks.map((stack) => `${stack}-${name}`),
+const { organization: sound } = parsed;
+const { accounts, contacts, requiredTags } = settings(parsed.organization, ({ key, stacks }) =>
+  stacks.map((stack) => `${stack}-${key}`),
 );
 
 test("accounts are known by id, the management account among them", () => {
@@ -41,4 +42,11 @@ test("every declared address is a contact, once and in lower case", () => {
 
 test("the required tags are those that the programs write", () => {
   expect(requiredTags).toEqual(["owner", "environment", "data-classification"]);
+});
+
+test("an account that is suspended holds nothing that could be missing", () => {
+  const [management, boi] = sound.accounts;
+  if (!management || !boi) throw new Error("the minimal organization has two accounts");
+  const organization = { ...sound, accounts: [management, { ...boi, state: "suspended" as const }] };
+  expect(Object.keys(settings(organization, () => []).accounts ?? {})).toEqual([management.id]);
 });

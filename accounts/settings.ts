@@ -12,17 +12,20 @@ export const settings = (
 ): Settings => ({
   ...defaultSettings,
   accounts: Object.fromEntries(
-    accounts.map((account): [string, DeclaredAccount] => [
-      account.id,
-      {
-        name: account.name,
-        regions: account.regions,
-        environment: account.environment,
-        dataClassification: account.dataClassification,
-        management: account === managementAccount,
-        stacks: stacksOf(account),
-      },
-    ]),
+    // Nothing lies, and nothing can be missing, in an account that is suspended or closed.
+    accounts
+      .filter(({ state }) => state === "active")
+      .map((account): [string, DeclaredAccount] => [
+        account.id,
+        {
+          name: account.key,
+          regions: account.regions,
+          environment: account.environment,
+          dataClassification: account.dataClassification,
+          management: account === managementAccount,
+          stacks: stacksOf(account),
+        },
+      ]),
   ),
   contacts: [...new Set(accounts.flatMap(addresses))].sort(),
 });

@@ -1,5 +1,5 @@
 import { GetResourceConfigHistoryCommand, PutEvaluationsCommand } from "@aws-sdk/client-config-service";
-import { evaluateEvent, type ClientFor } from "./handler";
+import { evaluateEvent, evaluationRoleArn, type ClientFor } from "./handler";
 
 const item = {
   resourceType: "AWS::RDS::DBInstance",
@@ -11,6 +11,7 @@ const event = {
   ruleParameters: JSON.stringify({ control: "rds-instance-multi-az" }),
   resultToken: "token",
   accountId: "111122223333",
+  configRuleArn: "arn:aws:config:us-east-1:111122223333:config-rule/config-rule-abc123",
 };
 
 /** A Config service that remembers what it was sent; it answers with the history that it is given. */
@@ -72,4 +73,14 @@ test("a scheduled event names no resource, so nothing is put", async () => {
   const { clientFor, sent } = service();
   await evaluateEvent({ ...event, invokingEvent: '{"messageType":"ScheduledNotification"}' }, clientFor);
   expect(sent).toEqual([]);
+});
+
+test.each([
+  ["arn:aws:config:us-east-1:1:config-rule/x", "arn:aws:iam::111122223333:role/palisade-config-evaluation"],
+  [
+    "arn:aws-us-gov:config:us-gov-west-1:1:config-rule/x",
+    "arn:aws-us-gov:iam::111122223333:role/palisade-config-evaluation",
+  ],
+])("for a rule %s the role is %s", (rule, role) => {
+  expect(evaluationRoleArn(rule, "111122223333")).toBe(role);
 });

@@ -15,7 +15,7 @@ export const evaluationRole = "palisade-config-evaluation";
 export type ClientFor = (accountId: string) => Pick<ConfigServiceClient, "send">;
 
 /** The Lambda behind all custom Config rules; the rule's parameter `control` says which judgement to run. */
-export const handler = (event: ConfigEvent): Promise<void> => evaluateEvent(event, assumedClient);
+export const handler = (event: ConfigEvent): Promise<void> => evaluateEvent(event, assumedClient(event));
 
 export async function evaluateEvent(event: ConfigEvent, clientFor: ClientFor): Promise<void> {
   const { control: id } = JSON.parse(event.ruleParameters ?? "{}") as { control?: string };
@@ -78,12 +78,18 @@ async function itemOf(received: Notification, client: ReturnType<ClientFor>) {
   };
 }
 
-const assumedClient: ClientFor = (accountId) =>
-  new ConfigServiceClient({
-    credentials: fromTemporaryCredentials({
-      params: {
-        RoleArn: `arn:${process.env.PARTITION ?? "aws"}:iam::${accountId}:role/${evaluationRole}`,
-        RoleSessionName: "palisade-config-rules",
-      },
-    }),
-  });
+/** The role to assume, in the partition that the rule lies in. */
+export const evaluationRoleArn = (configRuleArn: string, accountId: string): string =>
+  `arn:${configRuleArn.split(":", 2)[1] ?? "aws"}:iam::${accountId}:role/${evaluationRole}`;
+
+const assumedClient =
+  ({ configRuleArn }: ConfigEvent): ClientFor =>
+  (accountId) =>
+    new ConfigServiceClient({
+      credentials: fromTemporaryCredentials({
+        params: {
+          RoleArn: evaluationRoleArn(configRuleArn, accountId),
+          RoleSessionName: "palisade-config-rules",
+        },
+      }),
+    });

@@ -9,6 +9,8 @@ export interface ConfigEvent {
   readonly resultToken: string;
   readonly eventLeftScope?: boolean;
   readonly accountId: string;
+  /** The rule, in the account that is evaluated: "arn:aws-us-gov:config:...". */
+  readonly configRuleArn: string;
 }
 
 export interface Notification {

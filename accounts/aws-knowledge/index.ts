@@ -11,6 +11,6 @@ export {
 } from "./condition-keys";
 export { knowledgeEdition } from "./data-files";
 export { actionsReached, expand } from "./expand";
-export { globalServices } from "./global-services";
+export { globalRegionOf, globalServices } from "./global-services";
 export { arnPatternsOf, resourceType, resourceTypesOf, type ResourceType } from "./resources";
 export { isGlobalService, rcpServices, serviceExists, serviceName, services } from "./services";

@@ -67,12 +67,34 @@ const fields: readonly Case[] = [
     "stacks[1] must be text",
   ),
   inAccount("a budget beyond belief", "1000", "1e12", "11:9", "must be at most 100000000"),
-  inAccount(
-    "a name that is not kebab-case",
-    "name: boi-dev",
-    "name: Boi Dev",
+  replaced(
+    "a letter outside ASCII in the name of an account that AWS has yet to make",
+    minimal[account].replace(/^id: .*\n/m, "").replace("name: boi-dev", "name: Böi"),
     "1:7",
-    '"Boi Dev" must be lower-case',
+    '"Böi" is none that a new account can be given',
+  ),
+  replaced(
+    "a name that is too long for a new account",
+    minimal[account].replace(/^id: .*\n/m, "").replace("name: boi-dev", `name: ${"n".repeat(51)}`),
+    "1:7",
+    "is none that a new account can be given",
+  ),
+  inAccount("an empty name", "name: boi-dev", 'name: ""', "1:7", 'name "" is empty'),
+  inAccount("an unknown state", "owner:", "state: open\nowner:", "4:8", 'state "open" is not known'),
+  inAccount(
+    "a stack in an account that is suspended",
+    "owner:",
+    "state: suspended\nowner:",
+    "17:9",
+    "must be empty: the account is suspended",
+  ),
+  replaced(
+    "a suspended account that does not exist",
+    minimal[account]
+      .replace(/^id: .*\n/m, "state: suspended\n")
+      .replace("stacks: [baseline, boi]", "stacks: []"),
+    "2:8",
+    "is that of an account that exists",
   ),
   inAccount("an address with markup", "aws+boi-dev@", "<script>@", "3:8", "not an e-mail address"),
   inAccount("an address without a domain", "palisade.example", "palisade", "3:8", "not an e-mail address"),
@@ -196,14 +218,6 @@ const fields: readonly Case[] = [
   inAccount("too many tags", "  cost-center: cc-1042\n", manyTags, "10:3", "tags are more than 46"),
   inAccount("a tag name that is too long", "cost-center", "c".repeat(129), "10:3", "longer than 128"),
   inAccount("a tag value that is too long", "cc-1042", "c".repeat(257), "10:16", "longer than 256"),
-  inAccount(
-    "a name that is not the file's",
-    "name: boi-dev",
-    "name: boi-prod",
-    "1:7",
-    "boi-prod",
-    "boi-dev.yaml",
-  ),
 ];
 
 const chosen = (ids: string, line: string, ...says: string[]): Case => ({
@@ -386,10 +400,13 @@ const tree: readonly Case[] = [
     says: ["Workloads", "sibling", "sandbox"],
   },
   {
-    name: "a slash in a unit's name",
-    files: { "workloads/ou.yaml": "name: Work/Loads\n" },
+    name: "a unit that a path would call by its folder, as it calls a sibling",
+    files: {
+      "sandbox/ou.yaml": "name: workloads\n",
+      "workloads/ou.yaml": "name: Work/Loads\n",
+    },
     at: "workloads/ou.yaml:1:7",
-    says: ["slash"],
+    says: ["Work/Loads", "sibling", "sandbox"],
   },
   {
     name: "one Region for home and recovery",
@@ -429,13 +446,26 @@ const tree: readonly Case[] = [
     says: ["trusted.accounts[0]", "12 digits"],
   },
   {
-    name: "an account name used twice",
+    name: "a file name that is no word to call an account by",
+    files: { "workloads/Boi Test.yaml": sibling("boi-test") },
+    at: "workloads/Boi Test.yaml:1:1",
+    says: ['the file name "Boi Test"', "hyphens"],
+    remedy: "Rename the file",
+  },
+  {
+    name: "another partition than that of the home Region",
+    files: edited("homeRegion", "partition: aws-us-gov\nhomeRegion", "organization.yaml"),
+    at: "organization.yaml:2:12",
+    says: ['partition "aws-us-gov" is not that of the home Region, aws'],
+  },
+  {
+    name: "a file name used twice",
     files: {
       "sandbox/ou.yaml": "name: Sandbox\n",
       "sandbox/boi-dev.yaml": sibling("boi-dev").replace("aws+", "other+"),
     },
-    at: "workloads/boi-dev.yaml:1:7",
-    says: ["account name", "sandbox/boi-dev.yaml"],
+    at: "workloads/boi-dev.yaml:1:1",
+    says: ["file name", "sandbox/boi-dev.yaml"],
   },
   {
     name: "an e-mail address used twice but for its case",

@@ -1,6 +1,7 @@
 import type { FilePosition } from "../text-files/file-position";
 import { didYouMean } from "../text-files/did-you-mean";
 import { quoteValue, type Problem } from "../text-files/problem";
+import { quotas } from "../quotas";
 import { environments, isKebabCase } from "../schemas/field-schemas";
 
 /** Text of a file with its position. */
@@ -12,8 +13,8 @@ export interface LocatedText {
 /** What must agree between account files, read even from a file that has other problems. */
 export interface AccountFacts {
   readonly file: string;
-  readonly fileName: string;
-  readonly name?: LocatedText;
+  /** The file's name, which is how everything calls the account. */
+  readonly key: LocatedText;
   readonly email?: LocatedText;
   readonly id?: LocatedText;
   readonly environment?: LocatedText;
@@ -35,10 +36,10 @@ export const inconsistencies = (accounts: readonly AccountFacts[], known: KnownP
   ...accounts.flatMap(misnamed),
   ...accounts.flatMap(inWrongEnvironment),
   ...repeated(
-    "the account name",
+    "the file name",
     accounts,
-    ({ name }) => name,
-    "Rename one of the two accounts and its file.",
+    ({ key }) => key,
+    "Rename one of the two files: an account is called by its file's name.",
   ),
   ...repeated(
     "the e-mail address",
@@ -64,14 +65,16 @@ export const inconsistencies = (accounts: readonly AccountFacts[], known: KnownP
   ),
 ];
 
-function misnamed({ fileName, name }: AccountFacts): Problem[] {
-  return name === undefined || name.text === fileName || !isKebabCase(name.text)
+function misnamed({ key: { text, position } }: AccountFacts): Problem[] {
+  const { value: longest } = quotas.accountKeyCharacters;
+  return isKebabCase(text) && text.length <= longest
     ? []
     : [
         {
-          ...name.position,
-          message: `the account is named ${quoteValue(name.text)}, but its file ${quoteValue(`${fileName}.yaml`)}`,
-          remedy: "Make the two agree, so that an account is found by its name.",
+          ...position,
+          message: `the file name ${quoteValue(text)} must be at most ${longest} characters in lower-case words joined by hyphens, beginning with a letter`,
+          remedy:
+            "Rename the file: stacks and commands call the account by it. Its name in AWS is the field name.",
         },
       ];
 }

@@ -3,11 +3,13 @@ import type { z } from "zod";
 import { declared, type Declared } from "./declared";
 import type { Folder, OrganizationFile } from "./list-files";
 import { quoteValue, type Problem } from "../text-files/problem";
+import { givenSchema } from "../schemas/given-schema";
 import { rolloutSchema } from "../schemas/rollout-schema";
 import { protectedRolesSchema } from "../schemas/protected-roles-schema";
 import { accountSchema, organizationSchema, unitSchema } from "../schemas/organization-schemas";
 
 export type ProtectedRolesFile = Declared<z.output<typeof protectedRolesSchema>>;
+export type GivenFile = Declared<z.output<typeof givenSchema>>;
 export type AccountFile = Declared<z.output<typeof accountSchema>>;
 
 /** An organizational unit's folder, its files read. */
@@ -23,6 +25,7 @@ export interface Layout {
   readonly management?: AccountFile;
   readonly rollout?: Declared<z.output<typeof rolloutSchema>>;
   readonly protectedRoles?: ProtectedRolesFile;
+  readonly given?: GivenFile;
   readonly units: readonly UnitFiles[];
 }
 
@@ -33,11 +36,13 @@ export function layout({ files, folders }: Folder): Layout {
   const management = fileNamed("management");
   const protectedRoles = fileNamed("protected-roles");
   const rollout = fileNamed("rollout");
+  const given = fileNamed("given");
   return {
     organization: organization && declared(organization, organizationSchema),
     management: management && declared(management, accountSchema),
     protectedRoles: protectedRoles && declared(protectedRoles, protectedRolesSchema),
     rollout: rollout && declared(rollout, rolloutSchema),
+    given: given && declared(given, givenSchema),
     units: folders.map(unitFiles),
   };
 }
@@ -55,7 +60,7 @@ function unitFiles(folder: Folder): UnitFiles {
 }
 
 const onlyAtRoot = ["organization", "management"];
-const mayBeAtRoot = ["protected-roles", "rollout"];
+const mayBeAtRoot = ["protected-roles", "rollout", "given"];
 
 /** Files that are missing, and files where they do not belong. */
 export function misplacedFiles(root: Folder): Problem[] {

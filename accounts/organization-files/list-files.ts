@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { printable, quoteValue, type Problem } from "../text-files/problem";
 import { fileLimits } from "../text-files/file-limits";
@@ -28,6 +28,8 @@ const ignored = new Set(["README.md", ".gitkeep", ".DS_Store"]);
 /** Reads every file of the tree. Symbolic links are not followed: they could show a file twice, or one from elsewhere. */
 export function organizationFiles(directory: string): {
   readonly root: Folder;
+  /** Documents of policies that other tools keep: what the folder `given` holds. */
+  readonly given: readonly OrganizationFile[];
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
@@ -50,6 +52,7 @@ export function organizationFiles(directory: string): {
     const found = attempt(path, () => entries(path));
     for (const entry of (found ?? []).filter((each) => !ignored.has(each.name))) {
       const at = join(path, entry.name);
+      if (depth === 0 && isGiven(entry)) continue;
       const fault = entryFault(entry, at, directory, depth);
       if (fault) tell(at, ...fault);
       const regular = entry.isFile() && !fault;
@@ -64,8 +67,27 @@ export function organizationFiles(directory: string): {
     }
     return { path, name, files, folders, readable: found !== undefined };
   };
-  return { root: folder(directory, "", 0), problems };
+  const documents = (path: string): OrganizationFile[] =>
+    (existsSync(path) ? (attempt(path, () => entries(path)) ?? []) : [])
+      .filter(({ name }) => !ignored.has(name))
+      .flatMap((entry) => {
+        const at = join(path, entry.name);
+        const sound = entry.isFile() && /^[\w.-]+\.json$/.test(entry.name);
+        if (!sound)
+          tell(
+            at,
+            `${quoteValue(entry.name)} is no policy's document`,
+            "Keep only files such as name.json here.",
+          );
+        return sound
+          ? [{ path: at, name: `given/${entry.name}`, bytes: attempt(at, () => firstBytes(at)) }]
+          : [];
+      });
+  return { root: folder(directory, "", 0), given: documents(join(directory, "given")), problems };
 }
+
+/** The one folder that is no unit. */
+const isGiven = (entry: Dirent): boolean => entry.isDirectory() && entry.name === "given";
 
 const entries = (path: string): Dirent[] =>
   readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -128,7 +150,7 @@ function target(path: string, directory: string): string {
 }
 
 /** Names with a meaning of their own; in another spelling they would pass for accounts. */
-const reserved = new Set(["organization", "management", "protected-roles", "rollout", "ou"]);
+const reserved = new Set(["organization", "management", "protected-roles", "rollout", "given", "ou"]);
 
 const looksLikeYaml = /\.ya?ml$/i;
 

@@ -27,7 +27,7 @@ describe("the organization of this repository", () => {
   }).filter((file) => file.endsWith(".yaml") && !others.includes(basename(file)));
 
   test("has an account for each file, the first fourteen in these units", () => {
-    const accounts = organization.accounts.map(({ unit, name }) => `${unit}: ${name}`);
+    const accounts = organization.accounts.map(({ unit, key }) => `${unit}: ${key}`);
     expect(accounts).toHaveLength(accountFiles.length);
     expect(accounts).toEqual(
       expect.arrayContaining([
@@ -76,7 +76,7 @@ describe("the organization of this repository", () => {
 
   test("has accounts to be vended, with stand-in ids of the right form", () => {
     const waiting = organization.accounts.filter(({ vended }) => !vended);
-    expect(waiting.map(({ name }) => name)).toEqual(expect.arrayContaining(["sandbox", "reporting-dev"]));
+    expect(waiting.map(({ key }) => key)).toEqual(expect.arrayContaining(["sandbox", "reporting-dev"]));
     for (const { id } of organization.accounts) expect(id).toMatch(/^\d{12}$/);
     expect(new Set(organization.accounts.map(({ id }) => id)).size).toBe(accountFiles.length);
   });
@@ -103,6 +103,51 @@ test("Regions left out are the organization's, and an undeclared organization id
   expect(organization.id).toMatch(/^o-[a-z0-9]{10}$/);
 });
 
+test("names are AWS's own, of accounts and of units, whatever their files are called", () => {
+  const accountFile = (name: string, id: string, email: string, state = "active") =>
+    minimal[account]
+      .replace("name: boi-dev", `name: ${name}`)
+      .replace("053947182690", id)
+      .replace("aws+boi-dev@", `${email}@`)
+      .replace("owner:", `state: ${state}\nowner:`)
+      .replace("stacks: [baseline, boi]", `stacks: [${state === "active" ? "baseline" : ""}]`);
+  const { accounts, root } = organizationOf(
+    parse({
+      ...minimal,
+      "workloads/ou.yaml": "name: R&D / Work (日本)\n",
+      "workloads/log-archive.yaml": accountFile("Log Archive", "111122223333", "logs"),
+      "workloads/old-log-archive.yaml": accountFile("Log Archive", "222233334444", "old-logs", "suspended"),
+      "workloads/team.yaml": accountFile("Équipe № 1 <Prod>", "333344445555", "team"),
+    }),
+  );
+  expect(accounts.slice(1).map(({ key, name, unit, state }) => [key, name, unit, state])).toEqual([
+    ["boi-dev", "boi-dev", "workloads", "active"],
+    ["log-archive", "Log Archive", "workloads", "active"],
+    ["old-log-archive", "Log Archive", "workloads", "suspended"],
+    ["team", "Équipe № 1 <Prod>", "workloads", "active"],
+  ]);
+  expect(root.units.map(({ name, path }) => [name, path])).toEqual([["R&D / Work (日本)", "workloads"]]);
+});
+
+test.each([
+  ["us-gov-west-1", "us-gov-east-1", "aws-us-gov"],
+  ["cn-north-1", "cn-northwest-1", "aws-cn"],
+  ["eu-central-1", "eu-west-1", "aws"],
+])("an organization at home in %s and %s lies in the partition %s", (home, recovery, partition) => {
+  const files = {
+    ...minimal,
+    "organization.yaml": `name: palisade\nhomeRegion: ${home}\nrecoveryRegion: ${recovery}\n`,
+    [account]: minimal[account].replace(/^regions:.*\n/m, ""),
+  };
+  const organization = organizationOf(parse(files));
+  expect([organization, ...organization.accounts].map((one) => one.partition)).toEqual(
+    Array.from({ length: 3 }, () => partition),
+  );
+  expect(
+    organization.protectedRoles.flatMap(({ needs }) => needs.flatMap(({ regions }) => regions ?? [])),
+  ).toContain(partition === "aws" ? "us-east-1" : home);
+});
+
 test("the root and units choose guardrails", () => {
   const { root } = organizationOf(
     parse({
@@ -123,7 +168,7 @@ test.each<[string, Files]>([
     { "workloads/README.md": "#", "workloads/new.yaml": sibling("new") },
   ],
 ])("takes %s", (_, files) => {
-  expect(organizationOf(parse({ ...minimal, ...files })).accounts[1]?.name).toBe("boi-dev");
+  expect(organizationOf(parse({ ...minimal, ...files })).accounts[1]?.key).toBe("boi-dev");
 });
 
 test("the stages of a change are the organization's, a gate that is left out asks for nothing", () => {

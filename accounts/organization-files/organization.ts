@@ -4,14 +4,16 @@ import { standInAccountIds, standInOrganizationId } from "../stand-in-ids";
 import type { Account, Organization, OrganizationalUnit } from "../account";
 import { inconsistencies, type AccountFacts, type KnownPrograms } from "./consistency";
 import { layout, misplacedFiles, type AccountFile, type Layout, type UnitFiles } from "./layout";
-import { organizationFiles } from "./list-files";
+import { organizationFiles, type OrganizationFile } from "./list-files";
 import { defaultProtectedRoles } from "../default-protected-roles";
 import { protectedRoleProblems } from "./protected-role-problems";
-import { partitionOf } from "../regions";
+import { partitionOf } from "../../policy-packs/controls/model/partitions";
 import type { Problem } from "../text-files/problem";
 import { foreignRegions } from "./foreign-regions";
+import { givenPolicies, givenProblems, givenRoles } from "./given";
 import { guardrailProblems, type KnownControls } from "./guardrail-problems";
 import { stageProblems } from "./stage-problems";
+import { pathBelow, unitPaths } from "./unit-paths";
 import { unitProblems } from "./unit-problems";
 
 export type ParsedOrganization =
@@ -25,7 +27,7 @@ export function parseOrganization(
   const folder = resolve(directory);
   // Any other folder would be a mistake in every one of its files, however many they are.
   if (isOtherFolder(folder)) return { problems: [noOrganization(folder)] };
-  const { root, problems: unread } = organizationFiles(folder);
+  const { root, given, problems: unread } = organizationFiles(folder);
   if (!root.readable) return { problems: unread };
 
   const files = layout(root);
@@ -36,16 +38,22 @@ export function parseOrganization(
     ...(files.organization?.problems ?? []),
     ...unitProblems(root, files.units, accounts.length),
     ...accounts.flatMap(({ problems: own }) => own),
-    ...stageProblems(files.rollout, files.units.flatMap(unitPaths(""))),
+    ...stageProblems(files.rollout, unitPaths(files.units)),
     ...foreignRegions(files.organization, accounts),
     ...guardrailProblems(files, known),
     ...protectedRoleProblems(files, accounts),
+    ...givenProblems(
+      files,
+      given,
+      accounts.map(({ file }) => file.name),
+      unitPaths(files.units),
+    ),
     ...inconsistencies(
-      accounts.map((account) => facts(account, files, folder)),
+      accounts.filter(({ file }) => file.bytes !== undefined).map((account) => facts(account, files, folder)),
       known,
     ),
   ];
-  const organization = problems.length === 0 ? built(files, accounts) : undefined;
+  const organization = problems.length === 0 ? built(files, accounts, given) : undefined;
   return organization ? { organization } : { problems: problems.sort(byPlace) };
 }
 
@@ -71,16 +79,6 @@ const noOrganization = (folder: string): Problem => ({
   remedy: "Name the folder that holds both, such as accounts/organization.",
 });
 
-/** Paths of a unit and all below it, as far as their names are known. */
-const unitPaths =
-  (parent: string) =>
-  ({ unit, units }: UnitFiles): string[] => {
-    const name = unit?.texts(["name"])[0]?.text;
-    if (name === undefined) return [];
-    const path = parent === "" ? name : `${parent}/${name}`;
-    return [path, ...units.flatMap(unitPaths(path))];
-  };
-
 const accountsOf = ({ accounts, units }: UnitFiles): AccountFile[] => [
   ...accounts,
   ...units.flatMap(accountsOf),
@@ -88,8 +86,7 @@ const accountsOf = ({ accounts, units }: UnitFiles): AccountFile[] => [
 
 const facts = (account: AccountFile, { management }: Layout, directory: string): AccountFacts => ({
   file: relative(directory, account.file.path).split(sep).join("/"),
-  fileName: account.file.name,
-  name: account.texts(["name"])[0],
+  key: { text: account.file.name, position: { file: account.file.path, line: 1, column: 1 } },
   email: account.texts(["email"])[0],
   id: account.texts(["id"])[0],
   environment: account.texts(["environment"])[0],
@@ -101,30 +98,31 @@ const byPlace = (a: Problem, b: Problem) =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
 function built(
-  { organization, management, protectedRoles, rollout, units }: Layout,
+  { organization, management, protectedRoles, given, rollout, units }: Layout,
   files: readonly AccountFile[],
+  documents: readonly OrganizationFile[],
 ): Organization | undefined {
   const declared = organization?.value;
   if (!declared) return undefined;
-  const values = files.flatMap(({ value }) => value ?? []);
+  const partition = partitionOf(declared.homeRegion);
   const standIns = standInAccountIds(
     declared.name,
-    values.flatMap(({ id, name }) => (id === undefined ? name : [])),
-    values.flatMap(({ id }) => id ?? []),
+    files.flatMap(({ file, value }) => (value && value.id === undefined ? file.name : [])),
+    files.flatMap(({ value }) => value?.id ?? []),
   );
   const account =
     (unit: string) =>
-    ({ value, position }: AccountFile): Account[] => {
-      const id = value && (value.id ?? standIns.get(value.name));
+    ({ file: { name: key }, value, position }: AccountFile): Account[] => {
+      const id = value && (value.id ?? standIns.get(key));
       if (!value || id === undefined) return [];
       const regions = value.regions ?? [declared.homeRegion, declared.recoveryRegion];
-      return [{ ...value, regions, id, vended: value.id !== undefined, unit, position }];
+      return [{ ...value, key, regions, id, vended: value.id !== undefined, partition, unit, position }];
     };
   const unit =
     (parent: string) =>
-    ({ unit: file, accounts, units: inner }: UnitFiles): OrganizationalUnit[] => {
+    ({ folder, unit: file, accounts, units: inner }: UnitFiles): OrganizationalUnit[] => {
       if (!file?.value) return [];
-      const path = parent === "" ? file.value.name : `${parent}/${file.value.name}`;
+      const path = pathBelow(parent, file.value.name, folder.name);
       return [
         {
           ...file.value,
@@ -150,6 +148,8 @@ function built(
     name: declared.name,
     id: declared.id ?? standInOrganizationId(declared.name),
     exists: declared.id !== undefined,
+    ...(declared.stackPrefix !== undefined && { stackPrefix: declared.stackPrefix }),
+    partition,
     homeRegion: declared.homeRegion,
     recoveryRegion: declared.recoveryRegion,
     trusted: declared.trusted,
@@ -157,7 +157,11 @@ function built(
     root,
     accounts: allAccounts(root),
     ...(rollout?.value && { stages: rollout.value.stages }),
-    protectedRoles: protectedRoles?.value?.roles ?? defaultProtectedRoles(partitionOf(declared.homeRegion)),
+    given: givenPolicies(given, documents),
+    protectedRoles: [
+      ...(protectedRoles?.value?.roles ?? defaultProtectedRoles(partition)),
+      ...givenRoles(given),
+    ],
   };
 }
 

@@ -59,14 +59,14 @@ test("what the file says is what the organization protects", () => {
 test("without the file every duty has the project's own roles", () => {
   const result = parsed({});
   if ("problems" in result) throw new Error("the minimal organization has problems");
-  expect(rolesByDuty(result.organization)).toEqual(defaultRoles);
+  expect(rolesByDuty(result.organization)).toEqual(defaultRoles());
 });
 
 test("the sample protects the same roles, and services beside them", () => {
   const result = parseOrganization(join(packageRoot(), "accounts", "organization"), {});
   if ("problems" in result) throw new Error("the sample has problems");
   const byDuty = rolesByDuty(result.organization);
-  for (const duty of duties) expect([...byDuty[duty]].sort()).toEqual([...defaultRoles[duty]].sort());
+  for (const duty of duties) expect([...byDuty[duty]].sort()).toEqual([...defaultRoles()[duty]].sort());
   expect(result.organization.protectedRoles.filter(({ services }) => services).length).toBeGreaterThan(3);
 });
 

@@ -1,6 +1,7 @@
 import { allFolders, type UnitFiles } from "./layout";
 import type { Folder } from "./list-files";
 import { quoteValue, type Problem } from "../text-files/problem";
+import { pathBelow } from "./unit-paths";
 import { quotas, type Quota } from "../quotas";
 
 /** What is wrong with the units: each file's own problems, names that siblings share, and more than AWS grants. */
@@ -21,8 +22,12 @@ function sharedNames(siblings: readonly UnitFiles[]): Problem[] {
   const shared = siblings.flatMap(({ folder, unit }) => {
     const name = unit?.texts(["name"])[0];
     if (!name) return [];
-    const other = first.get(name.text.toLowerCase());
-    first.set(name.text.toLowerCase(), other ?? folder.name);
+    // Where a name gives way to its folder's in paths, that must be no sibling's either.
+    const called = [...new Set([name.text, pathBelow("", name.text, folder.name)])].map((one) =>
+      one.toLowerCase(),
+    );
+    const other = called.map((one) => first.get(one)).find((one) => one !== undefined);
+    for (const one of called) first.set(one, other ?? folder.name);
     return other === undefined
       ? []
       : [

@@ -1,5 +1,5 @@
 import type { Account, Organization } from "../account";
-import { partitionOf } from "../regions";
+import { partitionOf } from "../../policy-packs/controls/model/partitions";
 import type { OrganizationPolicy, PolicyDocument } from "./organization-policy";
 import { assigned } from "./setting";
 
@@ -48,7 +48,7 @@ const plan = (from: Organization["homeRegion"], to: string): PolicyDocument => (
   selections: {
     tags: {
       production: {
-        iam_role_arn: assigned(`arn:${partition(from)}:iam::$account:role/${backupRole}`),
+        iam_role_arn: assigned(`arn:${partitionOf(from)}:iam::$account:role/${backupRole}`),
         tag_key: assigned("environment"),
         tag_value: assigned(["production"]),
       },
@@ -73,6 +73,4 @@ const lifecycle = ({ coldAfterDays, deleteAfterDays }: Rule): PolicyDocument => 
 
 /** AWS Backup puts the account in. */
 const vaultArn = (region: string) =>
-  `arn:${partition(region)}:backup:${region}:$account:backup-vault:${backupVault}`;
-
-const partition = (region: string) => partitionOf(region) ?? "aws";
+  `arn:${partitionOf(region)}:backup:${region}:$account:backup-vault:${backupVault}`;

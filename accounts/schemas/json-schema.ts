@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { givenSchema } from "./given-schema";
 import { protectedRolesSchema } from "./protected-roles-schema";
 import { rolloutSchema } from "./rollout-schema";
 import { accountSchema, organizationSchema, unitSchema } from "./organization-schemas";
 
-export type SchemaFile = `${"account" | "ou" | "organization" | "protected-roles" | "rollout"}.schema.json`;
+export type SchemaFile = `${"account" | "ou" | "organization" | "protected-roles" | "rollout" | "given"}.schema.json`;
 
 /** What editors check the organization's files with, by file name below accounts/schemas. */
 export const jsonSchemas = (): Readonly<Record<SchemaFile, object>> => ({
@@ -11,6 +12,7 @@ export const jsonSchemas = (): Readonly<Record<SchemaFile, object>> => ({
   "ou.schema.json": jsonSchema(unitSchema),
   "organization.schema.json": jsonSchema(organizationSchema),
   "rollout.schema.json": jsonSchema(rolloutSchema),
+  "given.schema.json": jsonSchema(givenSchema),
   "protected-roles.schema.json": jsonSchema(protectedRolesSchema),
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accountStates } from "../account-states";
 import {
   controlId,
   dataClassifications,
@@ -13,6 +14,7 @@ import {
   withoutRepetition,
   word,
 } from "./field-schemas";
+import { partitionNames, partitionOf } from "../../policy-packs/controls/model/partitions";
 import { quotas } from "../quotas";
 import { trustedSchema } from "./trusted-schema";
 
@@ -27,15 +29,16 @@ export const accountSchema = z
   .strictObject({
     name: z
       .string()
+      .min(1, "is empty")
       .max(quotas.accountNameCharacters.value, {
         error: `is longer than the ${quotas.accountNameCharacters.value} characters that AWS allows`,
         abort: true,
       })
-      .regex(kebabCase, mustBeKebabCase)
       .meta({
-        description: "Name of the account, equal to the file's name.",
-        examples: ["boi-prod"],
-        remedy: "Write lower-case words joined by hyphens, such as boi-prod, and name the file the same.",
+        description:
+          "Name of the account in AWS, which need not be the file's: what the file is called is how Palisade calls the account.",
+        examples: ["Log Archive"],
+        remedy: "Write the name as AWS shows it, such as Log Archive.",
       }),
     id: z
       .string()
@@ -46,6 +49,10 @@ export const accountSchema = z
         examples: ["044291857306"],
         remedy: "Write the 12 digits in quotes, or leave the line out until the account is vended.",
       }),
+    state: word(
+      accountStates,
+      "State of the account as AWS Organizations tells it; in one that is not active nothing is deployed.",
+    ).default("active"),
     email: mailbox(
       "Root e-mail address of the account, used for no other AWS account.",
       "aws+boi-prod@palisade.example",
@@ -109,6 +116,22 @@ export const accountSchema = z
       uniqueItems: true,
     }),
   })
+  .check(({ value: { id, name, state, stacks }, issues }) => {
+    const tell = (path: (string | number)[], message: string, remedy: string) =>
+      issues.push({ code: "custom", path, message, params: { remedy }, input: name });
+    const { value: longest } = quotas.newAccountNameCharacters;
+    if (id === undefined && !(name.length <= longest && /^[ -~]+$/.test(name)))
+      tell(
+        ["name"],
+        `is none that a new account can be given: AWS takes 1 to ${longest} letters, digits, spaces and signs of ASCII`,
+        `Write at most ${longest} such characters, or give the id of the account that bears this name already.`,
+      );
+    if (state === "active") return;
+    if (id === undefined)
+      tell(["state"], "is that of an account that exists", "Give the account's id, or leave the state out.");
+    if (stacks.length > 0)
+      tell(["stacks"], `must be empty: the account is ${state}`, "Write stacks: [], or correct the state.");
+  })
   .meta({ title: "An AWS account of the organization" });
 
 export const unitSchema = z
@@ -117,12 +140,25 @@ export const unitSchema = z
       .string()
       .min(1, "is empty")
       .max(quotas.unitNameCharacters.value, `is longer than ${quotas.unitNameCharacters.value} characters`)
-      .regex(/^[^/]*$/, "holds a slash, which separates the names of a path")
       .meta({
         description: "Name of the organizational unit in AWS.",
         examples: ["Production"],
-        remedy: `Write 1 to ${quotas.unitNameCharacters.value} characters without a slash, such as Production.`,
+        remedy: `Write 1 to ${quotas.unitNameCharacters.value} characters, such as Production.`,
       }),
+    id: z
+      .string()
+      .regex(/^ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$/, "is not the id of an organizational unit")
+      .optional()
+      .meta({
+        description: "Id of the unit where it exists already: it is adopted, or left to the tool that manages it.",
+        examples: ["ou-ab12-c3d4e5f6"],
+        remedy: "Copy it from `aws organizations list-organizational-units-for-parent`, such as ou-ab12-c3d4e5f6.",
+      }),
+    managedBy: textField(
+      64,
+      "The tool that makes, renames and moves the unit and its accounts; Palisade only attaches its policies.",
+      "AWS Control Tower",
+    ).optional(),
     description: z
       .string()
       .default("")
@@ -140,6 +176,16 @@ export const unitSchema = z
         uniqueItems: true,
       }),
   })
+  .check(({ value: { id, managedBy }, issues }) => {
+    if (managedBy !== undefined && id === undefined)
+      issues.push({
+        code: "custom",
+        path: ["managedBy"],
+        message: "manages the unit, whose id is not given",
+        params: { remedy: "Give the id too: policies are attached to it." },
+        input: managedBy,
+      });
+  })
   .meta({ title: "An organizational unit" });
 
 export const organizationSchema = z
@@ -156,6 +202,21 @@ export const organizationSchema = z
         examples: ["o-a1b2c3d4e5"],
         remedy: "Copy the id from `aws organizations describe-organization`, or leave the line out.",
       }),
+    stackPrefix: z
+      .string()
+      .max(20, { error: "is longer than 20 characters", abort: true })
+      .regex(kebabCase, mustBeKebabCase)
+      .optional()
+      .meta({
+        description:
+          "What the names of the organization's stacks begin with, so that several organizations can share a project.",
+        examples: ["gov"],
+        remedy: "Write a short word such as gov, or leave the field out where there is one organization.",
+      }),
+    partition: word(
+      partitionNames,
+      "AWS partition that the organization lies in; that of its home Region when left out.",
+    ).optional(),
     homeRegion: region.meta({
       description: "Where the organization's own resources live.",
       examples: ["us-east-1"],
@@ -164,6 +225,15 @@ export const organizationSchema = z
     trusted: trustedSchema.default({ accounts: [], identityProviders: [] }),
   })
   .check(({ value, issues }) => {
+    const partition = partitionOf(value.homeRegion);
+    if (value.partition !== undefined && value.partition !== partition)
+      issues.push({
+        code: "custom",
+        path: ["partition"],
+        message: `is not that of the home Region, ${partition}`,
+        params: { remedy: "Correct the one or the other, or leave the partition out." },
+        input: value,
+      });
     if (value.homeRegion === value.recoveryRegion)
       issues.push({
         code: "custom",

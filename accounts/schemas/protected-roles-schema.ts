@@ -130,7 +130,7 @@ const standIns = list(
     uniqueItems: true,
   });
 
-const protectedRole = z
+export const protectedRole = z
   .strictObject({
     name: name("Name that reports call it by.", "deployment"),
     why: z

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { organizationFolder, projectFolder } from "../../accounts/project-folder";
 import type { Control } from "../../policy-packs/controls/model/control";
 import type { Program } from "../../stacks/model/program";
+import { organizationFolders } from "../../stacks/model/organization-folders";
 import { runStackOf } from "../../stacks/model/run-stack-of";
 import { projectControls } from "../../stacks/project/project-controls";
 
@@ -39,7 +40,7 @@ export const runStack =
         `runStack(): neither ${process.cwd()} nor a folder above it holds ${organizationFolder}`,
       );
     return runStackOf({
-      directory: join(folder, organizationFolder),
+      directories: organizationFolders(join(folder, "accounts")),
       root: folder,
       programs,
       controls: controls ?? projectControls(folder),

@@ -41,10 +41,10 @@ test("the tree shows units, also empty ones, accounts and stacks", async () => {
     code: 0,
     errors: "",
     out: `acme  accounts/organization
-├─ management  111122223333  management  owner boi-team
+├─ management  "Management"  111122223333  management  owner boi-team
 ├─ Workloads
 │  └─ Production
-│     └─ boi-production  to be vended  production  owner boi-team
+│     └─ boi-production  "BOI Production"  to be vended  production  owner boi-team
 │        └─ boi
 └─ Sandbox
 `,

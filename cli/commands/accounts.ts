@@ -38,8 +38,10 @@ const stacksOf = ({ deployments }: Declared, { id }: Account): string[] =>
 function asText(all: Declared, colour: Colours): string {
   const account = (one: Account): Branch => ({
     label: [
-      colour.bold(one.name),
+      colour.bold(one.key),
+      ...(one.name === one.key ? [] : [`"${one.name}"`]),
       one.vended ? one.id : colour.yellow("to be vended"),
+      ...(one.state === "active" ? [] : [colour.yellow(one.state)]),
       one.environment,
       `owner ${one.owner}`,
     ].join("  "),
@@ -66,7 +68,9 @@ const asJson = (all: Declared): string =>
       schemaVersion: 1,
       organization: { name: all.organization.name, directory: all.directory },
       accounts: all.organization.accounts.map((account) => ({
-        name: account.name,
+        name: account.key,
+        nameInAws: account.name,
+        state: account.state,
         // The stand-in of an account that does not exist yet must not be taken for an id.
         id: account.vended ? account.id : null,
         unit: account.unit,

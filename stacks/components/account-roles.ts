@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { arnIn, type AccountRef } from "../model/arns";
 import { configRulesRole, evaluationRole } from "../model/config-rules-roles";
 import { flowLogGroup } from "./closed-default-vpc";
 import { keyAdministrationRole } from "./key-policy";
@@ -7,8 +8,8 @@ import { policyDocument } from "./policy-document";
 import { permissionSetRole, trustedRoles, trustedService } from "./trust";
 
 export interface AccountRolesArgs {
-  readonly accountId: string;
-  readonly securityAccountId: string;
+  readonly account: AccountRef;
+  readonly securityAccount: AccountRef;
 }
 
 /** The roles that every account has besides the one it is deployed by. */
@@ -24,7 +25,7 @@ export class AccountRoles extends pulumi.ComponentResource {
       {
         name: keyAdministrationRole,
         description: "Administers KMS keys by name in their key policies, and can use none of them",
-        assumeRolePolicy: trustedRoles(args.securityAccountId, permissionSetRole("KeyAdministrator")),
+        assumeRolePolicy: trustedRoles(args.securityAccount, permissionSetRole("KeyAdministrator")),
         maxSessionDuration: 3600,
       },
       parent,
@@ -35,7 +36,7 @@ export class AccountRoles extends pulumi.ComponentResource {
       {
         name: evaluationRole,
         description: "Lets the security account's Config rules put their results into this account",
-        assumeRolePolicy: trustedRoles(args.securityAccountId, configRulesRole),
+        assumeRolePolicy: trustedRoles(args.securityAccount, configRulesRole),
       },
       parent,
     );
@@ -51,14 +52,14 @@ export class AccountRoles extends pulumi.ComponentResource {
         name: "palisade-flow-logs",
         description: "Writes the flow logs of the default VPCs",
         assumeRolePolicy: trustedService("vpc-flow-logs.amazonaws.com", {
-          StringEquals: { "aws:SourceAccount": args.accountId },
+          StringEquals: { "aws:SourceAccount": args.account.id },
         }),
       },
       parent,
     );
     new aws.iam.RolePolicy(
       "flow-logs",
-      { name: "write", role: flowLogs.name, policy: policyDocument(writeFlowLogs(args.accountId)) },
+      { name: "write", role: flowLogs.name, policy: policyDocument(writeFlowLogs(args.account)) },
       parent,
     );
     this.flowLogsArn = flowLogs.arn;
@@ -77,18 +78,18 @@ const evaluate = {
   Resource: "*",
 } as const;
 
-const writeFlowLogs = (accountId: string) =>
+const writeFlowLogs = (account: AccountRef) =>
   [
     {
       Sid: "Write",
       Effect: "Allow",
       Action: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
-      Resource: `arn:aws:logs:*:${accountId}:log-group:${flowLogGroup}:*`,
+      Resource: arnIn("logs", "*", account, `log-group:${flowLogGroup}:*`),
     },
     {
       Sid: "Find",
       Effect: "Allow",
       Action: ["logs:DescribeLogGroups"],
-      Resource: `arn:aws:logs:*:${accountId}:log-group:*`,
+      Resource: arnIn("logs", "*", account, "log-group:*"),
     },
   ] as const;

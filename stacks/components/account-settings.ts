@@ -1,8 +1,11 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { hasModule } from "../../policy-packs/controls/facts/partition-lacks";
+import type { Partition } from "../../policy-packs/controls/model/partitions";
 
 export interface AccountSettingsArgs {
   readonly accountName: string;
+  readonly partition: Partition;
   /** Monthly, in US dollars. */
   readonly budget: number;
   readonly billingContact: string;
@@ -32,6 +35,12 @@ export class AccountSettings extends pulumi.ComponentResource {
       },
       parent,
     );
+    // An account of GovCloud is billed, and so watched, by the standard account that it belongs to.
+    if (hasModule(args.partition, "budgets")) this.budget(name, args);
+    this.registerOutputs({});
+  }
+
+  private budget(name: string, args: AccountSettingsArgs): void {
     new aws.budgets.Budget(
       name,
       {
@@ -50,8 +59,7 @@ export class AccountSettings extends pulumi.ComponentResource {
           subscriberEmailAddresses: [args.billingContact],
         })),
       },
-      parent,
+      { parent: this },
     );
-    this.registerOutputs({});
   }
 }

@@ -1,6 +1,7 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { backupRole } from "../../accounts/organization-policies/backups";
+import { managedPolicyArn, type AccountRef } from "../model/arns";
 import { trustedService } from "./trust";
 
 const managed = {
@@ -10,7 +11,7 @@ const managed = {
 
 /** What AWS Backup works as under the organization's backup policy: it may back up, and restore nothing. */
 export class BackupRole extends pulumi.ComponentResource {
-  constructor(name: string, opts: pulumi.ComponentResourceOptions) {
+  constructor(name: string, account: AccountRef, opts: pulumi.ComponentResourceOptions) {
     super("palisade:backup:BackupRole", name, {}, opts);
     const parent = { parent: this };
     const role = new aws.iam.Role(
@@ -25,7 +26,7 @@ export class BackupRole extends pulumi.ComponentResource {
     for (const [part, policy] of Object.entries(managed))
       new aws.iam.RolePolicyAttachment(
         `${name}-${part}`,
-        { role: role.name, policyArn: `arn:aws:iam::aws:policy/${policy}` },
+        { role: role.name, policyArn: managedPolicyArn(account, policy) },
         parent,
       );
     this.registerOutputs({});

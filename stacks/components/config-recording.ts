@@ -1,9 +1,10 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { iamArn, type AccountRef } from "../model/arns";
 
 export interface ConfigRecordingArgs {
   /** The account must have the service-linked role of AWS Config. */
-  readonly accountId: string;
+  readonly account: AccountRef;
   /** Global resources such as IAM roles are recorded in one Region only, or every change would be paid for twice. */
   readonly includeGlobalResources: boolean;
   readonly bucketName: pulumi.Input<string>;
@@ -18,7 +19,7 @@ export class ConfigRecording extends pulumi.ComponentResource {
       name,
       {
         name: "palisade",
-        roleArn: `arn:aws:iam::${args.accountId}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig`,
+        roleArn: iamArn(args.account, serviceLinkedRole),
         recordingGroup: {
           allSupported: true,
           includeGlobalResourceTypes: args.includeGlobalResources,
@@ -44,3 +45,5 @@ export class ConfigRecording extends pulumi.ComponentResource {
     this.registerOutputs({});
   }
 }
+
+const serviceLinkedRole = "role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig";

@@ -2,7 +2,7 @@ import { parsePolicy, type Statement } from "../../policy-packs/iam/document";
 import { isPublic, reaches } from "../../policy-packs/iam/exposure";
 import { domainKeyPolicy, keyDomains, rolePath, type KeyDomain } from "./key-domains";
 
-const place = { accountId: "111122223333", region: "us-east-1" };
+const place = { account: { id: "111122223333", partition: "aws" as const }, region: "us-east-1" };
 const administrator = "arn:aws:iam::111122223333:role/palisade-key-administration";
 
 function statements(domain: KeyDomain): readonly Statement[] {

@@ -1,3 +1,4 @@
+import type { AccountRef } from "../model/arns";
 import { administered, usedByAlarms, usedByLogs, usedByRoles, usedThrough } from "./key-policy";
 import type { PolicyStatement, Texts } from "./policy-document";
 
@@ -5,16 +6,16 @@ export const keyDomains = ["application-data", "documents", "logs", "backup", "s
 export type KeyDomain = (typeof keyDomains)[number];
 
 interface Place {
-  readonly accountId: string;
+  readonly account: AccountRef;
   readonly region: string;
 }
 
 const users: Readonly<Record<KeyDomain, (place: Place) => PolicyStatement[]>> = {
-  "application-data": ({ accountId, region }) => usedThrough("ec2", accountId, region),
-  documents: ({ accountId, region }) => usedThrough("s3", accountId, region),
-  logs: ({ accountId, region }) => [usedByLogs(accountId, region), usedByAlarms(accountId)],
-  backup: ({ accountId, region }) => usedThrough("backup", accountId, region),
-  secrets: ({ accountId, region }) => usedThrough("secretsmanager", accountId, region),
+  "application-data": ({ account, region }) => usedThrough("ec2", account, region),
+  documents: ({ account, region }) => usedThrough("s3", account, region),
+  logs: ({ account, region }) => [usedByLogs(account, region), usedByAlarms(account)],
+  backup: ({ account, region }) => usedThrough("backup", account, region),
+  secrets: ({ account, region }) => usedThrough("secretsmanager", account, region),
 };
 
 /** Roles below this path may use the domain's key directly, such as "/palisade/documents/". */
@@ -26,7 +27,7 @@ export const domainKeyPolicy = (
   place: Place,
   administrators: Texts,
 ): PolicyStatement[] => [
-  ...administered(place.accountId, administrators),
-  usedByRoles(place.accountId, rolePath(domain)),
+  ...administered(place.account, administrators),
+  usedByRoles(place.account, rolePath(domain)),
   ...users[domain](place),
 ];

@@ -1,5 +1,7 @@
+import { endpoint } from "../../policy-packs/controls/model/partitions";
+import { arnIn, iamArn, type AccountRef } from "../model/arns";
 import { deploymentRoleArn } from "../model/providers";
-import { accountRoot, type PolicyStatement, type Texts } from "./policy-document";
+import type { PolicyStatement, Texts } from "./policy-document";
 
 const administration = [
   "kms:CreateAlias",
@@ -31,15 +33,15 @@ export const keyAdministrationRole = "palisade-key-administration";
  * recreated, so the root user and the principal that bears the deployment role's name can always repair the policy; IAM policies
  * of the account alone let nobody else do so.
  */
-export const administered = (accountId: string, administrators: Texts): PolicyStatement[] => [
+export const administered = (account: AccountRef, administrators: Texts): PolicyStatement[] => [
   {
     Sid: "NeverOrphaned",
     Effect: "Allow",
-    Principal: { AWS: accountRoot(accountId) },
+    Principal: { AWS: iamArn(account, "root") },
     Action: administration,
     Resource: "*",
     Condition: {
-      ArnEquals: { "aws:PrincipalArn": [accountRoot(accountId), deploymentRoleArn({ id: accountId })] },
+      ArnEquals: { "aws:PrincipalArn": [iamArn(account, "root"), deploymentRoleArn(account)] },
     },
   },
   {
@@ -52,46 +54,46 @@ export const administered = (accountId: string, administrators: Texts): PolicySt
 ];
 
 /** Roles of the account under a path may use the key: a role is admitted by being created there. */
-export const usedByRoles = (accountId: string, path: string): PolicyStatement => ({
+export const usedByRoles = (account: AccountRef, path: string): PolicyStatement => ({
   Sid: "UseByRoles",
   Effect: "Allow",
-  Principal: { AWS: accountRoot(accountId) },
+  Principal: { AWS: iamArn(account, "root") },
   Action: use,
   Resource: "*",
-  Condition: { ArnLike: { "aws:PrincipalArn": `arn:aws:iam::${accountId}:role${path}*` } },
+  Condition: { ArnLike: { "aws:PrincipalArn": iamArn(account, `role${path}*`) } },
 });
 
 /** As `usedByRoles`, for a key that signs: a role under the path may sign and hand out the public half. */
-export const signedByRoles = (accountId: string, path: string): PolicyStatement => ({
-  ...usedByRoles(accountId, path),
+export const signedByRoles = (account: AccountRef, path: string): PolicyStatement => ({
+  ...usedByRoles(account, path),
   Sid: "SignByRoles",
   Action: ["kms:Sign", "kms:GetPublicKey", "kms:DescribeKey"],
 });
 
 /** CloudFront reads the objects of an encrypted bucket as itself, for a distribution of the account. */
-export const usedByContentDelivery = (accountId: string): PolicyStatement => ({
+export const usedByContentDelivery = (account: AccountRef): PolicyStatement => ({
   Sid: "UseByContentDelivery",
   Effect: "Allow",
   Principal: { Service: "cloudfront.amazonaws.com" },
   Action: "kms:Decrypt",
   Resource: "*",
   Condition: {
-    StringEquals: { "aws:SourceAccount": accountId },
-    ArnLike: { "aws:SourceArn": `arn:aws:cloudfront::${accountId}:distribution/*` },
+    StringEquals: { "aws:SourceAccount": account.id },
+    ArnLike: { "aws:SourceArn": arnIn("cloudfront", "", account, "distribution/*") },
   },
 });
 
 /** Principals of the account, but for its administrator, may use the key for what they do through an AWS service. */
-export const usedThrough = (service: string, accountId: string, region: string): PolicyStatement[] => {
+export const usedThrough = (service: string, account: AccountRef, region: string): PolicyStatement[] => {
   const condition = {
-    StringEquals: { "kms:ViaService": `${service}.${region}.amazonaws.com`, "kms:CallerAccount": accountId },
-    ArnNotEquals: { "aws:PrincipalArn": `arn:aws:iam::${accountId}:role/${keyAdministrationRole}` },
+    StringEquals: { "kms:ViaService": endpoint(service, region), "kms:CallerAccount": account.id },
+    ArnNotEquals: { "aws:PrincipalArn": iamArn(account, `role/${keyAdministrationRole}`) },
   };
   return [
     {
       Sid: "UseThroughService",
       Effect: "Allow",
-      Principal: { AWS: accountRoot(accountId) },
+      Principal: { AWS: iamArn(account, "root") },
       Action: use,
       Resource: "*",
       Condition: condition,
@@ -99,7 +101,7 @@ export const usedThrough = (service: string, accountId: string, region: string):
     {
       Sid: "GrantThroughService",
       Effect: "Allow",
-      Principal: { AWS: accountRoot(accountId) },
+      Principal: { AWS: iamArn(account, "root") },
       Action: "kms:CreateGrant",
       Resource: "*",
       Condition: { ...condition, Bool: { "kms:GrantIsForAWSResource": "true" } },
@@ -108,23 +110,23 @@ export const usedThrough = (service: string, accountId: string, region: string):
 };
 
 /** CloudWatch Logs names the log group in the encryption context (CloudWatch Logs user guide, "Encrypt log data"). */
-export const usedByLogs = (accountId: string, region: string): PolicyStatement => ({
+export const usedByLogs = (account: AccountRef, region: string): PolicyStatement => ({
   Sid: "UseByLogs",
   Effect: "Allow",
-  Principal: { Service: `logs.${region}.amazonaws.com` },
+  Principal: { Service: endpoint("logs", region) },
   Action: use,
   Resource: "*",
   Condition: {
-    ArnLike: { "kms:EncryptionContext:aws:logs:arn": `arn:aws:logs:${region}:${accountId}:log-group:*` },
+    ArnLike: { "kms:EncryptionContext:aws:logs:arn": arnIn("logs", region, account, "log-group:*") },
   },
 });
 
 /** An alarm publishes to an encrypted topic only if CloudWatch may use the topic's key. */
-export const usedByAlarms = (accountId: string): PolicyStatement => ({
+export const usedByAlarms = (account: AccountRef): PolicyStatement => ({
   Sid: "UseByAlarms",
   Effect: "Allow",
   Principal: { Service: "cloudwatch.amazonaws.com" },
   Action: ["kms:Decrypt", "kms:GenerateDataKey*"],
   Resource: "*",
-  Condition: { StringEquals: { "aws:SourceAccount": accountId } },
+  Condition: { StringEquals: { "aws:SourceAccount": account.id } },
 });

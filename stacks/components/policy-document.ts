@@ -16,5 +16,3 @@ export interface PolicyStatement {
 
 export const policyDocument = (statements: readonly PolicyStatement[]): pulumi.Output<string> =>
   pulumi.jsonStringify({ Version: "2012-10-17", Statement: statements });
-
-export const accountRoot = (accountId: string): string => `arn:aws:iam::${accountId}:root`;

@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-import { accountRoot, policyDocument, type PolicyConditions } from "./policy-document";
+import { iamArn, type AccountRef } from "../model/arns";
+import { policyDocument, type PolicyConditions } from "./policy-document";
 
 /** Lets an AWS service assume the role; the condition says on whose behalf, where the service tells. */
 export const trustedService = (service: string, condition?: PolicyConditions): pulumi.Output<string> =>
@@ -17,14 +18,14 @@ export const trustedService = (service: string, condition?: PolicyConditions): p
  * Lets roles of another account of the organization assume the role. They are named in a condition and not as the
  * principal, because IAM refuses a principal that does not exist yet and forgets one that is recreated.
  */
-export const trustedRoles = (accountId: string, rolePattern: string): pulumi.Output<string> =>
+export const trustedRoles = (account: AccountRef, rolePattern: string): pulumi.Output<string> =>
   policyDocument([
     {
       Sid: "Roles",
       Effect: "Allow",
-      Principal: { AWS: accountRoot(accountId) },
+      Principal: { AWS: iamArn(account, "root") },
       Action: "sts:AssumeRole",
-      Condition: { ArnLike: { "aws:PrincipalArn": `arn:aws:iam::${accountId}:role/${rolePattern}` } },
+      Condition: { ArnLike: { "aws:PrincipalArn": iamArn(account, `role/${rolePattern}`) } },
     },
   ]);
 

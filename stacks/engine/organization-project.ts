@@ -53,7 +53,7 @@ export function organizationProject(folder: string, { root, organization, sample
     `const root = ${from};
 module.exports = () =>
   require(${stacks} + "/model/run-stack-of").runStackOf({
-    directory: ${directory},
+    directories: [${directory}],
     root,
     programs: ${programs},
     controls: require(${stacks} + "/project/project-controls").projectControls(root),

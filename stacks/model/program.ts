@@ -43,6 +43,10 @@ export interface Deployment {
   readonly account: Account;
 }
 
+/** The name of a stack in Pulumi: organizations that share a project tell theirs apart by a prefix. */
+export const stackName = ({ stackPrefix }: Pick<Organization, "stackPrefix">, stack: string): string =>
+  stackPrefix === undefined ? stack : `${stackPrefix}-${stack}`;
+
 /** Finds the Pulumi project that an account may list beside the programs. */
 export type FindProject = (name: string) => ProjectProgram | undefined;
 
@@ -59,9 +63,11 @@ export const deployments = (
       const program = programs.find((known) => known.name === name) ?? findProject(name);
       if (!program)
         throw new Error(
-          `account ${account.name} lists stack ${name}, and no program has that name (known: ${programs.map((known) => known.name).join(", ")})`,
+          `account ${account.key} lists stack ${name}, and no program has that name (known: ${programs.map((known) => known.name).join(", ")})`,
         );
-      return { stack: program.stack(account), program, account };
+      // A project of its own has a name of its own already.
+      const stack = program.stack(account);
+      return { stack: "run" in program ? stackName(organization, stack) : stack, program, account };
     }),
   );
 

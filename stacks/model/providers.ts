@@ -1,11 +1,11 @@
 import * as aws from "@pulumi/aws";
 import type { Account } from "../../accounts/account";
+import { iamArn, type AccountRef } from "./arns";
 
 /** The role that every account is deployed by; vending creates it together with the account. */
 export const deploymentRole = "palisade-deployment";
 
-export const deploymentRoleArn = ({ id }: Pick<Account, "id">): string =>
-  `arn:aws:iam::${id}:role/${deploymentRole}`;
+export const deploymentRoleArn = (account: AccountRef): string => iamArn(account, `role/${deploymentRole}`);
 
 /**
  * The only way into an account and Region. `allowedAccountIds` makes AWS refuse before anything is created when the

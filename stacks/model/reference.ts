@@ -1,8 +1,15 @@
 import * as pulumi from "@pulumi/pulumi";
+import type { Organization } from "../../accounts/account";
+import { stackName } from "./program";
 
-/** Another stack of this project. Once per stack and program: two references to one stack would be one resource twice. */
-export const reference = (stack: string): pulumi.StackReference =>
-  new pulumi.StackReference(`${pulumi.getOrganization()}/${pulumi.getProject()}/${stack}`);
+/** Another stack of the organization, in this project. Once per stack and program: two references to one stack would be one resource twice. */
+export const reference = (
+  organization: Pick<Organization, "stackPrefix">,
+  stack: string,
+): pulumi.StackReference =>
+  new pulumi.StackReference(
+    `${pulumi.getOrganization()}/${pulumi.getProject()}/${stackName(organization, stack)}`,
+  );
 
 /** An output that is text; the other stack fails to deploy before it could lack one. */
 export const stringOutput = (from: pulumi.StackReference, output: string): pulumi.Output<string> =>

@@ -1,13 +1,14 @@
 import * as pulumi from "@pulumi/pulumi";
 import { formatProblem } from "../../accounts/text-files/format-problem";
 import { parseOrganization } from "../../accounts/organization-files/organization";
+import type { Organization } from "../../accounts/account";
 import { controls as catalogue } from "../../policy-packs/controls";
 import type { Control } from "../../policy-packs/controls/model/control";
-import { knownTo, type Program } from "./program";
+import { knownTo, stackName, type Program } from "./program";
 
 export interface RunOptions {
-  /** Folder of the organization's files. */
-  readonly directory: string;
+  /** Folders of organizations' files, one of which declares the stack. */
+  readonly directories: readonly string[];
   readonly programs: readonly Program[];
   /** Left out: the catalogue. */
   readonly controls?: readonly Control[];
@@ -15,25 +16,61 @@ export interface RunOptions {
   readonly root: string;
 }
 
-/** Runs the program of the selected stack, of an organization's files; its result are the stack's outputs. */
+/** Runs the program of the selected stack, of the organization that declares it; its result are the stack's outputs. */
 export async function runStackOf(options: RunOptions): Promise<Record<string, unknown>> {
-  const { directory, programs, controls = catalogue, root } = options;
+  const { directories, programs, controls = catalogue, root } = options;
+  const organizations = directories.map((directory) => organizationIn(directory, programs, controls));
+  const { organization, account, program } = declaredStack(pulumi.getStack(), organizations, programs);
+  return program.run({ organization, account, root, controls });
+}
+
+interface DeclaredStack {
+  readonly stack: string;
+  readonly organization: Organization;
+  readonly account: Organization["accounts"][number];
+  readonly program: Program;
+}
+
+/** The one stack of a name among those of several organizations; a project of its own is deployed from its own folder. */
+export function declaredStack(
+  stack: string,
+  organizations: readonly Organization[],
+  programs: readonly Program[],
+): DeclaredStack {
+  const all = organizations.flatMap((organization) =>
+    organization.accounts.flatMap((account) =>
+      programs
+        .filter(({ name }) => account.stacks.includes(name))
+        .map((program): DeclaredStack => ({
+          stack: stackName(organization, program.stack(account)),
+          organization,
+          account,
+          program,
+        })),
+    ),
+  );
+  const [chosen, other] = all.filter((one) => one.stack === stack);
+  if (!chosen)
+    throw new pulumi.RunError(
+      `No account declares stack ${stack}. Declared: ${all.map((one) => one.stack).join(", ")}`,
+    );
+  if (other)
+    throw new pulumi.RunError(
+      `The organizations ${chosen.organization.name} and ${other.organization.name} both declare stack ${stack}: ` +
+        "give one of them a stackPrefix in its organization.yaml.",
+    );
+  return chosen;
+}
+
+function organizationIn(
+  directory: string,
+  programs: readonly Program[],
+  controls: readonly Control[],
+): Organization {
   const parsed = parseOrganization(directory, {
     ...knownTo(programs, () => controls),
-    // A project of its own is deployed from its own folder.
     isProject: () => true,
   });
   if ("problems" in parsed) throw new pulumi.RunError(parsed.problems.map(formatProblem).join("\n"));
-  const { organization } = parsed;
-  const all = organization.accounts.flatMap((account) =>
-    programs.flatMap((program) =>
-      account.stacks.includes(program.name) ? [{ stack: program.stack(account), program, account }] : [],
-    ),
-  );
-  const chosen = all.find(({ stack }) => stack === pulumi.getStack());
-  if (!chosen)
-    throw new pulumi.RunError(
-      `No account declares stack ${pulumi.getStack()}. Declared: ${all.map(({ stack }) => stack).join(", ")}`,
-    );
-  return chosen.program.run({ organization, account: chosen.account, root, controls });
+  return parsed.organization;
 }

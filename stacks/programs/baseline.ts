@@ -19,27 +19,32 @@ import { reference, stringOutput } from "../model/reference";
 /** What every account has before anything else is put into it. */
 export const baseline: Program = {
   name: "baseline",
-  stack: ({ name }) => `baseline-${name}`,
+  stack: ({ key }) => `baseline-${key}`,
   run,
 };
 
 function run({ organization, account }: Context) {
   const [home, ...others] = regionalProviders(account, organization.homeRegion);
-  if (!home) throw new Error(`account ${account.name} has no Region`);
-  const archive = reference("log-archive");
+  if (!home) throw new Error(`account ${account.key} has no Region`);
+  const archive = reference(organization, "log-archive");
   const inHome = { provider: home.provider };
 
   new AccountSettings(
     "account",
-    { accountName: account.name, budget: account.budget, billingContact: account.contacts.billing },
+    {
+      accountName: account.key,
+      partition: account.partition,
+      budget: account.budget,
+      billingContact: account.contacts.billing,
+    },
     inHome,
   );
   const roles = new AccountRoles(
     "roles",
-    { accountId: account.id, securityAccountId: accountOf(organization, "security").id },
+    { account, securityAccount: accountOf(organization, "security") },
     inHome,
   );
-  if (isBackedUp(account)) new BackupRole("backup", inHome);
+  if (isBackedUp(account)) new BackupRole("backup", account, inHome);
   const regions = [home, ...others].map(
     (place) => [place.region, regional(place, { account, roles, archive, home: place === home })] as const,
   );
@@ -64,8 +69,8 @@ function regional({ region, provider }: RegionalProvider, { account, roles, arch
       `${region}-${domain}`,
       {
         domain,
-        description: `${domain} of ${account.name}`,
-        policy: domainKeyPolicy(domain, { accountId: account.id, region }, administrators),
+        description: `${domain} of ${account.key}`,
+        policy: domainKeyPolicy(domain, { account, region }, administrators),
       },
       { provider },
     ).arn;
@@ -76,7 +81,7 @@ function regional({ region, provider }: RegionalProvider, { account, roles, arch
   new ConfigRecording(
     region,
     {
-      accountId: account.id,
+      account,
       includeGlobalResources: home,
       bucketName: stringOutput(archive, "configBucketName"),
       keyArn: stringOutput(archive, "configKeyArn"),

@@ -23,12 +23,11 @@ export const boiData: Program = {
   stack: ({ environment }) => `boi-data-${environment}`,
   run: ({ organization, account }: Context) => {
     const region = organization.homeRegion;
-    const accountId = account.id;
     const opts = { provider: provider(account, region) };
     const { network, domain, zones, retentionYears, finCen } = boiPlace(account.environment);
     const keys = boiKeys(account, region, opts);
 
-    const placed = new Network("boi", { accountId, region, network, zones, logKeyArn: keys.logs }, opts);
+    const placed = new Network("boi", { account, region, network, zones, logKeyArn: keys.logs }, opts);
     const { vpcId, subnets } = placed;
     const groups = new SecurityGroups("boi", { vpcId }, opts).ids;
     new Endpoints(
@@ -45,7 +44,7 @@ export const boiData: Program = {
     const database = new Database(
       "boi",
       {
-        accountId,
+        account,
         subnetIds: subnets.data,
         securityGroupId: groups.database,
         dataKeyArn: keys.data,
@@ -58,7 +57,7 @@ export const boiData: Program = {
     const proxy = new DatabaseProxy(
       "boi",
       {
-        accountId,
+        account,
         region,
         subnetIds: subnets.data,
         securityGroupId: groups.proxy,
@@ -69,11 +68,11 @@ export const boiData: Program = {
       opts,
     );
     const buckets = boiBuckets(
-      { accountId, documentsKeyArn: keys.documents, retentionYears, webOrigin: `https://${domain}` },
+      { account, documentsKeyArn: keys.documents, retentionYears, webOrigin: `https://${domain}` },
       opts,
     );
     const { bucketName, arn: bucketArn } = buckets.quarantine;
-    new MalwareScan("boi", { accountId, region, bucketName, bucketArn, keyArn: keys.documents }, opts);
+    new MalwareScan("boi", { account, region, bucketName, bucketArn, keyArn: keys.documents }, opts);
     const limits = new RateLimitTable("boi", { tableName: "boi-rate-limits", dataKeyArn: keys.data }, opts);
     // A message only wakes; one that a killed task had is another's half a minute later.
     const filingQueue = new DeadLetteredQueue(
@@ -83,7 +82,7 @@ export const boiData: Program = {
     );
 
     const rotating = {
-      accountId,
+      accountId: account.id,
       subnetIds: [...subnets.application],
       securityGroupIds: [groups.functions],
       dataKeyArn: keys.data,

@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { endpoint } from "../../policy-packs/controls/model/partitions";
 import { alarms } from "../components/boi/alarms/alarm";
 import { webAclAlarm } from "../components/boi/alarms/api-alarms";
 import { dataOutputs } from "../components/boi/data/data-outputs";
@@ -27,8 +28,8 @@ export const boiEdge: Program = {
       );
     const opts = { provider: provider(account, edgeRegion) };
     const { domain } = boiPlace(account.environment);
-    const data = dataOutputs(account.environment);
-    const services = reference(`boi-${account.environment}`);
+    const data = dataOutputs(organization, account.environment);
+    const services = reference(organization, `boi-${account.environment}`);
 
     const acl = new WebAcl(
       "boi-edge",
@@ -44,13 +45,13 @@ export const boiEdge: Program = {
         zoneId: data.site("zoneId"),
         certificateArn: data.site("certificateArn"),
         webAclArn: acl.arn,
-        webBucketDomain: `${bucketName}.s3.${edgeRegion}.amazonaws.com`,
+        webBucketDomain: `${bucketName}.${endpoint("s3", edgeRegion)}`,
         apiDomain: stringOutput(services, "endpoint").apply((url) => url.replace("https://", "")),
         // The deployment after a rotation brings the new one; the API takes the one before for as long.
         originSecret: pulumi.secret(secret.secretString),
         origins: pulumi
           .all([stringOutput(services, "signIn"), data.bucket("quarantine", "name")])
-          .apply(([signIn, quarantine]) => [signIn, `https://${quarantine}.s3.${edgeRegion}.amazonaws.com`]),
+          .apply(([signIn, quarantine]) => [signIn, `https://${quarantine}.${endpoint("s3", edgeRegion)}`]),
         apiPaths: edgePaths,
       },
       opts,
@@ -82,7 +83,7 @@ export const boiEdge: Program = {
           threshold: 1,
         },
       ],
-      within(reference(`baseline-${account.name}`), "alarmTopics", edgeRegion),
+      within(reference(organization, `baseline-${account.key}`), "alarmTopics", edgeRegion),
       opts,
     );
     return { url: `https://${domain}`, distributionId: distribution.distributionId };

@@ -38,12 +38,12 @@ async function planned(environment: string) {
 
 test.each(["production", "test", "development"])("%s passes every control", async (environment) => {
   const resources = await planned(environment);
-  const { id, name, regions, dataClassification } = account(environment);
+  const { id, key, regions, dataClassification } = account(environment);
   const settings = {
     ...defaultSettings,
     accounts: {
       [id]: {
-        name,
+        name: key,
         regions,
         environment,
         dataClassification,

@@ -31,7 +31,7 @@ export const boi: Program = {
     const opts = { provider: provider(account, region) };
     const { domain, finCen, retentionYears } = boiPlace(account.environment);
     const production = account.environment === "production";
-    const data = dataOutputs(account.environment);
+    const data = dataOutputs(organization, account.environment);
     const webUrl = `https://${domain}`;
     const place = functionPlace(accountId, data);
 
@@ -78,7 +78,7 @@ export const boi: Program = {
     const migration = new Migration("boi-migrate", { place, data }, opts);
     const functions = boiFunctions(
       {
-        accountId,
+        account,
         region,
         data,
         shared,
@@ -106,7 +106,7 @@ export const boi: Program = {
     const services = boiServices(
       {
         place: {
-          accountId,
+          account,
           region,
           clusterName,
           clusterArn: cluster.arn,
@@ -171,7 +171,7 @@ export const boi: Program = {
         aclName: acl.aclName,
         deadLetters: { schedules: schedules.deadLetterName, scans: scans.deadLetterName },
         least: production ? 3 : 1,
-        topicArn: within(reference(`baseline-${account.name}`), "alarmTopics", region),
+        topicArn: within(reference(organization, `baseline-${account.key}`), "alarmTopics", region),
       },
       opts,
     );

@@ -65,7 +65,7 @@ test("what a control requires of every account or Region is planned there", () =
                 (region === undefined || resource.region === region),
             )
               ? []
-              : [`${id}: ${account.name} ${region ?? ""}`],
+              : [`${id}: ${account.key} ${region ?? ""}`],
           ),
         ),
   );

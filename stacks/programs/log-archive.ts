@@ -22,11 +22,11 @@ export const logArchive: Program = {
     // The archive is where the trail is: key and bucket have to be in one Region.
     const region = organization.homeRegion;
     const opts = { provider: provider(account, region) };
-    const security = accountOf(organization, "security").id;
-    const organizationId = stringOutput(reference("organization"), "organizationId");
+    const security = accountOf(organization, "security");
+    const organizationId = stringOutput(reference(organization, "organization"), "organizationId");
     const trail = {
       arn: trailArn(organization),
-      managementAccountId: organization.managementAccount.id,
+      managementAccount: organization.managementAccount,
       organizationId,
     };
     const bucketName = (purpose: string) => `palisade-${account.id}-${purpose}`;
@@ -40,7 +40,7 @@ export const logArchive: Program = {
           domain,
           description,
           policy: [
-            ...administered(account.id, deploymentRoleArn(account)),
+            ...administered(account, deploymentRoleArn(account)),
             ...used,
             keyReaders(security, region),
           ],

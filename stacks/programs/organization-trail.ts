@@ -20,7 +20,7 @@ export const organizationTrail: Program = {
   run: ({ organization, account }) => {
     const region = organization.homeRegion;
     const opts = { provider: provider(account, region) };
-    const archive = reference("log-archive");
+    const archive = reference(organization, "log-archive");
     const arn = trailArn(organization);
 
     const key = new DomainKey(
@@ -29,8 +29,8 @@ export const organizationTrail: Program = {
         domain: "trail-events",
         description: "Encrypts the trail's log group and topic in the management account",
         policy: [
-          ...administered(account.id, deploymentRoleArn(account)),
-          usedByLogs(account.id, region),
+          ...administered(account, deploymentRoleArn(account)),
+          usedByLogs(account, region),
           keyForTrail(arn),
         ],
       },
@@ -86,7 +86,7 @@ export const organizationTrail: Program = {
       "security",
       {
         logGroupName: logs.name,
-        topicArn: within(reference(`baseline-${account.name}`), "alarmTopics", region),
+        topicArn: within(reference(organization, `baseline-${account.key}`), "alarmTopics", region),
       },
       opts,
     );

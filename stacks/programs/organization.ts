@@ -23,14 +23,14 @@ export const organization: Program = {
       organization.homeRegion,
     );
     if (home?.region !== organization.homeRegion)
-      throw new Error(`account ${security.name} must have the home Region ${organization.homeRegion}`);
+      throw new Error(`account ${security.key} must have the home Region ${organization.homeRegion}`);
     const opts = { provider: home.provider };
     const self = new aws.organizations.Organization(
       "organization",
       {
         featureSet: "ALL",
-        awsServiceAccessPrincipals: [...trustedServices],
-        enabledPolicyTypes: [...policyTypes],
+        awsServiceAccessPrincipals: [...trustedServices(organization.partition)],
+        enabledPolicyTypes: [...policyTypes(organization.partition)],
       },
       { ...opts, protect: true, import: organization.exists ? organization.id : undefined },
     );

@@ -1,6 +1,8 @@
 import * as aws from "@pulumi/aws";
+import type { Account } from "../../accounts/account";
 import { trustedService } from "../components/trust";
 import type { Program } from "../model/program";
+import { managedPolicyArn } from "../model/arns";
 import { regionalProviders } from "../model/providers";
 import { reference, stringOutput, within } from "../model/reference";
 import { externalAccess, unusedAccess } from "./security/access-analysis";
@@ -17,10 +19,10 @@ export const security: Program = {
   run: ({ organization, account, controls }) => {
     const places = regionalProviders(account, organization.homeRegion);
     const home = places.find(({ region }) => region === organization.homeRegion);
-    if (!home)
-      throw new Error(`account ${account.name} must have the home Region ${organization.homeRegion}`);
+    if (!home) throw new Error(`account ${account.key} must have the home Region ${organization.homeRegion}`);
     const opts = { provider: home.provider };
-    const archive = reference("log-archive");
+    const archive = reference(organization, "log-archive");
+    const self = reference(organization, "organization");
 
     for (const { region, provider } of places) {
       new ThreatDetection(region, { provider });
@@ -32,7 +34,7 @@ export const security: Program = {
       {
         homeRegion: organization.homeRegion,
         hubs: places,
-        rootId: stringOutput(reference("organization"), "rootId"),
+        rootId: stringOutput(self, "rootId"),
       },
       opts,
     );
@@ -50,7 +52,7 @@ export const security: Program = {
       "config-aggregator",
       {
         role: role.name,
-        policyArn: "arn:aws:iam::aws:policy/service-role/AWSConfigRoleForOrganizations",
+        policyArn: managedPolicyArn(account, "service-role/AWSConfigRoleForOrganizations"),
       },
       opts,
     );
@@ -66,7 +68,7 @@ export const security: Program = {
     new Auditor(
       "auditor",
       {
-        accountId: account.id,
+        account,
         bucketArns: [stringOutput(archive, "trailBucketArn"), stringOutput(archive, "configBucketArn")],
         keyArns: [stringOutput(archive, "trailKeyArn"), stringOutput(archive, "configKeyArn")],
       },
@@ -74,18 +76,21 @@ export const security: Program = {
     );
     // Rules need a recorder, so every baseline comes first: a reference to a stack waits for it. An account that is to
     // be vended gets its rules with the first deployment after its baseline; this one is there when its stack is.
-    const evaluated = organization.accounts.filter(
-      ({ id, vended, stacks }) => (vended || id === account.id) && stacks.includes("baseline"),
+    const members = organization.accounts.filter(
+      ({ id, vended, state }) => (vended || id === account.id) && state === "active",
     );
-    const baselines = new Map(evaluated.map(({ name }) => [name, reference(`baseline-${name}`)]));
-    const own = baselines.get(account.name);
-    if (!own) throw new Error(`account ${account.name} must have the stack "baseline"`);
+    const baselines = new Map(
+      members.filter(hasBaseline).map(({ key }) => [key, reference(organization, `baseline-${key}`)]),
+    );
+    const own = baselines.get(account.key);
+    if (!own) throw new Error(`account ${account.key} must have the stack "baseline"`);
     new ConfigRules(
       "config-rules",
       {
-        accountId: account.id,
+        account,
+        organizationId: stringOutput(self, "organizationId"),
         places,
-        evaluated,
+        excludedAccounts: members.filter((one) => !hasBaseline(one)).map(({ id }) => id),
         logKeyArn: within(own, "keys", home.region, "logs"),
         controls,
       },
@@ -94,3 +99,5 @@ export const security: Program = {
     return { configAggregatorArn: aggregator.arn };
   },
 };
+
+const hasBaseline = ({ stacks }: Account): boolean => stacks.includes("baseline");

@@ -1,4 +1,5 @@
 import type { Account, Organization } from "../../accounts/account";
+import { partitionOf } from "../../policy-packs/controls/model/partitions";
 import type { Deployment } from "../model/program";
 import type { PreviewedProgram } from "./previewed-program";
 
@@ -11,7 +12,8 @@ export function assumedOrganization({ plan, project, stack, account, isStandIn }
   const ids = new Set([account, ...resources.flatMap((resource) => resource.account ?? [])]);
   const position = { file: project.file, line: 1, column: 1 };
   const accounts = [...ids].map((id): Account => ({
-    name: isStandIn && id === account ? "assumed" : id,
+    key: isStandIn && id === account ? "assumed" : id,
+    name: id,
     id,
     email: "",
     owner: "",
@@ -24,6 +26,8 @@ export function assumedOrganization({ plan, project, stack, account, isStandIn }
     contacts: { security: "", operations: "", billing: "" },
     stacks: [stack],
     vended: true,
+    state: "active",
+    partition: partitionOf(resources.find((one) => one.account === id)?.region ?? ""),
     unit: "",
     position,
   }));
@@ -33,12 +37,14 @@ export function assumedOrganization({ plan, project, stack, account, isStandIn }
       name: project.name,
       id: "",
       exists: false,
+      partition: home.partition,
       homeRegion: home.regions[0] ?? "",
       recoveryRegion: home.regions[0] ?? "",
       trusted: { accounts: [], identityProviders: [] },
       managementAccount: home,
       root: { name: "Root", description: "", path: "", guardrails: [], units: [], accounts, position },
       accounts,
+      given: [],
       protectedRoles: [],
     },
     deployments: [

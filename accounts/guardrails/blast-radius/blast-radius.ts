@@ -27,9 +27,9 @@ export function blastRadius(
 ): BlastRadius {
   const [was, is] = [reach(organization, before), reach(organization, after)];
   const places = memberAccounts(organization).filter(
-    ({ account }) => accounts?.includes(account.name) ?? true,
+    ({ account }) => accounts?.includes(account.key) ?? true,
   );
-  const placeOf = new Map(places.map((one) => [one.account.name, one]));
+  const placeOf = new Map(places.map((one) => [one.account.key, one]));
   const classes = accountClasses(
     places.map(({ account }) => account),
     [was, is],
@@ -37,8 +37,8 @@ export function blastRadius(
   const groups = actionGroups([...was.statements, ...is.statements]);
   const found = new Map<string, Found>();
   for (const { account, accounts: alike } of classes) {
-    const place = placeOf.get(account.name);
-    if (!place) throw new Error(`the account ${account.name} has no place`);
+    const place = placeOf.get(account.key);
+    if (!place) throw new Error(`the account ${account.key} has no place`);
     const guarded = guardedAccount(organization, place.guardedAs);
     const divided = byControl(guarded);
     const [old, now] = [answers(place.account, was), answers(place.account, is)];
@@ -58,7 +58,7 @@ export function blastRadius(
           found,
           one,
           persona.name,
-          alike.map(({ name }) => name),
+          alike.map(({ key }) => key),
         );
     }
   }

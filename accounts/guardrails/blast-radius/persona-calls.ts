@@ -1,8 +1,9 @@
 import { caseRequest } from "../../../policy-packs/controls/model/case-request";
 import type { GuardedAccount } from "../../../policy-packs/controls/model/guarded-account";
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
-import { partitionOf, regions } from "../../regions";
-import { globalServices, type KnownAction } from "../../aws-knowledge";
+import { partitionOf } from "../../../policy-packs/controls/model/partitions";
+import { regions } from "../../regions";
+import { globalRegionOf, type KnownAction } from "../../aws-knowledge";
 import type { Persona } from "../personas/persona";
 import { currentClient } from "../reach/current-client";
 
@@ -36,7 +37,7 @@ export function personaCalls(
 
 /** A service with one endpoint for all is called in that one's Region, wherever the caller works. */
 function regionOf(guarded: GuardedAccount, where: Persona["region"], { service }: KnownAction): string {
-  const global = guarded.partition === "aws" ? globalServices.get(service) : undefined;
+  const global = globalRegionOf(service, guarded.partition);
   const [home = "us-east-1"] = guarded.regions;
   return global ?? (where === "own" ? home : foreign(guarded, home));
 }

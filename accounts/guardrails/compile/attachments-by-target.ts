@@ -17,13 +17,13 @@ export interface Attachment<D> {
 
 /**
  * Where each document is attached: where it is due, except that a unit which has only units below it hands what is more
- * than `documents` on to all of them, so that its own slots do not limit what holds for the whole organization. A unit
+ * than its slots on to all of them, so that its own slots do not limit what holds for the whole organization. A unit
  * with accounts keeps all: the next account would be without what its sisters have.
  */
 export function attachmentsByTarget<D>(
   unit: OrganizationalUnit,
   due: readonly DueDocument<D>[],
-  documents: number,
+  slots: (target: Target) => number,
 ): readonly Attachment<D>[] {
   const own = new Map<string, D[]>();
   for (const { document, targets } of due)
@@ -33,8 +33,8 @@ export function attachmentsByTarget<D>(
   const below = (here: OrganizationalUnit, handed: readonly D[]): readonly Attachment<D>[] => {
     const target = unitTarget(here);
     const all = at(target, handed);
-    const members = membersOf(here).map(({ name }): Target => ({ kind: "account", account: name }));
-    const kept = members.length === 0 && here.units.length > 0 ? documents : all.length;
+    const members = membersOf(here).map(({ key }): Target => ({ kind: "account", account: key }));
+    const kept = members.length === 0 && here.units.length > 0 ? slots(target) : all.length;
     return [
       { target, documents: all.slice(0, kept) },
       ...members.map((account) => ({ target: account, documents: at(account, []) })),

@@ -7,8 +7,10 @@ import type {
   CompiledOrNot,
   PolicyKind,
   OverQuota,
+  Target,
 } from "./compiled-policies";
 import { dividedStatements, reserve, type Part } from "./divide";
+import { givenAt } from "./given-at";
 import { documentNames, type DocumentNames } from "./document-names";
 import { targetText } from "./documents-above";
 import { policyQuotas, type KindQuotas, type QuotaEdition } from "../../policy-quotas";
@@ -59,24 +61,31 @@ function compiledKind(
   names: DocumentNames,
   quotas: KindQuotas,
 ): { readonly compiled: CompiledKind; readonly overQuota: readonly OverQuota[] } {
+  const given = (target: Target) => givenAt(organization, kind, target);
   const due = statementsByTarget(placed, organization).flatMap(({ targets, held }) =>
-    dividedStatements(held, quotas).map((part) => ({
-      targets,
-      document: {
-        ...part,
-        name: names.name(kind, targets[0], part.division),
-        description: described(targets.map(targetText), part.division),
-      },
-    })),
+    dividedStatements(held, quotas, Math.max(...targets.map((target) => given(target).length))).map(
+      (part) => ({
+        targets,
+        document: {
+          ...part,
+          name: names.name(kind, targets[0], part.division),
+          description: described(targets.map(targetText), part.division),
+        },
+      }),
+    ),
   );
-  const places = attachmentsByTarget(organization.root, due, quotas.documents.value - reserve);
+  const places = attachmentsByTarget(organization.root, due, (target) =>
+    Math.max(0, quotas.documents.value - reserve - given(target).length),
+  );
   return {
-    overQuota: places.flatMap(({ target, documents }) => overQuotaAt(kind, target, documents, quotas)),
+    overQuota: places.flatMap(({ target, documents }) =>
+      overQuotaAt(kind, target, documents, quotas, given(target)),
+    ),
     compiled: {
       documents: due.map(({ document }) => compiledDocument(document, places)),
       targets: places
         .filter(({ target, documents }) => target.kind !== "account" || documents.length > 0)
-        .map((place) => targetUse(place, placed, quotas)),
+        .map((place) => targetUse(place, placed, quotas, given(place.target))),
     },
   };
 }

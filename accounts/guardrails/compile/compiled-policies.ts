@@ -39,6 +39,8 @@ export interface TargetUse {
   readonly target: Target;
   /** Names of the documents; `FullAWSAccess` or its like takes a slot more. */
   readonly documents: readonly string[];
+  /** Names of policies that other tools keep there; each takes a slot more. */
+  readonly given: readonly string[];
   readonly slots: Usage;
   /** Of all the documents that may still be attached, taken together. */
   readonly characters: Usage;
@@ -71,6 +73,8 @@ export interface OverQuota {
   readonly target: Target;
   /** Documents needed and granted; equal where one control alone is longer than a document may be. */
   readonly documents: { readonly needed: number; readonly granted: number };
+  /** Names of policies that other tools keep there. */
+  readonly given: readonly string[];
   /** Characters that find no room. */
   readonly characters: number;
   /** The controls that take most room there, largest first. */

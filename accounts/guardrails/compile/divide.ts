@@ -18,7 +18,10 @@ export interface Part extends PackedDocument {
 export const dividedStatements = (
   held: readonly ControlStatement[],
   { characters, documents }: KindQuotas,
-): readonly Part[] => divided(held, characters.value, timesToHalve(documents.value - reserve), undivided);
+  /** Slots that other tools' policies have. */
+  taken = 0,
+): readonly Part[] =>
+  divided(held, characters.value, timesToHalve(documents.value - reserve - taken), undivided);
 
 /** One slot is AWS's own; another is left for attaching something by hand when it is urgent. */
 export const reserve = 2;

@@ -13,7 +13,7 @@ export interface DocumentNames {
 export function documentNames({ root, accounts }: Organization): DocumentNames {
   const targets: Target[] = [
     ...unitsOf(root).map(unitTarget),
-    ...accounts.map(({ name }): Target => ({ kind: "account", account: name })),
+    ...accounts.map(({ key }): Target => ({ kind: "account", account: key })),
   ];
   const plain = targets.map(plainSlug);
   const slugs = new Map(

@@ -18,7 +18,7 @@ export function documentsAbove(
   if (account.id === managementAccount.id) return [];
   const targets: Target[] = [
     ...unitsAbove(root, account).map(unitTarget),
-    { kind: "account", account: account.name },
+    { kind: "account", account: account.key },
   ];
   return targets.map((target) => ({
     target,

@@ -4,9 +4,10 @@ import { defaultProtectedRoles } from "../../default-protected-roles";
 const position = { file: "example.yaml", line: 1, column: 1 };
 
 /** For tests: an account with an id of its own. */
-export const exampleAccount = (name: string, unit: string, given: Partial<Account> = {}): Account => ({
-  name,
-  email: `aws+${name}@palisade.example`,
+export const exampleAccount = (key: string, unit: string, given: Partial<Account> = {}): Account => ({
+  key,
+  name: `AWS ${key}`,
+  email: `aws+${key}@palisade.example`,
   owner: "platform-team",
   environment: "production",
   domain: "platform",
@@ -20,8 +21,10 @@ export const exampleAccount = (name: string, unit: string, given: Partial<Accoun
     billing: "billing@palisade.example",
   },
   stacks: [],
-  id: digits(name),
+  id: digits(key),
   vended: true,
+  state: "active",
+  partition: "aws",
   unit,
   position,
   ...given,
@@ -60,12 +63,14 @@ export function exampleOrganization(units: readonly OrganizationalUnit[]): Organ
     name: "example",
     id: "o-a1b2c3d4e5",
     exists: true,
+    partition: "aws",
     homeRegion: "us-east-1",
     recoveryRegion: "us-west-2",
     managementAccount,
     trusted: { accounts: [], identityProviders: [] },
     root,
     accounts: all(root),
+    given: [],
     protectedRoles: defaultProtectedRoles(),
   };
 }

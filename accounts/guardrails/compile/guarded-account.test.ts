@@ -47,11 +47,11 @@ test("without a security account the management account does its duty", () => {
   expect(guardedAccount(bare, dev)).toMatchObject({ securityAccount: id, logArchiveAccount: id });
 });
 
-test.each<[string, string]>([
+test.each<[string, Organization["partition"]]>([
   ["us-gov-west-1", "aws-us-gov"],
   ["cn-north-1", "aws-cn"],
 ])("with %s as home Region all is in the partition %s", (homeRegion, partition) => {
-  const there: Organization = { ...organization, homeRegion };
+  const there: Organization = { ...organization, partition, homeRegion };
   const account: Account = { ...dev, regions: [homeRegion] };
   const { roles, ...guarded } = guardedAccount(there, account);
   expect(guarded.partition).toBe(partition);

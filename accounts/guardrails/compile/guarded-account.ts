@@ -1,6 +1,5 @@
 import type { GuardedAccount } from "../../../policy-packs/controls/model/guarded-account";
 import type { Account, Organization, OrganizationalUnit } from "../../account";
-import { partitionOf } from "../../regions";
 import { rolesByDuty } from "../../role-arns";
 import { accountsBelow } from "./tree";
 
@@ -12,9 +11,8 @@ export function guardedAccount(
   organization: Organization,
   place: Account | OrganizationalUnit,
 ): GuardedAccount {
-  const partition = partitionOf(organization.homeRegion) ?? "aws";
   return {
-    partition,
+    partition: organization.partition,
     organizationId: organization.id,
     managementAccount: organization.managementAccount.id,
     securityAccount: accountWith(organization, "security"),

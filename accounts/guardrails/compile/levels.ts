@@ -3,6 +3,7 @@ import type { CompiledPolicy } from "../../../policy-packs/iam/evaluation/compil
 import type { Exempt, Level, NamedPolicy } from "../../../policy-packs/iam/evaluation/policies";
 import type { Account, Organization } from "../../account";
 import type { CompiledPolicies, PolicyKind, Target } from "./compiled-policies";
+import { givenAt } from "./given-at";
 import { documentsAbove } from "./documents-above";
 import { grantedByAws } from "../../policy-quotas";
 import { onceEach } from "../../aws-knowledge/once";
@@ -23,6 +24,29 @@ export function levelsOf(
       ...documents.map(({ name, content }) => ({ name, policy: compiledDocument(kind, content) })),
     ],
   }));
+}
+
+/** The same with the policies that other tools keep: what AWS evaluates. What ours do by themselves, a proof asks. */
+export function levelsInForce(
+  compiled: CompiledPolicies,
+  organization: Organization,
+  account: Account,
+  kind: PolicyKind,
+): readonly Level[] | Exempt {
+  const levels = levelsOf(compiled, organization, account, kind);
+  if ("exempt" in levels) return levels;
+  const above = documentsAbove(compiled, organization, account, kind);
+  return levels.map((level, index) => {
+    const target = above[index]?.target;
+    const given = target === undefined ? [] : givenAt(organization, kind, target);
+    return {
+      ...level,
+      policies: [
+        ...level.policies,
+        ...given.map(({ name, content }) => ({ name, policy: compiledDocument(kind, content) })),
+      ],
+    };
+  });
 }
 
 const levelName = (target: Target): string =>

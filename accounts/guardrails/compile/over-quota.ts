@@ -1,5 +1,6 @@
 import type { PolicyKind, OverQuota, Target } from "./compiled-policies";
 import type { Part } from "./divide";
+import type { GivenPolicy } from "../../given-policy";
 import { packedDocument } from "./document";
 import { targetText } from "./documents-above";
 import { grantedByAws, type KindQuotas } from "../../policy-quotas";
@@ -11,8 +12,9 @@ export function overQuotaAt(
   target: Target,
   parts: readonly Part[],
   { characters, documents }: KindQuotas,
+  given: readonly GivenPolicy[],
 ): readonly OverQuota[] {
-  const granted = documents.value - 1;
+  const granted = Math.max(0, documents.value - 1 - given.length);
   const lengths = parts.map(({ content }) => content.length).sort((a, b) => b - a);
   const tooLong = lengths.slice(0, granted).map((length) => Math.max(0, length - characters.value));
   const tooMany = lengths.slice(granted);
@@ -20,7 +22,14 @@ export function overQuotaAt(
   if (over === 0) return [];
   const held = parts.flatMap((part) => part.held);
   return [
-    { kind, target, documents: { needed: parts.length, granted }, characters: over, largest: largest(held) },
+    {
+      kind,
+      target,
+      documents: { needed: parts.length, granted },
+      given: given.map(({ name }) => name),
+      characters: over,
+      largest: largest(held),
+    },
   ];
 }
 
@@ -43,13 +52,14 @@ export function describeOverQuota({
   kind,
   target,
   documents,
+  given,
   characters,
   largest: controls,
 }: OverQuota): string {
   const { needed, granted } = documents;
   const why =
     needed > granted
-      ? `${needed} documents are needed and ${granted} may be attached beside ${grantedByAws[kind]}`
+      ? `${needed} documents are needed and ${granted} may be attached beside ${[grantedByAws[kind], ...given].join(", ")}`
       : "a single control is longer than a document may be";
   return [
     `${targetText(target)}: the ${kind.toUpperCase()}s do not fit: ${characters} characters too many; ${why}.`,

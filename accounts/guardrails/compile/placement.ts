@@ -70,7 +70,7 @@ function statementBelow(
   };
   const target = unitTarget(unit);
   const below = [
-    ...membersOf(unit).map((account) => here(account, { kind: "account", account: account.name }, true)),
+    ...membersOf(unit).map((account) => here(account, { kind: "account", account: account.key }, true)),
     ...unit.units.map((inner) => statementBelow(guardedAt, control, denied, inner, chosen)),
   ];
   if (below.length === 0) return here(unit, target, false);

@@ -14,7 +14,7 @@ export function statementsByTarget(
   placed: readonly StatementPlacement[],
   { accounts }: Organization,
 ): readonly TargetStatements[] {
-  const unitOf = new Map(accounts.map(({ name, unit }) => [name, unit]));
+  const unitOf = new Map(accounts.map(({ key, unit }) => [key, unit]));
   const shared = new Map<string, TargetStatements>();
   for (const { target, held } of byTarget(placed)) {
     const key =

@@ -1,6 +1,7 @@
 import type { Attachment } from "./attachments-by-target";
 import type { Usage, TargetUse } from "./compiled-policies";
 import { targetText } from "./documents-above";
+import type { GivenPolicy } from "../../given-policy";
 import type { KindQuotas } from "../../policy-quotas";
 import { statementJson } from "./control-statement";
 import type { StatementPlacement } from "./placement";
@@ -10,16 +11,18 @@ export function targetUse(
   { target, documents }: Attachment<{ readonly name: string; readonly content: string }>,
   placed: readonly StatementPlacement[],
   quotas: KindQuotas,
+  given: readonly GivenPolicy[],
 ): TargetUse {
   const here = placed.filter((one) => targetText(one.target) === targetText(target));
   const slots = quotas.documents.value;
   return {
     target,
     documents: documents.map(({ name }) => name),
-    slots: room(documents.length + 1, slots),
+    given: given.map(({ name }) => name),
+    slots: room(documents.length + given.length + 1, slots),
     characters: room(
       sum(documents.map(({ content }) => content.length)),
-      (slots - 1) * quotas.characters.value,
+      (slots - 1 - given.length) * quotas.characters.value,
     ),
     naive: { documents: here.length, characters: sum(here.map(byHand)) },
   };

@@ -39,5 +39,5 @@ export function unpackedLevels(
         }),
       ),
     }));
-  return [{ target: account.name, policies: [fullAccess(kind), ...policies] }];
+  return [{ target: account.key, policies: [fullAccess(kind), ...policies] }];
 }

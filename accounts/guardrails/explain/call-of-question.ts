@@ -3,7 +3,7 @@ import { levelsIn, type Level, type Policies } from "../../../policy-packs/iam/e
 import type { Account, Organization } from "../../account";
 import type { CompiledPolicies, PolicyKind } from "../compile/compiled-policies";
 import { knownAction, knownKey, type KnownAction } from "../../aws-knowledge";
-import { levelsOf } from "../compile/levels";
+import { levelsInForce } from "../compile/levels";
 import { currentClient } from "../reach/current-client";
 import { conditionKeysUsed } from "../reach/condition-keys-used";
 import { unknownKeys } from "../reach/unknown-keys";
@@ -49,7 +49,7 @@ export function callOfQuestion(
     ...(isInstance(principal.caller) ? {} : { "ec2:RoleDelivery": [] }),
   });
   const namesNoResource = resource === "*" && action.resourceTypes.length === 0;
-  const levels = (kind: PolicyKind, account: Account) => levelsOf(compiled, organization, account, kind);
+  const levels = (kind: PolicyKind, account: Account) => levelsInForce(compiled, organization, account, kind);
   const request = (owner: Omit<ResourceOwner, "notes">, policies: Policies): Request => ({
     caller: principal.caller,
     action: action.id,
@@ -64,6 +64,11 @@ export function callOfQuestion(
     ],
   });
   const owner = resourceOwner(question, resource, organization);
+  const closed = [principal.account, owner.account].find((account) => account && account.state !== "active");
+  if (closed)
+    return {
+      problem: `The account ${closed.key} is ${closed.state}: AWS refuses every call in it and of it.`,
+    };
   const policies: Policies = {
     scp: principal.account
       ? levels("scp", principal.account)

@@ -49,7 +49,7 @@ export function principalOf(
   if (/^\d{12}$/.test(written)) return somebodyOf(written, organization);
   const persona = personas.find((name) => name === written);
   if (persona !== undefined) return ofPersona(persona, organization, account);
-  const named = organization.accounts.find(({ name }) => name === written);
+  const named = organization.accounts.find(({ key }) => key === written);
   if (named) return somebodyOf(named.id, organization);
   return {
     problem: `${written} is no principal.${didYouMean(written, personas)}\nGive the ARN of a role, a user or a session, a service such as cloudtrail.amazonaws.com, an identity provider, an account, or one of ${personas.join(", ")}.`,
@@ -112,7 +112,7 @@ function somebodyOf(id: string, organization: Organization): Principal {
     caller: { type: "role", ...caller },
     unknown: ["aws:principalarn", "aws:principaltype", "aws:userid", "aws:username"],
     notes: [
-      `Any user or role of account ${account?.name ?? id} is meant: what depends on which one stays open.`,
+      `Any user or role of account ${account?.key ?? id} is meant: what depends on which one stays open.`,
     ],
   };
 }
@@ -125,7 +125,7 @@ function ofPersona(
   if (persona === "anonymous") return { caller: { type: "anonymous" }, unknown: [], notes: [] };
   if (!account)
     return {
-      problem: `In which account is ${persona}? Name it with --account, such as --account ${organization.accounts.at(-1)?.name ?? "boi-dev"}.`,
+      problem: `In which account is ${persona}? Name it with --account, such as --account ${organization.accounts.at(-1)?.key ?? "boi-dev"}.`,
     };
   const { caller } = caseRequest(guardedAccount(organization, account), {
     name: persona,
@@ -140,14 +140,20 @@ function ofPersona(
   };
 }
 
-/** An account by its name or its id. */
+/** An account by its key, its id, or its name in AWS where no other account has that. */
 export function accountByName(
   written: string,
   { accounts }: Organization,
 ): Account | { readonly problem: string } {
-  const found = accounts.find(({ name, id }) => name === written || id === written);
+  const found = accounts.find(({ key, id }) => key === written || id === written);
   if (found) return found;
-  const names = accounts.map(({ name }) => name);
+  const [only, ...namesakes] = accounts.filter(({ name }) => name === written);
+  if (only && namesakes.length === 0) return only;
+  if (only)
+    return {
+      problem: `${written} is the name of several accounts: say which, ${[only, ...namesakes].map(({ key }) => key).join(" or ")}.`,
+    };
+  const names = accounts.map(({ key }) => key);
   return {
     problem: `the organization has no account ${written}.${didYouMean(written, names)}\npalisade accounts lists them.`,
   };

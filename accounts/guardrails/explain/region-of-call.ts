@@ -1,6 +1,7 @@
 import type { Organization } from "../../account";
-import { globalServices, type KnownAction } from "../../aws-knowledge";
-import { partitionOf, regions } from "../../regions";
+import { globalRegionOf, type KnownAction } from "../../aws-knowledge";
+import { partitionOf } from "../../../policy-packs/controls/model/partitions";
+import { regions } from "../../regions";
 import { didYouMean } from "../../text-files/did-you-mean";
 import type { Question } from "./question";
 
@@ -14,15 +15,15 @@ export function regionOfCall(
   { region, principal: { account }, context }: Pick<Question, "region" | "principal" | "context">,
   { service }: KnownAction,
   resource: string,
-  { homeRegion }: Organization,
+  { homeRegion, partition }: Organization,
 ): RegionOfCall | { readonly problem: string } {
   if (region !== undefined) {
-    const problem = regionFault(region, homeRegion);
+    const problem = regionFault(region, partition);
     return problem === undefined ? { name: region, notes: [] } : { problem };
   }
   if (Object.keys(context).some((key) => key.toLowerCase() === "aws:requestedregion"))
     return { name: homeRegion, notes: [] };
-  const global = partitionOf(homeRegion) === "aws" ? globalServices.get(service) : undefined;
+  const global = globalRegionOf(service, partition);
   if (global !== undefined) return { name: global, notes: [] };
   const [, inArn] = /^arn:[^:]*:[^:]*:([a-z]{2,4}[a-z-]+-\d):/.exec(resource) ?? [];
   if (inArn !== undefined) return { name: inArn, notes: [] };
@@ -30,11 +31,11 @@ export function regionOfCall(
   return { name, notes: [`The call is taken to be made in ${name}; name another Region with --region.`] };
 }
 
-function regionFault(region: string, homeRegion: string): string | undefined {
+function regionFault(region: string, own: string): string | undefined {
+  if (!(regions as readonly string[]).includes(region))
+    return `AWS has no Region ${region}.${didYouMean(region, regions)}`;
   const partition = partitionOf(region);
-  if (partition === undefined) return `AWS has no Region ${region}.${didYouMean(region, regions)}`;
-  const own = partitionOf(homeRegion);
-  return own === undefined || own === partition
+  return own === partition
     ? undefined
     : `${region} is in the partition ${partition}, and the organization in ${own}: no call goes from one to the other.`;
 }

@@ -23,7 +23,7 @@ export function resourceOwner(
   const own = principal.account;
   if (!own)
     return { notes: ["It is not known whose resource is meant: name its account with --resource-account."] };
-  const note = `${resource} does not say whose it is; it is taken to be in account ${own.name}. Name another with --resource-account.`;
+  const note = `${resource} does not say whose it is; it is taken to be in account ${own.key}. Name another with --resource-account.`;
   const stated = resource === "*" || /^arn:[^:]*:iam::aws:/.test(resource);
   return { id: own.id, account: own, notes: stated ? [] : [note] };
 }

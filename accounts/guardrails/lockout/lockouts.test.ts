@@ -207,7 +207,7 @@ const cases: readonly Case[] = [
           root,
           unit("Security"),
           unit("Infrastructure"),
-          ...organization.accounts.map(({ name }): Target => ({ kind: "account", account: name })),
+          ...organization.accounts.map(({ key }): Target => ({ kind: "account", account: key })),
         ],
       },
     ],

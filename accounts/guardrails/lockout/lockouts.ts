@@ -30,14 +30,14 @@ export function lockoutsOf(organization: Organization, policies: AttachedPolicie
     places.map(({ account }) => account),
     [reached],
   );
-  const placeOf = new Map(places.map(({ account, guardedAs }) => [account.name, guardedAs]));
+  const placeOf = new Map(places.map(({ account, guardedAs }) => [account.key, guardedAs]));
   return organization.protectedRoles.flatMap((role) => {
     const groups = new Map<string, Group>();
     for (const { accounts } of classes) {
       const own = accounts.filter((account) => actsIn(role, account));
       const [account] = own;
       if (!account) continue;
-      const guardedThere = guardedAccount(organization, placeOf.get(account.name) ?? account);
+      const guardedThere = guardedAccount(organization, placeOf.get(account.key) ?? account);
       const from = accountNamed(organization, role.from) ?? account;
       const asked = conditionKeysUsed(
         (["scp", "rcp"] as const).flatMap((kind) =>
@@ -73,12 +73,12 @@ export function lockoutsOf(organization: Organization, policies: AttachedPolicie
   });
 }
 
-const actsIn = ({ accounts, exceptUnits }: ProtectedRole, { name, unit }: Account): boolean =>
-  (accounts === undefined || accounts.includes(name)) &&
+const actsIn = ({ accounts, exceptUnits }: ProtectedRole, { key, unit }: Account): boolean =>
+  (accounts === undefined || accounts.includes(key)) &&
   !exceptUnits.some((path) => unit === path || unit.startsWith(`${path}/`));
 
 const accountNamed = ({ accounts }: Organization, name: string | undefined): Account | undefined =>
-  accounts.find((account) => account.name === name);
+  accounts.find((account) => account.key === name);
 
 const isOf = ({ account }: Caller, { id }: Account): boolean => account === id;
 
@@ -151,7 +151,7 @@ function gather(
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { stops: new Set(), accounts: new Set(), targets: new Set() }));
     group.stops.add(stop);
-    group.accounts.add(account.name);
+    group.accounts.add(account.key);
     group.targets.add(target);
   }
 }

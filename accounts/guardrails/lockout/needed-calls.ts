@@ -2,7 +2,7 @@ import { caseRequest } from "../../../policy-packs/controls/model/case-request";
 import type { GuardedAccount } from "../../../policy-packs/controls/model/guarded-account";
 import type { Caller, Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Need, ProtectedRole } from "../../protected-role";
-import { expand, globalServices, isOfEveryRequest, type KnownAction } from "../../aws-knowledge";
+import { expand, globalRegionOf, isOfEveryRequest, type KnownAction } from "../../aws-knowledge";
 import { currentClient } from "../reach/current-client";
 import { unknownKeys } from "../reach/unknown-keys";
 
@@ -68,6 +68,6 @@ const regionsOf = (
   { service }: KnownAction,
   guarded: GuardedAccount,
 ): readonly string[] => {
-  const global = guarded.partition === "aws" ? globalServices.get(service) : undefined;
+  const global = globalRegionOf(service, guarded.partition);
   return regions ?? (global === undefined ? guarded.regions : [global]);
 };

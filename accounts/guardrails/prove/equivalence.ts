@@ -79,6 +79,6 @@ export function comparison(
   return (request) =>
     deciders.flatMap(({ kind, packed, unpacked }) => {
       const [one, other] = [packed(request).answer, unpacked(request).answer];
-      return one === other ? [] : [{ kind, account: account.name, request, packed: one, unpacked: other }];
+      return one === other ? [] : [{ kind, account: account.key, request, packed: one, unpacked: other }];
     });
 }

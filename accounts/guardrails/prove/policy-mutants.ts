@@ -59,7 +59,7 @@ function near(target: Target, { root, accounts }: Organization): readonly Target
       ? undefined
       : one.kind === "unit"
         ? one.path.split("/").slice(0, -1).join("/")
-        : accounts.find(({ name }) => name === one.account)?.unit;
+        : accounts.find(({ key }) => key === one.account)?.unit;
   const above = path(target);
   return all
     .filter(

@@ -29,7 +29,7 @@ export function prove(
   const failures: ProofFailure[] = [];
   let calls = 0;
   for (const place of places) {
-    progress?.(place.account.name);
+    progress?.(place.account.key);
     for (const kind of kinds) {
       calls += place.cases(kind).length;
       failures.push(
@@ -65,7 +65,7 @@ export function failuresAt(
         control,
         sid: denied.sid,
         case: name,
-        account: place.account.name,
+        account: place.account.key,
         expected: wanted,
         answer,
         ...more,
@@ -104,7 +104,7 @@ const grownAt = (
           control: described.controls.join(", "),
           sid: described.sid,
           case: `${pattern} matches exactly the actions that it stands for`,
-          account: place.account.name,
+          account: place.account.key,
           expected: "allow",
           answer: "deny",
           by: { document: name, sid: described.sid },

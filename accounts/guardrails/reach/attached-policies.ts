@@ -1,3 +1,5 @@
+import type { Organization } from "../../account";
+import { givenTargets } from "../compile/given-at";
 import type { CompiledPolicies, PolicyKind, Target } from "../compile/compiled-policies";
 
 /** A policy as it is attached: what AWS is asked to hold accounts to. */
@@ -39,3 +41,13 @@ export const attachedPolicies = (compiled: CompiledPolicies): AttachedPolicies =
     })),
   ),
 ];
+
+/** What other tools keep is in force as well, whatever is attached of ours. */
+export const givenDocuments = ({ given }: Pick<Organization, "given">): AttachedPolicies =>
+  given.map((policy) => ({
+    kind: policy.kind,
+    name: policy.name,
+    content: policy.content,
+    targets: givenTargets(policy),
+    controls: [],
+  }));

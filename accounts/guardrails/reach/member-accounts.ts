@@ -8,7 +8,7 @@ export interface MemberAccount {
   readonly guardedAs: Account | OrganizationalUnit;
 }
 
-/** Every member account, and for each unit without accounts or units one that is still to come. */
+/** Every member account in which something can be called, and for each unit without any such account or units one that is still to come. */
 export const memberAccounts = ({
   root,
   managementAccount,
@@ -16,15 +16,16 @@ export const memberAccounts = ({
   recoveryRegion,
 }: Organization): MemberAccount[] => {
   const below = (unit: OrganizationalUnit): MemberAccount[] => [
-    ...unit.accounts
+    ...active(unit)
       .filter(({ id }) => id !== managementAccount.id)
       .map((account) => ({ account, guardedAs: account })),
-    ...(unit.accounts.length === 0 && unit.units.length === 0 && unit.path !== ""
+    ...(active(unit).length === 0 && unit.units.length === 0 && unit.path !== ""
       ? [
           {
             account: {
               ...managementAccount,
-              name: `a future account of ${unit.path}`,
+              key: `a future account of ${unit.path}`,
+              name: "",
               id: futureAccount,
               vended: false,
               unit: unit.path,
@@ -40,3 +41,6 @@ export const memberAccounts = ({
   ];
   return below(root);
 };
+
+const active = ({ accounts }: OrganizationalUnit): readonly Account[] =>
+  accounts.filter(({ state }) => state === "active");

@@ -6,7 +6,12 @@ import type { Account, Organization } from "../../account";
 import type { PolicyKind, Target } from "../compile/compiled-policies";
 import { sameTarget, targetText, unitTarget } from "../compile/documents-above";
 import { unitsAbove } from "../compile/tree";
-import { fullAccess, type AttachedDocument, type AttachedPolicies } from "./attached-policies";
+import {
+  fullAccess,
+  givenDocuments,
+  type AttachedDocument,
+  type AttachedPolicies,
+} from "./attached-policies";
 
 /** Which policies reach which account, ready to be evaluated. */
 export interface Reach {
@@ -23,7 +28,9 @@ export interface Reach {
 }
 
 /** Throws where a document is no policy: half of the policies prove nothing. */
-export function reach({ root, managementAccount }: Organization, policies: AttachedPolicies): Reach {
+export function reach(organization: Organization, attached: AttachedPolicies): Reach {
+  const { root, managementAccount } = organization;
+  const policies = [...attached, ...givenDocuments(organization)];
   const compiled = new Map<string, CompiledPolicy>();
   for (const { name, content, kind } of policies) {
     const result = compilePolicy(content, kind);
@@ -60,7 +67,7 @@ export function reach({ root, managementAccount }: Organization, policies: Attac
   };
   const targets = (account: Account): Target[] => [
     ...unitsAbove(root, account).map(unitTarget),
-    { kind: "account", account: account.name },
+    { kind: "account", account: account.key },
   ];
   return {
     levels: (account, kind) =>

@@ -5,7 +5,6 @@ import {
 import { rcpServices } from "../../../policy-packs/iam/evaluation/rcp-services";
 import type { Request } from "../../../policy-packs/iam/evaluation/terms/request";
 import type { Account, Organization } from "../../account";
-import { partitionOf } from "../../regions";
 import type { PolicyKind } from "../compile/compiled-policies";
 import { actionsOf, type KnownAction } from "../../aws-knowledge";
 import { onceEach } from "../../aws-knowledge/once";
@@ -32,7 +31,7 @@ const mostRemembered = 100_000;
 /** Evaluates events by one set of policies: what stops a call, or undefined where nothing does. */
 export function eventEvaluator(organization: Organization, reached: Reach): Ask {
   const byId = new Map(organization.accounts.map((account) => [account.id, account]));
-  const partition = partitionOf(organization.homeRegion) ?? "aws";
+  const { partition } = organization;
   const relevanceOf = actionRelevance(reached.statements, reached.opens);
   const deciders = {
     scp: new Map<string, Decider | undefined>(),

@@ -32,7 +32,7 @@ export function replay(
   const reached = reach(organization, after);
   const now = eventEvaluator(organization, reached);
   const was = eventEvaluator(organization, reach(organization, before));
-  const members = new Map(organization.accounts.map(({ id, name }) => [id, name]));
+  const members = new Map(organization.accounts.map(({ id, key }) => [id, key]));
   const organizationOf = (account: string | undefined) =>
     account !== undefined && members.has(account) ? organization.id : undefined;
   const actionsOf = remembered(eventActions);

@@ -35,7 +35,7 @@ export function obstacles(
   return steps.flatMap(({ stage, attached, overQuota: there }) => {
     const fresh = lockedOut(attached).filter((one) => keys(one).some((key) => !reported.has(key)));
     for (const key of fresh.flatMap(keys)) reported.add(key);
-    const full = [...there, ...targetsOverQuota(attached, before, compiled.quotas)].filter(
+    const full = [...there, ...targetsOverQuota(organization, attached, before, compiled.quotas)].filter(
       ({ kind, target }) => {
         const place = `${kind} ${targetText(target)}`;
         return !reportedTargets.has(place) && reportedTargets.add(place);

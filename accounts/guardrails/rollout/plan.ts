@@ -22,7 +22,7 @@ export interface PlannedStep {
 
 /** A change's steps from the stage that it is in; a stage in which nothing happens is no step. */
 export function plan(
-  organization: Pick<Organization, "root">,
+  organization: Pick<Organization, "root" | "given">,
   change: { readonly before: Snapshot; readonly after: Snapshot },
   stages: readonly Stage[],
   quotas: QuotaEdition,
@@ -44,7 +44,7 @@ export function plan(
       units: units.filter((unit) => !unitsBefore.includes(unit)),
       operations: all,
       attached,
-      overQuota: targetsOverQuota(from, attached, quotas),
+      overQuota: targetsOverQuota(organization, from, attached, quotas),
     });
     [from, unitsBefore] = [attached, units];
   });

@@ -36,7 +36,7 @@ export const snapshotOf = (organization: Organization, policies: CompiledPolicie
   scp: policies.scp.documents.map(attached),
   rcp: policies.rcp.documents.map(attached),
   units: pathsBelow(organization.root),
-  accounts: Object.fromEntries(accountsBelow(organization.root).map(({ name, unit }) => [name, unit])),
+  accounts: Object.fromEntries(accountsBelow(organization.root).map(({ key, unit }) => [key, unit])),
 });
 
 const attached = ({ name, description, targets, content, statements }: CompiledDocument): RecordedPolicy => ({

@@ -7,6 +7,7 @@ import type {
   TargetUse,
 } from "../compile/compiled-policies";
 import { targetText } from "../compile/documents-above";
+import { givenAt } from "../compile/given-at";
 import { policyQuotas } from "../../policy-quotas";
 import { attachedAt } from "./attached-at";
 import { allTargets, targetTree } from "./target-tree";
@@ -37,7 +38,7 @@ export function stagedPolicies(
 
 /** Attached policies as compiled ones; what the compiled one knows of the same policies is taken from there. */
 export function policiesOfAttachments(
-  organization: Pick<Organization, "root">,
+  organization: Pick<Organization, "root" | "given">,
   compiled: CompiledPolicies,
   attached: Attached,
 ): CompiledPolicies {
@@ -57,7 +58,7 @@ export function policiesOfAttachments(
 
 /** The root, every unit, and the accounts that have policies of their own. */
 function uses(
-  organization: Pick<Organization, "root">,
+  organization: Pick<Organization, "root" | "given">,
   kind: PolicyKind,
   documents: readonly CompiledDocument[],
   { quotas, [kind]: { targets: known } }: CompiledPolicies,
@@ -70,13 +71,15 @@ function uses(
     );
     if (target.kind === "account" && own.length === 0) return [];
     const size = own.reduce((sum, one) => sum + one.characters, 0);
+    const given = givenAt(organization, kind, target).map(({ name }) => name);
     const naive = known.find((one) => targetText(one.target) === targetText(target))?.naive;
     return [
       {
         target,
         documents: own.map(({ name }) => name),
-        slots: room(own.length + 1, slots.value),
-        characters: room(size, (slots.value - 1) * characters.value),
+        given,
+        slots: room(own.length + given.length + 1, slots.value),
+        characters: room(size, (slots.value - 1 - given.length) * characters.value),
         naive: naive ?? { documents: own.length, characters: size },
       },
     ];

@@ -18,8 +18,8 @@ const unitNode = (unit: OrganizationalUnit): TargetNode => ({
   target: unitTarget(unit),
   unit: unit.path,
   below: [
-    ...membersOf(unit).map(({ name }): TargetNode => ({
-      target: { kind: "account", account: name },
+    ...membersOf(unit).map(({ key }): TargetNode => ({
+      target: { kind: "account", account: key },
       unit: unit.path,
       below: [],
     })),

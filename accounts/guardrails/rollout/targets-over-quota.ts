@@ -1,3 +1,5 @@
+import type { Organization } from "../../account";
+import { givenAt } from "../compile/given-at";
 import type { PolicyKind, Target } from "../compile/compiled-policies";
 import { targetText } from "../compile/documents-above";
 import { policyQuotas, grantedByAws, type QuotaEdition } from "../../policy-quotas";
@@ -9,7 +11,7 @@ import { policyKinds, type RecordedPolicy } from "./snapshot";
 export interface TargetOverQuota {
   readonly kind: PolicyKind;
   readonly target: Target;
-  /** Policies that it needs at once, the one that AWS attaches itself included. */
+  /** Policies that it needs at once, with the one that AWS attaches itself and those that other tools keep. */
   readonly needed: number;
   readonly granted: number;
   readonly entering: readonly string[];
@@ -17,13 +19,18 @@ export interface TargetOverQuota {
 }
 
 /** Targets that cannot take the new policies before the old ones are gone. */
-export const targetsOverQuota = (from: Attached, to: Attached, quotas: QuotaEdition): TargetOverQuota[] =>
+export const targetsOverQuota = (
+  organization: Pick<Organization, "given">,
+  from: Attached,
+  to: Attached,
+  quotas: QuotaEdition,
+): TargetOverQuota[] =>
   policyKinds.flatMap((kind) => {
     const granted = policyQuotas[quotas][kind].documents.value;
     const [old, fresh] = [byTarget(from[kind]), byTarget(to[kind])];
     return [...fresh].flatMap(([text, { target, names }]) => {
       const before = old.get(text)?.names ?? new Set<string>();
-      const needed = new Set([...before, ...names]).size + 1;
+      const needed = new Set([...before, ...names]).size + 1 + givenAt(organization, kind, target).length;
       return needed <= granted
         ? []
         : [

@@ -17,10 +17,10 @@ export interface AccountChange {
 /** What happens to the accounts of the organization, by name or, where an account is renamed, by id. */
 export function accountChanges(before: SavedOrganization, after: SavedOrganization): AccountChange[] {
   const partner = (account: SavedAccount): SavedAccount | undefined =>
-    before.accounts.find(({ name }) => name === account.name) ??
+    before.accounts.find(({ key }) => key === account.key) ??
     before.accounts.find(
-      ({ name, id, vended }) =>
-        vended && id === account.id && !after.accounts.some((other) => other.name === name),
+      ({ key, id, vended }) =>
+        vended && id === account.id && !after.accounts.some((other) => other.key === key),
     );
   const partners = new Map(after.accounts.map((account) => [account, partner(account)]));
   const kept = new Set(partners.values());
@@ -37,7 +37,7 @@ export function accountChanges(before: SavedOrganization, after: SavedOrganizati
   ];
 }
 
-const nameAndUnit = ({ name, id, unit }: SavedAccount) => ({ name, id, unit });
+const nameAndUnit = ({ key, id, unit }: SavedAccount) => ({ name: key, id, unit });
 
 function compared(was: SavedAccount | undefined, is: SavedAccount): AccountChange[] {
   if (!was) return [{ change: "added", ...nameAndUnit(is), from: null, differences: [] }];
@@ -53,7 +53,7 @@ function compared(was: SavedAccount | undefined, is: SavedAccount): AccountChang
     {
       change: moved ? "moved" : vended ? "vended" : "changed",
       ...nameAndUnit(is),
-      from: moved || was.name !== is.name ? { name: was.name, unit: was.unit } : null,
+      from: moved || was.key !== is.key ? { name: was.key, unit: was.unit } : null,
       differences: found,
     },
   ];

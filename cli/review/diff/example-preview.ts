@@ -53,6 +53,7 @@ export const examplePreview = (
     managementAccount: "management",
     units: [{ path: "Workloads", description: "Services" }],
     accounts: [],
+    given: [],
   },
   resources,
   ...given,

@@ -17,7 +17,7 @@ const position = { file: "", line: 1, column: 1 };
 /** As much of the organization as its policies are evaluated with. */
 function organizationOf(saved: SavedOrganization, { protectedRoles, trusted }: SavedPolicies): Organization {
   const accounts = saved.accounts.map((account): Account => ({ ...account, position }));
-  const managementAccount = accounts.find(({ name }) => name === saved.managementAccount);
+  const managementAccount = accounts.find(({ key }) => key === saved.managementAccount);
   if (!managementAccount) throw new Error("the saved preview has no management account");
   const unit = (path: string, description: string): OrganizationalUnit => ({
     name: path.split("/").at(-1) ?? "",
@@ -34,12 +34,14 @@ function organizationOf(saved: SavedOrganization, { protectedRoles, trusted }: S
     name: saved.name,
     id: saved.id,
     exists: saved.exists,
+    partition: managementAccount.partition,
     homeRegion: saved.homeRegion,
     recoveryRegion: saved.recoveryRegion,
     trusted,
     managementAccount,
     root: unit("", ""),
     accounts,
+    given: saved.given,
     protectedRoles,
   };
 }

@@ -23,8 +23,8 @@ export function substitution(
     for (const [path, value] of Object.entries(was.derived)) add(value, is.derived[path]);
   }
   if (!before.exists) add(before.id, after.id);
-  for (const { name, id, vended } of before.accounts)
-    if (!vended) add(id, after.accounts.find((account) => account.name === name)?.id);
+  for (const { key, id, vended } of before.accounts)
+    if (!vended) add(id, after.accounts.find((account) => account.key === key)?.id);
   return substitute(replaced);
 }
 

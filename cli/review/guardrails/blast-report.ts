@@ -4,6 +4,7 @@ import { blastRadius } from "../../../accounts/guardrails/blast-radius/blast-rad
 import type { Persona } from "../../../accounts/guardrails/personas/persona";
 import { presentPersonas } from "../../../accounts/guardrails/personas/present-personas";
 import { personas } from "../../../accounts/guardrails/personas/personas";
+import { accountByName } from "../../../accounts/guardrails/explain/principal";
 import {
   attachedPolicies,
   fullAccessOnly,
@@ -61,15 +62,18 @@ function chosenAccounts(
   organization: Organization,
   names: readonly string[] | undefined,
 ): readonly string[] | undefined {
-  const known = memberAccounts(organization).map(({ account }) => account.name);
-  for (const name of names ?? [])
-    if (!known.includes(name))
+  const known = memberAccounts(organization).map(({ account }) => account.key);
+  return names?.map((name) => {
+    const found = accountByName(name, organization);
+    const key = "key" in found ? found.key : name;
+    if (!known.includes(key))
       throw new UserError(
-        name === organization.managementAccount.name
+        key === organization.managementAccount.key
           ? `--account ${name}: the management account is reached by no policy.`
           : `--account ${name}: there is no such account.${didYouMean(name, known)}`,
       );
-  return names;
+    return key;
+  });
 }
 
 function chosenPersonas(

@@ -46,7 +46,7 @@ function reportedAccounts(
     const account = accounts.find((one) => one.id === id);
     return {
       id,
-      name: account?.name ?? (id === "unknown" ? "account not known" : "account"),
+      name: account?.key ?? (id === "unknown" ? "account not known" : "account"),
       unit: account?.unit ?? "",
       vended: true,
       stacks: inside.map(({ name, project, resources, regions }) => ({

@@ -40,7 +40,7 @@ export function collectFindings(
   const judged = new Set<string>();
   const count = (id: string) => verdicts.set(id, (verdicts.get(id) ?? 0) + 1);
   const accountName = (id: string | undefined) =>
-    all().accounts.find((account) => account.id === id)?.name ?? null;
+    all().accounts.find((account) => account.id === id)?.key ?? null;
 
   return {
     add(control, subject, verdict) {

@@ -60,7 +60,7 @@ export function absenceFinding(
     messages: [message],
     stack: null,
     account,
-    accountName: declared?.name ?? null,
+    accountName: declared?.key ?? null,
     region,
     urn: null,
     type,

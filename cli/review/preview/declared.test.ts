@@ -57,7 +57,7 @@ test("all problems of the organization's files are told", () => {
 test("two accounts cannot share a stack, as only one of the two would be previewed", () => {
   const organization = exampleOrganization(
     exampleAccount(),
-    exampleAccount({ name: "twin", id: "000000000009" }),
+    exampleAccount({ key: "twin", id: "000000000009" }),
   );
   expect(() => declaredBy({}, { organization })).toThrow(
     "stack boi belongs to two accounts, boi-production and twin; take program boi out of one account's stacks.",

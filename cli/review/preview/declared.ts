@@ -75,7 +75,7 @@ function refuseTwins(stacks: readonly Deployment[]): void {
     const twin = stacks.slice(index + 1).find((other) => other.stack === stack);
     if (twin)
       throw new UserError(
-        `stack ${stack} belongs to two accounts, ${account.name} and ${twin.account.name}; ` +
+        `stack ${stack} belongs to two accounts, ${account.key} and ${twin.account.key}; ` +
           `take program ${twin.program.name} out of one account's stacks.`,
       );
   }

@@ -12,7 +12,7 @@ import {
 } from "./example-plan";
 
 const boi = exampleAccount();
-const log = exampleAccount({ name: "log-archive", id: "000000000002", unit: "Security", stacks: ["log"] });
+const log = exampleAccount({ key: "log-archive", id: "000000000002", unit: "Security", stacks: ["log"] });
 const program = (name: string) => ({ name, stack: () => name, run: () => ({}) });
 const source = { file: "/project/stacks/boi.ts", line: 1, column: 2 };
 

@@ -46,12 +46,12 @@ const isCloudResource = ({ type, custom, external, opaque }: PlannedResource): b
   custom && !external && !opaque && !type.startsWith("pulumi:");
 
 const reportedAccount = (
-  { id, name, unit, vended }: Account,
+  { id, key, unit, vended }: Account,
   deployments: readonly Deployment[],
   stacks: readonly StackPlan[],
 ): ReportedAccount => ({
   id,
-  name,
+  name: key,
   unit,
   vended,
   stacks: deployments

@@ -12,7 +12,7 @@ import {
 } from "./example-plan";
 
 const boi = exampleAccount();
-const log = exampleAccount({ name: "log-archive", id: "000000000002", unit: "Security", stacks: ["log"] });
+const log = exampleAccount({ key: "log-archive", id: "000000000002", unit: "Security", stacks: ["log"] });
 const program = (name: string) => ({ name, stack: () => name, run: () => ({}) });
 
 /** For tests of commands: two accounts with a stack each, `boi` and `log`, planned as `given` says. */

@@ -57,7 +57,8 @@ export const exampleControl = (given: Partial<Control> = {}): Control => ({
 });
 
 export const exampleAccount = (given: Partial<Account> = {}): Account => ({
-  name: "boi-production",
+  key: "boi-production",
+  name: "BOI Production",
   email: "aws+boi@example.org",
   owner: "boi-team",
   environment: "production",
@@ -70,6 +71,8 @@ export const exampleAccount = (given: Partial<Account> = {}): Account => ({
   stacks: ["boi"],
   id: "000000000001",
   vended: false,
+  state: "active",
+  partition: "aws",
   unit: "Workloads/Production",
   position: { file: "/project/accounts/organization/boi.yaml", line: 1, column: 1 },
   ...given,
@@ -78,7 +81,8 @@ export const exampleAccount = (given: Partial<Account> = {}): Account => ({
 export const exampleOrganization = (...accounts: readonly Account[]): Organization => {
   const position = { file: "/project/accounts/organization/ou.yaml", line: 1, column: 1 };
   const managementAccount = exampleAccount({
-    name: "management",
+    key: "management",
+    name: "Management",
     id: "111122223333",
     unit: "",
     vended: true,
@@ -89,12 +93,14 @@ export const exampleOrganization = (...accounts: readonly Account[]): Organizati
     name: "acme",
     id: "o-example0001",
     exists: true,
+    partition: "aws",
     homeRegion: "us-east-1",
     recoveryRegion: "us-west-2",
     trusted: { accounts: [], identityProviders: [] },
     managementAccount,
     root: { name: "Root", description: "", path: "", guardrails: [], units: [], accounts: [], position },
     accounts: [managementAccount, ...accounts],
+    given: [],
     protectedRoles: [],
   };
 };

@@ -7,7 +7,7 @@ import { declarationsOf } from "../judging/declarations";
 import { judgePlan, type PlanJudging } from "./judge-plan";
 
 const boi = exampleAccount();
-const declared: Settings = { ...defaultSettings, accounts: { [boi.id]: boi } };
+const declared: Settings = { ...defaultSettings, accounts: { [boi.id]: { ...boi, name: boi.key } } };
 
 const judged = (
   plan: Plan,

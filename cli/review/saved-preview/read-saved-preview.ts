@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { severities } from "../../../policy-packs/controls/model/control";
+import { partitionOf } from "../../../policy-packs/controls/model/partitions";
 import { acceptedSchema } from "../baseline/entry";
 import { savedFormat, savedVersion, type SavedPreview } from "./saved-preview";
 import { UserError } from "../../terminal/user-error";
@@ -64,7 +65,14 @@ const report = z.looseObject({
   catalogue: z.array(z.looseObject({ id: text, title: text, severity })),
 });
 
-const account = z.looseObject({ name: text, id: text, unit: text, vended: z.boolean(), stacks: texts });
+const account = z.looseObject({
+  key: text,
+  name: text,
+  id: text,
+  unit: text,
+  vended: z.boolean(),
+  stacks: texts,
+});
 
 const organization = z.looseObject({
   name: text,
@@ -75,6 +83,7 @@ const organization = z.looseObject({
   managementAccount: text,
   units: z.array(z.looseObject({ path: text, description: text })),
   accounts: z.array(account),
+  given: z.array(z.looseObject({ name: text, kind: z.enum(["scp", "rcp"]), content: text })),
 });
 
 const saved = z.looseObject({
@@ -131,11 +140,29 @@ export function parseSavedPreview(content: string, file: string): SavedPreview {
   );
 }
 
-/** Format 1 called the organization's policies its "edge"; revisions from before the change still save in it. */
+/**
+ * Revisions from before a change still save in its format. Format 1 called the organization's policies its "edge"; up to
+ * format 2 the name of an account was its key too, and nothing was given.
+ */
 function asCurrentFormat(data: unknown): unknown {
-  const { formatVersion, edge: policies, ...others } = (data ?? {}) as Partial<Record<string, unknown>>;
-  if (formatVersion !== 1) return data;
-  return { ...others, formatVersion: savedVersion, ...(policies !== undefined && { policies }) };
+  const { formatVersion, edge: former, ...others } = (data ?? {}) as Partial<Record<string, unknown>>;
+  if (formatVersion !== 1 && formatVersion !== 2) return data;
+  const policies = formatVersion === 1 ? former : others.policies;
+  const before = others.organization as Partial<Record<string, unknown>> | undefined;
+  const partition = partitionOf(String(before?.homeRegion));
+  const accounts = Array.isArray(before?.accounts) ? (before.accounts as readonly { name?: unknown }[]) : [];
+  return {
+    ...others,
+    formatVersion: savedVersion,
+    ...(before && {
+      organization: {
+        ...before,
+        given: [],
+        accounts: accounts.map((account) => ({ key: account.name, state: "active", partition, ...account })),
+      },
+    }),
+    ...(policies !== undefined && { policies }),
+  };
 }
 
 function contents(path: string, file: string): string {

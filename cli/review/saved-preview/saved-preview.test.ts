@@ -73,8 +73,8 @@ test.each([
   ["[]", "f.json: not a saved preview. Make one with palisade preview --save FILE."],
   ["null", "f.json: not a saved preview"],
   [
-    '{"format":"palisade-preview","formatVersion":3}',
-    "f.json: saved in format 3, and this version of Palisade reads format 2.",
+    '{"format":"palisade-preview","formatVersion":4}',
+    "f.json: saved in format 4, and this version of Palisade reads format 3.",
   ],
   ['{"format":"palisade-preview","formatVersion":2}', "f.json: not a complete saved preview: report"],
   [
@@ -83,4 +83,15 @@ test.each([
   ],
 ])("%.60s is refused", (content, message) => {
   expect(() => parseSavedPreview(content, "f.json")).toThrow(message);
+});
+
+test("what was saved while an account's name was its key is read as such", () => {
+  const saved = JSON.parse(savedText(examplePreview([]))) as { organization: object };
+  const account = { name: "boi-prod", id: "111122223333", unit: "", vended: true, stacks: [] };
+  const { given: _, ...organization } = saved.organization as Record<string, unknown>;
+  const old = { ...saved, formatVersion: 2, organization: { ...organization, accounts: [account] } };
+  expect(parseSavedPreview(JSON.stringify(old), "f.json").organization).toMatchObject({
+    given: [],
+    accounts: [{ key: "boi-prod", name: "boi-prod", state: "active", partition: "aws" }],
+  });
 });

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Account, Organization } from "../../../accounts/account";
+import type { GivenPolicy } from "../../../accounts/given-policy";
 import type { Control } from "../../../policy-packs/controls/model/control";
 import type { Plan, PlannedResource } from "../../../stacks/preview/plan";
 import type { Accepted, Entry } from "../baseline/entry";
@@ -13,7 +14,7 @@ import { source } from "../report/source";
 
 export const savedFormat = "palisade-preview";
 /** Raised by a change that an older reader would misread. */
-export const savedVersion = 2;
+export const savedVersion = 3;
 
 /** What a preview leaves behind for a diff. It holds no secret, and none can be derived from it. */
 export interface SavedPreview {
@@ -38,6 +39,8 @@ export interface SavedOrganization {
   /** Paths of the OUs below the root, with what they are for. */
   readonly units: readonly { readonly path: string; readonly description: string }[];
   readonly accounts: readonly SavedAccount[];
+  /** Policies that other tools keep. */
+  readonly given: readonly GivenPolicy[];
 }
 
 export type SavedAccount = Omit<Account, "position">;
@@ -148,16 +151,18 @@ const describeResource = (resource: PlannedResource, cwd: string): Omit<SavedRes
 });
 
 const savedOrganization = (organization: Organization): SavedOrganization => {
-  const { name, id, exists, homeRegion, recoveryRegion, managementAccount, accounts, root } = organization;
+  const { name, id, exists, homeRegion, recoveryRegion, managementAccount, accounts, given, root } =
+    organization;
   return {
     name,
     id,
     exists,
     homeRegion,
     recoveryRegion,
-    managementAccount: managementAccount.name,
+    managementAccount: managementAccount.key,
     units: unitsOf(root.units),
     accounts: accounts.map(({ position: _, ...account }) => account),
+    given,
   };
 };
 

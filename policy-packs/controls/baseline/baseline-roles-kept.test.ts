@@ -26,7 +26,7 @@ test("every duty's own role is protected, but for those of Identity Center, whic
 test("roles that an organization names for a duty are protected and exempt as the usual ones are", () => {
   const guarded = {
     ...exampleGuardedAccount,
-    roles: { ...defaultRoles, deployment: ["arn:aws:iam::*:role/pipeline/deployer"] },
+    roles: { ...defaultRoles(), deployment: ["arn:aws:iam::*:role/pipeline/deployer"] },
   };
   const call = { action: "iam:UpdateAssumeRolePolicy", resource: "{deployment}" };
   expect(denies(baselineRolesKept, call, guarded)).toBe(true);

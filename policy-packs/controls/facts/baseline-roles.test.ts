@@ -10,7 +10,7 @@ test("the usual roles need no pattern of their own", () => {
 
 test("roles that an organization names are protected as well, those of Identity Center need not be", () => {
   const roles = {
-    ...defaultRoles,
+    ...defaultRoles(),
     deployment: ["arn:aws:iam::*:role/deployer"],
     "break-glass": ["arn:aws:iam::*:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_emergency_*"],
   };

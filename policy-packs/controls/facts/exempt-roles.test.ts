@@ -8,12 +8,12 @@ test("the same duties in any order are the same condition", () => {
   );
   expect(unlessExempt(exampleGuardedAccount)).toEqual({
     ArnNotLike: {
-      "aws:PrincipalArn": [...defaultRoles.deployment, ...defaultRoles["break-glass"]],
+      "aws:PrincipalArn": [...defaultRoles().deployment, ...defaultRoles()["break-glass"]],
     },
   });
 });
 
 test("a duty without roles exempts no one, and leaves no empty list", () => {
-  const guarded = { ...exampleGuardedAccount, roles: { ...defaultRoles, vending: [] } };
+  const guarded = { ...exampleGuardedAccount, roles: { ...defaultRoles(), vending: [] } };
   expect(unlessDuty(guarded, "vending")).toEqual({});
 });

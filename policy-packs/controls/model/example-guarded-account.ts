@@ -11,7 +11,7 @@ export const exampleGuardedAccount: GuardedAccount = {
   account: "444455556666",
   environment: "production",
   regions: ["us-east-1", "us-west-2"],
-  roles: defaultRoles,
+  roles: defaultRoles(),
   trusted: {
     accounts: ["777788889999"],
     identityProviders: [

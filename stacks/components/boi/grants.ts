@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { arnIn, type AccountRef } from "../../model/arns";
 import type { PolicyStatement } from "../policy-document";
 import { databaseUser } from "./database-user";
 
@@ -7,13 +8,13 @@ type Text = pulumi.Input<string>;
 /** What roles of the platform may do, one statement each; every one names its resource. */
 export const signInToDatabase = (
   region: string,
-  accountId: string,
+  account: AccountRef,
   proxyResourceId: Text,
 ): PolicyStatement => ({
   Sid: "SignInToDatabase",
   Effect: "Allow",
   Action: "rds-db:connect",
-  Resource: pulumi.interpolate`arn:aws:rds-db:${region}:${accountId}:dbuser:${proxyResourceId}/${databaseUser}`,
+  Resource: pulumi.interpolate`${arnIn("rds-db", region, account, "dbuser")}:${proxyResourceId}/${databaseUser}`,
 });
 
 export const readSecrets = (secretArns: readonly Text[], keyArn: Text): PolicyStatement[] => [

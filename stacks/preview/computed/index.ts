@@ -1,4 +1,4 @@
-import { partitionOf } from "../values/partition";
+import { partitionOf, partitions } from "../../../policy-packs/controls/model/partitions";
 import { digest } from "../values/urn";
 import { computedTypes } from "./services";
 import { filled, fillText, type ComputedType, type Lookup } from "../values/template";
@@ -33,6 +33,8 @@ export function computedValues(
     account,
     region,
     partition: region === undefined ? undefined : partitionOf(region),
+    dns: region === undefined ? undefined : partitions[partitionOf(region)].dnsSuffix,
+    ...(region !== undefined && contentDelivery(region)),
     name: named ?? knownString(resource.inputs[known.name ?? ""]),
     path: resource.inputs.path === undefined ? "/" : knownString(resource.inputs.path),
     host: knownString(resource.inputs.url)?.replace(/^https:\/\//, ""),
@@ -89,6 +91,12 @@ function physicalName(
   if (name === "bucket") return shaped.toLowerCase();
   return name === "name" && resource.inputs.fifoQueue === true ? `${shaped}.fifo` : shaped;
 }
+
+/** What the names of CloudFront's distributions end in, and the zone that they all lie in; China has its own. */
+const contentDelivery = (region: string) =>
+  partitionOf(region) === "aws-cn"
+    ? { cdn: "cloudfront.cn", cdnZone: "Z3RFFRIM2A3IF5" }
+    : { cdn: "cloudfront.net", cdnZone: "Z2FDTNDATAQYW2" };
 
 /** How WAF's ARNs write its scopes. */
 const wafScopes: Readonly<Record<string, string>> = { CLOUDFRONT: "global", REGIONAL: "regional" };

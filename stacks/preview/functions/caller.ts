@@ -1,11 +1,5 @@
-import { partitionOf } from "../values/partition";
+import { endpoint, partitionOf, partitions } from "../../../policy-packs/controls/model/partitions";
 import type { FunctionAnswer } from "./answer";
-
-const dnsSuffix: Readonly<Record<string, string>> = {
-  aws: "amazonaws.com",
-  "aws-us-gov": "amazonaws.com",
-  "aws-cn": "amazonaws.com.cn",
-};
 
 /** Who is calling and where: answered from the provider that the call goes through. */
 export const caller: Readonly<Record<string, FunctionAnswer>> = {
@@ -27,13 +21,13 @@ export const caller: Readonly<Record<string, FunctionAnswer>> = {
           id: region,
           name: region,
           region,
-          endpoint: `ec2.${region}.${dnsSuffix[partitionOf(region)] ?? ""}`,
+          endpoint: endpoint("ec2", region),
         };
   },
   "aws:index/getPartition:getPartition": (_, { region }) => {
     if (region === undefined) return {};
     const partition = partitionOf(region);
-    const suffix = dnsSuffix[partition] ?? "";
+    const { dnsSuffix: suffix } = partitions[partition];
     return {
       id: partition,
       partition,

@@ -22,7 +22,7 @@ export type Lookup = (placeholder: string) => string | undefined;
 /**
  * Fills templates in and leaves out those with a placeholder that has no known value; deeper down, where a missing
  * property would read as a fact, it becomes the SDK's mark for unknown. `{name}`, `{id}`, `{arn}`, `{account}`, `{region}`,
- * `{partition}`, `{path}` and `{scope}` are looked up, as are `{in:property}` and `{arn:property}`, an input that is an ARN; `{hex:8}`, `{lower:8}` (a-z, 0-9), `{upper:16}`,
+ * `{partition}`, `{dns}`, `{path}` and `{scope}` are looked up, as are `{in:property}` and `{arn:property}`, an input that is an ARN; `{hex:8}`, `{lower:8}` (a-z, 0-9), `{upper:16}`,
  * `{digits:10}` and `{uuid}` stand for randomness: they depend on the seed, a URN, and are unknown without one.
  */
 export const filled = (

@@ -8,10 +8,10 @@ import { trailDelivery, trailEncryption } from "./trail-documents";
 const bucket = "arn:aws:s3:::palisade-222233334444-trail";
 const trail = {
   arn: "arn:aws:cloudtrail:us-east-1:111122223333:trail/palisade",
-  managementAccountId: "111122223333",
+  managementAccount: { id: "111122223333", partition: "aws" as const },
   organizationId: "o-exampleorgid",
 };
-const security = "333344445555";
+const security = { id: "333344445555", partition: "aws" as const };
 
 const parsed = async (statements: readonly PolicyStatement[]) => {
   const text = await new Promise<string>((resolve) => policyDocument(statements).apply(resolve));

@@ -1,10 +1,11 @@
 import * as pulumi from "@pulumi/pulumi";
+import { arnIn, type AccountRef } from "../../model/arns";
 import type { PolicyStatement } from "../../components/policy-document";
 
 /** The trail that writes: it belongs to the management account even when a delegated administrator manages it. */
 export interface Trail {
   readonly arn: string;
-  readonly managementAccountId: string;
+  readonly managementAccount: AccountRef;
   readonly organizationId: pulumi.Input<string>;
 }
 
@@ -30,7 +31,7 @@ export function trailDelivery(bucketArn: string, trail: Trail): PolicyStatement[
       Resource: bucketArn,
       Condition: { StringEquals: fromTrail },
     },
-    write("TrailWrite", trail.managementAccountId),
+    write("TrailWrite", trail.managementAccount.id),
     write("OrganizationTrailWrite", trail.organizationId),
   ];
 }
@@ -46,7 +47,12 @@ export const trailEncryption = (trail: Trail): PolicyStatement[] => [
     Condition: {
       StringEquals: { "aws:SourceArn": trail.arn },
       StringLike: {
-        "kms:EncryptionContext:aws:cloudtrail:arn": `arn:aws:cloudtrail:*:${trail.managementAccountId}:trail/*`,
+        "kms:EncryptionContext:aws:cloudtrail:arn": arnIn(
+          "cloudtrail",
+          "*",
+          trail.managementAccount,
+          "trail/*",
+        ),
       },
     },
   },

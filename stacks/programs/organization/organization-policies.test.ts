@@ -27,7 +27,7 @@ test("every policy that declares is planned with a document that AWS takes", () 
 });
 
 test("the organization has each of their types enabled", () => {
-  for (const { type } of organizationPolicies) expect(policyTypes).toContain(type);
+  for (const { type } of organizationPolicies) expect(policyTypes("aws")).toContain(type);
 });
 
 test("each is attached where it is meant to be, and nowhere twice", () => {

@@ -4,6 +4,7 @@ import type { Organization } from "../../../accounts/account";
 import { organizationPolicies as all } from "../../../accounts/organization-policies";
 import { attachments } from "../../../accounts/organization-policies/effective-policies";
 import { policyText } from "../../../accounts/organization-policies/organization-policy";
+import { hasPolicyType } from "./trusted-services";
 import type { UnitIds } from "./tree";
 
 /** The policies that declare, each attached to the root or the OUs that it is meant for. */
@@ -12,7 +13,7 @@ export function organizationPolicies(
   ids: UnitIds,
   opts: pulumi.CustomResourceOptions,
 ): void {
-  for (const policy of all) {
+  for (const policy of all.filter(({ type }) => hasPolicyType(organization.partition, type))) {
     const { type, name, description } = policy;
     const { id: policyId } = new aws.organizations.Policy(
       name,

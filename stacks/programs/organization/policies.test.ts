@@ -51,7 +51,7 @@ test("each is attached where it was compiled for, and to no account that does no
       name,
     ]),
   );
-  const accounts = new Map(smallOrganization.accounts.map(({ id, name }) => [id, `account ${name}`]));
+  const accounts = new Map(smallOrganization.accounts.map(({ id, key }) => [id, `account ${key}`]));
   const names = new Map(controlPolicies(plan).map(({ id, name }) => [id, name]));
   const attached = resources(plan, "aws:organizations/policyAttachment:PolicyAttachment").flatMap(
     ({ props }) => {

@@ -54,7 +54,7 @@ const types: Readonly<Record<PolicyKind, string>> = {
 /** Undefined for an account that is still to be vended: it meets its policies with the deployment after. */
 function idOf(target: Target, { accounts }: Organization, ids: UnitIds): pulumi.Input<string> | undefined {
   if (target.kind === "account")
-    return accounts.find(({ name, vended }) => name === target.account && vended)?.id;
+    return accounts.find(({ key, vended }) => key === target.account && vended)?.id;
   const path = target.kind === "root" ? "" : target.path;
   const found = ids.get(path);
   if (found === undefined) throw new Error(`the organization's stack has no unit ${path}`);

@@ -12,6 +12,6 @@ export function refuseStandIns(
   const found = accounts.find(({ vended, id }) => !vended && content.includes(id));
   if (found)
     throw new pulumi.RunError(
-      `Policy ${name} names account ${found.name}, which has no id yet: vend it before this is deployed.`,
+      `Policy ${name} names account ${found.key}, which has no id yet: vend it before this is deployed.`,
     );
 }

@@ -1,5 +1,7 @@
-/** Services that may act in every account on the organization's behalf. */
-export const trustedServices: readonly string[] = [
+import { hasModule, hasSetting } from "../../../policy-packs/controls/facts/partition-lacks";
+import type { Partition } from "../../../policy-packs/controls/model/partitions";
+
+const trusted: readonly string[] = [
   "access-analyzer.amazonaws.com",
   "account.amazonaws.com",
   "backup.amazonaws.com",
@@ -25,7 +27,7 @@ export const delegatedServices: readonly string[] = [
   "config-multiaccountsetup.amazonaws.com",
 ];
 
-export const policyTypes: readonly string[] = [
+const types: readonly string[] = [
   "SERVICE_CONTROL_POLICY",
   "RESOURCE_CONTROL_POLICY",
   "TAG_POLICY",
@@ -33,3 +35,16 @@ export const policyTypes: readonly string[] = [
   "AISERVICES_OPT_OUT_POLICY",
   "DECLARATIVE_POLICY_EC2",
 ];
+
+const policy = "aws:organizations/policy:Policy";
+
+/** Whether a partition's organizations know policies of a type. */
+export const hasPolicyType = (partition: Partition, type: string): boolean =>
+  hasSetting(partition, policy, "type", type);
+
+export const policyTypes = (partition: Partition): readonly string[] =>
+  types.filter((type) => hasPolicyType(partition, type));
+
+/** Services that may act in every account on the organization's behalf, as far as a partition has them. */
+export const trustedServices = (partition: Partition): readonly string[] =>
+  trusted.filter((principal) => hasModule(partition, principal.split(".")[0] ?? ""));

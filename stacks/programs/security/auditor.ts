@@ -1,11 +1,12 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { AccountRef } from "../../model/arns";
 import { policyDocument, type PolicyStatement, type Texts } from "../../components/policy-document";
 import { permissionSetRole, trustedRoles } from "../../components/trust";
 import { auditorRole } from "../log-archive/readers";
 
 export interface AuditorArgs {
-  readonly accountId: string;
+  readonly account: AccountRef;
   readonly bucketArns: readonly pulumi.Input<string>[];
   readonly keyArns: readonly pulumi.Input<string>[];
 }
@@ -14,7 +15,7 @@ export interface AuditorArgs {
 export class Auditor extends pulumi.ComponentResource {
   constructor(
     name: string,
-    { accountId, bucketArns, keyArns }: AuditorArgs,
+    { account, bucketArns, keyArns }: AuditorArgs,
     opts: pulumi.ComponentResourceOptions,
   ) {
     super("palisade:identity:Auditor", name, {}, opts);
@@ -23,7 +24,7 @@ export class Auditor extends pulumi.ComponentResource {
       {
         name: auditorRole,
         description: "Reads the trail and the configuration history, and changes nothing",
-        assumeRolePolicy: trustedRoles(accountId, permissionSetRole("ComplianceOfficer")),
+        assumeRolePolicy: trustedRoles(account, permissionSetRole("ComplianceOfficer")),
         maxSessionDuration: 3600,
       },
       { parent: this },

@@ -8,14 +8,16 @@ import { LogGroup } from "../../components/log-group";
 import { policyDocument } from "../../components/policy-document";
 import { trustedService } from "../../components/trust";
 import { configRulesRole, evaluationRole } from "../../model/config-rules-roles";
+import { iamArn, type AccountRef } from "../../model/arns";
 import type { RegionalProvider } from "../../model/providers";
 
 export interface ConfigRulesArgs {
-  readonly accountId: string;
+  readonly account: AccountRef;
+  readonly organizationId: pulumi.Input<string>;
   /** The first is the home Region; custom rules run there, managed ones in each. */
   readonly places: readonly RegionalProvider[];
-  /** Accounts that are evaluated: each must have its baseline, because a rule needs a recorder. */
-  readonly evaluated: readonly { readonly id: string; readonly name: string }[];
+  /** Members without a baseline: a rule needs a recorder, and one account without any makes the whole rule fail. */
+  readonly excludedAccounts: readonly string[];
   readonly logKeyArn: pulumi.Input<string>;
   /** Left out: the catalogue. */
   readonly controls?: readonly Control[];
@@ -38,16 +40,23 @@ export class ConfigRules extends pulumi.ComponentResource {
     const { controls = catalogue } = args;
     const [home] = args.places;
     if (!home) throw new Error("there must be a Region to evaluate rules in");
+    const excludedAccounts = args.excludedAccounts.length > 0 ? [...args.excludedAccounts] : undefined;
     for (const { region, provider } of args.places)
       for (const { name: ruleName, identifier, description, parameters } of managedRules(controls))
         new aws.cfg.OrganizationManagedRule(
           `${region}-${ruleName}`,
-          { name: ruleName, ruleIdentifier: identifier, description, inputParameters: parameters },
+          {
+            name: ruleName,
+            ruleIdentifier: identifier,
+            description,
+            inputParameters: parameters,
+            excludedAccounts,
+          },
           { parent: this, provider },
         );
 
     const inHome = { parent: this, provider: home.provider };
-    const { lambda, permissions } = this.evaluator(args, inHome);
+    const { lambda, permission } = this.evaluator(args, inHome);
     for (const { name: ruleName, description, types, parameters } of customRules(evaluated(controls)))
       new aws.cfg.OrganizationCustomRule(
         ruleName,
@@ -61,14 +70,15 @@ export class ConfigRules extends pulumi.ComponentResource {
             "OversizedConfigurationItemChangeNotification",
           ],
           resourceTypesScopes: [...types],
+          excludedAccounts,
         },
-        { ...inHome, dependsOn: permissions },
+        { ...inHome, dependsOn: [permission] },
       );
     this.registerOutputs({});
   }
 
   private evaluator(
-    { accountId, evaluated, logKeyArn }: ConfigRulesArgs,
+    { account, organizationId, logKeyArn }: ConfigRulesArgs,
     opts: pulumi.CustomResourceOptions,
   ) {
     const functionName = "palisade-config-rules";
@@ -83,7 +93,7 @@ export class ConfigRules extends pulumi.ComponentResource {
         name: configRulesRole,
         description: "Evaluates custom Config rules and puts the results into the evaluated account",
         assumeRolePolicy: trustedService("lambda.amazonaws.com", {
-          StringEquals: { "aws:SourceAccount": accountId },
+          StringEquals: { "aws:SourceAccount": account.id },
         }),
       },
       opts,
@@ -98,7 +108,7 @@ export class ConfigRules extends pulumi.ComponentResource {
             Sid: "PutResults",
             Effect: "Allow",
             Action: "sts:AssumeRole",
-            Resource: `arn:aws:iam::*:role/${evaluationRole}`,
+            Resource: iamArn({ ...account, id: "*" }, `role/${evaluationRole}`),
           },
           {
             Sid: "WriteLogs",
@@ -126,20 +136,25 @@ export class ConfigRules extends pulumi.ComponentResource {
       },
       { ...opts, dependsOn: [mayEvaluate] },
     );
-    // A rule of the organization calls from the account that it evaluates.
-    const permissions = evaluated.map(
-      ({ id, name }) =>
-        new aws.lambda.Permission(
-          `config-rules-${name}`,
+    // A rule of the organization calls from the account that it evaluates. Statements that name the accounts one by one
+    // would fill the 20,480 characters of a function's policy with about fifty of them.
+    const permission = new aws.lambda.ResourcePolicy(
+      "config-rules",
+      {
+        resourceArn: lambda.arn,
+        policy: policyDocument([
           {
-            action: "lambda:InvokeFunction",
-            function: lambda.name,
-            principal: "config.amazonaws.com",
-            sourceAccount: id,
+            Sid: "ConfigOfTheOrganization",
+            Effect: "Allow",
+            Principal: { Service: "config.amazonaws.com" },
+            Action: "lambda:InvokeFunction",
+            Resource: lambda.arn,
+            Condition: { StringEquals: { "aws:SourceOrgID": organizationId } },
           },
-          opts,
-        ),
+        ]),
+      },
+      opts,
     );
-    return { lambda, permissions };
+    return { lambda, permission };
   }
 }

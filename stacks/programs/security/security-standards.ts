@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { partitionOf } from "../../../policy-packs/controls/model/partitions";
 
 export interface SecurityStandardsArgs {
   readonly homeRegion: string;
@@ -69,5 +70,5 @@ export class SecurityStandards extends pulumi.ComponentResource {
 /** ARNs of AWS Foundational Security Best Practices and of the CIS benchmark. */
 const standards = (region: string): string[] =>
   ["aws-foundational-security-best-practices/v/1.0.0", "cis-aws-foundations-benchmark/v/3.0.0"].map(
-    (standard) => `arn:aws:securityhub:${region}::standards/${standard}`,
+    (standard) => `arn:${partitionOf(region)}:securityhub:${region}::standards/${standard}`,
   );

@@ -1,11 +1,12 @@
 import * as aws from "@pulumi/aws";
 import type * as pulumi from "@pulumi/pulumi";
+import { arnIn, type AccountRef } from "../../../model/arns";
 import { accessLogDelivery } from "../../bucket/bucket-policy";
 import { PrivateBucket } from "../../bucket/private-bucket";
 import type { PolicyStatement } from "../../policy-document";
 
 export interface BoiBucketsArgs {
-  readonly accountId: string;
+  readonly account: AccountRef;
   readonly documentsKeyArn: pulumi.Input<string>;
   /** How long documents and audit roots cannot be deleted. */
   readonly retentionYears: number;
@@ -15,16 +16,16 @@ export interface BoiBucketsArgs {
 
 /** What the platform keeps as objects. Keys of objects are made of ids and say nothing about anybody. */
 export function boiBuckets(
-  { accountId, documentsKeyArn, retentionYears, webOrigin }: BoiBucketsArgs,
+  { account, documentsKeyArn, retentionYears, webOrigin }: BoiBucketsArgs,
   opts: pulumi.ComponentResourceOptions,
 ): Readonly<Record<"accessLogs" | "documents" | "quarantine" | "auditRoots", PrivateBucket>> {
-  const bucketName = (purpose: string) => `palisade-${accountId}-boi-${purpose}`;
+  const bucketName = (purpose: string) => `palisade-${account.id}-boi-${purpose}`;
   const keptDays = retentionYears * 366;
   const accessLogs = new PrivateBucket(
     "boi-access-logs",
     {
       bucketName: bucketName("access-logs"),
-      allowed: (arn) => [accessLogDelivery(arn, accountId), balancerLogDelivery(arn, accountId)],
+      allowed: (arn) => [accessLogDelivery(arn, account.id), balancerLogDelivery(arn, account)],
       keeping: { days: 400, replacedDays: 30 },
     },
     opts,
@@ -79,14 +80,14 @@ export function boiBuckets(
 }
 
 /** Load balancers write their logs as a service of their own (ELB user guide, "Enable access logs"). */
-const balancerLogDelivery = (bucketArn: string, accountId: string): PolicyStatement => ({
+const balancerLogDelivery = (bucketArn: string, account: AccountRef): PolicyStatement => ({
   Sid: "BalancerLogDelivery",
   Effect: "Allow",
   Principal: { Service: "logdelivery.elasticloadbalancing.amazonaws.com" },
   Action: "s3:PutObject",
-  Resource: `${bucketArn}/balancer/AWSLogs/${accountId}/*`,
+  Resource: `${bucketArn}/balancer/AWSLogs/${account.id}/*`,
   Condition: {
-    StringEquals: { "aws:SourceAccount": accountId },
-    ArnLike: { "aws:SourceArn": `arn:aws:elasticloadbalancing:*:${accountId}:loadbalancer/*` },
+    StringEquals: { "aws:SourceAccount": account.id },
+    ArnLike: { "aws:SourceArn": arnIn("elasticloadbalancing", "*", account, "loadbalancer/*") },
   },
 });

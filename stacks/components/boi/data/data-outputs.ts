@@ -1,4 +1,5 @@
 import type * as pulumi from "@pulumi/pulumi";
+import type { Organization } from "../../../../accounts/account";
 import type { BoiKey } from "./keys";
 import type { GroupName } from "./flows";
 import type { Server } from "../servers";
@@ -27,8 +28,11 @@ export interface DataOutputs {
   readonly site: (part: "zoneId" | "certificateArn") => Text;
 }
 
-export function dataOutputs(environment: string): DataOutputs {
-  const data = reference(`boi-data-${environment}`);
+export function dataOutputs(
+  organization: Pick<Organization, "stackPrefix">,
+  environment: string,
+): DataOutputs {
+  const data = reference(organization, `boi-data-${environment}`);
   return {
     key: (key) => within(data, "keys", key),
     group: (group) => within(data, "network", "groups", group),

@@ -1,12 +1,13 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { arnIn, type AccountRef } from "../../../model/arns";
 import { LogGroup } from "../../log-group";
 import { policyDocument } from "../../policy-document";
 import { trustedService } from "../../trust";
 import { databaseUser } from "../database-user";
 
 export interface DatabaseProxyArgs {
-  readonly accountId: string;
+  readonly account: AccountRef;
   readonly region: string;
   readonly subnetIds: readonly pulumi.Input<string>[];
   readonly securityGroupId: pulumi.Input<string>;
@@ -31,7 +32,7 @@ export class DatabaseProxy extends pulumi.ComponentResource {
       name,
       {
         assumeRolePolicy: trustedService("rds.amazonaws.com", {
-          StringEquals: { "aws:SourceAccount": args.accountId },
+          StringEquals: { "aws:SourceAccount": args.account.id },
         }),
       },
       parent,
@@ -41,7 +42,7 @@ export class DatabaseProxy extends pulumi.ComponentResource {
         Sid: "SignIn",
         Effect: "Allow",
         Action: "rds-db:connect",
-        Resource: pulumi.interpolate`arn:aws:rds-db:${args.region}:${args.accountId}:dbuser:${args.databaseResourceId}/${databaseUser}`,
+        Resource: pulumi.interpolate`${arnIn("rds-db", args.region, args.account, "dbuser")}:${args.databaseResourceId}/${databaseUser}`,
       },
     ]);
     const permissions = new aws.iam.RolePolicy(name, { role: role.id, policy }, parent);

@@ -1,10 +1,11 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { managedPolicyArn, type AccountRef } from "../../../model/arns";
 import { LogGroup } from "../../log-group";
 import { trustedService } from "../../trust";
 
 export interface DatabaseArgs {
-  readonly accountId: string;
+  readonly account: AccountRef;
   readonly subnetIds: readonly pulumi.Input<string>[];
   readonly securityGroupId: pulumi.Input<string>;
   readonly dataKeyArn: pulumi.Input<string>;
@@ -40,7 +41,7 @@ export class Database extends pulumi.ComponentResource {
       `${name}-monitoring`,
       {
         assumeRolePolicy: trustedService("monitoring.rds.amazonaws.com", {
-          StringEquals: { "aws:SourceAccount": args.accountId },
+          StringEquals: { "aws:SourceAccount": args.account.id },
         }),
       },
       parent,
@@ -49,7 +50,7 @@ export class Database extends pulumi.ComponentResource {
       `${name}-monitoring`,
       {
         role: monitoring.name,
-        policyArn: "arn:aws:iam::aws:policy/service-role/AmazonRDSEnhancedMonitoringRole",
+        policyArn: managedPolicyArn(args.account, "service-role/AmazonRDSEnhancedMonitoringRole"),
       },
       parent,
     );

@@ -1,5 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Account } from "../../../../accounts/account";
+import { iamArn } from "../../../model/arns";
 import { DomainKey } from "../../domain-key";
 import {
   administered,
@@ -18,14 +19,14 @@ export type BoiKey = "data" | "documents" | "tenant-keys" | "audit-signing" | "l
 
 /** The platform's own keys: each kind of data can be cut off without the others. */
 export function boiKeys(
-  { id }: Account,
+  account: Account,
   region: string,
   opts: pulumi.ComponentResourceOptions,
 ): Readonly<Record<BoiKey, pulumi.Output<string>>> {
-  const administrators = `arn:aws:iam::${id}:role/${keyAdministrationRole}`;
+  const administrators = iamArn(account, `role/${keyAdministrationRole}`);
   // A Sid may stand only once in a policy.
   const through = (service: string): PolicyStatement[] =>
-    usedThrough(service, id, region).map((statement) => ({
+    usedThrough(service, account, region).map((statement) => ({
       ...statement,
       Sid: `${statement.Sid}${service}`,
     }));
@@ -35,7 +36,7 @@ export function boiKeys(
       {
         domain: `boi-${domain}`,
         description: `${domain} of the BOI platform`,
-        policy: [...administered(id, administrators), ...users],
+        policy: [...administered(account, administrators), ...users],
         signs,
       },
       opts,
@@ -43,15 +44,15 @@ export function boiKeys(
   return {
     data: key("data", [
       ...["rds", "lambda", "sqs", "dynamodb", "ecr"].flatMap(through),
-      ...["events", "scheduler"].map((service) => deliveredBy(service, id)),
+      ...["events", "scheduler"].map((service) => deliveredBy(service, account.id)),
     ]),
     documents: key("documents", through("s3")),
     // Wraps the key of every tenant: no service in between, so the roles that may are found by their path.
-    "tenant-keys": key("tenant-keys", [usedByRoles(id, protectedPath)]),
-    "audit-signing": key("audit-signing", [signedByRoles(id, jobPath)], true),
-    logs: key("logs", [usedByLogs(id, region), usedByAlarms(id)]),
+    "tenant-keys": key("tenant-keys", [usedByRoles(account, protectedPath)]),
+    "audit-signing": key("audit-signing", [signedByRoles(account, jobPath)], true),
+    logs: key("logs", [usedByLogs(account, region), usedByAlarms(account)]),
     secrets: key("secrets", through("secretsmanager")),
-    web: key("web", [...through("s3"), usedByContentDelivery(id)]),
+    web: key("web", [...through("s3"), usedByContentDelivery(account)]),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { arnIn, type AccountRef } from "../../../model/arns";
 import { LogGroup } from "../../log-group";
 import { policyDocument } from "../../policy-document";
 import { trustedService } from "../../trust";
@@ -7,7 +8,7 @@ import { accessList } from "./access-lists";
 import { subnetBlock, tiers, type Tier } from "./address-plan";
 
 export interface NetworkArgs {
-  readonly accountId: string;
+  readonly account: AccountRef;
   readonly region: string;
   /** A /16 block. */
   readonly network: string;
@@ -124,7 +125,7 @@ export class Network extends pulumi.ComponentResource {
     ).id;
   }
 
-  private flowLogs(name: string, vpc: aws.ec2.Vpc, { accountId, region, logKeyArn }: NetworkArgs): void {
+  private flowLogs(name: string, vpc: aws.ec2.Vpc, { account, region, logKeyArn }: NetworkArgs): void {
     const parent = { parent: this };
     const group = new LogGroup(
       `${name}-flow-logs`,
@@ -135,8 +136,8 @@ export class Network extends pulumi.ComponentResource {
       `${name}-flow-logs`,
       {
         assumeRolePolicy: trustedService("vpc-flow-logs.amazonaws.com", {
-          StringEquals: { "aws:SourceAccount": accountId },
-          ArnLike: { "aws:SourceArn": `arn:aws:ec2:${region}:${accountId}:vpc-flow-log/*` },
+          StringEquals: { "aws:SourceAccount": account.id },
+          ArnLike: { "aws:SourceArn": arnIn("ec2", region, account, "vpc-flow-log/*") },
         }),
       },
       parent,

@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { arnIn, type AccountRef } from "../../../model/arns";
 import { LogGroup } from "../../log-group";
 import type { PolicyStatement } from "../../policy-document";
 import { servicePort } from "../data/flows";
@@ -12,7 +13,7 @@ import { TaskRoles } from "./task-roles";
 
 /** What all services of the cluster share. */
 export interface ClusterPlace {
-  readonly accountId: string;
+  readonly account: AccountRef;
   readonly region: string;
   readonly clusterArn: pulumi.Input<string>;
   readonly clusterName: string;
@@ -50,7 +51,7 @@ export class FargateService extends pulumi.ComponentResource {
     super("palisade:boi:FargateService", name, {}, opts);
     const parent = { parent: this };
     const logs = new LogGroup(name, { name: `/palisade/${args.server}`, kmsKeyId: args.logKeyArn }, parent);
-    const repositoryArn = `arn:aws:ecr:${args.region}:${args.accountId}:repository/${args.server}`;
+    const repositoryArn = arnIn("ecr", args.region, args.account, `repository/${args.server}`);
     const roles = new TaskRoles(
       name,
       { ...args, parameterArns: Object.values(args.parameters), logGroupArn: logs.arn, repositoryArn },

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import type { AccountRef } from "../../../model/arns";
 import type { DataOutputs } from "../data/data-outputs";
 import { ServiceFunction, type FunctionPlace } from "../function";
 import {
@@ -14,7 +15,7 @@ import { edgeRoutes } from "../routes";
 import { behindGateway, type Environment } from "./environment";
 
 export interface FunctionsArgs {
-  readonly accountId: string;
+  readonly account: AccountRef;
   readonly region: string;
   readonly data: DataOutputs;
   /** Without the database's address. */
@@ -32,7 +33,7 @@ export interface FunctionsArgs {
 
 /** The platform's functions, each with what it may do. */
 export function boiFunctions(args: FunctionsArgs, opts: pulumi.ComponentResourceOptions) {
-  const { accountId, region, data, place } = args;
+  const { account, region, data, place } = args;
   const shared = { ...args.shared, DATABASE_HOST: data.database("host") };
   const buckets = {
     documents: data.bucket("documents", "arn"),
@@ -45,7 +46,7 @@ export function boiFunctions(args: FunctionsArgs, opts: pulumi.ComponentResource
     RETENTION_YEARS: String(args.retentionYears),
   };
   const tenantWork = [
-    signInToDatabase(region, accountId, data.database("resourceId")),
+    signInToDatabase(region, account, data.database("resourceId")),
     unwrapTenantKeys(data.key("tenant-keys")),
   ];
   const signing = readSecrets([data.secret("signing")], data.key("secrets"));

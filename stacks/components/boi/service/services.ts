@@ -40,7 +40,7 @@ export function boiServices(
   opts: pulumi.ComponentResourceOptions,
 ): Readonly<Record<Server, FargateService>> {
   const { place, data, shared } = args;
-  const { accountId, region } = place;
+  const { account, region } = place;
   const own: Readonly<Record<Server, Own>> = {
     "boi-companies": {
       environment: {},
@@ -91,7 +91,7 @@ export function boiServices(
           parameters: { DATABASE_HOST: data.database("hostParameterArn") },
           environment: { ...shared, ...behindBalancer, WEB_URL: args.webUrl, ...environment },
           allowed: [
-            signInToDatabase(region, accountId, data.database("resourceId")),
+            signInToDatabase(region, account, data.database("resourceId")),
             unwrapTenantKeys(data.key("tenant-keys")),
             countRequests(data.rateLimits("arn")),
             ...allowed,

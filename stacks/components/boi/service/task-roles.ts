@@ -1,11 +1,12 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { arnIn, type AccountRef } from "../../../model/arns";
 import { policyDocument, type PolicyStatement } from "../../policy-document";
 import { trustedService } from "../../trust";
 import { plainPath } from "../role-paths";
 
 export interface TaskRolesArgs {
-  readonly accountId: string;
+  readonly account: AccountRef;
   readonly region: string;
   readonly rolePath: string;
   readonly allowed: readonly PolicyStatement[];
@@ -22,8 +23,8 @@ export class TaskRoles extends pulumi.ComponentResource {
   constructor(name: string, args: TaskRolesArgs, opts: pulumi.ComponentResourceOptions) {
     super("palisade:boi:TaskRoles", name, {}, opts);
     const trust = trustedService("ecs-tasks.amazonaws.com", {
-      StringEquals: { "aws:SourceAccount": args.accountId },
-      ArnLike: { "aws:SourceArn": `arn:aws:ecs:${args.region}:${args.accountId}:*` },
+      StringEquals: { "aws:SourceAccount": args.account.id },
+      ArnLike: { "aws:SourceArn": arnIn("ecs", args.region, args.account, "*") },
     });
     const role = (suffix: string, path: string, statements: readonly PolicyStatement[]) => {
       const made = new aws.iam.Role(`${name}-${suffix}`, { path, assumeRolePolicy: trust }, { parent: this });

@@ -9,7 +9,7 @@ export const apiGateway: Readonly<Record<string, ComputedType>> = {
     arn: "arn:{partition}:apigateway:{region}::/apis/{id}",
     outputs: {
       executionArn: "arn:{partition}:execute-api:{region}:{account}:{id}",
-      apiEndpoint: "https://{id}.execute-api.{region}.amazonaws.com",
+      apiEndpoint: "https://{id}.execute-api.{region}.{dns}",
     },
   },
   "aws:apigatewayv2/stage:Stage": {

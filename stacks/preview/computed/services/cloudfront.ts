@@ -7,7 +7,7 @@ export const cloudfront: Readonly<Record<string, ComputedType>> = {
     id: "E{upper:13}",
     arn: "arn:{partition}:cloudfront::{account}:distribution/{id}",
     // The zone of every distribution (Route 53 developer guide, alias records).
-    outputs: { domainName: "d{lower:13}.cloudfront.net", hostedZoneId: "Z2FDTNDATAQYW2" },
+    outputs: { domainName: "d{lower:13}.{cdn}", hostedZoneId: "{cdnZone}" },
   },
   "aws:cloudfront/originAccessControl:OriginAccessControl": { name: "name", id: "E{upper:13}" },
   "aws:cloudfront/originAccessIdentity:OriginAccessIdentity": {

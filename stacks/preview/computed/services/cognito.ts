@@ -7,7 +7,7 @@ export const cognito: Readonly<Record<string, ComputedType>> = {
     tags: true,
     id: "{region}_{lower:9}",
     arn: "arn:{partition}:cognito-idp:{region}:{account}:userpool/{id}",
-    outputs: { endpoint: "cognito-idp.{region}.amazonaws.com/{id}" },
+    outputs: { endpoint: "cognito-idp.{region}.{dns}/{id}" },
   },
   "aws:cognito/userPoolClient:UserPoolClient": { name: "name", id: "{lower:26}" },
   "aws:cognito/userPoolDomain:UserPoolDomain": { id: "{in:domain}" },

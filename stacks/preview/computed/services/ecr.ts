@@ -7,7 +7,7 @@ export const ecr: Readonly<Record<string, ComputedType>> = {
     tags: true,
     id: "{name}",
     arn: "arn:{partition}:ecr:{region}:{account}:repository/{name}",
-    outputs: { registryId: "{account}", repositoryUrl: "{account}.dkr.ecr.{region}.amazonaws.com/{name}" },
+    outputs: { registryId: "{account}", repositoryUrl: "{account}.dkr.ecr.{region}.{dns}/{name}" },
   },
   "aws:ecr/repositoryPolicy:RepositoryPolicy": { id: "{in:repository}" },
   "aws:ecr/lifecyclePolicy:LifecyclePolicy": { id: "{in:repository}" },

@@ -7,8 +7,8 @@ const bucket: ComputedType = {
   id: "{name}",
   arn: "arn:{partition}:s3:::{name}",
   outputs: {
-    bucketDomainName: "{name}.s3.amazonaws.com",
-    bucketRegionalDomainName: "{name}.s3.{region}.amazonaws.com",
+    bucketDomainName: "{name}.s3.{dns}",
+    bucketRegionalDomainName: "{name}.s3.{region}.{dns}",
   },
 };
 

@@ -5,7 +5,7 @@ export const sqs: Readonly<Record<string, ComputedType>> = {
   "aws:sqs/queue:Queue": {
     name: "name",
     tags: true,
-    id: "https://sqs.{region}.amazonaws.com/{account}/{name}",
+    id: "https://sqs.{region}.{dns}/{account}/{name}",
     arn: "arn:{partition}:sqs:{region}:{account}:{name}",
     outputs: { url: "{id}" },
   },

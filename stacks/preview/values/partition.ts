@@ -1,3 +1,0 @@
-/** The AWS partition of a Region (AWS general reference, "AWS partitions"). */
-export const partitionOf = (region: string): string =>
-  region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
