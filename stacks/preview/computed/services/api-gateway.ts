@@ -43,7 +43,7 @@ export const apiGateway: Readonly<Record<string, ComputedType>> = {
     id: "{lower:6}",
     outputs: {
       executionArn: "arn:{partition}:execute-api:{region}:{account}:{in:restApi}/{in:stageName}",
-      invokeUrl: "https://{in:restApi}.execute-api.{region}.amazonaws.com/{in:stageName}",
+      invokeUrl: "https://{in:restApi}.execute-api.{region}.{dns}/{in:stageName}",
     },
   },
   "aws:apigateway/stage:Stage": {
@@ -52,7 +52,7 @@ export const apiGateway: Readonly<Record<string, ComputedType>> = {
     arn: "arn:{partition}:apigateway:{region}::/restapis/{in:restApi}/stages/{in:stageName}",
     outputs: {
       executionArn: "arn:{partition}:execute-api:{region}:{account}:{in:restApi}/{in:stageName}",
-      invokeUrl: "https://{in:restApi}.execute-api.{region}.amazonaws.com/{in:stageName}",
+      invokeUrl: "https://{in:restApi}.execute-api.{region}.{dns}/{in:stageName}",
     },
   },
   "aws:apigateway/resource:Resource": { id: "{lower:6}" },

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Inputs } from "../../values/inputs";
-import { partitionOf } from "../../values/partition";
+import { partitionOf } from "../../../../policy-packs/controls/model/partitions";
 import { wireMarks } from "../../values/wire-marks";
 import { isRecord, picked, type ComponentCall, type ExpansionOf, type Made, type Maker } from "../expansion";
 
