@@ -5,7 +5,7 @@ import { controls } from "../../policy-packs/controls";
 import { withReadableProps, judgements } from "../../policy-packs/controls/model/judge";
 import { resourceGraph } from "../../policy-packs/controls/model/resource-graph";
 import { deployments, knownTo } from "../model/program";
-import { projectRoot } from "../model/project-root";
+import { packageRoot } from "../../accounts/package-root";
 import { previewOrganization } from "../preview/preview";
 import { samples } from ".";
 
@@ -13,13 +13,13 @@ import { samples } from ".";
 async function previewed(name: keyof typeof samples) {
   const { organization: directory, programs } = samples[name] as (typeof samples)[string];
   const parsed = parseOrganization(
-    join(projectRoot(), directory),
+    join(packageRoot(), directory),
     knownTo(programs, () => controls),
   );
   if ("problems" in parsed) throw new Error(parsed.problems.map(({ message }) => message).join("\n"));
   const { organization } = parsed;
   const all = deployments(organization, programs);
-  const plan = await previewOrganization({ organization, deployments: all, rootDirectory: projectRoot() });
+  const plan = await previewOrganization({ organization, deployments: all, rootDirectory: packageRoot() });
   const resources = plan.stacks.flatMap((stack) => stack.resources);
   const on = resourceGraph(
     resources.map(withReadableProps),
