@@ -42,6 +42,7 @@ export interface LocatedPolicy {
   /** Whether somebody said so, rather than it being taken from the policy's shape. */
   readonly kindGiven: boolean;
   readonly version?: Located;
+  readonly id?: Located;
   readonly at: number;
   /** Without those that are malformed. */
   readonly statements: readonly LocatedStatement[];

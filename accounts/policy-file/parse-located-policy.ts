@@ -17,7 +17,7 @@ export interface PlacedFlaw extends PolicyFlaw {
   readonly statement?: number;
 }
 
-interface Parsed extends Pick<PolicyOf<Located>, "version"> {
+interface Parsed extends Pick<PolicyOf<Located>, "version" | "id"> {
   /** By their number in the document; without those of which too little can be read. */
   readonly statements: readonly { readonly index: number; readonly statement: StatementOf<Located> }[];
   readonly flaws: readonly PlacedFlaw[];
@@ -89,6 +89,7 @@ export function parseLocatedPolicy(
   ).filter((index) => !unreadable.has(index));
   return {
     ...(policy.version && { version: policy.version }),
+    ...(policy.id && { id: policy.id }),
     statements: policy.statements.map((statement, place) => ({ statement, index: indexes[place] ?? place })),
     flaws,
     placeholders: [...placeholders.values()],

@@ -55,7 +55,7 @@ function policy(
   if (problems.length > before) return undefined;
   const text = json.text.slice(node.offset, node.offset + node.length);
   const value = JSON.parse(text) as Record<string, unknown>;
-  const { version, statements, flaws, placeholders, filled } = parseLocatedPolicy(value, node, variables);
+  const { version, id, statements, flaws, placeholders, filled } = parseLocatedPolicy(value, node, variables);
   if (value.Statement === undefined) {
     for (const { at, message, remedy } of flaws) read.wrong(at, message, remedy);
     return undefined;
@@ -66,6 +66,7 @@ function policy(
     kind: given ?? kind ?? kindOf(placed),
     kindGiven: (given ?? kind) !== undefined,
     ...(version && { version }),
+    ...(id && { id }),
     at: node.offset,
     statements: placed.filter(({ index }) => !malformed.has(index)),
     malformed: flaws,

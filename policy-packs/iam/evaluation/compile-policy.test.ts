@@ -36,7 +36,7 @@ test.each<[what: string, document: unknown, kind: PolicyKind, problem: RegExp]>(
   ["an SCP without a version", { Statement: good }, "scp", /an SCP must have the Version 2012-10-17/],
   ["an SCP of the old version", { Version: "2008-10-17", Statement: good }, "scp", /must have the Version/],
   ["an Id that is no text", { ...policy(readable), Id: 1 }, "resource", /Id must be text/],
-  ["an Id in an SCP", { ...policy(good), Id: "x" }, "scp", /only a resource's policy may have an Id/],
+  ["an Id in an SCP", { ...policy(good), Id: "x" }, "scp", /a policy of an organization has no Id/],
   [
     "a key that is there twice",
     '{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"s3:*","Action":"ec2:*","Resource":"*"}}',
@@ -382,6 +382,7 @@ test.each<[what: string, document: unknown, kind: PolicyKind]>([
     { Id: "x", Statement: { ...readable, Sid: "with blanks, even" } },
     "resource",
   ],
+  ["an Id in an identity's policy", { ...policy(good), Id: "x" }, "identity"],
   ["two statements without a name", policy({ ...readable, Sid: "" }, { ...readable, Sid: "" }), "resource"],
   [
     "booleans and numbers as values",

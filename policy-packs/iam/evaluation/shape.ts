@@ -11,7 +11,7 @@ export function shapeProblems({ version, id, statements }: Policy, kind: PolicyK
     ...(organizationPolicy && version !== "2012-10-17"
       ? [`an ${kind.toUpperCase()} must have the Version 2012-10-17`]
       : []),
-    ...(id !== undefined && kind !== "resource" ? ["only a resource's policy may have an Id"] : []),
+    ...(id !== undefined && organizationPolicy ? ["a policy of an organization has no Id"] : []),
     ...(statements.length === 0 ? ["a policy must have at least one statement"] : []),
     ...sids
       .filter((sid, index) => sids.indexOf(sid) !== index)
