@@ -485,6 +485,27 @@ const cases: readonly Wrong[] = [
     '"GetObject" is not an action',
   ),
   wrong(
+    "an Id in an SCP",
+    '{"Version":"2012-10-17","Id":§"x","Statement":{"Effect":"Deny","Action":"s3:DeleteBucket","Resource":"*"}}',
+    "error not-evaluable",
+    "has no Id",
+  ),
+  wrong(
+    "a variable that is not closed",
+    deny('"Action":"s3:DeleteBucket","Resource":["arn:aws:s3:::a",§"arn:aws:s3:::${aws:username"]'),
+    "error not-evaluable",
+    "no policy variable",
+  ),
+  wrong(
+    "a principal with a wildcard for a part of its name",
+    policy(
+      '{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*",§"Principal":{"AWS":"arn:aws:iam::*:role/x"}}',
+    ),
+    "error not-evaluable",
+    "names no one",
+    "resource",
+  ),
+  wrong(
     "a placeholder",
     deny('"Action":"s3:DeleteBucket","Resource":§"arn:aws:s3:::[BUCKET]"'),
     "info placeholder",
@@ -537,7 +558,7 @@ const cases: readonly Wrong[] = [
     "a tag that exempts",
     deny(when("s3:*", '{"StringNotEquals":{§"aws:PrincipalTag/exempt":"true"}}')),
     "info exemption-by-tag",
-    "denies no one to set the tag",
+    "no policy given denies anyone to set the tag",
   ),
   wrong(
     "outsiders, and services with them",

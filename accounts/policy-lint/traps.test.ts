@@ -489,6 +489,22 @@ const harmless: readonly (readonly [string, FileKind, object])[] = [
   ],
 ];
 
+test("a name that exempts from several statements is named once, unless the policy keeps such roles", () => {
+  const exemption = exceptRole("arn:aws:iam::*:role/admin");
+  const findingsOf = (...statements: readonly object[]) =>
+    policies("scp", statements)
+      .flatMap((policy) => lint(policy))
+      .filter(({ rule }) => rule === "exemption-by-name")
+      .map(({ message }) => message);
+  const two = [deny("s3:DeleteBucket", exemption), deny("kms:DisableKey", exemption)];
+  expect(findingsOf(...two)).toEqual([
+    expect.stringMatching(/"arn:aws:iam::\*:role\/admin" is exempt.*in 2 statements/),
+  ]);
+  expect(
+    findingsOf(...two, deny(["iam:CreateRole", "iam:PutRolePolicy"], exemption, "arn:aws:iam::*:role/admin")),
+  ).toEqual([]);
+});
+
 test.each(harmless)("nothing is said against %s", (_, kind, statement) => {
   const found = policies(kind, [statement]).flatMap((policy) =>
     lint(policy, { now: new Date("2026-11-30") }),

@@ -9,6 +9,8 @@ export type LintSeverity = (typeof lintSeverities)[number];
 export interface Circumstances {
   readonly quotas: QuotaEdition;
   readonly now: Date;
+  /** All policies that are judged together, itself among them: what one exempts, another may keep. */
+  readonly beside: readonly LocatedPolicy[];
   /** The policies attached at each level above it, the root's first; absent where nothing is known of them. */
   readonly parents?: readonly (readonly LocatedPolicy[])[];
 }

@@ -4,17 +4,17 @@ import { operatorParts } from "../model/operator-parts";
 import type { LintRule, RuleFinding } from "../model/rule";
 import { statementName } from "../model/statement-name";
 
-/** Exemptions by a tag that the same policy lets anyone set. */
+/** Exemptions by a tag that the policies let anyone set. */
 export const exemptionByTag: LintRule = {
   id: "exemption-by-tag",
   severity: "info",
   why: "Anyone who may tag a role, a session or the resource gives the exemption to it.",
-  find: (policy) => {
+  find: (policy, { beside }) => {
     const first = new Map<string, { readonly one: LocatedCondition; readonly in: LocatedStatement[] }>();
     for (const statement of policy.statements)
       for (const one of statement.effect.value === "Deny" ? statement.conditions : []) {
         const key = one.key.value.toLowerCase();
-        if (!exempts(one) || isProtected(key, policy)) continue;
+        if (!exempts(one) || beside.some((other) => isProtected(key, other))) continue;
         const known = first.get(key);
         if (known) known.in.push(statement);
         else first.set(key, { one, in: [statement] });
@@ -28,7 +28,7 @@ const finding = ({ key }: LocatedCondition, [first, ...others]: readonly Located
   const ofCaller = /^aws:principaltag\//i.test(key.value);
   return {
     at: key.at,
-    message: `${ofCaller ? "a caller" : "a resource"} with this ${quoteValue(key.value)} is exempt${first ? ` of ${statementName(first)}` : ""}${more}, and the policy denies no one to set the tag`,
+    message: `${ofCaller ? "a caller" : "a resource"} with this ${quoteValue(key.value)} is exempt${first ? ` of ${statementName(first)}` : ""}${more}, and no policy given denies anyone to set the tag`,
     remedy: `Deny to all but those who decide about it what sets the tag: a statement on ${ofCaller ? "iam:TagRole, iam:TagUser, iam:CreateRole, iam:CreateUser and sts:TagSession" : "the tagging actions"} with "ForAnyValue:StringLike": {"aws:TagKeys": ${quoteValue(tagOf(key.value))}}; or see that another policy does.`,
   };
 };

@@ -105,6 +105,18 @@ test("a folder means the policies in it, and one of palisade scp show the list t
   expect((await linted({ "policies.json": list }, ".")).out).toContain("Nothing found in 1 policy (SCP).");
 });
 
+test("what one policy exempts, another that is given with it may keep", async () => {
+  const exempt = template.replace("${Account}", "*");
+  const kept = clean
+    .replace("organizations:LeaveOrganization", "iam:CreateRole")
+    .replace('"*"', '"arn:aws:iam::*:role/admin"');
+  const files = { "exempt.json": exempt, "kept.json": kept };
+  expect((await linted(files, "exempt.json")).out).toContain("exemption-by-name");
+  expect((await linted(files, "exempt.json", "kept.json")).out).toBe(
+    "Nothing found in 2 policies (SCP, by its shape).\n",
+  );
+});
+
 test("an Allow is looked for at the levels above", async () => {
   const allow = (action: string) =>
     `{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"${action}","Resource":"*"}}`;

@@ -51,10 +51,10 @@ interface Wishes {
 
 export async function lintReport(
   given: readonly string[],
-  { kind, quotas, failOn, ...beside }: Wishes,
+  { kind, quotas, failOn, ...wishes }: Wishes,
   io: Pick<Io, "cwd" | "stdin">,
 ): Promise<LintReport> {
-  const variables = variablesOf(beside.variables, io.cwd);
+  const variables = variablesOf(wishes.variables, io.cwd);
   const problems: Problem[] = [];
   const read = async (file: string): Promise<readonly LocatedPolicy[]> => {
     const bytes = await readPolicy(file, io);
@@ -69,10 +69,11 @@ export async function lintReport(
     return policies;
   };
   const parents: (readonly LocatedPolicy[])[] = [];
-  for (const level of beside.parents) parents.push(await all([level]));
+  for (const level of wishes.parents) parents.push(await all([level]));
   const policies = await all(given);
-  refuseUnused(variables, [...policies, ...parents.flat()]);
-  const circumstances = { quotas, ...(parents.length > 0 && { parents }) };
+  const beside = [...policies, ...parents.flat()];
+  refuseUnused(variables, beside);
+  const circumstances = { quotas, beside, ...(parents.length > 0 && { parents }) };
   return {
     version: version(),
     knowledge: knowledgeEdition(),
