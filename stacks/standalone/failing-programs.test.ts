@@ -269,6 +269,18 @@ exports.other = new pulumi.Config("other").requireBoolean("on");
 );
 
 test(
+  "a program may do without what it requires",
+  async () => {
+    program({
+      "index.js": `${sdk}let size;\ntry { size = new pulumi.Config().require("size"); } catch { size = "small"; }\nexports.size = size;\n`,
+    });
+    const { plan } = await preview();
+    expect([plan.failures, plan.stacks[0]?.outputs]).toEqual([[], { size: "small" }]);
+  },
+  patience,
+);
+
+test(
   "a template's defaults are taken where the stack says nothing, and said",
   async () => {
     program({

@@ -11,14 +11,17 @@ import { runProgram } from "./run-program";
 export async function previewProgram(options: ProgramOptions): Promise<PreviewedProgram> {
   const of = project(options.directory);
   const typeCheck = typesAreChecked(options);
-  const first = await runProgram(of, options, { typeCheck, textOutputs: true });
+  const first = await runProgram(of, options, { typeCheck, textOutputs: true, standIns: false });
   const { failures } = first.previewed.plan;
+  if (first.lacksConfiguration)
+    return (await runProgram(of, options, { typeCheck, textOutputs: true, standIns: true })).previewed;
   if (failures.length === 0 || first.isFinal) return first.previewed;
   // The const enums of a package have values only when the compiler has read its types, a type error may well be what a
   // failure comes from, and so may text that stands for an unknown where a program reads more out of it.
   const checked = typeCheck || isTypeScript(of);
   if (checked === typeCheck && !first.hasTextOutputs) return first.previewed;
-  return (await runProgram(of, options, { typeCheck: checked, textOutputs: false })).previewed;
+  const other = { typeCheck: checked, textOutputs: false, standIns: false };
+  return (await runProgram(of, options, other)).previewed;
 }
 
 /** The SDK's own variable decides where it is set. */

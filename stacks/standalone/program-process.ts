@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import type { Configuration } from "../preview/configuration";
 import type { ChosenStack } from "./chosen-stack";
-import type { ProgramReport } from "./program-report";
+import { standInsVariable, type ProgramReport } from "./program-report";
 import type { Project } from "./project";
 import type { Sdk } from "./sdk-of";
 import { shellWords } from "./shell-words";
@@ -31,6 +31,8 @@ export interface ProgramProcessOptions {
   readonly configuration: Configuration;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly typeCheck: boolean;
+  /** Whether it gets stand-ins for configuration that is missing. */
+  readonly standIns: boolean;
 }
 
 /** How much of a program's output is kept. */
@@ -104,7 +106,8 @@ function programArguments({ project, stack, address }: ProgramProcessOptions): s
   ];
 }
 
-function environment({ project, configuration, env, typeCheck }: ProgramProcessOptions): NodeJS.ProcessEnv {
+function environment(options: ProgramProcessOptions): NodeJS.ProcessEnv {
+  const { project, configuration, env, typeCheck, standIns } = options;
   const { typescript, tsconfig } = project.runtime;
   const withoutProxy = [env.no_grpc_proxy ?? env.no_proxy, "127.0.0.1"].filter(Boolean).join(",");
   return {
@@ -117,6 +120,7 @@ function environment({ project, configuration, env, typeCheck }: ProgramProcessO
     ),
     PULUMI_CONFIG_SECRET_KEYS: JSON.stringify(configuration.secretKeys),
     no_grpc_proxy: withoutProxy,
+    ...(standIns ? { [standInsVariable]: "true" } : {}),
     PULUMI_NODEJS_TRANSPILE_ONLY: String(!typeCheck),
     ...(typescript ? { PULUMI_NODEJS_TYPESCRIPT: "true" } : {}),
     ...(tsconfig === undefined ? {} : { PULUMI_NODEJS_TSCONFIG_PATH: join(project.root, tsconfig) }),

@@ -15,5 +15,8 @@ export type ProgramReport =
       readonly stack: string;
     };
 
+/** Set for a process that gets stand-ins for configuration that is missing. */
+export const standInsVariable = "PALISADE_STAND_INS";
+
 /** The file descriptor on which the reports are written, each as a line of JSON. */
 export const reportChannel = 3;

@@ -28,10 +28,14 @@ export interface RunMode {
   readonly typeCheck: boolean;
   /** Whether outputs of which nothing is known are text that can be written into documents. */
   readonly textOutputs: boolean;
+  /** Whether configuration that is missing is stood in for, so that all of it comes to light. */
+  readonly standIns: boolean;
 }
 
 export interface ProgramRun {
   readonly previewed: PreviewedProgram;
+  /** Whether it ended for want of configuration; a program may also do without what it requires. */
+  readonly lacksConfiguration: boolean;
   /** Whether another mode could not change the failures. */
   readonly isFinal: boolean;
   /** Whether the program got any text of that kind. */
@@ -121,6 +125,8 @@ export async function runProgram(of: Project, options: ProgramOptions, mode: Run
     configuration: { ...configuration, values: { "aws:region": place.region, ...configuration.values } },
     env: own.env,
     typeCheck: mode.typeCheck,
+    // What the project declares, Pulumi does not start a program without.
+    standIns: mode.standIns || configuration.missing.length > 0,
   });
   const stalled = setInterval(() => {
     if (seen.stalled || Date.now() - seen.last < stallSeconds * 1000) return;
@@ -153,10 +159,13 @@ export async function runProgram(of: Project, options: ProgramOptions, mode: Run
       output: child.output(),
       recording,
     },
+    lacksConfiguration: missing.length === 0 && failures.some(({ message }) => missingKey.test(message)),
     isFinal: missing.length > 0 || seen.stalled,
     hasTextOutputs,
   };
 }
+
+const missingKey = /^Missing required configuration variable '/;
 
 const stuck = (seconds: number, commands: readonly string[]): Omit<Failure, "stack"> => ({
   message: `the program never ends: for ${seconds} seconds it has asked the engine for nothing, so it was ended${

@@ -1,5 +1,6 @@
 import { writtenToken } from "../../preview/values/token-shape";
 import { sdkOfProgram } from "./sdk-of-program";
+import { standInsVariable } from "../program-report";
 import { sendReport } from "./send-report";
 
 type Method = (this: unknown, key: string, ...rest: unknown[]) => unknown;
@@ -18,8 +19,8 @@ const standIns: Readonly<Record<string, () => unknown>> = {
 };
 
 /**
- * A program ends at the first required value that is missing. Here it goes on with a stand-in, so that one run names all
- * of them with their lines; what it plans after that counts for nothing.
+ * A program ends at the first required value that is missing. Once it has, it is run again and goes on with stand-ins, so
+ * that all of them are named with their lines; what it plans after that counts for nothing.
  */
 function reportMissing({ Config, secret }: Sdk): void {
   for (const [name, standIn] of Object.entries(standIns)) {
@@ -51,4 +52,4 @@ const missingKey = (error: unknown): string | undefined =>
   /^Missing required configuration variable '(.+)'/.exec((error as Error | undefined)?.message ?? "")?.[1];
 
 const sdk = sdkOfProgram("index.js") as Sdk | undefined;
-if (sdk) reportMissing(sdk);
+if (sdk && process.env[standInsVariable] === "true") reportMissing(sdk);
