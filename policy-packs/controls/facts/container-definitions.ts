@@ -23,14 +23,13 @@ export function containerProblems(
   });
 }
 
-/** By getters: of a container that is not known yet in all its parts, only what is read has to be. */
-function lowerCased(given: object): Container {
+/** As it is defined: of a container that is not known yet in all its parts, only what is read has to be. */
+export function lowerCased(given: object): Container {
   const container = {};
   for (const key of Object.keys(given))
     Object.defineProperty(container, key.toLowerCase(), {
+      ...Object.getOwnPropertyDescriptor(given, key),
       configurable: true,
-      enumerable: true,
-      get: () => Reflect.get(given, key) as unknown,
     });
   return container;
 }

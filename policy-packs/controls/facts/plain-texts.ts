@@ -2,6 +2,7 @@ import type { Resource } from "../model/resource";
 import { UnknownValue } from "../model/unknown";
 import { collect } from "../model/three-valued";
 import { blocks } from "./blocks";
+import { lowerCased } from "./container-definitions";
 import { parsedJson } from "./parsed-json";
 import { scriptText, secretsInScript } from "./script-text";
 import { holdsSecret, type Variables } from "./secret-text";
@@ -89,19 +90,16 @@ function pairs(given: unknown, label: string, counts: (pair: Pair) => boolean): 
 function containers(given: unknown, label: string): readonly string[] {
   const list: readonly unknown[] = Array.isArray(given) ? (given as readonly unknown[]) : [];
   return collect([...list.keys()], (index) => {
-    const environment = member(list[index], "environment");
-    const named = blocks(environment as Props).map((pair) => ({
-      name: member(pair, "name"),
-      value: member(pair, "value"),
-    }));
-    return pairs(named, `${label}[${index}].environment`, () => true);
+    const { environment } = lowerKeys(list[index]);
+    const named: readonly unknown[] = Array.isArray(environment) ? (environment as readonly unknown[]) : [];
+    return collect([...named.keys()], (at) =>
+      pairs([lowerKeys(named[at])], `${label}[${index}].environment`, () => true),
+    );
   });
 }
 
-const member = (given: unknown, name: string): unknown =>
-  typeof given === "object" && given !== null
-    ? Object.entries(given).find(([key]) => key.toLowerCase() === name)?.[1]
-    : undefined;
+const lowerKeys = (given: unknown): Pair =>
+  typeof given === "object" && given !== null ? lowerCased(given) : {};
 
 function scripts(...properties: readonly string[]): Check {
   return (props) =>

@@ -66,6 +66,25 @@ test.each<[string, Record<string, unknown>, string]>([
   ["aws:ecs/taskDefinition:TaskDefinition", { containerDefinitions: unknown("later") }, "undetermined"],
   ["aws:ecs/taskDefinition:TaskDefinition", { containerDefinitions: "not JSON" }, "pass"],
   [
+    "aws:ecs/taskDefinition:TaskDefinition",
+    {
+      containerDefinitions: [
+        { image: unknown("later"), environment: [{ name: "HOST", value: unknown("later") }] },
+      ],
+    },
+    "pass",
+  ],
+  [
+    "aws:ecs/taskDefinition:TaskDefinition",
+    { containerDefinitions: [{ environment: [{ name: "HOST", value: unknown("later") }, token] }] },
+    "fail",
+  ],
+  [
+    "aws:ecs/taskDefinition:TaskDefinition",
+    { containerDefinitions: [{ environment: [{ name: "TOKEN", value: unknown("later") }] }] },
+    "undetermined",
+  ],
+  [
     "aws:codebuild/project:Project",
     { environment: { environmentVariables: environment({ ...token, type: "PLAINTEXT" }) } },
     "fail",
