@@ -16,7 +16,10 @@ export interface UncoveredType {
   readonly meant: string | null;
 }
 
-export const uncoveredReasons = {
+export type UncoveredReason =
+  "no-control" | "not-reached" | "switched-off" | "operation-pending" | "other-provider" | "no-such-type";
+
+const reasons: Readonly<Record<UncoveredReason, string>> = {
   "no-control": "no control is about the type",
   "not-reached":
     "controls look at the type only together with what it belongs to, which is not among the resources",
@@ -24,8 +27,7 @@ export const uncoveredReasons = {
   "operation-pending": "an operation on it had not ended when the state was written",
   "other-provider": "the controls are about AWS's classic provider only",
   "no-such-type": "the AWS provider has no such type: look for a misspelling",
-} as const;
-export type UncoveredReason = keyof typeof uncoveredReasons;
+};
 
 /** "aws:x/y:Z (4)", with the type that was probably meant. */
 export const uncoveredType = ({ type, count, meant }: UncoveredType): string =>
@@ -38,7 +40,7 @@ export interface UncoveredGroup {
 
 /** The types by what left them out, in the order of the reasons. */
 export const uncoveredGroups = ({ uncovered }: Coverage): readonly UncoveredGroup[] =>
-  Object.entries(uncoveredReasons).flatMap(([because, reason]) => {
+  Object.entries(reasons).flatMap(([because, reason]) => {
     const types = uncovered.filter((one) => one.because === because);
     return types.length === 0 ? [] : [{ reason, types }];
   });
