@@ -1,3 +1,4 @@
+import { restApi } from "./remote-components/aws-apigateway/rest-api";
 import { applicationLoadBalancer } from "./remote-components/awsx/application-load-balancer";
 import { fargateService } from "./remote-components/awsx/fargate-service";
 import { fargateTaskDefinition } from "./remote-components/awsx/fargate-task-definition";
@@ -23,6 +24,7 @@ const models: Readonly<Record<string, Model>> = {
   "awsx:ecs:FargateService": { ...awsx, expansion: fargateService },
   "awsx:ecs:FargateTaskDefinition": { ...awsx, expansion: fargateTaskDefinition },
   "awsx:ecr:Repository": { ...awsx, expansion: repository },
+  "aws-apigateway:index:RestAPI": { versions: ["2", "3"], whole: false, expansion: restApi },
   "eks:index:Cluster": { versions: ["2", "3", "4"], whole: false, expansion: cluster },
 };
 

@@ -247,6 +247,26 @@ test("a component of awsx makes its resources below it, through its provider, an
   expect(stack.resources.some(({ opaque }) => opaque)).toBe(false);
 });
 
+test("a secret that a component of awsx writes into a document stays a secret", async () => {
+  const { plan, stack } = await planned(() => {
+    const container = {
+      name: "web",
+      image: "nginx",
+      environment: [{ name: "TOKEN", value: pulumi.secret("hunter2hunter2") }],
+    };
+    new awsx.ecs.FargateTaskDefinition("web", { container }, { providers: { aws: provider() } });
+    return {};
+  });
+  const definition = stack.resources.find(({ type }) => type === "aws:ecs/taskDefinition:TaskDefinition");
+  expect(definition?.secrets).toEqual(["containerDefinitions"]);
+  expect([...plan.secrets]).toContain("hunter2hunter2");
+  expect(definition?.props).toMatchObject({
+    networkMode: "awsvpc",
+    executionRoleArn: expect.stringMatching(/^arn:aws:iam::111122223333:role\/web-execution-/) as string,
+    cpu: expect.objectContaining({ because: expect.any(String) as string }) as unknown,
+  });
+});
+
 test("a dynamic provider's resource is planned without the code that would make it", async () => {
   const { resourceNamed } = await planned(() => {
     const provider = { create: (inputs: { text: string }) => Promise.resolve({ id: "1", outs: inputs }) };

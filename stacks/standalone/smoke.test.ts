@@ -67,6 +67,17 @@ test.each<[string, RegExp, string, unknown]>([
   ["by-account", /Bucket$/, "bucket", "logs-210987654321-eu-central-1"],
   ["reads-secret", /Policy$/, "policy", known],
   ["documented", /QueuePolicy$/, "policy", known],
+  [
+    "remote",
+    /RestApi$/,
+    "body",
+    JSON.stringify({
+      swagger: "2.0",
+      info: { title: "remote", version: "1.0" },
+      paths: { "/": { get: { security: [] } }, "/items": { post: { security: [{ sigv4: [] }] } } },
+    }),
+  ],
+  ["remote-eksCluster", /Cluster$/, "vpcConfig", expect.objectContaining({ endpointPublicAccess: true })],
   ["in-awsx", /SecurityGroup$/, "vpcId", expect.stringMatching(/^vpc-/)],
   [
     "in-awsx",
