@@ -13,4 +13,5 @@ export { knowledgeEdition } from "./data-files";
 export { actionsReached, expand } from "./expand";
 export { globalRegionOf, globalServices } from "./global-services";
 export { arnPatternsOf, resourceType, resourceTypesOf, type ResourceType } from "./resources";
+export { unlistedActions } from "./unlisted-actions";
 export { isGlobalService, rcpServices, serviceExists, serviceName, services } from "./services";

@@ -1,5 +1,5 @@
 import { quoteValue } from "../../text-files/problem";
-import type { LocatedStatement } from "../../policy-file/located-policy";
+import type { FileKind, LocatedStatement } from "../../policy-file/located-policy";
 import { holdsWhenAbsent, operatorParts } from "../model/operator-parts";
 import { reachedByServices } from "../model/reached-by-services";
 import { ofStatements, type LintRule, type RuleFinding } from "../model/rule";
@@ -9,7 +9,10 @@ export const networkWithoutServices: LintRule = {
   id: "network-without-services",
   severity: "warning",
   why: "What Athena, CloudFormation and the like call for a caller comes from AWS's network, not from the caller's.",
-  find: ofStatements((statement) => [...withoutServices(statement), ...withoutEndpoints(statement)]),
+  find: ofStatements((statement, { kind }) => [
+    ...withoutServices(statement, kind),
+    ...withoutEndpoints(statement),
+  ]),
 };
 
 const ofNetwork =
@@ -23,7 +26,7 @@ const networks = ({ conditions }: LocatedStatement) =>
       ofNetwork.test(one.key.value) && operatorParts(one.operator.value).negated && holdsWhenAbsent(one),
   );
 
-function withoutServices(statement: LocatedStatement): readonly RuleFinding[] {
+function withoutServices(statement: LocatedStatement, kind: FileKind): readonly RuleFinding[] {
   const [first] = networks(statement);
   if (!first || statement.effect.value === "Allow" || !reachedByServices(statement)) return [];
   if (statement.conditions.some(({ key }) => ofForwarding.test(key.value))) return [];
@@ -32,6 +35,8 @@ function withoutServices(statement: LocatedStatement): readonly RuleFinding[] {
       at: first.key.at,
       message: `calls that AWS services make for a caller come from another network than ${quoteValue(first.key.value)} allows: the Deny applies to them too`,
       remedy: 'Add "BoolIfExists": {"aws:ViaAWSService": "false"}.',
+      // A resource's owner may well know that no service calls, or want none to.
+      ...(kind === "resource" && { severity: "info" as const }),
     },
   ];
 }

@@ -8,6 +8,7 @@ import {
   knownAction,
   serviceExists,
   services,
+  unlistedActions,
 } from "../../aws-knowledge";
 import type { Located } from "../../policy-file/located-policy";
 import { ofStatements, type RuleFinding, type LintRule, type LintSeverity } from "../model/rule";
@@ -18,7 +19,7 @@ export const unknownAction: LintRule = {
   severity: "error",
   why: "AWS takes any word for an action: a Deny of an action that does not exist protects nothing.",
   find: ofStatements(({ actions = [], notActions = [] }) => {
-    const idle = actions.length > 0 && actions.every(({ value }) => expand(value).length === 0);
+    const idle = actions.length > 0 && actions.every(({ value }) => !isKnown(value));
     return [
       ...actions.flatMap((action) => unknown(action, (slip) => (slip || idle ? "error" : "warning"))),
       // Names that AWS has given up stay in a NotAction for years, where they do no harm.
@@ -27,9 +28,12 @@ export const unknownAction: LintRule = {
   }),
 };
 
+const isKnown = (value: string): boolean =>
+  expand(value).length > 0 || unlistedActions.has(value.toLowerCase());
+
 /** A name that AWS has given up or does not list is one thing, a slip of the pen another. */
 function unknown({ value, at }: Located, severity: (slip: boolean) => LintSeverity): readonly RuleFinding[] {
-  if (expand(value).length > 0) return [];
+  if (isKnown(value)) return [];
   const { what, guess } = judged(value);
   const slip = guess !== undefined && distance(guess.toLowerCase(), value.toLowerCase()) <= 2;
   return [
