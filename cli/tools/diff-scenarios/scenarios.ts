@@ -119,8 +119,6 @@ export const scenarios: readonly Scenario[] = [
     says: [
       "account audit-prod vended",
       "added Account audit-prod",
-      "added Permission config-rules-audit-prod",
-      "gained Service config.amazonaws.com: lambda:InvokeFunction on arn:aws:lambda:us-east-1:271946830152:function:palisade-config-rules [medium]",
     ],
   },
   {
@@ -204,8 +202,8 @@ export const scenarios: readonly Scenario[] = [
     head: [
       edit(
         "stacks/programs/log-archive/readers.ts",
-        'Principal: { AWS: accountRoot(securityAccountId) },\n  Action: ["s3:GetBucketLocation"',
-        'Principal: { AWS: [accountRoot(securityAccountId), accountRoot("999988887777")] },\n  Action: ["s3:GetBucketLocation"',
+        'Principal: { AWS: iamArn(security, "root") },\n  Action: ["s3:GetBucketLocation"',
+        'Principal: { AWS: [iamArn(security, "root"), iamArn({ ...security, id: "999988887777" }, "root")] },\n  Action: ["s3:GetBucketLocation"',
       ),
     ],
     says: [

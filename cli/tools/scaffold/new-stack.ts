@@ -17,7 +17,7 @@ import { provider } from "../model/providers";
 /** Say what it is for, and why it is a stack of its own. */
 export const ${value}: Program = {
   name: "${name}",
-  stack: (account) => \`${name}-\${account.name}\`,
+  stack: (account) => \`${name}-\${account.key}\`,
   run: ({ organization, account }) => {
     const opts = { provider: provider(account, organization.homeRegion) };
     const topic = new aws.sns.Topic("${name}", { name: "palisade-${name}" }, opts);
