@@ -15,6 +15,7 @@ export const policyWithinQuota: Control = {
     "Name the organization in a condition (aws:PrincipalOrgID, for services aws:SourceOrgID) in place of every account, or split the document.",
   severity: "medium",
   domain: "organization",
+  general: true,
   planned: joined([...documentQuotas.map(({ type }) => type), functionType], (resource, graph) =>
     resource.type === functionType
       ? functionProblems(graph.referring(resource, permissionType, "function"))
