@@ -97,6 +97,14 @@ const expectations: Readonly<Record<string, (given: Case) => Promise<void>>> = {
   },
 };
 
+test("tags are demanded by an organization only", async () => {
+  const { findings, notes } = await reportOn([
+    { type: "aws:s3/bucket:Bucket", name: "b", props: { bucket: "acme-data" } },
+  ]);
+  expect(findings.map(({ control }) => control)).not.toContain("resource-tagged-as-declared");
+  expect(notes.map(({ message }) => message).join("\n")).toContain("resource-tagged-as-declared");
+});
+
 test.each(cases.map((given) => [given.id, given] as const))("%s", async (_, given) => {
   const meets = expectations[given.expect];
   if (meets === undefined) throw new Error(`"${given.expect}" is no expectation`);

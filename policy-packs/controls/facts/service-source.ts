@@ -1,6 +1,5 @@
 import type { Condition, Statement } from "../../iam/document";
 import { narrows, positive } from "../../iam/narrowing";
-import { actionMatches, isLiteral } from "../../iam/match";
 
 /**
  * The services that a statement lets in for whichever of their customers asks them to (the "confused deputy"). A condition
@@ -34,9 +33,8 @@ const isForOneFolder = ({ resources }: Statement): boolean =>
   resources.every((resource) => /^arn:[^:]+:s3:::.*\/AWSLogs\/\d{12}\//.test(resource));
 
 /**
- * A rule that publishes to an encrypted topic names no source to KMS, and a condition on one would stop it (SNS developer
- * guide, "Managing SNS encryption keys").
+ * A rule names no source to SNS, nor to KMS for an encrypted topic: a condition would stop it (EventBridge user guide,
+ * "Using resource-based policies"; SNS developer guide, "Managing encryption keys").
  */
 const namesNoSource = (service: string, { actions }: Statement): boolean =>
-  service === "events.amazonaws.com" &&
-  (actions ?? []).every((action) => isLiteral(action.split(":")[0] ?? "") && actionMatches("kms:*", action));
+  service === "events.amazonaws.com" && (actions ?? []).every((action) => /^(kms|sns):/i.test(action));

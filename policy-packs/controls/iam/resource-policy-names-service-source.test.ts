@@ -88,6 +88,13 @@ test.each<[string, string, Record<string, unknown>, string]>([
     "pass",
   ],
   [
+    "rules that publish to a topic",
+    topic,
+    { ...service("events"), Action: "SNS:Publish", Resource: "*" },
+    "pass",
+  ],
+  ["rules that do anything", topic, { ...service("events"), Action: "*", Resource: "*" }, "fail"],
+  [
     "rules that send into the queue",
     "aws:sqs/queuePolicy:QueuePolicy",
     { ...service("events"), Action: "sqs:SendMessage", Resource: "*" },
