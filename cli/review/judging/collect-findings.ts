@@ -1,4 +1,4 @@
-import { severities, type Control } from "../../../policy-packs/controls/model/control";
+import { isGeneral, severities, type Control } from "../../../policy-packs/controls/model/control";
 import type { Verdict } from "../../../policy-packs/controls/model/judge";
 import type { Finding } from "../report/report";
 import type { Absences } from "./absences";
@@ -45,7 +45,7 @@ export function collectFindings(
   return {
     add(control, subject, verdict) {
       count(control.id);
-      if (!control.general) judged.add(subject.urn);
+      if (!isGeneral(control)) judged.add(subject.urn);
       if (verdict.status === "pass") return;
       findings.push(resourceFinding(control, subject, verdict, accountName(subject.account), options));
     },

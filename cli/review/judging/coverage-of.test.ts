@@ -6,7 +6,7 @@ const bucket = "aws:s3/bucket:Bucket";
 const versioning = "aws:s3/bucketVersioning:BucketVersioning";
 const controls: readonly Control[] = [
   exampleControl({ planned: each(bucket, () => []) }),
-  exampleControl({ id: "everywhere", general: true, planned: each("*", () => []) }),
+  exampleControl({ id: "everywhere", planned: each("*", () => []) }),
 ];
 const resource = (type: string, name: string, pending?: string) => ({
   urn: `urn:pulumi:s::p::${type}::${name}`,

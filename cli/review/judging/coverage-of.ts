@@ -1,5 +1,5 @@
 import { nearest } from "../../../accounts/text-files/did-you-mean";
-import type { Control } from "../../../policy-packs/controls/model/control";
+import { isGeneral, type Control } from "../../../policy-packs/controls/model/control";
 import { isAws } from "../../../policy-packs/controls/model/is-aws";
 import { isProviderType, providerTypeNames } from "../../../policy-packs/controls/facts/provider-type";
 import type { Coverage, UncoveredReason, UncoveredType } from "../report/coverage";
@@ -48,8 +48,8 @@ export function coverageOf(
 
 const typesOf = (controls: readonly Control[]): ReadonlySet<string> =>
   new Set(
-    controls.flatMap(({ planned, deployed, general }) =>
-      general ? [] : [...(planned?.types ?? []), ...(deployed?.types ?? [])],
+    controls.flatMap((control) =>
+      isGeneral(control) ? [] : [...(control.planned?.types ?? []), ...(control.deployed?.types ?? [])],
     ),
   );
 

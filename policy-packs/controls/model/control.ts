@@ -62,7 +62,7 @@ export interface Control {
   readonly domain: Domain;
   /** Judges what an account's baseline or the organization itself plans, and a workload never does. */
   readonly baseline?: true;
-  /** Judges where any resource is or how it is tagged. That is no look at what the resource does, so it does not cover it. */
+  /** See `isGeneral`; one that judges every type is so in any case. */
   readonly general?: true;
   /** What the organization must declare, because without it there is nothing to compare a plan with. */
   readonly needs?: readonly ("accounts" | "contacts" | "requiredTags")[];
@@ -89,6 +89,13 @@ export const prevented = (
 /** Whether a control judges anything, planned or deployed; what else there is, AWS alone keeps. */
 export const judges = ({ planned, required, deployed }: Control): boolean =>
   planned !== undefined || required !== undefined || deployed !== undefined;
+
+/**
+ * Whether a control judges where resources are or how they are tagged, whatever they are. That is no look at what a
+ * resource does, so it does not cover it.
+ */
+export const isGeneral = ({ general, planned }: Control): boolean =>
+  general === true || planned?.types.includes("*") === true;
 
 type Types = string | readonly string[];
 

@@ -10,7 +10,6 @@ export const componentResourcesVisible: Control = {
     "Write a component in the program's own language from plain resources, or judge this stack with the policy pack under the real engine.",
   severity: "medium",
   domain: "organization",
-  general: true,
   planned: {
     ...each("*", (resource, graph) => {
       if (resource.opaque !== true) return [];

@@ -16,7 +16,6 @@ export const resourceInDeclaredAccount: Control = {
     "Give the stack a provider for its own account (allowedAccountIds or assumeRoles), or list the stack in the account's file.",
   severity: "high",
   domain: "organization",
-  general: true,
   needs: ["accounts"],
   planned: each("*", (resource, { settings }) => {
     if (!isAws(resource.type)) return [];

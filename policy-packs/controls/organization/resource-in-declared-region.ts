@@ -28,7 +28,6 @@ export const resourceInDeclaredRegion: Control = {
     "Use a provider for a declared Region, or add the Region to the account's file (CloudFront's certificates need us-east-1).",
   severity: "high",
   domain: "organization",
-  general: true,
   needs: ["accounts"],
   planned: each("*", (resource, { settings }) => {
     if (!isAws(resource.type) || global.test(resource.type)) return [];
