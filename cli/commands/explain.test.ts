@@ -52,6 +52,11 @@ const controls = [
       StringNotEqualsIfExists: { "aws:VpceOrgID": organization.id },
     },
   })),
+  exampleControl("data-inside", () => ({
+    Action: "s3:PutObject",
+    Resource: "*",
+    Condition: { StringNotEqualsIfExists: { "aws:ResourceOrgID": organization.id } },
+  })),
   exampleControl(
     "token-own",
     () => ({
@@ -269,6 +274,17 @@ test.each<[string, Parameters<typeof explained>[0], number, readonly string[]]>(
     { principal: `arn:aws:iam::${dev.id}:root`, action: "cloudtrail:StopLogging" },
     1,
     ["denied by SCP at the root: TrailKept"],
+  ],
+  [
+    "a copy for an account outside the organization",
+    {
+      principal: ci,
+      action: "s3:PutObject",
+      resource: "arn:aws:s3:::copies/1",
+      "resource-account": "999988887777",
+    },
+    1,
+    ["denied by SCP at the root: DataInside", "RCP not asked: the resource belongs to no account"],
   ],
   [
     "a role that may be a function's",
@@ -538,6 +554,12 @@ test("the report for programs holds the decision, the statement, its control and
 
 test.each<[readonly string[], Readonly<Record<string, string>>, number, string]>([
   [["sqs:CreateQueue"], { region: "us-east-1" }, 0, "yes allowed by the organization's policies"],
+  [
+    ["s3:PutObject", "arn:aws:s3:::copies/1"],
+    { region: "us-east-1" },
+    0,
+    "arn:aws:s3:::copies/1 does not say whose it is; it is taken to be in account boi-dev",
+  ],
   [["sqs:CreateQueue"], { region: "eu-west-1" }, 1, "no denied by SCP at the root: RegionDeclared"],
   [["sqs:CreateQueue"], { region: "eu-west-1", as: "deployment" }, 0, "yes"],
   [

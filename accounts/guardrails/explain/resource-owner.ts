@@ -17,9 +17,8 @@ export function resourceOwner(
   resource: string,
   { accounts }: Organization,
 ): ResourceOwner {
-  const [, id] = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(resource) ?? [];
+  const id = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(resource)?.[1] ?? resourceAccount;
   if (id !== undefined) return { id, account: accounts.find((account) => account.id === id), notes: [] };
-  if (resourceAccount) return { id: resourceAccount.id, account: resourceAccount, notes: [] };
   const own = principal.account;
   if (!own)
     return { notes: ["It is not known whose resource is meant: name its account with --resource-account."] };

@@ -29,6 +29,10 @@ export function explainShort(given: Explained, style: Style): string {
       ? [`  and ${String(deciding.length - most)} statements more: palisade explain shows all`]
       : []),
     ...open.map((one) => `  give ${howToGive(one)}`),
+    // What a yes takes for granted may be wrong.
+    ...(answer === "allow"
+      ? explanation.notes.flatMap((note) => wrapped(note, width, "  ").map(colour.dim))
+      : []),
   ].join("\n");
 }
 

@@ -59,12 +59,12 @@ async function explainCall(
 ): Promise<Explanation> {
   const { principal: written = "", action = "", resource } = call;
   const principal = sound(principalOf(written, organization, account(call.account, organization)));
-  const resourceAccount = account(call["resource-account"], organization);
+  const resourceAccount = ownerGiven(call["resource-account"], organization);
   const question = {
     principal,
     action,
     ...(resource !== undefined && { resource }),
-    ...(resourceAccount && { resourceAccount }),
+    ...(resourceAccount !== undefined && { resourceAccount }),
     ...(call.region !== undefined && { region: call.region }),
     context: { ...denial?.context, ...contextOf(call.context ?? []) },
     decoded: denial?.context !== undefined,
@@ -90,6 +90,10 @@ async function explainCall(
 
 const account = (written: string | undefined, organization: Organization): Account | undefined =>
   written === undefined ? undefined : sound(accountByName(written, organization));
+
+/** An owner may be a stranger, whom the organization's files do not name. */
+const ownerGiven = (written: string | undefined, organization: Organization): string | undefined =>
+  written !== undefined && /^\d{12}$/.test(written) ? written : account(written, organization)?.id;
 
 function sound<T extends object>(result: T | { readonly problem: string }): T {
   if ("problem" in result) throw new UserError(result.problem);

@@ -6,7 +6,7 @@ export const callOptions = {
   "resource-account": {
     type: "string",
     value: "ACCOUNT",
-    help: "account of the resource, where its ARN has none",
+    help: "account of the resource, of the organization or not, where its ARN has none",
   },
   region: { type: "string", value: "REGION", help: "Region of the call" },
   context: {
