@@ -23,7 +23,7 @@ export type Undeclared = ReadonlyMap<string, ReadonlyMap<Control, readonly strin
 export interface FindingCollector {
   add(control: Control, subject: VerdictSubject, verdict: Verdict): void;
   addUndeclared(control: Control, subject: VerdictSubject): void;
-  addMet(subject: Pick<VerdictSubject, "urn">): void;
+  addMet(control: Control, subject: Pick<VerdictSubject, "urn">): void;
   addAbsences(absences: Absences): void;
   judgements(): Judgements;
 }
@@ -56,7 +56,9 @@ export function collectFindings(
       if (names) names.push(name);
       else inStack.set(control, [name]);
     },
-    addMet: ({ urn }) => judged.add(urn),
+    addMet(control, { urn }) {
+      if (!isGeneral(control)) judged.add(urn);
+    },
     addAbsences({ checked, absent }) {
       checked.forEach(count);
       const { accounts } = all();

@@ -26,8 +26,8 @@ export interface JudgeOptions {
   readonly onVerdict: OnVerdict;
   /** The control has nothing to compare with, because no organization is declared. */
   readonly onUndeclared: OnVerdict;
-  /** A resource took part in the verdict on another. */
-  readonly onMet: (resource: Resource) => void;
+  /** A resource took part in what the control says of another. */
+  readonly onMet: (control: Control, resource: Resource) => void;
 }
 
 export interface ResourceJudge {
@@ -65,8 +65,12 @@ export function judgeResources(options: JudgeOptions): ResourceJudge {
         );
     },
     finish(placeOf) {
-      const graph = resourceGraph(store.resources(placeOf), declarations.all().settings, options.onMet);
+      let asking: Control | undefined;
+      const graph = resourceGraph(store.resources(placeOf), declarations.all().settings, (resource) => {
+        if (asking) options.onMet(asking, resource);
+      });
       for (const control of atEnd) {
+        asking = control;
         const undeclared = withoutDeclaration(control, graph.settings);
         if (undeclared === undefined)
           for (const { resource, verdict } of judgements([control], graph))

@@ -42,7 +42,7 @@ export function startJudging(options: JudgingOptions): Judging {
     ...options,
     onVerdict,
     onUndeclared,
-    onMet: (resource) => collector.addMet(resource),
+    onMet: (control, resource) => collector.addMet(control, resource),
   });
   const items: { readonly item: ConfigurationItem; readonly subject: VerdictSubject }[] = [];
 

@@ -61,6 +61,25 @@ test("a type under a former name is judged under its present one", () => {
   expect([...covered]).toEqual([former.urn]);
 });
 
+test("what took part in the verdict on another is covered, unless the control looks at no resource's work", () => {
+  const alias = exampleResource({
+    type: "aws:kms/alias:Alias",
+    urn: "urn:pulumi:boi::palisade::aws:kms/alias:Alias::data",
+    name: "alias",
+    props: { targetKeyId: "k-1" },
+  });
+  const plan = examplePlan([exampleStack({ resources: [exampleResource({ id: "k-1" }), alias] })]);
+  const planned = joined("aws:kms/key:Key", (key, on) => {
+    on.referring(key, alias.type, "targetKeyId");
+    return [];
+  });
+  const covered = (more: Partial<Control>) => [
+    ...judged(plan, { controls: [exampleControl({ planned, ...more })] }).judged,
+  ];
+  expect(covered({})).toContain(alias.urn);
+  expect(covered({ general: true })).toEqual([]);
+});
+
 test("what is not known is undetermined, never clean", () => {
   const props = { good: unknown("it comes of a function") };
   const plan = examplePlan([exampleStack({ resources: [exampleResource({ props })] })]);

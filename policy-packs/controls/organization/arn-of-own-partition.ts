@@ -20,7 +20,6 @@ export const arnOfOwnPartition: Control = {
     "Take the partition from the account (aws.getPartition, or an ARN that another resource gives) in place of writing arn:aws: by hand.",
   severity: "medium",
   domain: "organization",
-  general: true,
   planned: each("*", (resource) =>
     isAws(resource.type) || resource.type === "pulumi:providers:aws"
       ? foreignArns(resource.props, "", () => partitionOfResource(resource))

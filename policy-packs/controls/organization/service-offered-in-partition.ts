@@ -15,7 +15,6 @@ export const serviceOfferedInPartition: Control = {
     "Leave it out in this partition, or use what there is. If Amazon has begun to offer it since, take it out of facts/partition-lacks.",
   severity: "medium",
   domain: "organization",
-  general: true,
   planned: each("*", (resource) => {
     if (!isAws(resource.type)) return [];
     const [, module = ""] = /^aws:([^/:]+)/.exec(resource.type) ?? [];
