@@ -1,5 +1,6 @@
 import { exampleGraph } from "../model/example";
 import { unknown } from "../model/unknown";
+import { isUndeclared } from "../model/judge";
 import { exampleVerdict } from "../model/verdicts";
 import { arnOfOwnPartition } from "./arn-of-own-partition";
 
@@ -44,4 +45,14 @@ test.each([
 test("an ARN that is unknown, or whose resource's Region is, leaves the verdict open", () => {
   expect(verdict({ roleArn: unknown("made elsewhere") }, "us-gov-west-1").status).toBe("undetermined");
   expect(verdict({ policies: [arn, unknown("made elsewhere")] }, "us-gov-west-1").status).toBe("fail");
+});
+
+test("without a Region there is doubt; without an organization, too, there is nothing to compare with", () => {
+  expect(verdict({ arn })).toMatchObject({ status: "undetermined", path: "region" });
+  const undeclared = exampleGraph({
+    name: "",
+    resources: [{ type: "aws:example:Example", props: { arn } }],
+    settings: { accounts: undefined },
+  });
+  expect(isUndeclared(exampleVerdict(arnOfOwnPartition, undeclared))).toBe(true);
 });

@@ -20,9 +20,9 @@ export const arnOfOwnPartition: Control = {
     "Take the partition from the account (aws.getPartition, or an ARN that another resource gives) in place of writing arn:aws: by hand.",
   severity: "medium",
   domain: "organization",
-  planned: each("*", (resource) =>
+  planned: each("*", (resource, { settings }) =>
     isAws(resource.type) || resource.type === "pulumi:providers:aws"
-      ? foreignArns(resource.props, "", () => partitionOfResource(resource))
+      ? foreignArns(resource.props, "", () => partitionOfResource(resource, settings))
       : [],
   ),
   examples: {

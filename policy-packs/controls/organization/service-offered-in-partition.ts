@@ -15,14 +15,14 @@ export const serviceOfferedInPartition: Control = {
     "Leave it out in this partition, or use what there is. If Amazon has begun to offer it since, take it out of facts/partition-lacks.",
   severity: "medium",
   domain: "organization",
-  planned: each("*", (resource) => {
+  planned: each("*", (resource, { settings }) => {
     if (!isAws(resource.type)) return [];
     const [, module = ""] = /^aws:([^/:]+)/.exec(resource.type) ?? [];
     const concerned = lacks.filter(
       ({ modules, setting }) => modules?.includes(module) === true || setting?.type === resource.type,
     );
     if (concerned.length === 0) return [];
-    const partition = partitionOfResource(resource);
+    const partition = partitionOfResource(resource, settings);
     return collect(
       concerned.filter(({ partitions }) => partitions.includes(partition)),
       ({ what, setting, source, asOf }) =>
