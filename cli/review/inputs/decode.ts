@@ -61,7 +61,7 @@ function marked(record: Record<string, unknown>, remember: Remember): unknown {
   }
 }
 
-/** A secret that is null in truth cannot be told from one that could not be decrypted. */
+/** A secret that is null in truth looks the same as one that could not be decrypted. */
 const wrongPassphrase =
   "its plaintext is null, as an export with a wrong passphrase has it; export the state again with the stack's own passphrase";
 

@@ -2,7 +2,7 @@ import type { PlaceOf } from "../judging/resource-store";
 import type { InputResource } from "./state-resource";
 
 interface ListPlaces {
-  /** The same resource, with what stands for the provider of all resources of its list and stack. */
+  /** The same resource, with the name that groups all resources of its list and stack. */
   withProvider(read: InputResource): InputResource;
   readonly placeOf: (provider: string) => ReturnType<PlaceOf> | undefined;
 }

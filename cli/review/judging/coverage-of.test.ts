@@ -40,7 +40,7 @@ test("counts what was judged, and groups the rest by type", () => {
   });
 });
 
-test("what had not ended when the state was written is not judged, whatever its control said", () => {
+test("what had not ended when the state was written is not judged, whatever its verdicts are", () => {
   const resources = [resource(bucket, "a", "updating"), resource(bucket, "b")];
   expect(coverageOf(resources, new Set(resources.map(({ urn }) => urn)), controls, [])).toEqual({
     resources: 2,
@@ -49,7 +49,7 @@ test("what had not ended when the state was written is not judged, whatever its 
   });
 });
 
-test("a type whose controls are switched off is said to be so", () => {
+test("a type whose controls are switched off is named as such", () => {
   const [bucketControl] = controls;
   if (!bucketControl) throw new Error("there is a control of buckets");
   expect(coverageOf([resource(bucket, "a")], new Set(), [], [bucketControl]).uncovered).toEqual([

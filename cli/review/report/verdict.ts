@@ -32,7 +32,7 @@ export function verdict(report: Report): string {
   }
 }
 
-/** How a run ended, in a word or two for programs: clean is said without qualification only where all was looked at. */
+/** How a run ended, in a word or two for programs: clean alone means that all was looked at. */
 export function outcomeName(report: Report): OutcomeName {
   switch (outcome(report)) {
     case 2:

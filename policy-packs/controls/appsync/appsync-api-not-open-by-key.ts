@@ -8,7 +8,7 @@ const events = "aws:appsync/api:Api";
 export const appsyncApiNotOpenByKey: Control = {
   id: "appsync-api-not-open-by-key",
   title: "AppSync APIs ask for more than an API key",
-  why: "An API key is in every copy of the app, so whoever has the app calls whatever the API offers.",
+  why: "An API key is in every copy of the app, so every user of the app can call all that the API offers.",
   remedy:
     "Set authenticationType to AMAZON_COGNITO_USER_POOLS, AWS_IAM, OPENID_CONNECT or AWS_LAMBDA; keep a key for fields marked @aws_api_key only.",
   severity: "high",
@@ -16,7 +16,7 @@ export const appsyncApiNotOpenByKey: Control = {
   planned: each([graphQl, events], ({ type, props }) =>
     type === graphQl
       ? isKey(props.authenticationType)
-        ? ["authenticationType is API_KEY, which whoever has the app holds"]
+        ? ["authenticationType is API_KEY, which every copy of the app holds"]
         : []
       : collect(modes, (mode) => modeProblems(props.eventConfig, mode)),
   ),

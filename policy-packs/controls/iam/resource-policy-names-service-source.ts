@@ -28,7 +28,7 @@ const policies: Readonly<Record<string, string>> = {
 export const resourcePolicyNamesServiceSource: Control = {
   id: "resource-policy-names-service-source",
   title: "Resource policies let AWS services in only on behalf of a source that they name",
-  why: "A service acts for all of its customers: whoever guesses the resource's name has the service read or write there.",
+  why: "A service acts for all of its customers: one who guesses the resource's name has the service read or write there.",
   remedy:
     "Add a condition on aws:SourceAccount, aws:SourceArn or aws:SourceOrgID; in a key policy kms:EncryptionContext or kms:CallerAccount serves too.",
   severity: "high",

@@ -97,8 +97,8 @@ export const kmsKeyPolicyNamesPrincipals: Control = {
 /** "account 111122223333 (kms:CallerAccount)": what the statement's conditions narrow it to. */
 function whom({ conditions }: Statement): string {
   const narrowed = conditions.filter(({ key }) => /^(kms:CallerAccount|aws:)/i.test(key));
-  const said = narrowed.map(({ key, values }) => `${key} ${values.join(" or ")}`);
-  return said.length === 0 ? "what its conditions name" : said.join(", ");
+  const parts = narrowed.map(({ key, values }) => `${key} ${values.join(" or ")}`);
+  return parts.length === 0 ? "what its conditions name" : parts.join(", ");
 }
 
 const wild = /[*?]|\$\{/;

@@ -10,7 +10,7 @@ const encrypted = { storageEncrypted: true, kmsKeyId: exampleArn("key") };
 export const rdsInstanceEncryptedWithOwnKey: Control = {
   id: "rds-instance-encrypted-with-own-key",
   title: "RDS databases are encrypted with a key of your own",
-  why: "AWS's key encrypts as well, but its policy is AWS's: it shuts nobody of the account out, and no snapshot under it can be shared.",
+  why: "AWS's key encrypts as well, but its policy is AWS's: it shuts no one of the account out, and no snapshot under it can be shared.",
   remedy: "Set kmsKeyId to the ARN of the data key; on an existing database this makes a new one.",
   severity: "medium",
   domain: "data-protection",

@@ -102,7 +102,7 @@ function problems(
     : [`the parameter group must set ${parameter} to 1`];
 }
 
-/** AWS's default groups, which nobody can change, all begin alike. */
+/** AWS's default groups, which no one can change, all begin alike. */
 const isGroupOfOwn = (name: unknown): boolean =>
   typeof name === "string" && name !== "" && !name.startsWith("default.");
 

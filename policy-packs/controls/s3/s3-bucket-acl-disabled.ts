@@ -152,7 +152,7 @@ const aclProblems = ({ props }: Resource) =>
         : ["accessControlPolicy must be left out: use the bucket policy"],
   );
 
-/** The last two grant nobody else anything on a bucket: S3 ignores them there (S3 user guide, "Canned ACL"). */
+/** The last two grant no one else anything on a bucket: S3 ignores them there (S3 user guide, "Canned ACL"). */
 const harmless: ReadonlySet<unknown> = new Set(["private", "bucket-owner-full-control", "bucket-owner-read"]);
 
 const unpublished = (grants: unknown) =>

@@ -18,7 +18,7 @@ const projectWith = (...environmentVariables: readonly object[]) => ({
 export const configurationWithoutSecrets: Control = {
   id: "configuration-without-secrets",
   title: "User data, container environments, build settings and parameters hold no secrets",
-  why: "Whoever may describe the resource reads them, in the console, in API answers, in the state and in its history.",
+  why: "Everyone who may describe the resource reads them, in the console, in API answers, in the state and in its history.",
   remedy:
     "Put the value into Secrets Manager or a SecureString and refer to it: secrets in a task definition, type SECRETS_MANAGER in CodeBuild, a call in a script.",
   severity: "high",
@@ -73,7 +73,7 @@ export const configurationWithoutSecrets: Control = {
         ],
       },
       {
-        name: "a container that is told where the secret is",
+        name: "a container that knows where the secret is",
         resources: [
           taskWith([
             {
