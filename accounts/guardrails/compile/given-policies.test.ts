@@ -132,6 +132,9 @@ test("an explanation names the one that denies", () => {
   const organization = withGiven(guardrail("config:DeleteConfigRule"));
   expect(explanationOf(organization, "config:DeleteConfigRule")).toMatchObject({
     answer: "deny",
+    notes: expect.arrayContaining([
+      "aws-guardrails-config-DeleteConfigRule is kept by AWS Control Tower: it is changed there.",
+    ]) as unknown,
     steps: expect.arrayContaining([
       expect.objectContaining({
         decisive: true,

@@ -63,6 +63,10 @@ export function explanation(
       };
     }),
   }));
+  const named = new Set(steps.flatMap(({ statements }) => statements.map(({ policy }) => policy)));
+  const ofOtherTools = organization.given
+    .filter(({ name }) => named.has(name))
+    .map(({ name, managedBy }) => `${name} is kept by ${managedBy}: it is changed there.`);
   const notGiven = kindsOfOthers.filter((kind) => policies[kind] === undefined);
   return {
     answer: decision.answer,
@@ -70,7 +74,7 @@ export function explanation(
     steps,
     notGiven,
     open: decision.answer === "undetermined" ? openOf(decision.steps, notGiven).map(spelled(policies)) : [],
-    notes,
+    notes: [...notes, ...ofOtherTools],
   };
 }
 

@@ -53,7 +53,15 @@ function table(kind: PolicyKind, { targets }: CompiledKind, { policies }: Declar
         column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
       )
       .join("  ")}`;
-  return [line(heads), ...rows.map(line), `  slots: ${grantedByAws[kind]} takes one of each target's`];
+  const given = targets
+    .filter((use) => use.given.length > 0)
+    .map((use) => `  slots of ${targetText(use.target)}: other tools keep ${use.given.join(", ")} there`);
+  return [
+    line(heads),
+    ...rows.map(line),
+    `  slots: ${grantedByAws[kind]} takes one of each target's`,
+    ...given,
+  ];
 }
 
 const row = ({ target, slots, characters, naive }: TargetUse, granted: number): string[] => [
