@@ -1,4 +1,5 @@
 import { nameWithoutTokens, unknownTokens } from "./unknown-token";
+import { partOfToken } from "./values/token-shape";
 
 const tokens = unknownTokens();
 const token = tokens.issue("AWS decides it");
@@ -6,6 +7,7 @@ const token = tokens.issue("AWS decides it");
 test.each<[string, string, RegExp | undefined]>([
   ["alone", token, /^AWS decides it$/],
   ["within text", `https://${token}/hook`, /^AWS decides it$/],
+  ["of a part of it", `x-${partOfToken(partOfToken(token, 2), 0)}`, /^AWS decides it$/],
   ["in capitals", `HOST=${token.toUpperCase()}`, /^AWS decides it$/],
   ["in base64", Buffer.from(`export HOST=${token}`).toString("base64"), /^AWS decides it$/],
   ["cut at the end", token.slice(0, 5), /part of a value/],

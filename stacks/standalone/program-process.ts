@@ -45,7 +45,7 @@ export function programProcess(options: ProgramProcessOptions): ProgramProcess {
     process.execPath,
     [
       // In one word: the SDK takes "--require" on its own for a loader, and then leaves ESM to that.
-      `--require=${join(__dirname, "in-program", "index.js")}`,
+      `--require=${join(__dirname, "in-program/index.js")}`,
       ...shellWords(project.runtime.nodeargs ?? ""),
       sdk.runner,
       ...programArguments(options),

@@ -96,6 +96,7 @@ test.each<[string, RegExp, string, string]>([
   ["validation", /Record$/, "zoneId", "getZone"],
   ["with-user-data", /LaunchTemplate$/, "userData", "for-user-data"],
   ["referenced", /SecurityGroup$/, "vpcId", "acme/network/prod"],
+  ["by-value", /SecurityGroup$/, "vpcId", "a value that is not known"],
 ])("%s (%s) has an unknown %s, and the reason", (name, type, key, because) => {
   const value = property(name, type, key);
   expect(isUnknown(value) ? value.because : value).toContain(because);

@@ -35,6 +35,10 @@ test("what is published holds no test, no sample, no tool and nothing of the BOI
   ]);
 });
 
+test("what is loaded into a program's process is published, though nothing imports it", () => {
+  expect(staged.files).toContain("dist/stacks/standalone/in-program/stack-outputs.js");
+});
+
 test("packed it has less than 2 MB", () => {
   const output = execFileSync("npm", ["pack", "--dry-run", "--json"], {
     cwd: staged.folder,

@@ -4,8 +4,11 @@
  */
 export const writtenToken = (index: number): string => `zqxj${index}jxqz`;
 
+/** The token of a part of what another token stands for: of the same origin, and yet not equal to it. */
+export const partOfToken = (token: string, part: number): string => token.replace(/jxqz$/i, `i${part}jxqz`);
+
 /** The token that a text holds; its group is the index. */
-export const wholeToken = /zqxj(\d+)jxqz/i;
+export const wholeToken = /zqxj(\d+)(?:i\d+)*jxqz/i;
 
 /** A piece of a token that was cut. */
 export const tokenPiece = /zqxj|jxqz/i;

@@ -3,4 +3,5 @@ import "./plain-errors";
 import "./unknown-json";
 import "./missing-configuration";
 import "./module-positions";
+import "./stack-outputs";
 import "./still-waiting";
