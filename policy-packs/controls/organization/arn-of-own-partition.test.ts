@@ -1,4 +1,6 @@
 import { exampleGraph } from "../model/example";
+import type { Settings } from "../model/resource";
+import { resourceGraph } from "../model/resource-graph";
 import { unknown } from "../model/unknown";
 import { isUndeclared } from "../model/judge";
 import { exampleVerdict } from "../model/verdicts";
@@ -48,11 +50,15 @@ test("an ARN that is unknown, or whose resource's Region is, leaves the verdict 
 });
 
 test("without a Region there is doubt; without an organization, too, there is nothing to compare with", () => {
-  expect(verdict({ arn })).toMatchObject({ status: "undetermined", path: "region" });
-  const undeclared = exampleGraph({
-    name: "",
-    resources: [{ type: "aws:example:Example", props: { arn } }],
-    settings: { accounts: undefined },
-  });
-  expect(isUndeclared(exampleVerdict(arnOfOwnPartition, undeclared))).toBe(true);
+  const given = exampleGraph({ name: "", resources: [{ type: "aws:example:Example", props: { arn } }] });
+  const open = (settings: Settings) =>
+    exampleVerdict(
+      arnOfOwnPartition,
+      resourceGraph(
+        given.resources.map((resource) => ({ ...resource, region: undefined })),
+        settings,
+      ),
+    );
+  expect(open({ ...given.settings, accounts: {} })).toMatchObject({ status: "undetermined", path: "region" });
+  expect(isUndeclared(open(given.settings))).toBe(true);
 });
