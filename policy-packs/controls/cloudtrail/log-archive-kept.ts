@@ -137,9 +137,9 @@ export const logArchiveKept = prevented({
       allowed: [
         { name: "reading the policy", action: "kms:GetKeyPolicy", resource: archiveKey },
         {
-          name: "the policy of a key of one's own",
+          name: "the policy of a key that is no archive's",
           action: "kms:PutKeyPolicy",
-          resource: "arn:{partition}:kms:{region}:{account}:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+          resource: "arn:{partition}:kms:{region}:555566667777:key/1234abcd-12ab-34cd-56ef-1234567890ab",
         },
         {
           name: "an auditor decrypts what the policy lets",

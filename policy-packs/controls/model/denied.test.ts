@@ -52,6 +52,23 @@ describe.each(all)("%s", (_, denied) => {
     test(`allows: ${given.name}`, () =>
       expect(new Set(caseAnswers(denied, exampleGuardedAccount, given))).toEqual(new Set(["allow"])));
 
+  test("says the same at the accounts that statements name", () => {
+    for (const account of [exampleGuardedAccount.logArchiveAccount, exampleGuardedAccount.securityAccount])
+      for (const [answer, given] of [
+        ...cases.denied.map((one) => ["deny", one] as const),
+        ...cases.allowed.map((one) => ["allow", one] as const),
+      ])
+        expect([
+          account,
+          given.name,
+          ...caseAnswers(denied, { ...exampleGuardedAccount, account }, given),
+        ]).toEqual([
+          account,
+          given.name,
+          ...caseAnswers(denied, exampleGuardedAccount, given).map(() => answer),
+        ]);
+  });
+
   if (denied.holds === "everywhere" && by === "scp")
     test("leaves the daily work of those who keep the landing zone alone", () => {
       for (const caller of duties)
