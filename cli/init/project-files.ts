@@ -55,17 +55,17 @@ export function projectFiles(
     file("stacks/programs.ts", programs),
     file("policy-packs/controls.ts", controls),
     file(
-      `policy-packs/${name}/PulumiPolicy.yaml`,
+      "policy-packs/organization/PulumiPolicy.yaml",
       `runtime: nodejs\ndescription: The controls of ${name}.\n`,
     ),
     file(
-      `policy-packs/${name}/package.json`,
+      "policy-packs/organization/package.json",
       json({ name: `${name}-policies`, private: true, type: "commonjs", main: "index.js" }),
     ),
-    file(`policy-packs/${name}/index.js`, pack(name)),
+    file("policy-packs/organization/index.js", pack(name)),
     file("package.json", json(manifest(name, versions))),
     file("tsconfig.json", json(compiler)),
-    file(".gitignore", "node_modules/\npalisade-report/\n*.tsbuildinfo\n"),
+    file(".gitignore", "node_modules\npalisade-report/\n*.tsbuildinfo\n"),
     file(".vscode/extensions.json", json({ recommendations: ["redhat.vscode-yaml"] })),
     file(".vscode/settings.json", json(editor)),
   ];

@@ -21,7 +21,7 @@ The last line is the verdict. Exit codes: 0 clean, 1 findings, 2 could not run.
 | \`stacks/programs.ts\`      | the programs: those of the landing zone, and yours beside or instead of them            |
 | \`stacks/config/\`          | settings of stacks, \`Pulumi.STACK.yaml\`                                                 |
 | \`policy-packs/controls.ts\` | your own controls beside the catalogue                                                 |
-| \`policy-packs/${name}/\` | the controls as a policy pack: \`pulumi preview --policy-pack policy-packs/${name}\`      |
+| \`policy-packs/organization/\` | the controls as a policy pack for \`pulumi preview --policy-pack policy-packs/organization\` |
 | \`.palisade/\`              | what you accept (\`palisade baseline\`), and levels and settings (\`policy-config.json\`)  |
 
 - **An account**: copy a file of \`accounts/organization\`, change name and address, leave out \`id\`: the preview shows what it would hold.

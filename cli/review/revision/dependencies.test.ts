@@ -58,6 +58,12 @@ test("with another lockfile its packages are installed where the lockfile is, an
   expect(existsSync(join(revision, "node_modules"))).toBe(false);
 });
 
+test("packages that are committed stay as they are", () => {
+  write(revision, "node_modules/a/index.js", "committed");
+  expect(shareDependencies({ own, revision })).toEqual([]);
+  expect(read("node_modules/a/index.js")).toBe("committed");
+});
+
 test("a folder that the revision does not have is left out", () => {
   rmSync(join(revision, "packages/app"), { recursive: true });
   shareDependencies({ own, revision });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -39,6 +40,8 @@ export function shareDependencies(trees: Trees, folder = ""): readonly string[] 
 
 /** Of several folders under one lockfile it is the lockfile's that is installed. */
 function shared(trees: Trees, folder: string): readonly string[] {
+  // A revision that holds its packages brings them along.
+  if (lstatSync(join(trees.revision, folder, "node_modules"), { throwIfNoEntry: false })) return [];
   const [ours, theirs] = [trees.own, trees.revision].map((tree) => lockfileOf(join(tree, folder), tree));
   if (digest(ours?.file) === digest(theirs?.file)) {
     link(join(trees.own, folder, "node_modules"), join(trees.revision, folder, "node_modules"), trees);

@@ -20,7 +20,7 @@ export function adoptedProject(folder: string, installation: string, node: strin
   mkdirSync(folder, { recursive: true });
   symlinkSync(join(installation, "node_modules"), join(folder, "node_modules"), "junction");
   const run = (command: string, env: Readonly<Record<string, string>> = {}): Ran => {
-    const { status, stdout, stderr } = spawnSync("bash", ["-euo", "pipefail", "-c", command], {
+    const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-euo", "pipefail", "-c", command], {
       cwd: folder,
       encoding: "utf8",
       env: {

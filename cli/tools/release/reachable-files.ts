@@ -13,7 +13,7 @@ export interface Reachable {
 /** What is not loaded as code, but found where it is installed. */
 const located = /\brequire\.resolve\("([^"]+)"\)/g;
 /** A file or folder that code reads or starts by its path beside its own. */
-const beside = /\(__dirname, "([^"]+)"\)/g;
+const beside = /\(__dirname((?:, "[^"]+")+)\)/g;
 
 /** What entry points lead to, as literals in the files say it. `endings` are those of the files themselves. */
 export function reachableFiles(
@@ -30,8 +30,10 @@ export function reachableFiles(
         for (const found of [resolved(root, file, name, endings)].flat()) files.add(found);
       else packages.add(packageOf(name));
     }
-    for (const [, name = ""] of source.matchAll(beside))
-      for (const found of filesAt(join(root, dirname(file), name), endings)) files.add(path(root, found));
+    for (const [, parts = ""] of source.matchAll(beside)) {
+      const names = [...parts.matchAll(/"([^"]+)"/g)].map(([, name = ""]) => name);
+      for (const found of filesAt(join(root, dirname(file)), names, endings)) files.add(path(root, found));
+    }
   }
   return { files: [...files].sort(), packages: [...packages].filter((name) => !isBuiltin(name)).sort() };
 }
@@ -52,10 +54,10 @@ function resolved(root: string, from: string, name: string, endings: readonly st
 }
 
 /** A folder is taken whole, without what is a test of it; one above is where code looks for other files of the package. */
-function filesAt(place: string, endings: readonly string[]): string[] {
-  if (!existsSync(place)) return [];
+function filesAt(folder: string, names: readonly string[], endings: readonly string[]): string[] {
+  const place = join(folder, ...names);
+  if (names[0]?.startsWith("..") || !existsSync(place)) return [];
   if (statSync(place).isFile()) return [place];
-  if (/\.\.[\\/]?$/.test(place) || existsSync(join(place, "programs"))) return [];
   return readdirSync(place)
     .filter((name) => endings.some((ending) => name.endsWith(ending)) && !/\.test\.[jt]s$/.test(name))
     .map((name) => join(place, name));
