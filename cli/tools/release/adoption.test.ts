@@ -140,13 +140,13 @@ const ownControl = `import { each, type Control } from "palisade/controls";
 
 export const controls: readonly Control[] = [
   {
-    id: "queue-name-stated",
-    title: "Queues have names that are stated",
-    why: "Alarms go by the name.",
-    remedy: "Set name.",
+    id: "queue-in-order",
+    title: "Queues keep the order",
+    why: "Payments are applied in turn.",
+    remedy: "Set fifoQueue.",
     severity: "low",
     domain: "compute",
-    planned: each("aws:sqs/queue:Queue", ({ props }) => (props.name === undefined ? ["name is left out"] : [])),
+    planned: each("aws:sqs/queue:Queue", ({ props }) => (props.fifoQueue === true ? [] : ["fifoQueue is not true"])),
     examples: { bad: [], good: [] },
   },
 ];
@@ -197,7 +197,7 @@ export const vpcId = vpc.id;
   const { stdout, stderr } = run("npx palisade preview --format json");
   const report = JSON.parse(stdout === "" ? `{"problem":${JSON.stringify(stderr)}}` : stdout) as {
     readonly failures: readonly unknown[];
-    readonly stacks: readonly { readonly stack: string }[];
+    readonly accounts: readonly { readonly stacks: readonly { readonly name: string }[] }[];
     readonly findings: readonly Finding[];
   };
   expect(report.failures).toEqual([]);
@@ -205,12 +205,13 @@ export const vpcId = vpc.id;
   expect(
     report.findings.map(({ control, stack, source }) => `${control} ${stack} ${source?.file ?? ""}`).sort(),
   ).toEqual([
-    "queue-name-stated payments/dev services/payments/index.ts",
+    "default-security-group-closed network/dev services/network/index.js",
+    "queue-in-order payments/dev services/payments/index.ts",
     "resource-tagged-as-declared network/dev services/network/index.js",
     "resource-tagged-as-declared payments/dev services/payments/index.ts",
     "vpc-flow-logs-enabled network/dev services/network/index.js",
   ]);
-  expect(report.stacks.map(({ stack }) => stack)).toEqual(
+  expect(report.accounts.flatMap(({ stacks }) => stacks.map(({ name }) => name))).toEqual(
     expect.arrayContaining(["network/dev", "payments/dev", "baseline-app-dev", "organization"]),
   );
 });

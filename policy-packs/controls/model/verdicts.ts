@@ -13,5 +13,5 @@ export function exampleVerdict(control: Control, on: ResourceGraph): Verdict {
   );
 }
 
-export const statusOf = (control: Control, example: Example) =>
+export const statusOf = (control: Control, example: Example): Verdict["status"] =>
   exampleVerdict(control, exampleGraph(example)).status;
