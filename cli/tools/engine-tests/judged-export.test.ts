@@ -32,7 +32,7 @@ withRealEngine("a state that the real engine has written", (engine) => {
     const file = join(organization.cloud, "export.json");
     writeFileSync(file, (await organization.run(stack, ["stack", "export"])).stdout);
 
-    const io = recordingIo({ cwd: organization.cloud });
+    const io = recordingIo({ cwd: packageRoot() });
     const args = ["judge", file, "--sample", "flawed", "--format", "json"];
     const code = await run({ judge: () => judgeWith(palisade) }, args, io);
     expect([code, io.printedErrors()]).toEqual([1, ""]);
