@@ -47,7 +47,7 @@ export function created(request: proto.RegisterResourceRequest, scope: Scope, vi
   const inputs = decoded(sent, dependencies, scope);
   const { place, defaultTags } = scope.providerOf(request.getProvider(), type);
   const at = request.getCustom() ? placeOf(inputs, place) : {};
-  const imports = request.getImportid() || undefined;
+  const imports = scope.plainName(request.getImportid()) || undefined;
   const computed = computedValues(type, { urn, name, inputs, imports }, at);
   const tagged = (given: unknown) => withDefaultTags(given, defaultTags);
   const id = imports ?? (type.startsWith("pulumi:providers:") ? name : computed.id);

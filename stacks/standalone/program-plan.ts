@@ -43,7 +43,7 @@ export function programPlan(ended: EndedProgram): Plan {
               account: place.account,
               resources: recording.resources,
               outputs: plainOutputs(recording, wire),
-              notes: notes.map((message) => ({ stack: stack.name, message })),
+              notes: notes.map((message) => ({ stack: stack.name, message: wire.tokens.explained(message) })),
             },
           ],
     failures: failures.map((failure) => ({

@@ -156,7 +156,7 @@ export async function runProgram(of: Project, options: ProgramOptions, mode: Run
       stack: stack.name,
       account: place.account,
       isStandIn: place.isStandIn,
-      output: child.output(),
+      output: wire.tokens.explained(child.output()),
       recording,
     },
     lacksConfiguration: missing.length === 0 && failures.some(({ message }) => missingKey.test(message)),

@@ -27,6 +27,13 @@ test("forty programs in styles that people publish are planned", () => {
   expect(shapes.length).toBeGreaterThanOrEqual(40);
 });
 
+test("what the programs print shows the reason of an unknown in its place", () => {
+  const notes = common.plan.stacks.flatMap((stack) => stack.notes).map(({ message }) => message);
+  expect(notes).toContain(
+    "search is at (unknown: it comes from search (aws:opensearch/domain:Domain), of which AWS decides part on deployment)",
+  );
+});
+
 test.each(shapes)("%s makes resources, each at its line", (shape) => {
   const own = resources.filter(({ source }) => basename(source?.file ?? "") === shape);
   expect(own.length).toBeGreaterThan(0);
