@@ -127,7 +127,13 @@ function ofPersona(
     return {
       problem: `In which account is ${persona}? Name it with --account, such as --account ${organization.accounts.at(-1)?.key ?? "boi-dev"}.`,
     };
-  const { caller } = caseRequest(guardedAccount(organization, account), {
+  const guarded = guardedAccount(organization, account);
+  const duty = duties.find((one) => one === persona);
+  if (duty !== undefined && guarded.roles[duty].length === 0)
+    return {
+      problem: `No role of the organization has the duty ${duty}: name one in protected-roles.yaml, or give a role's ARN.`,
+    };
+  const { caller } = caseRequest(guarded, {
     name: persona,
     caller: persona,
     action: "*",

@@ -7,7 +7,7 @@ export function resourceFault(resource: string, action: KnownAction): string | u
   const kinds = arnPatternsOf(action);
   const such = kinds.length === 0 ? "" : ` ${action.id} acts on ${kinds.slice(0, 3).join(", ")}.`;
   if (!/^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/s.test(resource))
-    return `${resource} is not an ARN: give all six parts of one, such as arn:aws:s3:::bucket/key.${such}`;
+    return `${resource} is not an ARN: give all six parts of one, arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE.${such}`;
   const [, , service = ""] = resource.split(":");
   // Of a resource of another service AWS is never asked; the reference leaves out a kind of resource now and then.
   if (kinds.length > 0 && !kinds.some((kind) => overlap(kind.split(":")[2] ?? "*", service)))
