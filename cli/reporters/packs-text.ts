@@ -15,7 +15,7 @@ export function packsText(
     `${colour.bold(pack.name)}  ${plural(pack.controls.length, "control")} (${bySeverity(pack.controls)})`,
     ...wrapped(pack.audience, width, "  for     "),
     ...wrapped(pack.shares.length > 0 ? dotted(pack.shares.map(sharing)) : "nothing", width, "  shares  "),
-    ...wrapped(`pulumi preview --policy-pack ${pack.folder}`, width, "  use     ").map(colour.dim),
+    ...wrapped(pack.use, width, "  use     ").map(colour.dim),
   ];
   if (one === undefined) return all.map((pack) => heading(pack).join("\n")).join("\n\n");
   return [

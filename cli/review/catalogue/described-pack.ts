@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../../../accounts/package-root";
 import type { Severity } from "../../../policy-packs/controls/model/control";
 import { packControls, packNames, packs, type PackName } from "../../../policy-packs/crossguard/packs";
 import { isPolicy } from "../../../policy-packs/crossguard/policies";
@@ -7,6 +10,8 @@ export interface DescribedPack {
   readonly name: string;
   readonly package: string;
   readonly folder: string;
+  /** How it is run: from its folder, which the published package leaves out, or from a pack of the project's own. */
+  readonly use: string;
   readonly audience: string;
   readonly shares: readonly { readonly with: string; readonly controls: number }[];
   readonly controls: readonly DescribedPackControl[];
@@ -24,10 +29,14 @@ export const describedPacks = (): readonly DescribedPack[] => packNames.map(desc
 
 function describedPack(name: PackName): DescribedPack {
   const controls = packControls(name);
+  const folder = `policy-packs/${name}`;
   return {
     name,
     package: `palisade-${name}`,
-    folder: `policy-packs/${name}`,
+    folder,
+    use: existsSync(join(packageRoot(), folder, "PulumiPolicy.yaml"))
+      ? `pulumi preview --policy-pack ${folder}`
+      : `policies(packControls("${name}")), both of palisade/policies, in a pack of yours`,
     audience: packs[name].audience,
     shares: packNames
       .filter((other) => other !== name)
