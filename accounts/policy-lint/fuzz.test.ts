@@ -25,6 +25,9 @@ function judged(content: Uint8Array, kind?: (typeof fileKinds)[number]): "malfor
     const rejected = "problems" in compilePolicy(policy.json, policy.kind);
     // What the evaluator refuses, no less than an error tells.
     if (rejected) expect(found.map(({ severity }) => severity)).toContain("error");
+    // And of what is refused here it makes no sense of its own.
+    if (policy.malformed.length > 0)
+      expect({ malformed: policy.malformed, json: policy.json, rejected }).toMatchObject({ rejected: true });
     return found.every(({ severity }) => severity === "info");
   });
   if (read.policies.some(({ malformed }) => malformed.length > 0)) return "malformed";

@@ -262,6 +262,12 @@ test.each<[what: string, document: unknown, kind: PolicyKind, problem: RegExp]>(
     "scp",
     /has the form service:Name/,
   ],
+  [
+    "a condition key that is a property of every object, in a policy given as an object",
+    JSON.parse(JSON.stringify(on({ StringEquals: { KEY: "x" } })).replace("KEY", "__proto__")),
+    "scp",
+    /StringEquals on __proto__: a condition key has the form service:Name/,
+  ],
   ["a condition without values", on({ StringEquals: { "aws:username": [] } }), "scp", /has no value/],
   [
     "a value that is an object",

@@ -26,7 +26,14 @@ export function standIns<T>(data: T): StandIns<T> {
       if (!property.enumerable) continue;
       const read = () => Reflect.get(value, key) as unknown;
       const isText = heldAsText in value && property.get !== undefined;
-      Reflect.set(copy, key, isText ? standIn(read) : copied(read()));
+      const inner = isText ? standIn(read) : copied(read());
+      // To set "__proto__" would lose it, and with it a condition that no one can meet.
+      Object.defineProperty(copy, key, {
+        value: inner,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     }
     return copy;
   };
