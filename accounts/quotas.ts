@@ -14,6 +14,12 @@ const quota = (value: number, source: string, asOf = "2026-11-23"): Quota => ({ 
 export const quotas = {
   /** The most that AWS grants; a new organization starts at 10. */
   accounts: quota(50_000, organizations),
+  /** The most in the China Regions. */
+  accountsInChina: quota(
+    5_000,
+    "Getting Started with Amazon Web Services in China, Amazon Organizations",
+    "2026-11-30",
+  ),
   organizationalUnits: quota(2_000, organizations),
   /** Levels of OUs below the root. */
   nesting: quota(5, organizations),

@@ -36,7 +36,12 @@ export function parseOrganization(
     ...unread,
     ...misplacedFiles(root),
     ...(files.organization?.problems ?? []),
-    ...unitProblems(root, files.units, accounts.length),
+    ...unitProblems(
+      root,
+      files.units,
+      accounts.length,
+      partitionOf(files.organization?.texts(["homeRegion"])[0]?.text ?? ""),
+    ),
     ...accounts.flatMap(({ problems: own }) => own),
     ...stageProblems(files.rollout, unitPaths(files.units)),
     ...foreignRegions(files.organization, accounts),

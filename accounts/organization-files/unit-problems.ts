@@ -1,3 +1,4 @@
+import type { Partition } from "../../policy-packs/controls/model/partitions";
 import { allFolders, type UnitFiles } from "./layout";
 import type { Folder } from "./list-files";
 import { quoteValue, type Problem } from "../text-files/problem";
@@ -5,11 +6,16 @@ import { pathBelow } from "./unit-paths";
 import { quotas, type Quota } from "../quotas";
 
 /** What is wrong with the units: each file's own problems, names that siblings share, and more than AWS grants. */
-export const unitProblems = (root: Folder, units: readonly UnitFiles[], accounts: number): Problem[] => [
+export const unitProblems = (
+  root: Folder,
+  units: readonly UnitFiles[],
+  accounts: number,
+  partition: Partition,
+): Problem[] => [
   ...units.flatMap(ownProblems),
   ...sharedNames(units),
   ...tooMany(root, "organizational units", allFolders(root).length - 1, quotas.organizationalUnits),
-  ...tooMany(root, "accounts", accounts, quotas.accounts),
+  ...tooMany(root, "accounts", accounts, partition === "aws-cn" ? quotas.accountsInChina : quotas.accounts),
 ];
 
 const ownProblems = ({ unit, units }: UnitFiles): Problem[] => [

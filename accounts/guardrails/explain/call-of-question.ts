@@ -8,6 +8,7 @@ import { currentClient } from "../reach/current-client";
 import { conditionKeysUsed } from "../reach/condition-keys-used";
 import { unknownKeys } from "../reach/unknown-keys";
 import { ofOtherProvider, onlySignsIn, signInActions } from "./federated-principal";
+import { foreignPartition } from "./foreign-partition";
 import type { Question } from "./question";
 import { regionOfCall } from "./region-of-call";
 import { resourceFault, resourceNotes } from "./resource-fault";
@@ -37,7 +38,7 @@ export function callOfQuestion(
       problem: `An identity provider's users call nothing but ${[...signInActions].join(", ")}: ask about the role that they sign in to.`,
     };
   const resource = question.resource ?? "*";
-  const fault = resourceFault(resource, action);
+  const fault = foreignPartition(resource, organization) ?? resourceFault(resource, action, organization);
   if (fault !== undefined) return { problem: fault };
   const region = regionOfCall(question, action, resource, organization);
   if ("problem" in region) return region;

@@ -4,6 +4,7 @@ import type { Caller } from "../../../policy-packs/iam/evaluation/terms/request"
 import type { Account, Organization } from "../../account";
 import { didYouMean } from "../../text-files/did-you-mean";
 import { guardedAccount } from "../compile/guarded-account";
+import { foreignPartition } from "./foreign-partition";
 import { federatedCaller } from "./federated-principal";
 
 /** Who is meant by a name or an ARN. */
@@ -58,6 +59,8 @@ export function principalOf(
 
 function ofArn(written: string, parts: RegExpExecArray, organization: Organization): PrincipalOrNot {
   const [, partition = "aws", service, id = "", rest = ""] = parts;
+  const problem = foreignPartition(written, organization);
+  if (problem !== undefined) return { problem };
   const own = whose(id, organization);
   const principal = (caller: Caller, notes: readonly string[] = []): Principal => ({
     ...own,

@@ -1,13 +1,18 @@
 import { overlap } from "../../../policy-packs/iam/coverage";
+import type { Organization } from "../../account";
 import { arnPatternsOf, type KnownAction } from "../../aws-knowledge";
 
 /** What is wrong with what is given as a call's resource; undefined where AWS could be asked so. */
-export function resourceFault(resource: string, action: KnownAction): string | undefined {
+export function resourceFault(
+  resource: string,
+  action: KnownAction,
+  { partition }: Pick<Organization, "partition">,
+): string | undefined {
   if (resource === "*") return undefined;
   const kinds = arnPatternsOf(action);
   const such = kinds.length === 0 ? "" : ` ${action.id} acts on ${kinds.slice(0, 3).join(", ")}.`;
   if (!/^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/s.test(resource))
-    return `${resource} is not an ARN: give all six parts of one, arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE.${such}`;
+    return `${resource} is not an ARN: give all six parts of one, such as arn:${partition}:s3:::bucket/key.${such}`;
   const [, , service = ""] = resource.split(":");
   // Of a resource of another service AWS is never asked; the reference leaves out a kind of resource now and then.
   if (kinds.length > 0 && !kinds.some((kind) => overlap(kind.split(":")[2] ?? "*", service)))

@@ -1,10 +1,27 @@
 import { collect } from "../model/three-valued";
+import { UnknownValue } from "../model/unknown";
 
 /**
  * What names another partition among properties and in the JSON documents that they hold. The own one is asked for only
  * where there is an ARN. A list that has the same ARN for its own partition too is meant so.
  */
-export function foreignArns(value: unknown, path: string, own: () => string): readonly string[] {
+export function foreignArns(props: Readonly<Record<string, unknown>>, own: () => string): readonly string[] {
+  const named = partitionsNamed(props);
+  if (named?.size === 0) return [];
+  return named && [...named].every((one) => one === own()) ? [] : within(props, "", own);
+}
+
+/** The partitions that properties name anywhere; undefined where a part of them is unknown. */
+function partitionsNamed(props: object): ReadonlySet<string> | undefined {
+  try {
+    return new Set([...JSON.stringify(props).matchAll(/arn:(aws[a-z-]*):/g)].map(([, one = ""]) => one));
+  } catch (error) {
+    if (!(error instanceof UnknownValue)) throw error;
+    return undefined;
+  }
+}
+
+function within(value: unknown, path: string, own: () => string): readonly string[] {
   if (typeof value === "string") return inText(value, path, [], own);
   if (typeof value !== "object" || value === null) return [];
   const siblings = Array.isArray(value) ? knownTexts(value) : [];
@@ -12,7 +29,7 @@ export function foreignArns(value: unknown, path: string, own: () => string): re
     if (!isKnown(value, key) && !maybeArn.test(`${path}.${key}`)) return [];
     const at = Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
     const inner: unknown = (value as Readonly<Record<string, unknown>>)[key];
-    return typeof inner === "string" ? inText(inner, at, siblings, own) : foreignArns(inner, at, own);
+    return typeof inner === "string" ? inText(inner, at, siblings, own) : within(inner, at, own);
   });
 }
 
@@ -28,7 +45,7 @@ function inText(
   const partition = /^arn:(aws[a-z-]*):/.exec(text)?.[1];
   if (partition === undefined) {
     const document = parsed(text);
-    return document === undefined ? [] : foreignArns(document, path, own);
+    return document === undefined ? [] : within(document, path, own);
   }
   const here = own();
   return partition === here || siblings.includes(text.replace(/^arn:[^:]*/, `arn:${here}`))

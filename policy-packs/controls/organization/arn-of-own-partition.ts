@@ -22,7 +22,7 @@ export const arnOfOwnPartition: Control = {
   domain: "organization",
   planned: each("*", (resource, { settings }) =>
     isAws(resource.type) || resource.type === "pulumi:providers:aws"
-      ? foreignArns(resource.props, "", () => partitionOfResource(resource, settings))
+      ? foreignArns(resource.props, () => partitionOfResource(resource, settings))
       : [],
   ),
   examples: {
