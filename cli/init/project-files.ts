@@ -107,6 +107,7 @@ const editor = {
     [`${schemas}/organization.schema.json`]: "accounts/organization/organization.yaml",
     [`${schemas}/protected-roles.schema.json`]: "accounts/organization/protected-roles.yaml",
     [`${schemas}/rollout.schema.json`]: "accounts/organization/rollout.yaml",
+    [`${schemas}/given.schema.json`]: "accounts/organization/given.yaml",
     [`${schemas}/ou.schema.json`]: "accounts/organization/*/**/ou.yaml",
     [`${schemas}/account.schema.json`]: [
       "accounts/organization/management.yaml",
