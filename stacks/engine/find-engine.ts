@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { engineFolder } from "./engine-folder";
+import { engineFolder, engineModules } from "./engine-folder";
 
 /** A Pulumi CLI that can be run, with the folder that must be on its PATH for it to find its language host. */
 export interface Engine {
@@ -14,10 +14,11 @@ export interface Engine {
 export function findEngine(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Engine | undefined {
-  const own = join(engineFolder(env), "bin");
+  // The published package has no modules to build an engine from.
+  const own = existsSync(engineModules()) ? [join(engineFolder(env), "bin")] : [];
   const candidates = [
     ...(env.PATH ?? "").split(delimiter).filter((folder) => existsSync(join(folder, "pulumi"))),
-    ...(existsSync(own) ? [own] : []),
+    ...own.filter((folder) => existsSync(folder)),
   ];
   for (const folder of candidates) {
     const path = [folder, env.PATH ?? ""].join(delimiter);

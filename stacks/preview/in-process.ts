@@ -9,6 +9,8 @@ type Reply<T> = (error: { code: number; details: string; message: string } | nul
 
 /** gRPC's status UNKNOWN: what the real engine answers when a call fails. */
 const unknownStatus = 2;
+/** UNIMPLEMENTED: what an engine answers to a call that newer ones have. */
+const unimplementedStatus = 12;
 
 export interface InProcessOptions extends Omit<MonitorOptions, "callBack" | "programDirectory"> {
   /** Ends the run with an error that must not reach the reader through the SDK's own wording. */
@@ -27,6 +29,10 @@ export function inProcess({ fail, progress, ...options }: InProcessOptions) {
     callBack: (callback, request) => callbacks.call(callback.getToken(), request),
   });
   const service = {
+    /** Newer SDKs ask for all features at once, and one by one where that is not answered. */
+    getDeploymentInfo: (_: unknown, reply: Reply<unknown>) =>
+      reply({ code: unimplementedStatus, details: "not implemented", message: "not implemented" }),
+
     supportsFeature: (_: proto.SupportsFeatureRequest, reply: Reply<unknown>) =>
       reply(null, { getHassupport: () => true }),
 

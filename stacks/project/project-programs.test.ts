@@ -70,6 +70,14 @@ test.each([
   expect(names).toThrow(message);
 });
 
+test("programs that use another copy of the SDK are not run, because nothing of them would be seen", () => {
+  write({
+    "stacks/programs.js": commonJs,
+    "node_modules/@pulumi/pulumi/package.json": `{"name":"@pulumi/pulumi","version":"3.1.0"}`,
+  });
+  expect(names).toThrow("and Palisade the one in ");
+});
+
 test("two programs of one name are a mistake", () => {
   write({
     "stacks/programs.js": commonJs.replace("];", `, { name: "queue", stack: () => "q", run: () => ({}) }];`),

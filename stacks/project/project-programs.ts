@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { deferPackages } from "../preview/deferred-packages";
 import { CouldNotRun } from "../preview/could-not-run";
 import type { Program } from "../model/program";
+import { refuseOtherSdk } from "./one-sdk";
 import { exportedList } from "./exported-list";
 import { projectSettings } from "./project-settings";
 
@@ -11,6 +12,7 @@ import { projectSettings } from "./project-settings";
  */
 export function projectPrograms(root: string): readonly Program[] {
   deferPackages();
+  refuseOtherSdk(root);
   const { programs: configured } = projectSettings(root);
   const declared = exportedList(root, {
     name: "programs",

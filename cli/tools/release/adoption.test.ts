@@ -19,7 +19,10 @@ import { stagePackage } from "./stage-package";
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), "palisade-adoption-")));
 const installation = join(scratch, "installation");
 const platform = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
-const versions = ["20", "22", "24"];
+const newest = join(scratch, "newest");
+/** With which installation each version of Node is tried: the newest of Pulumi's SDK needs Node 22 or later. */
+const installations: Readonly<Record<string, string>> = { 20: installation, 22: installation, 24: newest };
+const versions = Object.keys(installations);
 
 /** Without a registry there is nothing to install from, and each test says that it was skipped. */
 const isInstalled = (() => {
@@ -27,11 +30,9 @@ const isInstalled = (() => {
   const [packed] = JSON.parse(
     execFileSync("npm", ["pack", "--json", "--pack-destination", scratch], { cwd: folder, encoding: "utf8" }),
   ) as readonly { readonly filename: string }[];
-  return installed(
-    installation,
-    join(scratch, packed?.filename ?? ""),
-    versions.map((version) => `node${version}@npm:${platform}@${version}`),
-  );
+  const tarball = join(scratch, packed?.filename ?? "");
+  const nodes = versions.map((version) => `node${version}@npm:${platform}@${version}`);
+  return installed(installation, tarball, nodes) && installed(newest, tarball, ["@pulumi/pulumi@latest"]);
 })();
 const whereInstalled = isInstalled ? test : test.skip;
 
@@ -39,7 +40,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const nodeOf = (version: string) => join(installation, "node_modules", `node${version}`, "bin", "node");
 const begin = (name: string, version = "24"): AdoptedProject =>
-  adoptedProject(join(scratch, name, name), installation, nodeOf(version));
+  adoptedProject(join(scratch, name, name), installations[version] ?? installation, nodeOf(version));
 
 const write = ({ folder }: AdoptedProject, files: Readonly<Record<string, string>>) => {
   for (const [path, content] of Object.entries(files)) {
@@ -91,7 +92,8 @@ describe.each(versions)("with Node %s", (version) => {
       const project = begin(`acme${version}`, version);
       const { folder, run } = project;
       expect(run("node --version").stdout).toMatch(new RegExp(`^v${version}\\.`));
-      const before = readdirSync(join(installation, "node_modules/palisade"), { recursive: true });
+      const ours = join(folder, "node_modules/palisade/");
+      const before = readdirSync(ours, { recursive: true });
 
       // Without an organization nothing is judged.
       expect(run("npx palisade preview")).toMatchObject({
@@ -130,7 +132,7 @@ describe.each(versions)("with Node %s", (version) => {
 
       expect(run("npx palisade init --name other --size large").stdout).toMatch(/^Nothing was written/);
       expect(run("git status --porcelain").stdout).toBe("");
-      expect(readdirSync(join(installation, "node_modules/palisade"), { recursive: true })).toEqual(before);
+      expect(readdirSync(ours, { recursive: true })).toEqual(before);
     },
   );
 });
@@ -211,6 +213,21 @@ export const vpcId = vpc.id;
     "resource-tagged-as-declared payments/dev services/payments/index.ts",
     "vpc-flow-logs-enabled network/dev services/network/index.js",
   ]);
+  // One program by itself: what it has today is accepted, and only what a change brings fails.
+  commit(project, "one");
+  expect(run("npx palisade preview --program services/payments").code).toBe(1);
+  expect(run("npx palisade baseline --program services/payments --reason later").code).toBe(0);
+  expect(run("npx palisade preview --program services/payments").code).toBe(0);
+  expect(readFileSync(join(folder, "services/payments/.palisade/baseline.yaml"), "utf8")).toContain("later");
+  write(project, {
+    "services/payments/index.ts": plain.replace(
+      'kmsMasterKeyId: "alias/aws/sqs"',
+      "sqsManagedSseEnabled: false",
+    ),
+  });
+  const { code, stdout: difference } = run("npx palisade diff HEAD --program services/payments");
+  expect(code).toBe(1);
+  expect(difference).toMatch(/new sqs-queue-encrypted: payments/);
   expect(report.accounts.flatMap(({ stacks }) => stacks.map(({ name }) => name))).toEqual(
     expect.arrayContaining(["network/dev", "payments/dev", "baseline-app-dev", "organization"]),
   );
