@@ -44,7 +44,8 @@ export async function previewWithPulumi(options: PulumiPreviewOptions): Promise<
       }
       if (place.mustDeploy(stack)) {
         const { code, stdout, stderr } = await place.run(stack, ["up", "--yes", "--skip-preview"]);
-        if (code !== 0) throw new Error(`the simulated deployment of ${stack} failed\n${stdout}${stderr}`);
+        if (code !== 0)
+          throw new CouldNotRun(`the simulated deployment of ${stack} failed\n${stdout}${stderr}`);
       }
     }).catch((error: unknown) => {
       // Told already as the failure of the stack; what waits for that stack fails with it.

@@ -116,10 +116,7 @@ export const scenarios: readonly Scenario[] = [
     name: "an account has been vended",
     base: [edit(`${workloads}/production/audit-prod.yaml`, 'id: "864205197343"\n', "")],
     head: [],
-    says: [
-      "account audit-prod vended",
-      "added Account audit-prod",
-    ],
+    says: ["account audit-prod vended", "added Account audit-prod"],
   },
   {
     name: "a component is renamed with an alias",
