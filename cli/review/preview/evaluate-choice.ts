@@ -4,8 +4,7 @@ import { UserError } from "../../terminal/user-error";
 import { rootAt } from "../project/project";
 import type { Engine } from "./engine";
 import type { EvaluatedPreview } from "./evaluate-plan";
-import { evaluatePreview, type PreviewChoice } from "./evaluate-preview";
-import { evaluateProgram } from "./evaluate-program";
+import type { PreviewChoice } from "./evaluate-preview";
 
 /** What the options of a command say of what is previewed: an organization's stacks, or one program by itself. */
 export interface TargetChoice extends PreviewChoice {
@@ -34,13 +33,17 @@ export const programOptions = {
 
 export function evaluateChoice(engine: Engine, values: TargetChoice, io: Io): Promise<EvaluatedPreview> {
   const { program } = values;
-  if (program !== undefined) return evaluateProgram(engine, { ...values, program }, io);
+  if (program !== undefined) return ofProgram().evaluateProgram(engine, { ...values, program }, io);
   for (const option of ["config", "type-check", "answers", "timeout", "with-credentials"] as const)
     if (values[option] !== undefined)
       throw new UserError(`--${option} is for a program of its own: name its folder with --program.`);
-  return evaluatePreview(engine, values, io);
+  return ofOrganization().evaluatePreview(engine, values, io);
 }
 
 /** Where the records of what is previewed lie, such as its baseline. */
 export const recordsRoot = ({ program }: Pick<TargetChoice, "program">, cwd: string): string =>
   program === undefined ? rootAt(cwd) : resolve(cwd, program);
+
+/* eslint-disable @typescript-eslint/no-require-imports -- judging knows every type of the provider, which a command's help needs not */
+const ofProgram = () => require("./evaluate-program") as typeof import("./evaluate-program");
+const ofOrganization = () => require("./evaluate-preview") as typeof import("./evaluate-preview");
