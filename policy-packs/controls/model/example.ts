@@ -1,3 +1,4 @@
+import { partitionOf } from "./partitions";
 import { defaultSettings, type Resource, type Settings } from "./resource";
 import { resourceGraph, type ResourceGraph } from "./resource-graph";
 
@@ -24,7 +25,8 @@ export const ref = (name: string, attribute: "id" | "arn" = "id") => ({ [mark]: 
 
 /** What example resources get as `id` and `arn`; `ref` gives the same, and documents may spell it out. */
 export const exampleId = (name: string) => `${name}-0a1b2c3`;
-export const exampleArn = (name: string) => `arn:aws:example:us-east-1:111122223333:${name}-0a1b2c3`;
+export const exampleArn = (name: string, region = "us-east-1") =>
+  `arn:${partitionOf(region)}:example:${region}:111122223333:${name}-0a1b2c3`;
 
 export function exampleGraph({ resources, settings }: Example): ResourceGraph {
   return resourceGraph(resources.map(planned), { ...defaultSettings, ...settings });
@@ -43,7 +45,7 @@ function planned(example: ExampleResource, index: number, all: readonly ExampleR
       const target = all.find((other) => other.name === to.name);
       if (!target) throw new Error(`example refers to "${to.name}", which it does not hold`);
       (propertyDependencies[property] ??= []).push(urn(target.type, to.name));
-      return to.attribute === "arn" ? exampleArn(to.name) : exampleId(to.name);
+      return to.attribute === "arn" ? exampleArn(to.name, target.region) : exampleId(to.name);
     }
     const copy = Object.create(Object.getPrototypeOf(value) as object) as Record<PropertyKey, unknown>;
     for (const key of Reflect.ownKeys(value)) copy[key] = resolve((value as never)[key], property);
@@ -58,7 +60,7 @@ function planned(example: ExampleResource, index: number, all: readonly ExampleR
     name,
     props,
     id: exampleId(name),
-    arn: exampleArn(name),
+    arn: exampleArn(name, example.region),
     dependencies: [...new Set(Object.values(propertyDependencies).flat())],
     propertyDependencies,
     account: example.account ?? "111122223333",
