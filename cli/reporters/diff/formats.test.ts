@@ -133,3 +133,27 @@ test("the HTML is one file that loads and runs nothing", () => {
   expect(html).not.toMatch(/<script|src=|href=|url\(|[\u001b\u202e]/);
   expect(html).toContain("&lt;script&gt;");
 });
+
+test("every format names what the change brings that no control looks at, and how much is not looked at", () => {
+  const uncovered = {
+    type: "aws:dax/cluster:Cluster",
+    count: 2,
+    because: "no-control",
+    meant: null,
+  } as const;
+  const counted = preview([resource({ type: uncovered.type })], {
+    coverage: { resources: 5, judged: 3, uncovered: [uncovered] },
+  });
+  const diff = compared(preview([]), counted);
+  for (const format of [
+    diffText(diff, { colour: false, columns: 100 }),
+    diffMarkdown(diff).replaceAll("\\", ""),
+    diffHtml(diff),
+    diffJson(diff),
+  ])
+    expect(format).toMatch(
+      /2 of 5 resources were not looked at[^]*aws:dax\/cluster:Cluster|aws:dax\/cluster:Cluster[^]*2 of 5 resources were not looked at/,
+    );
+  valid(JSON.parse(diffJson(diff)));
+  expect(valid.errors).toBeNull();
+});

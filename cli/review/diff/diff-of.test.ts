@@ -286,3 +286,29 @@ test("previews of different stacks are not compared", () => {
     "base was previewed with --stack boi, head with all stacks",
   );
 });
+
+describe("what no control looks at", () => {
+  const uncovered = (type: string, count: number) =>
+    ({ type, count, because: "no-control", meant: null }) as const;
+  const counted = (...types: ReturnType<typeof uncovered>[]) =>
+    preview([], { coverage: { resources: 9, judged: 9 - types.length, uncovered: types } });
+
+  test("is what there is more of than before, by type", () => {
+    const [alias, cluster] = ["aws:kms/alias:Alias", "aws:redshift/cluster:Cluster"];
+    const { coverage } = compared(
+      counted(uncovered(alias, 3), uncovered("aws:dax/cluster:Cluster", 1)),
+      counted(uncovered(alias, 5), uncovered(cluster, 1)),
+    );
+    expect(coverage).toEqual({
+      resources: 9,
+      judged: 7,
+      more: [uncovered(alias, 2), uncovered(cluster, 1)],
+    });
+  });
+
+  test("is all of it where the base was saved without counting it, and open where the head was", () => {
+    const uncounted = preview([], { coverage: undefined });
+    expect(compared(uncounted, counted(uncovered("aws:kms/alias:Alias", 5))).coverage?.more).toHaveLength(1);
+    expect(compared(counted(), uncounted).coverage).toBeNull();
+  });
+});

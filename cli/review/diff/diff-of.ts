@@ -6,6 +6,7 @@ import { accountChanges, organizationDifferences } from "./account-changes";
 import { controlChanges } from "./control-changes";
 import { organizationPolicyChanges } from "./organization-policy-changes";
 import type { Diff, DiffSide, StackChange } from "./diff";
+import { coverageChange } from "./coverage-change";
 import { findingChanges } from "./finding-changes";
 import { matched } from "./matched";
 import { permissionChanges } from "./permission-changes";
@@ -59,6 +60,7 @@ export function diffOf(base: Side, head: Side, globs?: readonly string[]): Diff 
     ),
     controls: controlChanges(before.report.catalogue, after.report.catalogue),
     baseline: baselineChanges(before.baseline, after.baseline),
+    coverage: after.report.coverage ? coverageChange(before.report.coverage, after.report.coverage) : null,
     notCompared: {
       ...open,
       stacks: [

@@ -2,6 +2,7 @@ import type { BlastChange } from "../../../accounts/guardrails/blast-radius/blas
 import type { Accepted } from "../baseline/entry";
 import type { Severity } from "../../../policy-packs/controls/model/control";
 import type { AccountChange } from "./account-changes";
+import type { CoverageChange } from "./coverage-change";
 import type { ControlChange } from "./control-changes";
 import type { Difference } from "./difference";
 import type { FindingChanges } from "./finding-changes";
@@ -26,6 +27,8 @@ export interface Diff {
   readonly findings: FindingChanges;
   readonly controls: readonly ControlChange[];
   readonly baseline: { readonly added: readonly Accepted[]; readonly removed: readonly Accepted[] };
+  /** Null where the head was previewed by a Palisade that did not count it. */
+  readonly coverage: CoverageChange | null;
   readonly notCompared: {
     /** Stacks that could not be previewed on one side: nothing is said of them. */
     readonly stacks: readonly {

@@ -1,6 +1,7 @@
 import type { Severity } from "../../../policy-packs/controls/model/control";
 import type { Finding } from "../report/report";
 import { blastSections } from "../guardrails/blast-sections";
+import { uncoveredGroups, uncoveredType } from "../report/coverage";
 import { listFirst } from "../report/list-first";
 import { plural } from "../report/verdict";
 import type { AccountChange } from "./account-changes";
@@ -75,6 +76,7 @@ export function sections(diff: Diff): Section[] {
       ],
     },
     ...resourceSections(diff),
+    { title: "More that no control looks at", folded: false, items: uncoveredItems(diff) },
     { title: "Permissions", folded: true, items: diff.permissions.map(permissionItem) },
     {
       title: "Findings that were there before",
@@ -96,6 +98,11 @@ const item = (
   text,
   details,
 });
+
+const uncoveredItems = ({ coverage }: Diff): Item[] =>
+  uncoveredGroups({ uncovered: coverage?.more ?? [] }).map(({ reason, types }) =>
+    item("+", `${reason}: ${types.map(uncoveredType).join(", ")}`),
+  );
 
 const riskItem = ({ level, text, where }: Diff["risks"][number]): Item =>
   item("", text, [listFirst(where, 3)], level);

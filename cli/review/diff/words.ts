@@ -1,3 +1,4 @@
+import { uncoveredTitle } from "../report/coverage";
 import { plural } from "../report/verdict";
 import { isChange, type Diff } from "./diff";
 import type { Difference, Side } from "./difference";
@@ -29,8 +30,10 @@ export function diffVerdict(diff: Diff): string {
   );
 }
 
-function openWords({ notCompared: { secrets, unknown, stacks } }: Diff): string {
+function openWords({ coverage, notCompared: { secrets, unknown, stacks } }: Diff): string {
+  const title = coverage && uncoveredTitle(coverage);
   const parts = [
+    ...(title ? [title] : []),
     ...(stacks.length > 0 ? [`${plural(stacks.length, "stack")} not compared`] : []),
     ...(secrets > 0 ? [`${plural(secrets, "secret value")} could not be compared`] : []),
     ...(unknown > 0 ? [`${plural(unknown, "value")} known only after deployment`] : []),

@@ -39,14 +39,17 @@ export interface UncoveredGroup {
 }
 
 /** The types by what left them out, in the order of the reasons. */
-export const uncoveredGroups = ({ uncovered }: Coverage): readonly UncoveredGroup[] =>
+export const uncoveredGroups = ({ uncovered }: Pick<Coverage, "uncovered">): readonly UncoveredGroup[] =>
   Object.entries(reasons).flatMap(([because, reason]) => {
     const types = uncovered.filter((one) => one.because === because);
     return types.length === 0 ? [] : [{ reason, types }];
   });
 
 /** "7 of 48 resources were not looked at"; undefined when all were. */
-export function uncoveredTitle({ resources, judged }: Coverage): string | undefined {
+export function uncoveredTitle({
+  resources,
+  judged,
+}: Pick<Coverage, "resources" | "judged">): string | undefined {
   const left = resources - judged;
   if (left === 0) return undefined;
   return `${left.toLocaleString("en-US")} of ${resources.toLocaleString("en-US")} resources ${left === 1 ? "was" : "were"} not looked at`;

@@ -53,6 +53,12 @@ const finding = z.looseObject({
   fingerprint: text,
 });
 
+const coverage = z.looseObject({
+  resources: z.number(),
+  judged: z.number(),
+  uncovered: z.array(z.looseObject({ type: text, count: z.number(), because: text, meant: text.nullable() })),
+});
+
 const report = z.looseObject({
   version: text,
   selected: texts.nullable(),
@@ -63,6 +69,7 @@ const report = z.looseObject({
   findings: z.array(finding),
   failures: z.array(z.looseObject({ stack: text, message: text })),
   catalogue: z.array(z.looseObject({ id: text, title: text, severity })),
+  coverage: coverage.optional(),
 });
 
 const account = z.looseObject({

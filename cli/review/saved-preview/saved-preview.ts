@@ -20,7 +20,7 @@ export const savedVersion = 3;
 export interface SavedPreview {
   readonly format: typeof savedFormat;
   readonly formatVersion: typeof savedVersion;
-  readonly report: Report;
+  readonly report: SavedReport;
   readonly organization: SavedOrganization;
   readonly resources: readonly SavedResource[];
   /** Absent where the organization has no policies of its own. */
@@ -28,6 +28,9 @@ export interface SavedPreview {
   /** Absent where the project has no baseline of accepted findings. */
   readonly baseline?: readonly Accepted[];
 }
+
+/** Earlier formats say nothing of what no control looks at. */
+export type SavedReport = Omit<Report, "coverage"> & Partial<Pick<Report, "coverage">>;
 
 export interface SavedOrganization {
   readonly name: string;
@@ -71,7 +74,7 @@ export interface SavedResource {
 }
 
 export interface Previewed {
-  readonly report: Report;
+  readonly report: SavedReport;
   readonly organization: Organization;
   readonly plan: Plan;
   /** Names of the stacks that were wanted; undefined for all. */
