@@ -130,10 +130,11 @@ describeDatabase("the outbox's relay", () => {
     }
   });
 
+  // One that is woken while it still works does not sleep at all; that it sends in time is what this test waits for.
   test.each([
-    ["looks by itself after less than a second when no one wakes it", {}, false, 750],
-    ["sends at once when it is woken after the commit", { idleMilliseconds: 600_000 }, true, 900_000],
-  ])("%s", async (_, options, isWoken, longestSleep) => {
+    ["looks by itself after less than a second when no one wakes it", {}, false, 1, 750],
+    ["sends at once when it is woken after the commit", { idleMilliseconds: 600_000 }, true, 0, 900_000],
+  ])("%s", async (_, options, isWoken, fewestSleeps, longestSleep) => {
     const { sent, publisher } = recording();
     const pauses = jest.spyOn(globalThis, "setTimeout");
     const relay = startRelay(given.database, publisher, options);
@@ -145,7 +146,7 @@ describeDatabase("the outbox's relay", () => {
     await relay.stop();
     const sleeps = pauses.mock.calls.flatMap(([wakeUp, pause]) => (wakeUp.name === "up" ? [pause ?? 0] : []));
     pauses.mockRestore();
-    expect(sleeps.length).toBeGreaterThan(0);
-    expect(Math.max(...sleeps)).toBeLessThanOrEqual(longestSleep);
+    expect(sleeps.length).toBeGreaterThanOrEqual(fewestSleeps);
+    expect(Math.max(0, ...sleeps)).toBeLessThanOrEqual(longestSleep);
   });
 });
