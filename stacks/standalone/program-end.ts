@@ -11,7 +11,7 @@ export interface EndedProcess {
   readonly child: ProgramProcess;
   readonly end: Awaited<ProgramProcess["ended"]>;
   readonly recording: Recorder;
-  /** Whether it told the engine that it is done. */
+  /** Whether it reported to the engine that it is done. */
   readonly hasEnded: boolean;
 }
 

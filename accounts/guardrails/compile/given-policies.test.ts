@@ -13,7 +13,7 @@ import { describeOverQuota } from "./over-quota";
 const account = exampleAccount("enrolled", "Workloads");
 const plain = exampleOrganization([exampleUnit("Workloads", [account])]);
 
-/** A policy as AWS Control Tower attaches one: nobody but its own role may do it. */
+/** A policy as AWS Control Tower attaches one: only its own role may do it. */
 const guardrail = (action: string, given: Partial<GivenPolicy> = {}): GivenPolicy => ({
   name: `aws-guardrails-${action.replace(":", "-")}`,
   kind: "scp",

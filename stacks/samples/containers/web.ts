@@ -3,7 +3,7 @@ import * as awsx from "@pulumi/awsx";
 import type { Program } from "../../model/program";
 
 /**
- * A first container service by awsx, with what its components do when they are told little: their load balancer and service
+ * A first container service by awsx, with what its components do by default: their load balancer and service
  * let everything in. What the components make is judged as if it was written out.
  */
 export const web: Program = {
