@@ -5,7 +5,7 @@ const path = require("node:path");
 exports.controlFiles = function controlFiles(root) {
   const folder = "policy-packs/controls";
   return readdirSync(path.join(root, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !["facts", "model"].includes(entry.name))
+    .filter((entry) => entry.isDirectory() && !["facts", "model", "requirements"].includes(entry.name))
     .flatMap(({ name: service }) =>
       readdirSync(path.join(root, folder, service))
         .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))

@@ -13,7 +13,7 @@ const frameworks = "policy-packs/frameworks";
  */
 export function newControl(root: string, given: string, clause: string): Scaffold {
   const services = readdirSync(join(root, catalogue), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !["facts", "model"].includes(entry.name))
+    .filter((entry) => entry.isDirectory() && !["facts", "model", "requirements"].includes(entry.name))
     .map(({ name }) => name);
   const id = kebabCase(given.replace(/^[^/]*\//, ""), "a control");
   const service = given.includes("/") ? (given.split("/")[0] ?? "") : serviceOf(id, services);

@@ -1,5 +1,6 @@
 import type { Denied } from "./denied";
 import type { Example } from "./example";
+import type { Requirement } from "./requirement";
 import type { Resource } from "./resource";
 import type { ResourceGraph } from "./resource-graph";
 
@@ -17,6 +18,8 @@ export interface Planned {
   readonly joined: boolean;
   /** Judges what only the hermetic preview fails to see; under the real engine there is nothing to judge. */
   readonly hermetic?: boolean;
+  /** What each type's properties must be, where the judgement is made of requirements. */
+  readonly requirements?: Readonly<Record<string, Requirement>>;
   readonly problems: (resource: Resource, graph: ResourceGraph) => readonly string[];
 }
 

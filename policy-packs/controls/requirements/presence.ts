@@ -1,0 +1,31 @@
+import { every, some } from "../model/three-valued";
+import { property } from "./property";
+import type { Requirement } from "../model/requirement";
+
+/** A value, text, block or list that is there and not empty; `what` says in words what it must hold. */
+export const isSet = (path: string, what?: string): Requirement =>
+  property(path, { accepts: holdsSomething, must: what === undefined ? "must be set" : `must be ${what}` });
+
+/** Left out or empty. */
+export const isUnset = (path: string): Requirement =>
+  property(path, { accepts: (value) => !holdsSomething(value), must: "must be left out" });
+
+/** A list that has every one of the values. */
+export const includes = (path: string, ...values: readonly string[]): Requirement =>
+  property(path, {
+    accepts: (value) =>
+      Array.isArray(value) && every(values, (one) => some(value, (element) => element === one)),
+    must: `must include ${values.map((one) => `"${one}"`).join(" and ")}`,
+  });
+
+/** A list, perhaps left out, that has none of the values. */
+export const excludes = (path: string, ...values: readonly string[]): Requirement =>
+  property(path, {
+    accepts: (value) => !Array.isArray(value) || !some(value, (element) => values.includes(String(element))),
+    must: `must not include ${values.map((one) => `"${one}"`).join(" or ")}`,
+  });
+
+function holdsSomething(value: unknown): boolean {
+  if (value === undefined || value === null || value === "") return false;
+  return !Array.isArray(value) || value.length > 0;
+}

@@ -1,0 +1,11 @@
+import type { Planned } from "../model/control";
+import type { Requirement } from "../model/requirement";
+
+/** A judgement by one requirement for each type of resource. */
+export const requires = (requirements: Readonly<Record<string, Requirement>>): Planned => ({
+  types: Object.keys(requirements),
+  joined: Object.values(requirements).some(({ joined }) => joined === true),
+  requirements,
+  problems: (resource, graph) =>
+    requirements[resource.type]?.problems(resource.props, { resource, graph, path: "" }) ?? [],
+});
