@@ -40,6 +40,29 @@ export function withOwnStore<T>(run: (store: Store) => T): T {
 /** The SDK state of the code that is running now, also inside handlers of unhandled rejections. */
 export const currentStore = (): Store | undefined => storage().getStore();
 
+type WatchPromise = <T>(promise: Promise<T>, context?: string) => Promise<T>;
+
+/** How the SDK keeps an eye on each of its promises until it settles; what takes its place must take as many turns. */
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- what an import gives is a copy, in which nothing can be replaced
+export const promiseWatch = require("@pulumi/pulumi/runtime/debuggable") as {
+  debuggablePromise: WatchPromise;
+};
+
+/** Of a promise that never settles only that there is one. */
+export const watchWithoutTrace: WatchPromise = (promise) => {
+  const candidates = currentStore()?.leakCandidates;
+  candidates?.add(promise);
+  return promise
+    .then((value) => {
+      candidates?.delete(promise);
+      return value;
+    })
+    .catch((error: unknown) => {
+      candidates?.delete(promise);
+      throw error;
+    });
+};
+
 export type TransformCallback = (request: Uint8Array) => Promise<{ serializeBinary(): Uint8Array }>;
 
 /**

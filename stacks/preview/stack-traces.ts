@@ -1,6 +1,7 @@
 import { CouldNotRun } from "./could-not-run";
 import { failureOf } from "./failure";
 import { registrationTrace } from "./registration-trace";
+import { promiseWatch, watchWithoutTrace } from "./sdk";
 
 /**
  * Each promise of the SDK records a stack trace, which is half of a preview's time, and a trace is read only when a
@@ -9,13 +10,16 @@ import { registrationTrace } from "./registration-trace";
 export async function withoutStackTraces<T>(run: () => Promise<T>): Promise<T> {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was
   const { stackTraceLimit, prepareStackTrace } = Error;
+  const { debuggablePromise } = promiseWatch;
   Error.stackTraceLimit = 0;
   Error.prepareStackTrace = registrationTrace(prepareStackTrace);
+  promiseWatch.debuggablePromise = watchWithoutTrace;
   try {
     return await run();
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
     Error.prepareStackTrace = prepareStackTrace;
+    promiseWatch.debuggablePromise = debuggablePromise;
   }
 }
 
