@@ -1,13 +1,19 @@
 import type { Control } from "./control";
-import type { Example } from "./example";
+import type { Example, ExampleResource } from "./example";
 
-type PropsByName = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+type Shown = Readonly<Record<string, unknown>> | readonly ExampleResource[];
+type PropsByName = Readonly<Record<string, Shown>>;
 
-/** Examples that are one resource each: its properties by what they show. */
+/** Examples by what they show: the properties of one resource of the type, or a list of resources. */
 export const examplesOf = (
   type: string,
   { bad, good }: { readonly bad: PropsByName; readonly good: PropsByName },
 ): Control["examples"] => ({ bad: singles(type, bad), good: singles(type, good) });
 
 const singles = (type: string, shown: PropsByName): Example[] =>
-  Object.entries(shown).map(([name, props]) => ({ name, resources: [{ type, props }] }));
+  Object.entries(shown).map(([name, given]) => ({
+    name,
+    resources: isList(given) ? given : [{ type, props: given }],
+  }));
+
+const isList = (given: Shown): given is readonly ExampleResource[] => Array.isArray(given);

@@ -35,6 +35,8 @@ const documentProperties: ReadonlySet<string> = new Set([
   "assumeRolePolicy",
   "body",
   "containerDefinitions",
+  "containerProperties",
+  "definition",
   "inlinePolicy",
   "policy",
 ]);

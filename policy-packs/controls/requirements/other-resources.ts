@@ -37,3 +37,20 @@ export const onReferred = (property: string, type: string, meets: Requirement): 
     return [`${path}${property} must be set`];
   },
 });
+
+/** A planned resource of `type` in the same account and Region that meets the requirement, whatever it refers to. */
+export const isInRegion = (type: string, meets: Requirement, otherwise: string): Requirement => ({
+  reads: [],
+  joined: true,
+  problems: (_, { resource, graph, path }) =>
+    some(
+      graph.ofType(type),
+      (other) =>
+        other.account !== undefined &&
+        other.account === resource.account &&
+        other.region === resource.region &&
+        isMet(meets, other.props, { resource: other, graph, path: "" }),
+    )
+      ? []
+      : [`${path}${otherwise}`],
+});

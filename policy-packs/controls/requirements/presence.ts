@@ -25,6 +25,13 @@ export const excludes = (path: string, ...values: readonly string[]): Requiremen
     must: `must not include ${values.map((one) => `"${one}"`).join(" or ")}`,
   });
 
+/** A list of at least so many elements. */
+export const hasAtLeast = (path: string, least: number): Requirement =>
+  property(path, {
+    accepts: (value) => Array.isArray(value) && value.length >= least,
+    must: `must have at least ${String(least)} elements`,
+  });
+
 function holdsSomething(value: unknown): boolean {
   if (value === undefined || value === null || value === "") return false;
   return !Array.isArray(value) || value.length > 0;
