@@ -1,6 +1,6 @@
 /**
- * `npm test`: every test and, beside them, the checks of types, format, code and arrows, each of which is one processor's
- * work. A check's complaints are printed when it ends, the tests' tally last. With `--exhaustive`, `npm run
+ * `npm test`: every test and, beside them, the checks of code (with its types), format and arrows, each of which is one
+ * processor's work. A check's complaints are printed when it ends, the tests' tally last. With `--exhaustive`, `npm run
  * test:exhaustive`, no test takes a sample of its cases.
  */
 const { spawn } = require("node:child_process");
@@ -11,7 +11,7 @@ const args = process.argv.slice(2);
 const isExhaustive = args[0] === "--exhaustive";
 // A third of the time would be spent on collecting garbage that is young, as for `npm start`.
 const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64`.trim();
-const checks = ["typecheck", "lint:format", "lint:code", "lint:arrows"];
+const checks = ["lint:code", "lint:format", "lint:arrows"];
 
 async function main() {
   const [failed, tests] = await Promise.all([

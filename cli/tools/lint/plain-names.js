@@ -15,6 +15,19 @@ const containing = (entries, text, file) =>
     ({ words, within }) => ` ${text} `.includes(` ${words} `) && (within === undefined || within.test(file)),
   );
 
+/** The entries that a name has the words of, wherever it is: most names occur many times. */
+const ofName = new Map();
+function entriesOf(name) {
+  if (!ofName.has(name)) {
+    const words = ` ${wordsOf(name)} `;
+    ofName.set(
+      name,
+      inNames.filter((entry) => words.includes(` ${entry.words} `)),
+    );
+  }
+  return ofName.get(name);
+}
+
 const tests = new Set(["describe", "it", "test"]);
 
 /** `test("...")`, and `test.each([...])("...")`. */
@@ -53,7 +66,7 @@ module.exports = {
     const reported = new Set();
 
     function checkName(node) {
-      const entry = containing(inNames, wordsOf(node.name), file);
+      const entry = entriesOf(node.name).find(({ within }) => within === undefined || within.test(file));
       if (entry === undefined || reported.has(node.name) || isForeign(node, node)) return;
       reported.add(node.name);
       context.report({ node, messageId: "name", data: { name: node.name, ...entry } });

@@ -1,10 +1,11 @@
-/** `npm run typecheck`: the program and its two web pages, which have types of a browser, at the same time. */
+/** `npm run typecheck`: all projects at the same time. */
 const { spawn } = require("node:child_process");
 const path = require("node:path");
+const projects = require("./projects");
 
 const root = path.resolve(__dirname, "../../..");
 
-for (const project of [".", "cli/reporters/html/page", "workloads/boi/web/page"])
+for (const project of projects)
   spawn(process.execPath, ["node_modules/typescript/bin/tsc", "--project", project], {
     cwd: root,
     stdio: "inherit",
