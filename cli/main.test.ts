@@ -19,7 +19,7 @@ test("the help of every command is printed without loading Pulumi, zod, an SDK o
 });
 
 test.each([
-  [["--help"], 0, /preview .*\n.*controls .*\n.*accounts /],
+  [["--help"], 0, /preview .*\n.*controls .*\n.*coverage .*\n.*accounts /],
   [["preview", "--help"], 0, /--fail-on SEVERITY/],
   [["--version"], 0, /^\d+\.\d+\.\d+\n$/],
   [["nonsense"], 2, /^$/],

@@ -11,6 +11,7 @@ export const commands: Commands = {
   init: () => (require("./commands/init") as typeof import("./commands/init")).init,
   preview: () => (require("./commands/preview") as typeof import("./commands/preview")).preview,
   controls: () => (require("./commands/controls") as typeof import("./commands/controls")).controls,
+  coverage: () => (require("./commands/coverage") as typeof import("./commands/coverage")).coverage,
   accounts: () => (require("./commands/accounts") as typeof import("./commands/accounts")).accounts,
   pack: () => (require("./commands/pack") as typeof import("./commands/pack")).pack,
   comment: () => (require("./commands/comment") as typeof import("./commands/comment")).comment,

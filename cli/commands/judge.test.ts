@@ -465,6 +465,8 @@ test("an operation that had not ended is named, and what it is on is not called 
   expect(report.coverage).toEqual({
     resources: 3,
     judged: 1,
+    harmless: 0,
+    properties: [],
     uncovered: [{ type: keyType, count: 2, because: "operation-pending", meant: null }],
   });
   expect(report.notes.map(({ stack, message }) => `${stack}: ${message}`)).toEqual([

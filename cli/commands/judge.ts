@@ -16,7 +16,11 @@ const options = {
     ...reportOptions.format,
     help: `${reportOptions.format.help}; or ndjson, a line for each verdict as it is given`,
   },
-  "fail-on": { type: "string", value: "SEVERITY", help: "low (default), medium, high or critical" },
+  "fail-on": {
+    type: "string",
+    value: "SEVERITY",
+    help: "low (default), medium, high or critical; uncovered; or both: high,uncovered",
+  },
   "policy-config": policyConfigOption,
   organization: {
     type: "string",

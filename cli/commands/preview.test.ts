@@ -56,11 +56,15 @@ test.each<[string[], string | RegExp]>([
     ["--format", "jsn"],
     "--format jsn: must be one of text, markdown, html, json, sarif, junit, codequality, stacks. Did you mean json?\n",
   ],
-  [["--fail-on", "hihg"], "--fail-on hihg: must be one of low, medium, high, critical. Did you mean high?\n"],
+  [
+    ["--fail-on", "hihg"],
+    "--fail-on hihg: must be one of low, medium, high, critical, uncovered. Did you mean high?\n",
+  ],
   [["--stack", "bio"], "--stack bio matches no stack; there are:\n  boi\n  log\n"],
   [["--also", "junit"], "--also junit: must be FORMAT=FILE, such as sarif=palisade.sarif\n"],
   [["--also", "pdf=x"], /^--also pdf: must be one of text, /],
   [["--source-url", "x"], /^--source-url x: must be the address/],
+  [["--fail-on", "low,high"], "--fail-on takes one severity, and here are two: low, high\n"],
   [["--sample", "x"], "--sample x: no such sample; there are none.\n"],
 ])("%j is a mistake", async (args, message) => {
   expect(await call(clean, args)).toEqual({

@@ -11,7 +11,11 @@ import { writeOutput } from "../terminal/write-output";
 const options = {
   stack: { type: "string", multiple: true, value: "GLOB", help: "only stacks whose name matches" },
   ...reportOptions,
-  "fail-on": { type: "string", value: "SEVERITY", help: "low (default), medium, high or critical" },
+  "fail-on": {
+    type: "string",
+    value: "SEVERITY",
+    help: "low (default), medium, high or critical; uncovered; or both: high,uncovered",
+  },
   "policy-config": policyConfigOption,
   organization: { type: "string", value: "DIR", help: "folder of the organization's files" },
   ...baselineOptions,

@@ -1,5 +1,5 @@
 import type { Severity } from "../../policy-packs/controls/model/control";
-import { uncoveredGroups, uncoveredType } from "../review/report/coverage";
+import { uncoveredGroups } from "../review/report/coverage";
 import { listFirst } from "../review/report/list-first";
 import { fingerprint } from "../review/report/fingerprint";
 import type { Finding, Report, ReportedFailure } from "../review/report/report";
@@ -41,8 +41,8 @@ const stopped = ({ stack, message, source }: ReportedFailure) => ({
 
 /** One line for each reason, at the organization's folder: no line of a program is to blame. */
 const notCovered = ({ coverage, organization }: Report) =>
-  uncoveredGroups(coverage).map(({ reason, types }) => ({
-    description: `not looked at: ${listFirst(types.map(uncoveredType), 20)}: ${reason}`,
+  uncoveredGroups(coverage).map(({ reason, items }) => ({
+    description: `not looked at: ${listFirst(items, 20)}: ${reason}`,
     check_name: "not-covered",
     fingerprint: fingerprint("not-covered", reason),
     severity: "info",

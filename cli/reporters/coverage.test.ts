@@ -6,6 +6,8 @@ import type { Look } from "./layout/look";
 const coverage: Report["coverage"] = {
   resources: 59,
   judged: 52,
+  harmless: 0,
+  properties: [],
   uncovered: [
     { type: "gcp:storage/bucket:Bucket", count: 4, because: "other-provider", meant: null },
     { type: "aws:dax/cluster:Cluster", count: 2, because: "no-control", meant: null },

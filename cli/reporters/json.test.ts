@@ -14,6 +14,8 @@ const valid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema
 const partly: Report["coverage"] = {
   resources: 3,
   judged: 1,
+  harmless: 0,
+  properties: [],
   uncovered: [
     { type: "aws:s3/Bucket:bucket", count: 2, because: "no-such-type", meant: "aws:s3/bucket:Bucket" },
   ],

@@ -1,5 +1,5 @@
 import type { Finding, Report, ReportedControl } from "../review/report/report";
-import { uncoveredGroups, uncoveredType } from "../review/report/coverage";
+import { uncoveredGroups } from "../review/report/coverage";
 import { plural, verdict } from "../review/report/verdict";
 import { place } from "./layout/style";
 import { xml, type Element } from "./layout/xml";
@@ -120,9 +120,9 @@ function findingCase(finding: Finding, catalogue: Report["catalogue"]): Case {
 /** A type that no control looked at is a test that did not run. */
 const coverage = ({ coverage: of }: Report): Suite => ({
   name: "coverage",
-  cases: uncoveredGroups(of).flatMap(({ reason, types }) =>
-    types.map((type) => ({
-      name: uncoveredType(type),
+  cases: uncoveredGroups(of).flatMap(({ reason, items }) =>
+    items.map((name) => ({
+      name,
       group: "not covered",
       result: { kind: "skipped" as const, type: "not covered", message: reason },
       text: "",

@@ -1,6 +1,6 @@
 import { severities } from "../../policy-packs/controls/model/control";
 import type { Finding, Report } from "../review/report/report";
-import { uncoveredGroups, uncoveredTitle, uncoveredType } from "../review/report/coverage";
+import { uncoveredGroups, uncoveredTitle } from "../review/report/coverage";
 import { bySeverity, outcome, plural, verdict } from "../review/report/verdict";
 import type { Look } from "./layout/look";
 import { findingsMarkdown } from "./markdown-findings";
@@ -105,10 +105,10 @@ function accounts({ accounts: all, findings }: Report): string[] {
 function coverage({ coverage: of }: Report): string[] {
   const title = uncoveredTitle(of);
   if (title === undefined) return [];
-  const lines = uncoveredGroups(of).map(({ reason, types }) => {
-    const named = types.slice(0, 20).map((type) => code(clipped(uncoveredType(type), 200)));
-    const rest = types.length - named.length;
-    return `- ${prose(reason)}: ${named.join(", ")}${rest > 0 ? ` and ${plural(rest, "more type")}` : ""}`;
+  const lines = uncoveredGroups(of).map(({ reason, items }) => {
+    const named = items.slice(0, 20).map((item) => code(clipped(item, 200)));
+    const rest = items.length - named.length;
+    return `- ${prose(reason)}: ${named.join(", ")}${rest > 0 ? ` and ${rest.toLocaleString("en-US")} more` : ""}`;
   });
   return [[`**${title}**`, "", ...lines].join("\n")];
 }

@@ -1,7 +1,7 @@
 import type { Severity } from "../../policy-packs/controls/model/control";
 import type { Acceptance, Finding, Report, ReportedControl } from "../review/report/report";
 import { sarifLog, sarifLocation } from "./sarif-log";
-import { uncoveredGroups, uncoveredType } from "../review/report/coverage";
+import { uncoveredGroups } from "../review/report/coverage";
 import { outcome, switchedOff, verdict } from "../review/report/verdict";
 
 /** GitHub orders alerts by `securitySeverity`: 9.0 and above is critical, 7.0 high, 4.0 medium (CVSS bands). */
@@ -87,9 +87,9 @@ const notifications = (report: Report) => [
   ...[switchedOff(report)].flatMap((text) =>
     text === undefined ? [] : [{ level: "note", message: { text } }],
   ),
-  ...uncoveredGroups(report.coverage).map(({ reason, types }) => ({
+  ...uncoveredGroups(report.coverage).map(({ reason, items }) => ({
     level: "warning",
-    message: { text: `not covered: ${types.map(uncoveredType).join(", ")}: ${reason}` },
+    message: { text: `not covered: ${items.join(", ")}: ${reason}` },
   })),
   ...report.failures.map(({ stack, message, source }) => ({
     level: "error",

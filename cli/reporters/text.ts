@@ -1,6 +1,7 @@
 import { mapStrings } from "../review/redaction/map-strings";
 import type { Report } from "../review/report/report";
-import { uncoveredGroups, uncoveredTitle, uncoveredType } from "../review/report/coverage";
+import { uncoveredGroups, uncoveredTitle } from "../review/report/coverage";
+import { listFirst } from "../review/report/list-first";
 import { outcome, switchedOff, verdict } from "../review/report/verdict";
 import { accountTree } from "./account-tree";
 import { findingGroups } from "./finding-groups";
@@ -45,8 +46,8 @@ const failureLines = ({ failures }: Report, width: number, colour: Colours): str
 function coverageLines({ coverage }: Report, width: number, colour: Colours): string[] {
   const title = uncoveredTitle(coverage);
   if (title === undefined) return [];
-  const groups = uncoveredGroups(coverage).flatMap(({ reason, types }) =>
-    wrapped(`${reason}: ${types.map(uncoveredType).join(", ")}`, width, "  - "),
+  const groups = uncoveredGroups(coverage).flatMap(({ reason, items }) =>
+    wrapped(`${reason}: ${listFirst(items, 60)}`, width, "  - "),
   );
   return [title, ...groups].map(colour.yellow);
 }

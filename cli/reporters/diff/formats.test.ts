@@ -142,7 +142,7 @@ test("every format names what the change brings that no control looks at, and ho
     meant: null,
   } as const;
   const counted = preview([resource({ type: uncovered.type })], {
-    coverage: { resources: 5, judged: 3, uncovered: [uncovered] },
+    coverage: { resources: 5, judged: 3, harmless: 0, properties: [], uncovered: [uncovered] },
   });
   const diff = compared(preview([]), counted);
   for (const format of [

@@ -1,6 +1,6 @@
 import { mapStrings } from "../../review/redaction/map-strings";
 import type { Report, ReportedControl, Source } from "../../review/report/report";
-import { uncoveredGroups, uncoveredTitle, uncoveredType } from "../../review/report/coverage";
+import { uncoveredGroups, uncoveredTitle } from "../../review/report/coverage";
 import { outcomeName, verdict } from "../../review/report/verdict";
 import type { SourceLink } from "../layout/source-links";
 import { place } from "../layout/style";
@@ -34,10 +34,7 @@ export function pageData(given: Report, link: SourceLink): PageData {
     failures: report.failures.map((failure) => ({ ...failure, source: source(failure.source) })),
     coverage: {
       title: uncoveredTitle(report.coverage) ?? null,
-      groups: uncoveredGroups(report.coverage).map(({ reason, types }) => ({
-        reason,
-        types: types.map(uncoveredType),
-      })),
+      groups: uncoveredGroups(report.coverage),
     },
     notes: [...new Set(report.notes.map(({ message }) => message))].map((message) => ({
       message,

@@ -51,6 +51,8 @@ const report: Report = exampleReport({
   coverage: {
     resources: 3,
     judged: 1,
+    harmless: 0,
+    properties: [],
     uncovered: [{ type: evil, count: 2, because: "no-such-type", meant: null }],
   },
 });

@@ -1,22 +1,28 @@
-import type { Coverage, UncoveredType } from "../report/coverage";
+import type { Coverage, UncoveredType, UnreadProperty } from "../report/coverage";
 
-export interface CoverageChange {
-  /** Of the head's cloud resources, how many there are and how many some control looked at. */
-  readonly resources: number;
-  readonly judged: number;
-  /** What is not looked at and was not there before, by type: `count` is how many more of it there are. */
+/** The head's coverage, and what it does not cover that was not there before: `count` is how many more there are. */
+export interface CoverageChange extends Omit<Coverage, "uncovered"> {
   readonly more: readonly UncoveredType[];
+  readonly moreProperties: readonly UnreadProperty[];
 }
 
 /** Previews that an older Palisade saved say nothing of coverage: all that is not looked at is new to them. */
-export function coverageChange(before: Coverage | undefined, after: Coverage): CoverageChange {
-  const key = ({ type, because }: UncoveredType) => `${because} ${type}`;
-  const was = new Map(before?.uncovered.map((one) => [key(one), one.count]));
-  return {
-    resources: after.resources,
-    judged: after.judged,
-    more: after.uncovered
-      .map((one) => ({ ...one, count: one.count - (was.get(key(one)) ?? 0) }))
-      .filter(({ count }) => count > 0),
-  };
+export const coverageChange = (
+  before: Coverage | undefined,
+  { uncovered, ...after }: Coverage,
+): CoverageChange => ({
+  ...after,
+  more: moreOf(before?.uncovered, uncovered, ({ type, because }) => `${because} ${type}`),
+  moreProperties: moreOf(before?.properties, after.properties, ({ type, property }) => `${type}.${property}`),
+});
+
+function moreOf<T extends { readonly count: number }>(
+  before: readonly T[] = [],
+  after: readonly T[],
+  key: (one: T) => string,
+): T[] {
+  const was = new Map(before.map((one) => [key(one), one.count]));
+  return after
+    .map((one) => ({ ...one, count: one.count - (was.get(key(one)) ?? 0) }))
+    .filter(({ count }) => count > 0);
 }

@@ -291,7 +291,9 @@ describe("what no control looks at", () => {
   const uncovered = (type: string, count: number) =>
     ({ type, count, because: "no-control", meant: null }) as const;
   const counted = (...types: ReturnType<typeof uncovered>[]) =>
-    preview([], { coverage: { resources: 9, judged: 9 - types.length, uncovered: types } });
+    preview([], {
+      coverage: { resources: 9, judged: 9 - types.length, harmless: 0, properties: [], uncovered: types },
+    });
 
   test("is what there is more of than before, by type", () => {
     const [alias, cluster] = ["aws:kms/alias:Alias", "aws:redshift/cluster:Cluster"];
@@ -302,8 +304,19 @@ describe("what no control looks at", () => {
     expect(coverage).toEqual({
       resources: 9,
       judged: 7,
+      harmless: 0,
+      properties: [],
       more: [uncovered(alias, 2), uncovered(cluster, 1)],
+      moreProperties: [],
     });
+  });
+
+  test("is also what there is more of among the properties", () => {
+    const read = (property: string, count: number) => ({ type: "aws:dax/cluster:Cluster", property, count });
+    const reading = (...properties: ReturnType<typeof read>[]) =>
+      preview([], { coverage: { resources: 9, judged: 9, harmless: 0, properties, uncovered: [] } });
+    const { coverage } = compared(reading(read("a", 1), read("b", 1)), reading(read("a", 3), read("b", 1)));
+    expect(coverage?.moreProperties).toEqual([read("a", 2)]);
   });
 
   test("is all of it where the base was saved without counting it, and open where the head was", () => {

@@ -1,7 +1,7 @@
 import type { Severity } from "../../../policy-packs/controls/model/control";
 import type { Finding } from "../report/report";
 import { blastSections } from "../guardrails/blast-sections";
-import { uncoveredGroups, uncoveredType } from "../report/coverage";
+import { uncoveredGroups } from "../report/coverage";
 import { listFirst } from "../report/list-first";
 import { plural } from "../report/verdict";
 import type { AccountChange } from "./account-changes";
@@ -100,8 +100,8 @@ const item = (
 });
 
 const uncoveredItems = ({ coverage }: Diff): Item[] =>
-  uncoveredGroups({ uncovered: coverage?.more ?? [] }).map(({ reason, types }) =>
-    item("+", `${reason}: ${types.map(uncoveredType).join(", ")}`),
+  uncoveredGroups({ uncovered: coverage?.more ?? [], properties: coverage?.moreProperties ?? [] }).map(
+    ({ reason, items }) => item("+", `${reason}: ${items.join(", ")}`),
   );
 
 const riskItem = ({ level, text, where }: Diff["risks"][number]): Item =>

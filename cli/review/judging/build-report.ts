@@ -19,14 +19,18 @@ export interface Reviewed extends Pick<
 /** From judgements to the report, which holds no secret; the baseline has marked what it accepts. */
 export function buildReport(
   reviewed: Reviewed,
-  { findings, verdicts, judged }: Judgements,
+  { findings, verdicts, judged, unread }: Judgements,
   {
     failOn,
+    failOnUncovered,
     policyConfig,
     baseline,
     controls,
     switchedOff,
-  }: Pick<JudgingRules, "failOn" | "policyConfig" | "baseline" | "controls" | "switchedOff">,
+  }: Pick<
+    JudgingRules,
+    "failOn" | "failOnUncovered" | "policyConfig" | "baseline" | "controls" | "switchedOff"
+  >,
   secrets: Redaction,
   started: number,
 ): Report {
@@ -35,6 +39,7 @@ export function buildReport(
     organization: reviewed.organization,
     selected: reviewed.selected,
     failOn,
+    failOnUncovered,
     policyConfig,
     accounts: reviewed.accounts,
     resources: reviewed.resources,
@@ -43,7 +48,7 @@ export function buildReport(
     failures: reviewed.failures,
     controls: controls.length,
     verdicts: [...verdicts.values()].reduce((sum, count) => sum + count, 0),
-    coverage: coverageOf(reviewed.cloudResources, judged, controls, switchedOff),
+    coverage: coverageOf(reviewed.cloudResources, { judged, unread }, controls, switchedOff),
     catalogue: controls.map((control) => reportedControl(control, verdicts.get(control.id) ?? 0)),
     seconds: (performance.now() - started) / 1000,
   };

@@ -1,5 +1,6 @@
 import { isGeneral, severities, type Control } from "../../../policy-packs/controls/model/control";
 import type { Verdict } from "../../../policy-packs/controls/model/judge";
+import type { UnreadProperty } from "../report/coverage";
 import type { Finding } from "../report/report";
 import type { Absences } from "./absences";
 import type { Declarations } from "./declarations";
@@ -15,6 +16,7 @@ export interface Judgements {
   readonly undeclared: Undeclared;
   /** URNs of what some control looked at. */
   readonly judged: ReadonlySet<string>;
+  readonly unread: readonly UnreadProperty[];
 }
 
 /** Of each stack the controls that could not compare something with what is declared, and the names of what it was. */
@@ -25,7 +27,7 @@ export interface FindingCollector {
   addUndeclared(control: Control, subject: VerdictSubject): void;
   addMet(control: Control, subject: Pick<VerdictSubject, "urn">): void;
   addAbsences(absences: Absences): void;
-  judgements(): Judgements;
+  judgements(): Omit<Judgements, "unread">;
 }
 
 /** Counts verdicts, and keeps those that are findings. */

@@ -14,6 +14,8 @@ const resource = (type: string, name: string, pending?: string) => ({
   ...(pending !== undefined && { pending }),
 });
 
+const nothing = { judged: new Set<string>(), unread: [] };
+
 test("counts what was judged, and groups the rest by type", () => {
   const resources = [
     resource(bucket, "a"),
@@ -25,11 +27,14 @@ test("counts what was judged, and groups the rest by type", () => {
     resource("aws:s3/Bucket:bucket", "a"),
     resource("aws-native:s3:Bucket", "a"),
     resource("AWS::DAX::Cluster", "a"),
+    resource("aws:kms/alias:Alias", "a"),
   ];
   const judged = new Set([0, 1, 2].map((index) => resources[index]?.urn ?? ""));
-  expect(coverageOf(resources, judged, controls, [])).toEqual({
-    resources: 9,
+  expect(coverageOf(resources, { judged, unread: [] }, controls, [])).toEqual({
+    resources: 10,
     judged: 3,
+    harmless: 1,
+    properties: [],
     uncovered: [
       { type: "aws:dax/cluster:Cluster", count: 2, because: "no-control", meant: null },
       { type: "AWS::DAX::Cluster", count: 1, because: "no-control", meant: null },
@@ -42,9 +47,13 @@ test("counts what was judged, and groups the rest by type", () => {
 
 test("what had not ended when the state was written is not judged, whatever its verdicts are", () => {
   const resources = [resource(bucket, "a", "updating"), resource(bucket, "b")];
-  expect(coverageOf(resources, new Set(resources.map(({ urn }) => urn)), controls, [])).toEqual({
+  expect(
+    coverageOf(resources, { judged: new Set(resources.map(({ urn }) => urn)), unread: [] }, controls, []),
+  ).toEqual({
     resources: 2,
     judged: 1,
+    harmless: 0,
+    properties: [],
     uncovered: [{ type: bucket, count: 1, because: "operation-pending", meant: null }],
   });
 });
@@ -52,11 +61,28 @@ test("what had not ended when the state was written is not judged, whatever its 
 test("a type whose controls are switched off is named as such", () => {
   const [bucketControl] = controls;
   if (!bucketControl) throw new Error("there is a control of buckets");
-  expect(coverageOf([resource(bucket, "a")], new Set(), [], [bucketControl]).uncovered).toEqual([
+  expect(coverageOf([resource(bucket, "a")], nothing, [], [bucketControl]).uncovered).toEqual([
     { type: bucket, count: 1, because: "switched-off", meant: null },
   ]);
 });
 
 test("nothing at all is judged of nothing", () => {
-  expect(coverageOf([], new Set(), controls, [])).toEqual({ resources: 0, judged: 0, uncovered: [] });
+  expect(coverageOf([], nothing, controls, [])).toEqual({
+    resources: 0,
+    judged: 0,
+    harmless: 0,
+    uncovered: [],
+    properties: [],
+  });
+});
+
+test("properties that no control reads are listed, the most frequent first", () => {
+  const unread = ["b", "a", "c"].map((property, index) => ({
+    type: bucket,
+    property,
+    count: Math.max(index, 1),
+  }));
+  expect(
+    coverageOf([], { ...nothing, unread }, controls, []).properties.map(({ property }) => property),
+  ).toEqual(["c", "a", "b"]);
 });

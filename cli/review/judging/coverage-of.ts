@@ -1,7 +1,9 @@
 import { nearest } from "../../../accounts/text-files/did-you-mean";
 import { isGeneral, type Control } from "../../../policy-packs/controls/model/control";
 import { isAws } from "../../../policy-packs/controls/model/is-aws";
+import { harmlessReason } from "../../../policy-packs/controls/facts/harmless-types";
 import { isProviderType, providerTypeNames } from "../../../policy-packs/controls/facts/provider-type";
+import type { Judgements } from "./collect-findings";
 import type { Coverage, UncoveredReason, UncoveredType } from "../report/coverage";
 
 /** A resource that some control should have looked at: no component, no provider, not only looked up. */
@@ -15,7 +17,7 @@ export interface CloudResource {
 /** How much of what was given was looked at, and what was not. */
 export function coverageOf(
   resources: readonly CloudResource[],
-  judged: ReadonlySet<string>,
+  { judged, unread }: Pick<Judgements, "judged" | "unread">,
   controls: readonly Control[],
   switchedOff: readonly Control[],
 ): Coverage {
@@ -23,8 +25,10 @@ export function coverageOf(
   const switchedOffTypes = typesOf(switchedOff);
   const judgedTypes = new Set<string>();
   const left: CloudResource[] = [];
+  let harmless = 0;
   for (const resource of resources)
     if (judged.has(resource.urn) && resource.pending === undefined) judgedTypes.add(resource.type);
+    else if (harmlessReason(resource.type) !== undefined) harmless++;
     else left.push(resource);
   const uncovered = new Map<string, UncoveredType>();
   for (const { type, pending } of left) {
@@ -41,10 +45,17 @@ export function coverageOf(
   }
   return {
     resources: resources.length,
-    judged: resources.length - left.length,
-    uncovered: [...uncovered.values()].sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1)),
+    judged: resources.length - harmless - left.length,
+    harmless,
+    uncovered: [...uncovered.values()].sort(mostFirst(({ type }) => type)),
+    properties: [...unread].sort(mostFirst(({ type, property }) => `${type}.${property}`)),
   };
 }
+
+const mostFirst =
+  <T extends { readonly count: number }>(name: (one: T) => string) =>
+  (a: T, b: T): number =>
+    b.count - a.count || (name(a) < name(b) ? -1 : 1);
 
 const typesOf = (controls: readonly Control[]): ReadonlySet<string> =>
   new Set(

@@ -5,6 +5,7 @@ import type { FindingOptions } from "./finding";
 import { itemVerdict } from "./item-verdict";
 import { judgeResources, type JudgeOptions, type ResourceJudge } from "./judge-resources";
 import type { PlaceOf } from "./resource-store";
+import { unreadProperties } from "./unread-properties";
 import type { OnVerdict, VerdictSubject } from "./verdict-subject";
 
 export interface JudgingOptions
@@ -44,10 +45,14 @@ export function startJudging(options: JudgingOptions): Judging {
     onUndeclared,
     onMet: (control, resource) => collector.addMet(control, resource),
   });
+  const properties = unreadProperties(controls);
   const items: { readonly item: ConfigurationItem; readonly subject: VerdictSubject }[] = [];
 
   return {
-    accept: resources.accept,
+    accept(resource, provider) {
+      if (only?.includes(resource.stack) !== false) properties.add(resource);
+      resources.accept(resource, provider);
+    },
     acceptItem: (item, subject) => items.push({ item, subject }),
     finish(stacks, placeOf = () => ({})) {
       resources.finish(placeOf);
@@ -56,7 +61,7 @@ export function startJudging(options: JudgingOptions): Judging {
           if (control.deployed?.types.includes(item.resourceType))
             onVerdict(control, subject, itemVerdict(control, item));
       if (stacks) collector.addAbsences(absences(controls, stacks, declarations.all().settings));
-      return collector.judgements();
+      return { ...collector.judgements(), unread: properties.unread() };
     },
   };
 }

@@ -7,8 +7,8 @@ const one = (id: string, severity: (typeof severities)[number]) => exampleContro
 const controls = severities.map((severity) => one(severity, severity));
 
 /** "high: fail/warn": what a failure and an open question of each control do; controls that are off are left out. */
-const effect = (config: PolicyConfig, failOn?: (typeof severities)[number]) => {
-  const configured = configuredControls(controls, config, failOn);
+const effect = (config: PolicyConfig, severity?: (typeof severities)[number]) => {
+  const configured = configuredControls(controls, config, severity === undefined ? {} : { severity });
   return configured.controls.map(
     (control) =>
       `${control.id}: ${configured.consequence(control, "fail")}/${configured.consequence(control, "undetermined")}`,
@@ -67,8 +67,12 @@ test("the command line outweighs the threshold of the file, and nothing else of 
     "high: fail/fail",
     "critical: warn/warn",
   ]);
-  expect(configuredControls(controls, config, "medium").failOn).toBe("medium");
+  expect(configuredControls(controls, config, { severity: "medium" }).failOn).toBe("medium");
   expect(configuredControls(controls, config).failOn).toBe("critical");
+  expect(configuredControls(controls, config, { uncovered: true })).toMatchObject({
+    failOn: "critical",
+    failOnUncovered: true,
+  });
 });
 
 test("what is switched off is known by name", () => {
@@ -89,4 +93,12 @@ test("parameters of the file hold, but the organization knows its own accounts a
     accounts: {},
   });
   expect(settings(defaultSettings)).toMatchObject({ contacts: ["a@example.com"] });
+});
+
+test.each([
+  [{}, false],
+  [{ uncovered: "warn" }, false],
+  [{ uncovered: "fail" }, true],
+])("what no control looks at fails where the file says so: %j", (palisade, expected) => {
+  expect(configuredControls(controls, { palisade }).failOnUncovered).toBe(expected);
 });

@@ -27,25 +27,33 @@ export interface ConfiguredControls {
   readonly controls: readonly Control[];
   readonly switchedOff: readonly Control[];
   readonly failOn: Severity;
+  readonly failOnUncovered: boolean;
   readonly settings: (declared: Settings) => Settings;
   readonly consequence: (control: Control, status: "fail" | "undetermined") => Enforced;
 }
 
-/** `failOn`, from the command line, outweighs the threshold of the file. */
+/** What a command line says of what fails a run. */
+export interface FailOn {
+  readonly severity?: Severity;
+  readonly uncovered?: true;
+}
+
+/** `failOn`, from the command line, outweighs what the file says. */
 export function configuredControls(
   controls: readonly Control[],
   config: PolicyConfig,
-  failOn?: Severity,
+  failOn: FailOn = {},
 ): ConfiguredControls {
   const given = propertiesOf(config, settingsPolicyName) as Partial<Settings & Enforcement>;
   const { enforcement, settings } = completeConfiguration(given);
   const judging = controls.filter(judges);
   const isOff = ({ id }: Control) => levelOf(config, id) === "disabled";
-  const threshold = failOn ?? enforcement.severityThreshold;
+  const threshold = failOn.severity ?? enforcement.severityThreshold;
   return {
     controls: judging.filter((control) => !isOff(control)),
     switchedOff: judging.filter(isOff),
     failOn: threshold,
+    failOnUncovered: failOn.uncovered ?? enforcement.uncovered === "fail",
     // The organization's own files know its accounts and mailboxes better than a copy of them.
     settings: (declared) => ({
       ...declared,

@@ -48,11 +48,13 @@ const reportOf = (given: Partial<DescribedPlan> = {}) => {
     verdicts: new Map([["example", 3]]),
     undeclared: new Map(),
     judged: new Set<string>(),
+    unread: [],
   };
   const rules = {
     controls: [exampleControl(), exampleControl({ id: "other" })],
     switchedOff: [],
     failOn: "low",
+    failOnUncovered: false,
     policyConfig: null,
     baseline: { accepts: (report: Report) => report },
   } as const;

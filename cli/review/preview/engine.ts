@@ -5,6 +5,7 @@ import type { Plan } from "../../../stacks/preview/plan";
 import type { PreviewOptions } from "../../../stacks/preview/preview";
 import type { PulumiPreviewOptions } from "../../../stacks/engine/preview-with-pulumi";
 import type { Io } from "../../terminal/io";
+import type { TypeCoverage } from "../catalogue/type-coverage";
 import { UserError } from "../../terminal/user-error";
 import type { PreviewedProgram, ProgramOptions } from "../../../stacks/standalone/previewed-program";
 import type { Deployment, FindProject, knownTo, Program } from "../../../stacks/model/program";
@@ -19,6 +20,8 @@ export interface Engine {
   readonly samples: (root: string) => Readonly<Record<string, Sample>>;
   /** Of the project in a folder; the catalogue where there is none. */
   readonly controls: (root: string | undefined) => readonly Control[];
+  /** Which of the provider's types the same controls judge. */
+  readonly coverage: (root: string | undefined) => readonly TypeCoverage[];
   readonly parse: (directory: string, known: ReturnType<typeof knownTo>) => Parsed;
   /** Of an organization's accounts, without loading a program; none where its files have mistakes. */
   readonly accountIds: (directory: string) => ReadonlySet<string>;
@@ -57,6 +60,11 @@ export const engine: Engine = {
     const { projectControls } =
       require("../../../stacks/project/project-controls") as typeof import("../../../stacks/project/project-controls");
     return withUserErrors(() => projectControls(root));
+  },
+  coverage(root) {
+    const { catalogueCoverage } =
+      require("../catalogue/catalogue-coverage") as typeof import("../catalogue/catalogue-coverage");
+    return catalogueCoverage(engine.controls(root));
   },
   parse(directory, known) {
     const { parseOrganization } =

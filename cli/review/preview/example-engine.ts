@@ -21,6 +21,7 @@ export const exampleEngine = (given: Partial<Engine> = {}): Engine => ({
   findProject: () => () => undefined,
   samples: () => ({}),
   controls: () => [exampleControl()],
+  coverage: () => [],
   parse: () => ({ organization: exampleOrganization(boi, log) }),
   settings: () => ({ ...defaultSettings, requiredTags: [] }),
   configuration: () => ({}),

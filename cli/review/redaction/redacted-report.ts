@@ -17,6 +17,7 @@ export const redactedReport = (report: Report, hide: Redact): Report => ({
       ...type,
       type: hide(type.type),
     })),
+    properties: report.coverage.properties.map((read) => ({ ...read, type: hide(read.type) })),
   },
   catalogue: report.catalogue,
   findings: report.findings.map((finding) => ({

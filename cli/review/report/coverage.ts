@@ -4,8 +4,19 @@ export interface Coverage {
   readonly resources: number;
   /** Those that some control gave a verdict about, or that took part in one. */
   readonly judged: number;
+  /** Those of types that have nothing of their own to judge: see `harmlessTypes`. */
+  readonly harmless: number;
   /** The most frequent first. */
   readonly uncovered: readonly UncoveredType[];
+  /** What no control reads of resources that were judged, the most frequent first. */
+  readonly properties: readonly UnreadProperty[];
+}
+
+/** A property whose name says that it matters for security, and that no control reads. */
+export interface UnreadProperty {
+  readonly type: string;
+  readonly property: string;
+  readonly count: number;
 }
 
 export interface UncoveredType {
@@ -33,24 +44,43 @@ const reasons: Readonly<Record<UncoveredReason, string>> = {
 export const uncoveredType = ({ type, count, meant }: UncoveredType): string =>
   `${type} (${count.toLocaleString("en-US")}${meant === null ? "" : `; did you mean ${meant}?`})`;
 
+/** What was left out for one reason: "aws:x/y:Z (4)", or "aws:x/y:Z.property (4)". */
 export interface UncoveredGroup {
   readonly reason: string;
-  readonly types: readonly UncoveredType[];
+  readonly items: readonly string[];
 }
 
-/** The types by what left them out, in the order of the reasons. */
-export const uncoveredGroups = ({ uncovered }: Pick<Coverage, "uncovered">): readonly UncoveredGroup[] =>
-  Object.entries(reasons).flatMap(([because, reason]) => {
-    const types = uncovered.filter((one) => one.because === because);
-    return types.length === 0 ? [] : [{ reason, types }];
-  });
+/** What was not looked at by what left it out, in the order of the reasons. */
+export function uncoveredGroups({
+  uncovered,
+  properties,
+}: Pick<Coverage, "uncovered" | "properties">): readonly UncoveredGroup[] {
+  const types = Object.entries(reasons).map(([because, reason]) => ({
+    reason,
+    items: uncovered.filter((one) => one.because === because).map(uncoveredType),
+  }));
+  const unread = {
+    reason: "no control reads the property, whose name says that it matters for security",
+    items: properties.map(
+      ({ type, property, count }) => `${type}.${property} (${count.toLocaleString("en-US")})`,
+    ),
+  };
+  return [...types, unread].filter(({ items }) => items.length > 0);
+}
 
-/** "7 of 48 resources were not looked at"; undefined when all were. */
+/** "7 of 48 resources were not looked at"; undefined when all were, and all properties that matter. */
 export function uncoveredTitle({
   resources,
   judged,
-}: Pick<Coverage, "resources" | "judged">): string | undefined {
-  const left = resources - judged;
-  if (left === 0) return undefined;
-  return `${left.toLocaleString("en-US")} of ${resources.toLocaleString("en-US")} resources ${left === 1 ? "was" : "were"} not looked at`;
+  harmless,
+  properties,
+}: Pick<Coverage, "resources" | "judged" | "harmless" | "properties">): string | undefined {
+  const left = resources - judged - harmless;
+  const read =
+    properties.length === 0 ? [] : [`${properties.length.toLocaleString("en-US")} kinds of property`];
+  const looked =
+    left === 0 ? [] : [`${left.toLocaleString("en-US")} of ${resources.toLocaleString("en-US")} resources`];
+  const parts = [...looked, ...read];
+  if (parts.length === 0) return undefined;
+  return `${parts.join(" and ")} ${left === 1 && read.length === 0 ? "was" : "were"} not looked at`;
 }

@@ -6,6 +6,7 @@ export const exampleReport = (given: Partial<Report> = {}): Report => ({
   organization: { name: "acme", directory: "accounts/organization" },
   selected: null,
   failOn: "low",
+  failOnUncovered: false,
   policyConfig: null,
   accounts: [
     {
@@ -44,7 +45,7 @@ export const exampleReport = (given: Partial<Report> = {}): Report => ({
   failures: [],
   controls: 1,
   verdicts: 1234,
-  coverage: { resources: 1, judged: 1, uncovered: [] },
+  coverage: { resources: 1, judged: 1, harmless: 0, uncovered: [], properties: [] },
   catalogue: [
     {
       id: "kms-key-rotated",

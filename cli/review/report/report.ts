@@ -10,6 +10,8 @@ export interface Report {
   readonly selected: readonly string[] | null;
   /** Findings below this severity are shown but do not fail the run. */
   readonly failOn: Severity;
+  /** Whether a resource that no control looked at fails the run, too. */
+  readonly failOnUncovered: boolean;
   /** The configuration file of the controls, and those that it switches off; null when there is none. */
   readonly policyConfig: { readonly file: string; readonly switchedOff: readonly string[] } | null;
   readonly accounts: readonly ReportedAccount[];

@@ -7,6 +7,8 @@ const open = exampleFinding({ status: "undetermined", severity: "critical" });
 const partly: Report["coverage"] = {
   resources: 48,
   judged: 41,
+  harmless: 0,
+  properties: [],
   uncovered: [
     { type: "aws:x/y:Z", count: 4, because: "no-control", meant: null },
     { type: "gcp:a/b:C", count: 3, because: "other-provider", meant: null },
@@ -22,12 +24,22 @@ test.each<[Partial<Report>, number, string]>([
     "clean: 41 of 48 resources judged in 2 accounts, 1 control, 1,234 verdicts, 0 findings; 2 types not covered: aws:x/y:Z (4), gcp:a/b:C (3) (1.9 s)",
   ],
   [
+    { coverage: partly, failOnUncovered: true },
+    1,
+    "0 findings: 41 of 48 resources judged in 2 accounts, 1 control, 1,234 verdicts; 2 types not covered: aws:x/y:Z (4), gcp:a/b:C (3) (1.9 s)",
+  ],
+  [
+    { coverage: { ...partly, harmless: 7, uncovered: [] }, failOnUncovered: true },
+    0,
+    "clean: 41 of 48 resources judged, 7 harmless, in 2 accounts, 1 control, 1,234 verdicts, 0 findings (1.9 s)",
+  ],
+  [
     { coverage: { ...partly, judged: 0 } },
     0,
     "nothing judged: 0 of 48 resources judged in 2 accounts, 1 control, 1,234 verdicts, 0 findings; 2 types not covered: aws:x/y:Z (4), gcp:a/b:C (3) (1.9 s)",
   ],
   [
-    { coverage: { resources: 0, judged: 0, uncovered: [] } },
+    { coverage: { resources: 0, judged: 0, harmless: 0, properties: [], uncovered: [] } },
     0,
     "nothing judged: 0 resources in 2 accounts, 1 control, 1,234 verdicts, 0 findings (1.9 s)",
   ],

@@ -5,10 +5,16 @@ import { listFirst } from "./list-first";
 import type { Finding, Report } from "./report";
 
 /** The exit code of a preview. A stack that could not run outweighs any finding; an open question counts like a failure. */
-export function outcome({ failures, findings }: Report): 0 | 1 | 2 {
+export function outcome(report: Report): 0 | 1 | 2 {
+  const { failures, findings } = report;
   if (failures.length > 0) return exitCode.couldNotRun;
-  return findings.some(({ consequence }) => consequence === "fail") ? exitCode.findings : exitCode.clean;
+  return findings.some(({ consequence }) => consequence === "fail") || failsUncovered(report)
+    ? exitCode.findings
+    : exitCode.clean;
 }
+
+const failsUncovered = ({ failOnUncovered, coverage }: Report): boolean =>
+  failOnUncovered && coverage.uncovered.length > 0;
 
 /** The report in one line; every format that people read ends with it. */
 export function verdict(report: Report): string {
@@ -51,7 +57,7 @@ export function outcomeName(report: Report): OutcomeName {
 export type OutcomeName = "clean" | "clean where judged" | "nothing judged" | "findings" | "could not run";
 
 const isNothingJudged = ({ coverage, findings }: Report): boolean =>
-  coverage.judged === 0 && findings.length === 0;
+  coverage.judged + coverage.harmless === 0 && findings.length === 0;
 
 /** "; 3 types not covered: aws:x/y:Z (4), aws:a/b:C (1) and 1 more" */
 function uncovered({ coverage }: Report): string {
@@ -78,10 +84,11 @@ const extent = ({ coverage, accounts, controls, verdicts, policyConfig }: Report
     plural(verdicts, "verdict"),
   ].join(", ");
 
-const judgedResources = ({ resources, judged }: Coverage): string =>
-  judged === resources
-    ? plural(resources, "resource")
-    : `${judged.toLocaleString("en-US")} of ${plural(resources, "resource")} judged`;
+function judgedResources({ resources, judged, harmless }: Coverage): string {
+  if (judged === resources) return plural(resources, "resource");
+  const others = harmless === 0 ? "" : `, ${harmless.toLocaleString("en-US")} harmless,`;
+  return `${judged.toLocaleString("en-US")} of ${plural(resources, "resource")} judged${others}`;
+}
 
 /** "3 findings (1 critical, 2 high; 1 undetermined)" */
 function tally(findings: readonly Finding[]): string {

@@ -56,6 +56,8 @@ const finding = z.looseObject({
 const coverage = z.looseObject({
   resources: z.number(),
   judged: z.number(),
+  harmless: z.number().default(0),
+  properties: z.array(z.looseObject({ type: text, property: text, count: z.number() })).default([]),
   uncovered: z.array(z.looseObject({ type: text, count: z.number(), because: text, meant: text.nullable() })),
 });
 

@@ -9,11 +9,14 @@ export interface Enforcement {
   readonly severityThreshold: Severity;
   /** What a control that cannot judge does, by its severity. */
   readonly undetermined: Readonly<Record<Severity, Enforced>>;
+  /** What a resource does that no control looks at: in a preview, since a pack has no report to say it in. */
+  readonly uncovered: Enforced;
 }
 
 export const defaultEnforcement: Enforcement = {
   severityThreshold: "low",
   undetermined: { critical: "fail", high: "fail", medium: "warn", low: "warn" },
+  uncovered: "warn",
 };
 
 /**
@@ -23,7 +26,7 @@ export const defaultEnforcement: Enforcement = {
 export function enforcementOf(
   severity: Severity,
   status: "fail" | "undetermined",
-  { severityThreshold, undetermined }: Enforcement,
+  { severityThreshold, undetermined }: Pick<Enforcement, "severityThreshold" | "undetermined">,
   own?: Enforced,
 ): Enforced {
   if (severities.indexOf(severity) < severities.indexOf(severityThreshold)) return "warn";

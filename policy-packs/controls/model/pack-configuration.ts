@@ -8,7 +8,7 @@ export interface PackConfiguration {
 
 /** What is under `palisade` in the configuration file, completed with the defaults. */
 export function completeConfiguration(given: Partial<Settings & Enforcement>): PackConfiguration {
-  const { severityThreshold, undetermined, ...settings } = given;
+  const { severityThreshold, undetermined, uncovered, ...settings } = given;
   return {
     settings: {
       ...defaultSettings,
@@ -18,6 +18,7 @@ export function completeConfiguration(given: Partial<Settings & Enforcement>): P
     enforcement: {
       severityThreshold: severityThreshold ?? defaultEnforcement.severityThreshold,
       undetermined: { ...defaultEnforcement.undetermined, ...undetermined },
+      uncovered: uncovered ?? defaultEnforcement.uncovered,
     },
   };
 }

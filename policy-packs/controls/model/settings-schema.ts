@@ -56,6 +56,10 @@ export const settingsSchema: Readonly<Record<keyof Settings | keyof Enforcement,
     properties: Object.fromEntries(severities.map((severity) => [severity, undeterminedSchema])),
     additionalProperties: false,
   },
+  uncovered: stringSchema(
+    'What a resource does that no control looks at, in a preview: "fail" or "warn". Default: warn.',
+    { enum: ["fail", "warn"] },
+  ),
   requiredTags: stringListSchema(
     `Tag keys that main resources must carry. Default: ${defaultSettings.requiredTags?.join(", ") ?? "none"}.`,
   ),

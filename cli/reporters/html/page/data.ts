@@ -17,7 +17,7 @@ export interface PageData {
   /** What no control looked at; the title is null when there is nothing. */
   readonly coverage: {
     readonly title: string | null;
-    readonly groups: readonly { readonly reason: string; readonly types: readonly string[] }[];
+    readonly groups: readonly { readonly reason: string; readonly items: readonly string[] }[];
   };
   readonly notes: readonly { readonly message: string; readonly stacks: readonly string[] }[];
 }

@@ -12,8 +12,8 @@ export function notesView({ coverage, notes }: PageData) {
           element(
             "ul",
             { class: "notes" },
-            ...coverage.groups.map(({ reason, types }) =>
-              element("li", {}, `${reason}: `, element("span", { class: "where" }, types.join(", "))),
+            ...coverage.groups.map(({ reason, items: names }) =>
+              element("li", {}, `${reason}: `, element("span", { class: "where" }, names.join(", "))),
             ),
           ),
         ];
