@@ -26,6 +26,9 @@ const rules: readonly Rule[] = [
   { name: "monthly", schedule: "cron(0 9 1 * ? *)", coldAfterDays: 30, deleteAfterDays: 400 },
 ];
 
+/** How long every recovery point of the policy is kept at least, in days. */
+export const shortestRetention = Math.min(...rules.map(({ deleteAfterDays }) => deleteAfterDays));
+
 export const backupPolicies: readonly OrganizationPolicy[] = [
   {
     type: "BACKUP_POLICY",

@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
-import { backupVault } from "../../accounts/organization-policies/backups";
+import { backupVault, shortestRetention } from "../../accounts/organization-policies/backups";
 
 export interface BackupVaultArgs {
   readonly keyArn: pulumi.Input<string>;
@@ -10,10 +10,17 @@ export interface BackupVaultArgs {
 export class BackupVault extends pulumi.ComponentResource {
   constructor(name: string, args: BackupVaultArgs, opts: pulumi.ComponentResourceOptions) {
     super("palisade:backup:BackupVault", name, {}, opts);
-    new aws.backup.Vault(
+    const vault = new aws.backup.Vault(
       name,
       { name: backupVault, kmsKeyArn: args.keyArn },
       // AWS refuses to delete a vault that holds recovery points, and so should a slip of the hand.
+      { parent: this, protect: true },
+    );
+    // What the policy deletes by itself goes no earlier by hand either. Without days for changes the lock can be lifted
+    // by those whom the organization's policies let do so.
+    new aws.backup.VaultLockConfiguration(
+      name,
+      { backupVaultName: vault.name, minRetentionDays: shortestRetention },
       { parent: this, protect: true },
     );
     this.registerOutputs({});

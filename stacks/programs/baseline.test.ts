@@ -40,6 +40,7 @@ test.each([
   ["aws:ebs/encryptionByDefault:EncryptionByDefault", 8],
   // One of the four accounts serves production, in two Regions.
   ["aws:backup/vault:Vault", 2],
+  ["aws:backup/vaultLockConfiguration:VaultLockConfiguration", 2],
   ["aws:kms/key:Key", 40],
   ["aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock", 4],
   ["aws:iam/accountPasswordPolicy:AccountPasswordPolicy", 4],

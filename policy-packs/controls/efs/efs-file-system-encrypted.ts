@@ -1,12 +1,19 @@
-import { prevented } from "../model/control";
+import type { Control } from "../model/control";
+import { examplesOf } from "../model/examples-of";
+import { requires } from "../requirements/requires";
+import { isTrue } from "../requirements/scalars";
 
-export const efsFileSystemEncrypted = prevented({
+const fileSystem = "aws:efs/fileSystem:FileSystem";
+
+export const efsFileSystemEncrypted: Control = {
   id: "efs-file-system-encrypted",
   title: "EFS file systems are encrypted from the start",
   why: "A file system cannot be encrypted later.",
   remedy: "Set encrypted: true and a kmsKeyId.",
   severity: "high",
   domain: "data-protection",
+  // Left out, it is plain.
+  planned: requires({ [fileSystem]: isTrue("encrypted") }),
   denied: [
     {
       by: "scp",
@@ -52,4 +59,8 @@ export const efsFileSystemEncrypted = prevented({
       },
     },
   ],
-});
+  examples: examplesOf(fileSystem, {
+    bad: { "left out": { creationToken: "files" }, "plain, as text": { encrypted: "false" } },
+    good: { encrypted: { encrypted: true }, "encrypted, as text": { encrypted: "true" } },
+  }),
+};

@@ -2,6 +2,7 @@ import type { Resource } from "../model/resource";
 
 export const rdsInstance = "aws:rds/instance:Instance";
 export const rdsCluster = "aws:rds/cluster:Cluster";
+export const rdsGlobalCluster = "aws:rds/globalCluster:GlobalCluster";
 export const rdsClusterInstance = "aws:rds/clusterInstance:ClusterInstance";
 
 /** The database that a read replica copies; "" when the instance is none. */

@@ -48,15 +48,64 @@ test.each([
   );
 });
 
-test("a group that is not planned proves nothing", () => {
-  expect(verdict(instance({ engine: "postgres", parameterGroupName: "default.postgres16" }))).toBe("fail");
+test.each([
+  ["postgres", "14.13", "fail"],
+  ["postgres", "15", "pass"],
+  ["postgres", "9.6", "fail"],
+  ["postgres", undefined, "pass"],
+  ["aurora-postgresql", "16.4", "fail"],
+  ["aurora-postgresql", "17.4", "pass"],
+  ["aurora-postgresql", undefined, "fail"],
+  ["mariadb", "11.4.3", "fail"],
+  ["mariadb", "11.8", "pass"],
+  ["mariadb", "12.1", "pass"],
+  ["mysql", "8.4", "fail"],
+  ["aurora-mysql", "8.0.mysql_aurora.3.08", "fail"],
+  ["sqlserver-ee", "16.00", "fail"],
+  ["postgres", unknown("later"), "undetermined"],
+])("the default group of %s %s", (engine, engineVersion, expected) => {
+  const type = engine.startsWith("aurora") ? "aws:rds/cluster:Cluster" : "aws:rds/instance:Instance";
+  expect(verdict({ type, props: { engine, engineVersion } })).toBe(expected);
+});
+
+test.each([
+  ["default.postgres16", "pass"],
+  ["default.postgres14", "fail"],
+])("AWS's group %s", (parameterGroupName, expected) => {
+  expect(verdict(instance({ engine: "postgres", parameterGroupName }))).toBe(expected);
+});
+
+test.each([
+  ["postgres16", [], "pass"],
+  ["postgres16", [{ name: "log_connections", value: "1" }], "pass"],
+  ["postgres16", [{ name: "rds.force_ssl", value: "0" }], "fail"],
+  ["postgres14", [], "fail"],
+  ["postgres16", [{ name: unknown("later"), value: "0" }], "undetermined"],
+])("a planned group of %s with %j", (family, parameters, expected) => {
+  expect(
+    verdict(
+      { ...group(), props: { family, parameters } },
+      instance({ engine: "postgres", parameterGroupName: ref("group") }),
+    ),
+  ).toBe(expected);
+});
+
+test.each([
+  ["postgres16", [{ name: "rds.force_ssl", value: "0" }], "fail"],
+  ["postgres16", [{ name: "rds.force_ssl", value: 1 }], "pass"],
+  ["mysql8.4", [], "pass"],
+  ["mysql8.4", [{ name: "require_secure_transport", value: "OFF" }], "fail"],
+  ["mysql8.4", [{ name: "rds.force_ssl", value: "0" }], "pass"],
+  ["oracle-ee-19", [{ name: "open_cursors", value: "300" }], "pass"],
+])("a group of %s by itself with %j", (family, parameters, expected) => {
+  expect(verdict({ ...group(), props: { family, parameters } })).toBe(expected);
 });
 
 test("a replica runs with its source's group unless it names one", () => {
   expect(verdict(instance({ replicateSourceDb: "orders" }))).toBe("pass");
   expect(
     verdict(
-      instance({ replicateSourceDb: "orders", engine: "postgres", parameterGroupName: "default.postgres16" }),
+      instance({ replicateSourceDb: "orders", engine: "postgres", parameterGroupName: "default.postgres14" }),
     ),
   ).toBe("fail");
 });

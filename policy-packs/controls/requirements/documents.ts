@@ -1,8 +1,9 @@
+import type { Condition } from "../../iam/document";
 import { isPublic } from "../../iam/exposure";
 import { parsedJson } from "../facts/parsed-json";
 import { statementProblems } from "../facts/policy-statements";
 import type { Properties, Requirement } from "../model/requirement";
-import { collect } from "../model/three-valued";
+import { collect, every } from "../model/three-valued";
 
 /** The requirement on the object that the JSON text at a property holds, or on each object of the list that it holds. */
 export const inDocument = (
@@ -35,19 +36,33 @@ export const inContainers = (required: Requirement): Requirement =>
       typeof name === "string" ? `container "${name}": ` : `container ${index + 1}: `,
   });
 
+/** A condition that keeps strangers out of one service's resources, beside those that do so everywhere. */
+type KeepsOut = (condition: Condition) => boolean;
+
 /** A policy, perhaps left out, none of whose statements lets anyone use the resource; `what` names that. */
-export const admitsNamedCallers = (path: string, what: string): Requirement => ({
+export const admitsNamedCallers = (
+  path: string,
+  what: string,
+  keepsOut: KeepsOut = () => false,
+): Requirement => ({
   reads: [path],
   problems: (props, place) => {
     const policy: unknown = props[path];
     if (policy === undefined || policy === null || policy === "") return [];
     return statementProblems(policy, (statement, label) =>
-      isPublic(statement)
+      isPublic(statement) && !statement.conditions.some(keepsOut)
         ? [`${place.path}${path}: ${label} lets anyone use the ${what}: name the principals`]
         : [],
     );
   },
 });
+
+/** Callers from addresses that are not the whole internet. */
+export const isFromAddresses: KeepsOut = ({ operator, key, values }) =>
+  operator === "IpAddress" &&
+  key.toLowerCase() === "aws:sourceip" &&
+  values.length > 0 &&
+  every(values, (value) => !value.endsWith("/0"));
 
 /**
  * AWS takes "LogConfiguration" for "logConfiguration" where a document is meant for its API. What is not known throws when

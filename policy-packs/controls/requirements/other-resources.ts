@@ -1,5 +1,6 @@
-import { some } from "../model/three-valued";
+import { every, some } from "../model/three-valued";
 import { UnknownValue } from "../model/unknown";
+import type { Resource } from "../model/resource";
 import { isMet, type Requirement } from "../model/requirement";
 
 interface Satellite {
@@ -20,6 +21,32 @@ export const hasSatellite = ({ type, by, meets }: Satellite, otherwise: string):
       ? []
       : [otherwise],
 });
+
+/**
+ * At least `least` planned resources of `type` that refer to this one. Where none is planned they are planned elsewhere,
+ * so that their number is unknown.
+ */
+export const hasMembers = (
+  { type, by, least }: Pick<Satellite, "type" | "by"> & { readonly least: number },
+  otherwise: string,
+): Requirement => ({
+  reads: [],
+  joined: true,
+  problems: (_, { resource, graph }) => {
+    const members = graph.referring(resource, type, by);
+    if (members.length === 0) throw new UnknownValue(type, "none that refers to it is among the resources");
+    if (members.length >= least) return [];
+    // One whose reference is not known yet, and not recorded either, may be another member: reading it throws.
+    every(
+      graph.ofType(type),
+      (one) => members.includes(one) || isRecorded(one, by) || one.props[by] !== undefined,
+    );
+    return [otherwise];
+  },
+});
+
+const isRecorded = ({ propertyDependencies }: Resource, by: string): boolean =>
+  (propertyDependencies[by] ?? []).length > 0;
 
 /**
  * The requirement on the resource of `type` that `property` refers to. Undetermined when the property names one that is

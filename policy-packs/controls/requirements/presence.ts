@@ -10,6 +10,12 @@ export const isSet = (path: string, what?: string): Requirement =>
 export const isUnset = (path: string): Requirement =>
   property(path, { accepts: (value) => !holdsSomething(value), must: "must be left out" });
 
+/** Not in the program at all: that it is given is the problem, so its value, known or not, is never read. */
+export const isNotGiven = (path: string): Requirement => ({
+  ...property(path, { accepts: () => true, must: "" }),
+  problems: (props, place) => (path in props ? [`${place.path}${path} must not be given`] : []),
+});
+
 /** A list that has every one of the values. */
 export const includes = (path: string, ...values: readonly string[]): Requirement =>
   property(path, {

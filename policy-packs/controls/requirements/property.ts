@@ -24,6 +24,9 @@ export const property = (path: string, { accepts, must, fix }: PropertyRule): Re
     every(valuesAt(props, path.split(".")), accepts) ? [] : [`${place.path}${path} ${must}`],
 });
 
+/** A requirement on a property that earlier versions of the provider had, which its declarations no longer name. */
+export const former = (required: Requirement): Requirement => ({ ...required, reads: [], fixes: undefined });
+
 /** The values at a path: one, undefined when it or a block on the way is left out, unless a block is a list of several. */
 export function valuesAt(
   props: Properties | undefined | null,

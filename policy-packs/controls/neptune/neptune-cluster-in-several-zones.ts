@@ -1,0 +1,44 @@
+import type { Control } from "../model/control";
+import { hasMembers } from "../requirements/other-resources";
+import { ref, exampleId } from "../model/example";
+import { requires } from "../requirements/requires";
+
+const cluster = "aws:neptune/cluster:Cluster";
+const type = "aws:neptune/clusterInstance:ClusterInstance";
+const instance = { type, props: { clusterIdentifier: ref("graph") } };
+const named = { type, props: { clusterIdentifier: exampleId("graph") } };
+
+export const neptuneClusterInSeveralZones: Control = {
+  id: "neptune-cluster-in-several-zones",
+  title: "Neptune clusters have a second instance",
+  why: "With one instance its zone's loss stops the service until another is made.",
+  remedy: "Plan at least two ClusterInstances for the cluster.",
+  severity: "low",
+  domain: "data-protection",
+  planned: requires({
+    [cluster]: hasMembers(
+      { type, by: "clusterIdentifier", least: 2 },
+      "the cluster has one instance, so nothing stands by for it",
+    ),
+  }),
+  examples: {
+    bad: [
+      { name: "one instance", resources: [{ type: cluster, name: "graph", props: {} }, instance] },
+      {
+        name: "one instance, and one of another cluster",
+        resources: [
+          { type: cluster, name: "graph", props: {} },
+          instance,
+          { type, props: { clusterIdentifier: "another" } },
+        ],
+      },
+    ],
+    good: [
+      { name: "two instances", resources: [{ type: cluster, name: "graph", props: {} }, instance, instance] },
+      {
+        name: "two instances, one by the cluster's id",
+        resources: [{ type: cluster, name: "graph", props: {} }, instance, named],
+      },
+    ],
+  },
+};
