@@ -34,9 +34,18 @@ export const excludes = (path: string, ...values: readonly string[]): Requiremen
 /** A list of at least so many elements. */
 export const hasAtLeast = (path: string, least: number): Requirement =>
   property(path, {
-    accepts: (value) => Array.isArray(value) && value.length >= least,
+    accepts: (value) => lengthOf(value) >= least,
     must: `must have at least ${String(least)} elements`,
   });
+
+/** A list, perhaps left out, of at most so many elements. */
+export const hasAtMost = (path: string, most: number): Requirement =>
+  property(path, {
+    accepts: (value) => lengthOf(value) <= most,
+    must: `must have at most ${String(most)} elements`,
+  });
+
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
 function holdsSomething(value: unknown): boolean {
   if (value === undefined || value === null || value === "") return false;

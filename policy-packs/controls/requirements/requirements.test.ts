@@ -5,7 +5,7 @@ import { withReadableProps } from "../model/judge";
 import { inEach, inSome } from "./blocks";
 import { allOf, anyOf, not, when } from "./combined";
 import { hasSatellite, onReferred } from "./other-resources";
-import { excludes, includes, isSet, isUnset } from "./presence";
+import { excludes, hasAtLeast, hasAtMost, includes, isSet, isUnset } from "./presence";
 import { isAtLeast, isAtMost, isFalse, isNoneOf, isOneOf, isTrue, matches, matchesNot } from "./scalars";
 
 const type = "example:index:Thing";
@@ -83,6 +83,16 @@ test.each<[string, Requirement, Readonly<Record<string, unknown>>, string]>([
   ["excludes", excludes("sides", "a"), { sides: ["b"] }, ""],
   ["excludes where there is none", excludes("sides", "a"), {}, ""],
   ["does not exclude", excludes("sides", "a"), { sides: [later, "a"] }, 'sides must not include "a"'],
+
+  ["enough", hasAtLeast("zones", 2), { zones: ["a", "b"] }, ""],
+  ["enough, whatever they are", hasAtLeast("zones", 2), { zones: [later, later] }, ""],
+  ["too few", hasAtLeast("zones", 2), { zones: ["a"] }, "zones must have at least 2 elements"],
+  ["none at all", hasAtLeast("zones", 1), {}, "zones must have at least 1 elements"],
+  ["a text is no list", hasAtLeast("zones", 2), { zones: "a,b" }, "zones must have at least 2 elements"],
+  ["how many is unknown", hasAtLeast("zones", 2), { zones: later }, "unknown zones"],
+  ["few enough", hasAtMost("cards", 1), { cards: [{}] }, ""],
+  ["none is few enough", hasAtMost("cards", 1), {}, ""],
+  ["too many", hasAtMost("cards", 1), { cards: [{}, {}] }, "cards must have at most 1 elements"],
 
   ["a block as a list of one", isTrue("block.on"), { block: [{ on: true }] }, ""],
   ["an empty list of blocks", isTrue("block.on"), { block: [] }, "block.on must be true"],

@@ -9,3 +9,7 @@ export const requires = (requirements: Readonly<Record<string, Requirement>>): P
   problems: (resource, graph) =>
     requirements[resource.type]?.problems(resource.props, { resource, graph, path: "" }) ?? [],
 });
+
+/** The same requirement for several types of the same thing. */
+export const requiresOfEach = (types: readonly string[], required: Requirement): Planned =>
+  requires(Object.fromEntries(types.map((type) => [type, required])));
