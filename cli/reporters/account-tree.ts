@@ -1,4 +1,10 @@
-import type { Finding, Report, ReportedAccount, ReportedStack } from "../review/report/report";
+import {
+  isOpen,
+  type Finding,
+  type Report,
+  type ReportedAccount,
+  type ReportedStack,
+} from "../review/report/report";
 import { bySeverity, plural } from "../review/report/verdict";
 import type { Colours } from "./layout/style";
 import { painted } from "./layout/style";
@@ -6,7 +12,7 @@ import { treeLines, unitTree, type Branch } from "./layout/tree";
 
 export function accountTree(report: Report, colour: Colours): string[] {
   const { accounts, failures, organization } = report;
-  const findings = report.findings.filter(({ consequence }) => consequence !== "accepted");
+  const findings = report.findings.filter(isOpen);
   const failed = new Set(failures.map(({ stack }) => stack));
   const inTree = new Set(accounts.map(({ id }) => id));
   const account = ({ id, name, vended, stacks }: ReportedAccount): Branch => {

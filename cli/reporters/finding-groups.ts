@@ -1,11 +1,11 @@
-import type { Finding, Report, ReportedControl } from "../review/report/report";
+import { isOpen, type Finding, type Report, type ReportedControl } from "../review/report/report";
 import { plural } from "../review/report/verdict";
 import { dotted, painted, place, type Colours } from "./layout/style";
 import { wrapped } from "./layout/wrapped";
 
 /** What was found, by control: what it wants and why comes once, above the resources that lack it. */
 export function findingGroups({ findings, catalogue }: Report, width: number, colour: Colours): string[][] {
-  const open = findings.filter(({ consequence }) => consequence !== "accepted");
+  const open = findings.filter(isOpen);
   const groups = [...new Set(open.map(({ control }) => control))].map((id) => {
     const found = open.filter(({ control }) => control === id);
     return [
@@ -19,7 +19,7 @@ export function findingGroups({ findings, catalogue }: Report, width: number, co
       ...found.flatMap((finding) => ["", ...findingLines(finding, width, colour)]),
     ];
   });
-  return [...groups, acceptedLines(findings, colour)];
+  return [...groups, acceptedLines(findings, colour), exceptedLines(findings, width, colour)];
 }
 
 /** What the baseline accepts is one line for each control: it is known, and is in the file. */
@@ -36,6 +36,27 @@ function acceptedLines(findings: readonly Finding[], colour: Colours): string[] 
     return `  ${control}  ${plural(days.length, "finding")}, ${until}`;
   });
   return lines.length === 0 ? [] : ["Accepted by the baseline", ...lines].map(colour.dim);
+}
+
+/** What is excepted is named in full: who decided it, why, and what is done instead. */
+function exceptedLines(findings: readonly Finding[], width: number, colour: Colours): string[] {
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of findings)
+    if (finding.exception) {
+      const file = finding.exception.file;
+      const of = byFile.get(file);
+      if (of) of.push(finding);
+      else byFile.set(file, [finding]);
+    }
+  const lines = [...byFile].flatMap(([file, of]) => {
+    const [{ control, exception }] = of as [Finding, ...Finding[]];
+    const said = [exception?.reason, exception?.compensating, exception?.owner, exception?.ticket];
+    return [
+      `  ${file}  ${control}  ${plural(of.length, "finding")}, until ${exception?.expires ?? ""}`,
+      ...wrapped(dotted(said.filter((part) => part != null)), width, "    "),
+    ];
+  });
+  return lines.length === 0 ? [] : ["Excepted", ...lines].map(colour.dim);
 }
 
 function heading(

@@ -1,5 +1,5 @@
 import type { Severity } from "../../policy-packs/controls/model/control";
-import type { Acceptance, Finding, Report, ReportedControl } from "../review/report/report";
+import type { Acceptance, GrantedException, Finding, Report, ReportedControl } from "../review/report/report";
 import { sarifLog, sarifLocation } from "./sarif-log";
 import { uncoveredGroups } from "../review/report/coverage";
 import { outcome, switchedOff, verdict } from "../review/report/verdict";
@@ -62,6 +62,7 @@ function result(finding: Finding, catalogue: readonly ReportedControl[]) {
     ],
     partialFingerprints: { "palisade/v1": finding.fingerprint },
     ...(finding.accepted && { suppressions: [suppression(finding.accepted)] }),
+    ...(finding.exception && { suppressions: [exceptionSuppression(finding.exception)] }),
     properties: {
       status: finding.status,
       severity: finding.severity,
@@ -81,6 +82,14 @@ const suppression = ({ since, expires, reason, owner }: Acceptance) => ({
     reason ?? "Accepted by the baseline.",
     `Since ${since}, until ${expires}${owner === null ? "" : `, ${owner}`}.`,
   ].join(" "),
+});
+
+const exceptionSuppression = ({ file, owner, ticket, reason, compensating, expires }: GrantedException) => ({
+  kind: "external",
+  status: "accepted",
+  justification: [reason, compensating, owner, ticket, `Until ${expires}, by ${file}.`]
+    .filter((part) => part !== null)
+    .join(" "),
 });
 
 const notifications = (report: Report) => [

@@ -6,7 +6,8 @@ const isDate = (text: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
-const date = (description: string) =>
+/** A day of the calendar, as text. */
+export const date = (description: string) =>
   z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "is not a date", abort: true })
@@ -17,7 +18,8 @@ const date = (description: string) =>
       remedy: "Write year, month and day, such as 2027-02-21.",
     });
 
-const words = (description: string, example: string, longest = 4000) =>
+/** Text that people read; what a file may hold of it is limited. */
+export const words = (description: string, example: string, longest = 4000) =>
   z
     .string()
     .min(1, "is empty")

@@ -25,11 +25,18 @@ export function buildReport(
     failOnUncovered,
     policyConfig,
     baseline,
+    applyExceptions,
     controls,
     switchedOff,
   }: Pick<
     JudgingRules,
-    "failOn" | "failOnUncovered" | "policyConfig" | "baseline" | "controls" | "switchedOff"
+    | "failOn"
+    | "failOnUncovered"
+    | "policyConfig"
+    | "baseline"
+    | "applyExceptions"
+    | "controls"
+    | "switchedOff"
   >,
   secrets: Redaction,
   started: number,
@@ -53,7 +60,7 @@ export function buildReport(
     seconds: (performance.now() - started) / 1000,
   };
   // Going through a hundred thousand resources in vain takes a while.
-  return baseline.accepts(secrets.isEmpty() ? report : redactedReport(report, secrets.hide));
+  return baseline.accepts(applyExceptions(secrets.isEmpty() ? report : redactedReport(report, secrets.hide)));
 }
 
 const reportedControl = (

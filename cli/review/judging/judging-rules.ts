@@ -4,6 +4,7 @@ import type { Io } from "../../terminal/io";
 import { UserError } from "../../terminal/user-error";
 import type { Scope } from "../baseline/apply-baseline";
 import { baselineOf, type AppliedBaseline, type BaselineChoice } from "../baseline/baseline-of";
+import { exceptionsOf } from "../exceptions/exceptions-of";
 import { configuredControls, type ConfiguredControls, type FailOn } from "../policy-config/policy-config";
 import { policyConfigFile } from "../policy-config/policy-config-file";
 import type { Report } from "../report/report";
@@ -18,6 +19,7 @@ export interface JudgingChoice extends BaselineChoice {
 export interface JudgingRules extends ConfiguredControls {
   readonly policyConfig: Report["policyConfig"];
   readonly baseline: AppliedBaseline;
+  readonly applyExceptions: (report: Report) => Report;
 }
 
 /**
@@ -38,6 +40,7 @@ export function judgingRules(
     ...configured,
     policyConfig: file === null ? null : { file, switchedOff: configured.switchedOff.map(({ id }) => id) },
     baseline: baselineOf(values, root, io, scope),
+    applyExceptions: exceptionsOf(configured, catalogue, root, io, scope),
   };
 }
 

@@ -57,6 +57,7 @@ const reportOf = (given: Partial<DescribedPlan> = {}) => {
     failOnUncovered: false,
     policyConfig: null,
     baseline: { accepts: (report: Report) => report },
+    applyExceptions: (report: Report) => report,
   } as const;
   return buildReport(reviewed, judgements, rules, growingRedaction(), 0);
 };

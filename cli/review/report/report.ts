@@ -77,8 +77,27 @@ export interface Source {
   readonly column: number;
 }
 
-/** What a finding does to the run: it fails it, or it only warns, or the baseline accepts it until a day. */
-export type Consequence = "fail" | "warn" | "accepted";
+/**
+ * What a finding does to the run: it fails it, or it only warns, or the baseline accepts it until a day, or the
+ * organization has granted an exception.
+ */
+export type Consequence = "fail" | "warn" | "accepted" | "excepted";
+
+/** Whether a finding is still to be dealt with: neither accepted by the baseline nor excepted. */
+export const isOpen = ({ consequence }: Pick<Finding, "consequence">): boolean =>
+  consequence === "fail" || consequence === "warn";
+
+/** What an exception says of a finding. */
+export interface GrantedException {
+  readonly file: string;
+  readonly owner: string | null;
+  readonly ticket: string | null;
+  readonly reason: string | null;
+  /** What is done instead. */
+  readonly compensating: string | null;
+  /** The first day on which the finding fails again. */
+  readonly expires: string;
+}
 
 /** What the baseline says of a finding that it accepts. */
 export interface Acceptance {
@@ -97,6 +116,8 @@ export interface Finding {
   readonly consequence: Consequence;
   /** There when the consequence is `accepted`. */
   readonly accepted?: Acceptance;
+  /** There when the consequence is `excepted`. */
+  readonly exception?: GrantedException;
   readonly messages: readonly string[];
   readonly stack: string | null;
   readonly account: string | null;

@@ -2,7 +2,7 @@ import { severities } from "../../../policy-packs/controls/model/control";
 import { exitCode } from "../../terminal/exit-code";
 import { uncoveredType, type Coverage } from "./coverage";
 import { listFirst } from "./list-first";
-import type { Finding, Report } from "./report";
+import { isOpen, type Finding, type Report } from "./report";
 
 /** The exit code of a preview. A stack that could not run outweighs any finding; an open question counts like a failure. */
 export function outcome(report: Report): 0 | 1 | 2 {
@@ -19,11 +19,13 @@ const failsUncovered = ({ failOnUncovered, coverage }: Report): boolean =>
 /** The report in one line; every format that people read ends with it. */
 export function verdict(report: Report): string {
   const { failures, findings, selected } = report;
-  const open = findings.filter(({ consequence }) => consequence !== "accepted");
-  const accepted = findings.length - open.length;
+  const open = findings.filter(isOpen);
+  const count = (kind: Finding["consequence"]) =>
+    findings.filter(({ consequence }) => consequence === kind).length;
   const found =
     (open.length > 0 ? tally(open) : "0 findings") +
-    (accepted > 0 ? `, ${accepted.toLocaleString("en-US")} accepted by the baseline` : "");
+    (count("accepted") > 0 ? `, ${count("accepted").toLocaleString("en-US")} accepted by the baseline` : "") +
+    (count("excepted") > 0 ? `, ${count("excepted").toLocaleString("en-US")} excepted` : "");
   const time = `(${report.seconds.toFixed(1)} s)`;
   const part = selected === null ? "" : `, only ${selected.join(", ")}`;
   switch (outcome(report)) {
@@ -69,7 +71,7 @@ function uncovered({ coverage }: Report): string {
 
 /** Why findings do not fail the run: all are below the limit, or the configuration says so of some. */
 function reservation({ findings: all, failOn }: Report): string {
-  const findings = all.filter(({ consequence }) => consequence !== "accepted");
+  const findings = all.filter(isOpen);
   if (findings.length === 0) return "";
   const limit = severities.indexOf(failOn);
   return findings.every(({ severity }) => severities.indexOf(severity) < limit)

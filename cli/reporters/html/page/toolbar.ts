@@ -132,5 +132,6 @@ const labels: Readonly<Record<string, string>> = {
   fail: "Fails the run",
   warn: "Warnings",
   accepted: "Accepted",
+  excepted: "Excepted",
   undetermined: "Undetermined",
 };
