@@ -18,7 +18,10 @@ const preview = ({ stacks }: Scenario, edits: readonly Edit[]): Promise<SavedPre
     return parseSavedPreview(savedText(saved("the key of this run")), "scenario");
   });
 
-/** A process of its own, which a test runner's module loader does not reach: prints what each scenario's diff says. */
+/**
+ * A process of its own, which a test runner's module loader does not reach: prints what the diff of each scenario says that
+ * is named.
+ */
 async function main(): Promise<void> {
   const results: Record<string, unknown> = {};
   const plain = new Map<string, Promise<SavedPreview>>();
@@ -28,9 +31,9 @@ async function main(): Promise<void> {
     plain.set(key, known);
     return known;
   };
-  const only = process.argv[2];
+  const wanted = new Set(process.argv.slice(2));
   for (const scenario of scenarios) {
-    if (only !== undefined && !scenario.name.includes(only)) continue;
+    if (!wanted.has(scenario.name)) continue;
     const base = await (scenario.base ? preview(scenario, scenario.base) : unchanged(scenario));
     const head = await preview(scenario, scenario.head);
     const diff = diffOf({ label: "base", preview: base }, { label: "head", preview: head });
