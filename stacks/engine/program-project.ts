@@ -10,7 +10,11 @@ export function programProject(folder: string, source: string): string {
   writeFileSync(join(folder, "package.json"), "{}");
   writeFileSync(
     join(folder, "Pulumi.yaml"),
-    stringify({ name: "example", runtime: "nodejs", main: "index.js" }),
+    stringify({
+      name: "example",
+      runtime: { name: "nodejs", options: { typescript: false } },
+      main: "index.js",
+    }),
   );
   writeFileSync(join(folder, "index.js"), source);
   return folder;

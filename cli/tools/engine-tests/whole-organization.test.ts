@@ -45,7 +45,7 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
   beforeAll(async () => {
     tested = await organizationUnderTest();
     const all = stackGraph(tested.plan);
-    const sampled = sampleOf("stacks that the real engine deploys", [...all.keys()], 8);
+    const sampled = sampleOf("stacks that the real engine deploys", [...all.keys()], 4);
     graph = withReferenced(all, [...configured, ...sampled]);
     const plan = { stacks: tested.plan.stacks.filter(({ stack }) => graph.has(stack)) };
     const options = { root: packageRoot(), organization: tested.directory };
@@ -72,7 +72,7 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
     async () => {
       const found: Difference[] = [];
       const pack = new Map<string, Said>();
-      const previewed = new Set(sampleOf("stacks that the real engine previews", [...graph.keys()], 5));
+      const previewed = new Set(sampleOf("stacks that the real engine previews", [...graph.keys()], 3));
       const preview = async (stack: string) => {
         const events = join(organization.project, `${stack}.events`);
         const output = await succeeding(organization, stack, [
@@ -116,7 +116,7 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
   test(
     "is unchanged on the second run",
     async () => {
-      const again = sampleOf("stacks that the real engine deploys again", [...graph.keys()], 3);
+      const again = sampleOf("stacks that the real engine deploys again", [...graph.keys()], 2);
       await inOrder(new Map(again.map((stack) => [stack, []])), async (stack) => {
         await succeeding(organization, stack, ["up", "--yes", "--skip-preview", "--expect-no-changes"]);
       });
@@ -184,9 +184,9 @@ withRealEngine("the whole organization on the real engine, simulated", (engine) 
   test(
     "reaches the same end through refusals of the cloud and through kills",
     async () => {
-      const stacks = withReferenced(graph, sampleOf("stacks that are interrupted", [...graph.keys()], 2));
+      const stacks = withReferenced(graph, sampleOf("stacks that are interrupted", [...graph.keys()], 1));
       const created = [...stacks.keys()].reduce((sum, stack) => sum + idsOf(deployed.get(stack)).length, 0);
-      const count = sampleOf("points at which they are", Array<undefined>(24).fill(undefined), 6).length;
+      const count = sampleOf("points at which they are", Array<undefined>(24).fill(undefined), 3).length;
       // Spread over all that is created, however much that is.
       const step = Math.floor((created - 20) / count);
       const faults = Array.from(
