@@ -87,6 +87,12 @@ export class ConfigRules extends pulumi.ComponentResource {
       { name: `/aws/lambda/${functionName}`, kmsKeyId: logKeyArn },
       opts,
     );
+    // What Config sent and the function failed to evaluate.
+    const failed = new aws.sqs.Queue(
+      "config-rules-failed",
+      { name: `${functionName}-failed`, sqsManagedSseEnabled: true, messageRetentionSeconds: 1_209_600 },
+      opts,
+    );
     const role = new aws.iam.Role(
       "config-rules",
       {
@@ -116,6 +122,14 @@ export class ConfigRules extends pulumi.ComponentResource {
             Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
             Resource: pulumi.interpolate`${logs.arn}:*`,
           },
+          // Traces have no ARN.
+          {
+            Sid: "WriteTraces",
+            Effect: "Allow",
+            Action: ["xray:PutTraceSegments", "xray:PutTelemetryRecords"],
+            Resource: "*",
+          },
+          { Sid: "KeepFailed", Effect: "Allow", Action: "sqs:SendMessage", Resource: failed.arn },
         ]),
       },
       opts,
@@ -132,7 +146,8 @@ export class ConfigRules extends pulumi.ComponentResource {
         memorySize: 256,
         timeout: 30,
         loggingConfig: { logFormat: "JSON", logGroup: logs.name },
-        tracingConfig: { mode: "PassThrough" },
+        tracingConfig: { mode: "Active" },
+        deadLetterConfig: { targetArn: failed.arn },
       },
       { ...opts, dependsOn: [mayEvaluate] },
     );

@@ -61,6 +61,8 @@ export class Schedules extends pulumi.ComponentResource {
             "dailyAt" in schedule && schedule.withinMinutes > 0
               ? { mode: "FLEXIBLE", maximumWindowInMinutes: schedule.withinMinutes }
               : { mode: "OFF" },
+          // Its role may decrypt with the key.
+          kmsKeyArn: args.dataKeyArn,
           target: {
             arn: args.jobs.arn,
             roleArn: role.arn,
