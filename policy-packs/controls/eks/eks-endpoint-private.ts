@@ -1,14 +1,21 @@
-import { prevented } from "../model/control";
+import type { Control } from "../model/control";
+import { examplesOf } from "../model/examples-of";
+import { requires } from "../requirements/requires";
+import { isFalse } from "../requirements/scalars";
 
 const clusterArn = "arn:{partition}:eks:{region}:{account}:cluster/orders";
 
-export const eksEndpointPrivate = prevented({
+const cluster = "aws:eks/cluster:Cluster";
+
+export const eksEndpointPrivate: Control = {
   id: "eks-endpoint-private",
   title: "Kubernetes endpoints are not on the internet",
   why: "A public endpoint is one leaked token away from the whole cluster.",
   remedy: "Set endpointPublicAccess: false and reach it from the network.",
   severity: "high",
   domain: "network",
+  // EKS makes the endpoint public where nothing is said (2026).
+  planned: requires({ [cluster]: isFalse("vpcConfig.endpointPublicAccess", { unset: true }) }),
   denied: [
     {
       by: "scp",
@@ -90,4 +97,16 @@ export const eksEndpointPrivate = prevented({
       },
     },
   ],
-});
+  examples: examplesOf(cluster, {
+    bad: {
+      "left to AWS": { vpcConfig: { subnetIds: ["subnet-1"] } },
+      "public, as text in a list of one": {
+        vpcConfig: [{ endpointPublicAccess: "true", publicAccessCidrs: ["203.0.113.0/24"] }],
+      },
+    },
+    good: {
+      private: { vpcConfig: { endpointPublicAccess: false, endpointPrivateAccess: true } },
+      "as text, in a list of one": { vpcConfig: [{ endpointPublicAccess: "false" }] },
+    },
+  }),
+};

@@ -1,14 +1,29 @@
 import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
-import { prevented } from "../model/control";
+import type { Control } from "../model/control";
+import { examplesOf } from "../model/examples-of";
+import { inEach } from "../requirements/blocks";
+import { allOf } from "../requirements/combined";
+import { requires } from "../requirements/requires";
+import { isAtLeast, isAtMost, isTrue } from "../requirements/scalars";
 
-export const emrPublicAccessBlocked = prevented({
+const block = "aws:emr/blockPublicAccessConfiguration:BlockPublicAccessConfiguration";
+const ranges = "permittedPublicSecurityGroupRuleRanges";
+
+export const emrPublicAccessBlocked: Control = {
   id: "emr-public-access-blocked",
   title: "EMR clusters stay closed to the internet",
   why: "The block keeps a cluster from starting with a port open to everyone.",
   remedy: "Leave the block on; open a port to known addresses.",
   severity: "high",
   domain: "network",
+  // The clause permits port 22 alone.
+  planned: requires({
+    [block]: allOf(
+      isTrue("blockPublicSecurityGroupRules"),
+      inEach(ranges, allOf(isAtLeast("minRange", 22), isAtMost("maxRange", 22))),
+    ),
+  }),
   denied: [
     reserved({
       sid: "EmrBlockStays",
@@ -26,4 +41,20 @@ export const emrPublicAccessBlocked = prevented({
       ],
     }),
   ],
-});
+  examples: examplesOf(block, {
+    bad: {
+      "switched off": { blockPublicSecurityGroupRules: false },
+      "all ports permitted, as text": {
+        blockPublicSecurityGroupRules: "true",
+        permittedPublicSecurityGroupRuleRanges: [{ minRange: "0", maxRange: "65535" }],
+      },
+    },
+    good: {
+      "switched on": { blockPublicSecurityGroupRules: true },
+      "the port of SSH, which AWS permits by default": {
+        blockPublicSecurityGroupRules: "true",
+        permittedPublicSecurityGroupRuleRanges: { minRange: 22, maxRange: 22 },
+      },
+    },
+  }),
+};

@@ -3,7 +3,7 @@ import { withReadableProps } from "../model/judge";
 import type { Requirement } from "../model/requirement";
 import { resourceGraph } from "../model/resource-graph";
 import { unknown, UnknownValue } from "../model/unknown";
-import { admitsNamedCallers, inContainers, inDocument } from "./documents";
+import { admitsNamedCallers, inContainers, inDocument, namesActions } from "./documents";
 import { inEach } from "./blocks";
 import { isOwnKey } from "./keys";
 import { isInRegion } from "./other-resources";
@@ -121,6 +121,24 @@ test.each([
   ["not known", { policy: later }, "unknown policy"],
 ])("a policy for %s", (_, props, expected) => {
   expect(statusOf(named, props)).toBe(expected);
+});
+
+const every = "policy: statement 1 allows every action: name those that are needed";
+
+test.each([
+  ["one action", { Effect: "Allow", Action: "sqs:SendMessage" }, ""],
+  ["a family of actions", { Effect: "Allow", Action: "sqs:Get*" }, ""],
+  ["every action", { Effect: "Allow", Action: "*" }, every],
+  [
+    "every action of a service, beside one",
+    { Effect: "Allow", Action: ["sqs:SendMessage", "SQS:**"] },
+    every,
+  ],
+  ["every action but one", { Effect: "Allow", NotAction: "sqs:DeleteQueue" }, every],
+  ["every action denied", { Effect: "Deny", Action: "*" }, ""],
+])("a policy with %s", (_, statement, expected) => {
+  const policy = json({ Statement: { Principal: "*", Resource: "*", ...statement } });
+  expect(statusOf(namesActions("policy"), { policy })).toBe(expected);
 });
 
 test("a policy that does not parse is a problem", () => {

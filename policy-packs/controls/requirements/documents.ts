@@ -1,4 +1,5 @@
-import type { Condition } from "../../iam/document";
+import { isEveryAction, isWholeService } from "../../iam/breadth";
+import type { Condition, Statement } from "../../iam/document";
 import { isPublic } from "../../iam/exposure";
 import { parsedJson } from "../facts/parsed-json";
 import { statementProblems } from "../facts/policy-statements";
@@ -36,26 +37,35 @@ export const inContainers = (required: Requirement): Requirement =>
       typeof name === "string" ? `container "${name}": ` : `container ${index + 1}: `,
   });
 
-/** A condition that keeps strangers out of one service's resources, beside those that do so everywhere. */
-type KeepsOut = (condition: Condition) => boolean;
-
-/** A policy, perhaps left out, none of whose statements lets anyone use the resource; `what` names that. */
-export const admitsNamedCallers = (
+/** What must be so of every statement of a policy, perhaps left out; what is wrong with one is what `problems` says. */
+export const inStatements = (
   path: string,
-  what: string,
-  keepsOut: KeepsOut = () => false,
+  problems: (statement: Statement, label: string) => readonly string[],
 ): Requirement => ({
   reads: [path],
   problems: (props, place) => {
     const policy: unknown = props[path];
     if (policy === undefined || policy === null || policy === "") return [];
     return statementProblems(policy, (statement, label) =>
-      isPublic(statement) && !statement.conditions.some(keepsOut)
-        ? [`${place.path}${path}: ${label} lets anyone use the ${what}: name the principals`]
-        : [],
+      problems(statement, `${place.path}${path}: ${label}`),
     );
   },
 });
+
+/** A condition that keeps strangers out of one service's resources, beside those that do so everywhere. */
+type KeepsOut = (condition: Condition) => boolean;
+
+/** A policy none of whose statements lets anyone use the resource; `what` names that. */
+export const admitsNamedCallers = (
+  path: string,
+  what: string,
+  keepsOut: KeepsOut = () => false,
+): Requirement =>
+  inStatements(path, (statement, label) =>
+    isPublic(statement) && !statement.conditions.some(keepsOut)
+      ? [`${label} lets anyone use the ${what}: name the principals`]
+      : [],
+  );
 
 /** Callers from addresses that are not the whole internet. */
 export const isFromAddresses: KeepsOut = ({ operator, key, values }) =>
@@ -63,6 +73,16 @@ export const isFromAddresses: KeepsOut = ({ operator, key, values }) =>
   key.toLowerCase() === "aws:sourceip" &&
   values.length > 0 &&
   every(values, (value) => !value.endsWith("/0"));
+
+/** A policy none of whose statements allows every action there is, or every action of a service. */
+export const namesActions = (path: string): Requirement =>
+  inStatements(path, (statement, label) =>
+    statement.effect === "Allow" &&
+    (statement.notActions !== undefined ||
+      statement.actions?.some((action) => isEveryAction(action) || isWholeService(action)) === true)
+      ? [`${label} allows every action: name those that are needed`]
+      : [],
+  );
 
 /**
  * AWS takes "LogConfiguration" for "logConfiguration" where a document is meant for its API. What is not known throws when

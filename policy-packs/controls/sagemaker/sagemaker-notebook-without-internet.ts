@@ -1,14 +1,25 @@
-import { prevented } from "../model/control";
+import type { Control } from "../model/control";
+import { examplesOf } from "../model/examples-of";
+import { requires } from "../requirements/requires";
+import { isOneOf } from "../requirements/scalars";
 
 const notebookArn = "arn:{partition}:sagemaker:{region}:{account}:notebook-instance/study";
 
-export const sagemakerNotebookWithoutInternet = prevented({
+const notebook = "aws:sagemaker/notebookInstance:NotebookInstance";
+const studio = "aws:sagemaker/domain:Domain";
+
+export const sagemakerNotebookWithoutInternet: Control = {
   id: "sagemaker-notebook-without-internet",
   title: "Notebooks reach the internet only through our network",
   why: "A notebook with its own way out carries a data set off with one line of code.",
   remedy: 'Set directInternetAccess: "Disabled" and a subnet.',
   severity: "high",
   domain: "network",
+  // Both have their own way out where nothing is said (2026).
+  planned: requires({
+    [notebook]: isOneOf("directInternetAccess", ["Disabled"]),
+    [studio]: isOneOf("appNetworkAccessType", ["VpcOnly"]),
+  }),
   denied: [
     {
       by: "scp",
@@ -101,4 +112,16 @@ export const sagemakerNotebookWithoutInternet = prevented({
       },
     },
   ],
-});
+  examples: examplesOf(notebook, {
+    bad: {
+      "left to AWS": { instanceType: "ml.t3.medium" },
+      "switched on": { directInternetAccess: "Enabled", subnetId: "subnet-1" },
+      "a studio": [{ type: studio, props: { authMode: "IAM" } }],
+      "a studio on the internet": [{ type: studio, props: { appNetworkAccessType: "PublicInternetOnly" } }],
+    },
+    good: {
+      "switched off": { directInternetAccess: "Disabled", subnetId: "subnet-1" },
+      "a studio": [{ type: studio, props: { appNetworkAccessType: "VpcOnly" } }],
+    },
+  }),
+};

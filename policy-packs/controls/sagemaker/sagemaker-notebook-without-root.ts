@@ -1,14 +1,21 @@
-import { prevented } from "../model/control";
+import type { Control } from "../model/control";
+import { examplesOf } from "../model/examples-of";
+import { requires } from "../requirements/requires";
+import { isOneOf } from "../requirements/scalars";
 
 const notebookArn = "arn:{partition}:sagemaker:{region}:{account}:notebook-instance/study";
 
-export const sagemakerNotebookWithoutRoot = prevented({
+const notebook = "aws:sagemaker/notebookInstance:NotebookInstance";
+
+export const sagemakerNotebookWithoutRoot: Control = {
   id: "sagemaker-notebook-without-root",
   title: "No one is root on a notebook",
   why: "Root turns the recording and the network rules of a notebook off.",
   remedy: 'Set rootAccess: "Disabled".',
   severity: "high",
   domain: "compute",
+  // Users are root where nothing is said (2026).
+  planned: requires({ [notebook]: isOneOf("rootAccess", ["Disabled"]) }),
   denied: [
     {
       by: "scp",
@@ -107,4 +114,11 @@ export const sagemakerNotebookWithoutRoot = prevented({
       },
     },
   ],
-});
+  examples: examplesOf(notebook, {
+    bad: { "left to AWS": { instanceType: "ml.t3.medium" }, root: { rootAccess: "Enabled" } },
+    good: {
+      none: { rootAccess: "Disabled" },
+      "none, in our network": { rootAccess: "Disabled", subnetId: "subnet-1" },
+    },
+  }),
+};

@@ -1,0 +1,41 @@
+import type { Control } from "../model/control";
+import { examplesOf } from "../model/examples-of";
+import { admitsNamedCallers } from "../requirements/documents";
+import { requires } from "../requirements/requires";
+
+const policy = "aws:mediastore/containerPolicy:ContainerPolicy";
+
+const allow = (principal: unknown, condition: object = {}) => ({
+  Version: "2012-10-17",
+  Statement: [
+    {
+      Effect: "Allow",
+      Principal: principal,
+      Action: "mediastore:GetObject",
+      Resource: "*",
+      Condition: condition,
+    },
+  ],
+});
+
+export const mediastorePolicyNotPublic: Control = {
+  id: "mediastore-policy-not-public",
+  title: "Media containers admit only callers that they name",
+  why: "A public policy lets everyone read the container, or put something else in its place.",
+  remedy: "Name the principals in the policy, or serve it by CloudFront.",
+  severity: "critical",
+  domain: "data-protection",
+  planned: requires({ [policy]: admitsNamedCallers("policy", "container") }),
+  examples: examplesOf(policy, {
+    bad: {
+      everyone: { policy: JSON.stringify(allow("*")) },
+      "every AWS principal, in a list": { policy: JSON.stringify(allow({ AWS: ["111122223333", "*"] })) },
+    },
+    good: {
+      "one account": { policy: JSON.stringify(allow({ AWS: "arn:aws:iam::111122223333:root" })) },
+      "our organization": {
+        policy: JSON.stringify(allow("*", { StringEquals: { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } })),
+      },
+    },
+  }),
+};
