@@ -23,6 +23,7 @@ const options = {
   simulate: { type: "boolean", help: "with --engine pulumi: in a simulated cloud, without credentials" },
   sample: { type: "string", value: "NAME", help: "preview a sample instead, such as flawed" },
   save: { type: "string", value: "FILE", help: "also write what palisade diff compares, without secrets" },
+  "no-cache": { type: "boolean", help: "plan every stack again, also where nothing has changed" },
   ...programOptions,
   "type-check": { type: "boolean", help: "let a type error of --program fail, which its build finds too" },
   answers: {

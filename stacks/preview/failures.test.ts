@@ -6,7 +6,7 @@ const result = JSON.parse(
   execFileSync(process.execPath, [join(__dirname, "../fixtures/preview-failing-programs.js")], {
     encoding: "utf8",
   }),
-) as { failures: Failure[]; clean: string[] };
+) as { failures: Failure[]; clean: string[]; kept: number };
 
 const failure = (stack: string) => result.failures.find((failed) => failed.stack === stack);
 
@@ -41,6 +41,7 @@ test.each([
   if (located) expect(failure(stack)?.source?.file).toMatch(/stacks[\\/]fixtures[\\/]failing-programs\.ts$/);
 });
 
-test("only the two sound programs among them are planned", () => {
+test("only the two sound programs among them are planned, and kept", () => {
   expect(result.clean).toEqual(["exports-one", "is slow but sound"]);
+  expect(result.kept).toBe(2);
 });

@@ -1,10 +1,11 @@
 import { CouldNotRun } from "./could-not-run";
-import type { ReferencedOutputs } from "./monitor";
 import type { SourcePosition } from "./plan";
+import type { Inputs } from "./values/inputs";
 
 /** Which stack waits for which while a preview is under way. */
 export interface References {
-  resolve(from: string, to: string, source: SourcePosition | undefined): Promise<ReferencedOutputs>;
+  /** The outputs of a stack, as wire values. */
+  resolve(from: string, to: string, source?: SourcePosition): Promise<Inputs>;
   /** Whether a stack waits for another one, and so has a reason to make no progress. */
   isWaiting(stack: string): boolean;
 }
@@ -15,7 +16,7 @@ export interface References {
  */
 export function references(
   known: readonly string[],
-  outputsOf: (stack: string, source: SourcePosition | undefined) => Promise<ReferencedOutputs>,
+  outputsOf: (stack: string, source: SourcePosition | undefined) => Promise<Inputs>,
 ): References {
   const waiting = new Map<string, Set<string>>();
 

@@ -33,6 +33,9 @@ export interface WatchOptions {
   readonly stallSeconds: number;
 }
 
+/** In the place of a stack's name where an error's own is not known. */
+export const unnamedStack = "?";
+
 export function watch({ isWaiting, neverSettled, stallSeconds }: WatchOptions): Watch {
   const underWay = new Map<Store, UnderWay>();
   const names = new WeakMap<Store, string>();
@@ -46,7 +49,8 @@ export function watch({ isWaiting, neverSettled, stallSeconds }: WatchOptions): 
     if (store) failed.add(store);
     const failing = store && underWay.get(store);
     if (failing) failing.reject(error);
-    else if (store || underWay.size === 0) late.push({ stack: (store && names.get(store)) ?? "?", error });
+    else if (store || underWay.size === 0)
+      late.push({ stack: (store && names.get(store)) ?? unnamedStack, error });
     // Nothing says whose error it is, so no stack that is under way can be trusted.
     else for (const { reject } of underWay.values()) reject(error);
   };

@@ -4,6 +4,9 @@ import { settings } from "../../accounts/settings";
 import { controls } from "../../policy-packs/controls";
 import { withReadableProps, judgements } from "../../policy-packs/controls/model/judge";
 import { resourceGraph } from "../../policy-packs/controls/model/resource-graph";
+import { recordFile } from "../../accounts/guardrails/rollout/record-file";
+import { seenOutside, type SeenOutside } from "../fixtures/seen-outside";
+import { isOfTerminal } from "../model/environment-digest";
 import type { Plan } from "../preview/plan";
 import { previewOrganization } from "../preview/preview";
 import { deployments, knownTo } from "../model/program";
@@ -20,13 +23,29 @@ const { organization } = parsed;
 const all = deployments(organization, programs);
 
 let plan: Plan;
+let seen: SeenOutside;
 beforeAll(async () => {
-  plan = await previewOrganization({
-    organization,
-    deployments: all,
-    rootDirectory: packageRoot(),
-    ...projectConfiguration(packageRoot(), {}),
-  });
+  [plan, seen] = await seenOutside(() =>
+    previewOrganization({
+      organization,
+      deployments: all,
+      rootDirectory: packageRoot(),
+      ...projectConfiguration(packageRoot(), {}),
+    }),
+  );
+});
+
+/** A result that is kept would hide it: see `keptPrograms`. */
+test("no program depends on time or chance, on a variable of the terminal, or on a file that is no part of the build", () => {
+  expect(seen.chance).toEqual([]);
+  expect(seen.variables.filter((name) => isOfTerminal(name))).toEqual([]);
+  const known = [
+    ...["dist", "node_modules", "package.json", "Pulumi.yaml", "stacks/config", recordFile].map((name) =>
+      join(packageRoot(), name),
+    ),
+  ];
+  expect(seen.files.filter((file) => !known.some((place) => file.startsWith(place)))).toEqual([]);
+  expect(seen.files.length).toBeGreaterThan(0);
 });
 
 const resources = () => plan.stacks.flatMap((stack) => stack.resources);

@@ -1,5 +1,5 @@
 import { CouldNotRun } from "../preview/could-not-run";
-import type { RunProject } from "../preview/preview";
+import type { RunProject } from "../preview/run-deployment";
 import { previewProgram } from "../standalone/preview-program";
 
 /** Runs a stack of a Pulumi project in a process of its own, in the account that lists it. */

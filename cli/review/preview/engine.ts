@@ -97,7 +97,14 @@ export const engine: Engine = {
       require("../../../stacks/preview/preview") as typeof import("../../../stacks/preview/preview");
     const { runProject } =
       require("../../../stacks/project/run-project") as typeof import("../../../stacks/project/run-project");
-    return previewOrganization({ ...options, runProject: runProject(process.env) });
+    const { keptPrograms } =
+      require("../../../stacks/project/kept-programs") as typeof import("../../../stacks/project/kept-programs");
+    const { rootDirectory: root, controls, cache } = options;
+    const keeping =
+      cache === undefined || root === undefined || controls === undefined
+        ? undefined
+        : keptPrograms({ root, controls, cache, env: process.env });
+    return previewOrganization({ ...options, keeping, runProject: runProject(process.env) });
   },
   previewWithPulumi(options) {
     const { findEngine, engineMissing } =

@@ -16,6 +16,7 @@ export interface PreviewChoice extends Choice, JudgingChoice {
   readonly stack?: readonly string[];
   readonly engine?: string;
   readonly simulate?: boolean;
+  readonly "no-cache"?: boolean;
 }
 
 /** Plans every wanted stack and lets the controls judge it: see `planEvaluator`. */
@@ -61,7 +62,7 @@ async function planStacks(
       rootDirectory: root,
       ...engine.configuration(root, io.env),
       controls: engine.controls(root),
-      cache: cacheFolder(io.env),
+      cache: values["no-cache"] === true ? undefined : cacheFolder(io.env),
       onProgress: line.show,
     };
     return by === "hermetic"

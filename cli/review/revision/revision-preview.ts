@@ -8,7 +8,7 @@ import { parseSavedPreview } from "../saved-preview/read-saved-preview";
 import type { SavedPreview } from "../saved-preview/saved-preview";
 import { UserError } from "../../terminal/user-error";
 import { revision, type Revision } from "./git";
-import { environmentDigest } from "./environment-digest";
+import { environmentDigest } from "../../../stacks/model/environment-digest";
 import { previewCache } from "./preview-cache";
 import { describeRevision, inRevision, type RevisionProject } from "./in-revision";
 import { organizationOf } from "./organization-of";

@@ -30,7 +30,7 @@ export async function engineRows(): Promise<EngineRow[]> {
   try {
     const graph = stackGraph(plan);
     const stacks = [...graph.keys()];
-    const hermetic = measure(["preview"]).seconds;
+    const hermetic = measure(["preview", "--no-cache"]).seconds;
     let real = 0;
     await inOrder(
       graph,
@@ -41,7 +41,7 @@ export async function engineRows(): Promise<EngineRow[]> {
       1,
     );
     const one = "baseline-boi-prod";
-    const alone = measure(["preview", "--stack", one]).seconds;
+    const alone = measure(["preview", "--stack", one, "--no-cache"]).seconds;
     const rows: EngineRow[] = [
       { case: `hermetic, ${String(stacks.length)} stacks, all controls`, seconds: hermetic, ratio: 1 },
       { case: `real, ${String(stacks.length)} stacks, no pack`, seconds: real, ratio: real / hermetic },

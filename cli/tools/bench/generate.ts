@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Accounts of one kind each, as every organization needs them, before the generated ones. */
@@ -32,6 +32,17 @@ export function generateOrganization(directory: string, count: number): void {
     const name = `workload-${String(i).padStart(4, "0")}`;
     write(`workloads/${group}/${name}.yaml`, account(name, i, "[baseline]"));
   }
+}
+
+/** Another budget for one of the workload accounts, as a change of its file. */
+export function changeAccount(directory: string, count: number, round: number): void {
+  const index = count - 1 - round;
+  const name = `workload-${String(index).padStart(4, "0")}`;
+  const file = join(
+    directory,
+    `workloads/group-${String(Math.floor(index / 20)).padStart(3, "0")}/${name}.yaml`,
+  );
+  writeFileSync(file, readFileSync(file, "utf8").replace("budget: 100", "budget: 200"));
 }
 
 const unit = (name: string) => `name: ${name}\ndescription: Generated for a benchmark.\n`;

@@ -8,7 +8,7 @@ import { changedProject } from "./changed-project";
 import { coldStarts } from "./boi/cold-start/cold-starts";
 import { decisionRates } from "./decision-rates";
 import { engineRows } from "./engines";
-import { generateOrganization } from "./generate";
+import { changeAccount, generateOrganization } from "./generate";
 import { generateState } from "./generate-state";
 import { replayRate } from "./replay-rate";
 import { sdkImport } from "./sdk-import";
@@ -35,7 +35,7 @@ const alone = "boi-edge-development";
 async function main(): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), "palisade-bench-"));
   try {
-    const cold = measure(["preview"]);
+    const cold = measure(["preview", "--no-cache"]);
     const rows = [
       row(
         "--help",
@@ -43,14 +43,7 @@ async function main(): Promise<void> {
       ),
       row("sample, cold", [cold]),
       ...comparedWithImport(scratch),
-      ...[100, 1000].map((count) => {
-        const directory = join(scratch, String(count));
-        generateOrganization(directory, count);
-        return row(
-          `${String(count)} accounts`,
-          times(count > 500 ? 1 : 3, () => preview(directory)),
-        );
-      }),
+      ...[100, 1000].flatMap((count) => accountRows(scratch, count)),
       ...diffRows(scratch),
       judged(scratch, 100_000),
       ...blastRuns(scratch).map(({ name, runs }) => row(name, runs)),
@@ -90,14 +83,18 @@ async function main(): Promise<void> {
 /** By turns, so that a machine that is busy for a while slows all of them. */
 function comparedWithImport(scratch: string): readonly Row[] {
   const one = ["preview", "--stack", alone];
-  const [importAll, importOne] = [sdkImport(scratch, "sample"), sdkImport(scratch, "stack", one)];
+  const oneRun = [...one, "--no-cache"];
+  const [importAll, importOne] = [sdkImport(scratch, "sample"), sdkImport(scratch, "stack", oneRun)];
   const rounds = times(5, () => ({
     importAll: importAll(),
-    sample: measure(["preview"]),
+    sample: measure(["preview", "--no-cache"]),
+    sampleAgain: measure(["preview"]),
     importOne: importOne(),
-    stack: measure(one),
+    stack: measure(oneRun),
+    stackAgain: measure(one),
   }));
-  const compared = (name: string, of: "sample" | "stack", by: "importAll" | "importOne"): Row => ({
+  type Preview = "sample" | "sampleAgain" | "stack" | "stackAgain";
+  const compared = (name: string, of: Preview, by: "importAll" | "importOne"): Row => ({
     ...row(
       name,
       rounds.map((round) => round[of]),
@@ -109,12 +106,32 @@ function comparedWithImport(scratch: string): readonly Row[] {
       "SDK import, as the sample loads it",
       rounds.map((round) => round.importAll),
     ),
-    compared("sample, warm", "sample", "importAll"),
+    compared("sample, every stack run", "sample", "importAll"),
+    compared("sample again", "sampleAgain", "importAll"),
     row(
       `SDK import, as ${alone} loads it`,
       rounds.map((round) => round.importOne),
     ),
     compared(`${alone} alone`, "stack", "importOne"),
+    compared(`${alone} alone, again`, "stackAgain", "importOne"),
+  ];
+}
+
+/** An organization that was never previewed, and the same again with one account changed, compared with the first. */
+function accountRows(scratch: string, count: number): readonly Row[] {
+  const directory = join(scratch, String(count));
+  generateOrganization(directory, count);
+  const env = { XDG_CACHE_HOME: join(scratch, `cache-${String(count)}`) };
+  const preview = () => measure(["preview", "--organization", directory], { env });
+  const cold = preview();
+  const changed = times(3, (round) => {
+    changeAccount(directory, count, round);
+    return preview();
+  });
+  const again = row(`${String(count)} accounts again, one changed`, changed);
+  return [
+    row(`${String(count)} accounts`, [cold]),
+    { ...again, name: `${again.name} (${(again.seconds / cold.seconds).toFixed(2)} of the first)` },
   ];
 }
 
@@ -142,15 +159,14 @@ function judged(scratch: string, count: number): Row {
   );
 }
 
-const preview = (directory: string) => measure(["preview", "--organization", directory]);
-
-const times = <T>(count: number, run: () => T): T[] => Array.from({ length: count }, run);
+const times = <T>(count: number, run: (round: number) => T): T[] =>
+  Array.from({ length: count }, (_, round) => run(round));
 
 function row(name: string, runs: readonly Run[], expected = 0): Row {
   const broken = runs.find(({ exitCode }) => exitCode !== expected);
   if (broken) throw new Error(`"${name}" ended with exit code ${String(broken.exitCode)}:\n${broken.output}`);
   const seconds = median(runs.map((run) => run.seconds));
-  const summary = /([\d,]+) resources? in .*\(([\d.]+) s\)/.exec(runs.at(-1)?.output ?? "");
+  const summary = /([\d,]+) resources? judged in .*\(([\d.]+) s\)/.exec(runs.at(-1)?.output ?? "");
   const resources = summary?.[1] === undefined ? undefined : Number(summary[1].replace(/,/g, ""));
   return {
     name,

@@ -9,7 +9,7 @@ import { measure, type Run } from "./process/measure";
 export function sdkImport(
   scratch: string,
   name: string,
-  preview: readonly string[] = ["preview"],
+  preview: readonly string[] = ["preview", "--no-cache"],
 ): () => Run {
   const file = join(scratch, `modules-of-${name}.json`);
   measure(preview, { env: { PALISADE_BENCH_MODULES: file } });
