@@ -37,22 +37,18 @@ export function adoptedProject(folder: string, installation: string, node: strin
   return { folder, run };
 }
 
-/** The installation of a packed package and of some versions of Node, by npm; undefined where there is no registry. */
+/**
+ * The installation of a packed package and of a version of Node, as pipelines make it: `npm ci`, of the lock file that npm
+ * has written for them. False where there is no registry.
+ */
 export function installed(folder: string, tarball: string, packages: readonly string[]): boolean {
   mkdirSync(folder, { recursive: true });
-  const { status } = spawnSync(
-    "npm",
-    [
-      "install",
-      "--ignore-scripts",
-      "--no-audit",
-      "--no-fund",
-      "--prefer-offline",
-      "--omit=dev",
-      tarball,
-      ...packages,
-    ],
-    { cwd: folder, stdio: "ignore", shell: process.platform === "win32" },
-  );
-  return status === 0;
+  const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--omit=dev"];
+  const npm = (...args: readonly string[]) =>
+    spawnSync("npm", [...args, ...options], {
+      cwd: folder,
+      stdio: "ignore",
+      shell: process.platform === "win32",
+    }).status === 0;
+  return npm("install", "--package-lock-only", tarball, ...packages) && npm("ci");
 }

@@ -17,12 +17,15 @@ import { adoptedProject, installed, type AdoptedProject } from "./adopted-projec
 import { stagePackage } from "./stage-package";
 
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), "palisade-adoption-")));
-const installation = join(scratch, "installation");
 const platform = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
-const newest = join(scratch, "newest");
-/** With which installation each version of Node is tried: the newest of Pulumi's SDK needs Node 22 or later. */
-const installations: Readonly<Record<string, string>> = { 20: installation, 22: installation, 24: newest };
-const versions = Object.keys(installations);
+/** Besides the package: the newest of Pulumi's SDK, which needs Node 22 or later, is tried with one of them. */
+const besides: Readonly<Record<string, readonly string[]>> = {
+  20: [],
+  22: [],
+  24: ["@pulumi/pulumi@latest"],
+};
+const versions = sampleOf("versions of Node that a project is begun with", Object.keys(besides), 1);
+const installation = (version: string) => join(scratch, `installation${version}`);
 
 /** Without a registry there is nothing to install from, and each test says that it was skipped. */
 const isInstalled = (() => {
@@ -31,16 +34,23 @@ const isInstalled = (() => {
     execFileSync("npm", ["pack", "--json", "--pack-destination", scratch], { cwd: folder, encoding: "utf8" }),
   ) as readonly { readonly filename: string }[];
   const tarball = join(scratch, packed?.filename ?? "");
-  const nodes = versions.map((version) => `node${version}@npm:${platform}@${version}`);
-  return installed(installation, tarball, nodes) && installed(newest, tarball, ["@pulumi/pulumi@latest"]);
+  return versions.every((version) =>
+    installed(installation(version), tarball, [
+      `node${version}@npm:${platform}@${version}`,
+      ...(besides[version] ?? []),
+    ]),
+  );
 })();
 const whereInstalled = isInstalled ? test : test.skip;
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const nodeOf = (version: string) => join(installation, "node_modules", `node${version}`, "bin", "node");
-const begin = (name: string, version = "24"): AdoptedProject =>
-  adoptedProject(join(scratch, name, name), installations[version] ?? installation, nodeOf(version));
+const begin = (name: string, version: string): AdoptedProject =>
+  adoptedProject(
+    join(scratch, name, name),
+    installation(version),
+    join(installation(version), "node_modules", `node${version}`, "bin", "node"),
+  );
 
 const write = ({ folder }: AdoptedProject, files: Readonly<Record<string, string>>) => {
   for (const [path, content] of Object.entries(files)) {
@@ -105,6 +115,11 @@ describe.each(versions)("with Node %s", (version) => {
         code: 0,
         stderr: "",
       });
+      expect(run("npx palisade pack foundation")).toMatchObject({
+        code: 0,
+        stderr: "",
+        stdout: expect.stringMatching(/^medium +sqs-queue-encrypted$/m) as string,
+      });
       const first = run("npx palisade preview");
       expect([first.code, lastLine(first.stdout)]).toEqual([0, expect.stringMatching(/^clean: /)]);
       commit(project, "one");
@@ -123,6 +138,7 @@ describe.each(versions)("with Node %s", (version) => {
         readonly jobs: { readonly preview: { readonly steps: readonly Step[] } };
       };
       const steps = jobs.preview.steps.flatMap((step) => step.run ?? []);
+      // As the installation was made.
       expect(steps[0]).toBe("npm ci");
       for (const step of steps.slice(1)) {
         const ran = run(step, { BASE: base, GITHUB_STEP_SUMMARY: join(scratch, `summary${version}`) });
@@ -155,7 +171,7 @@ export const controls: readonly Control[] = [
 `;
 
 whereInstalled("a repository of three projects is previewed as one organization", () => {
-  const project = begin("shop");
+  const project = begin("shop", versions.at(-1) ?? "");
   const { folder, run } = project;
   const plain = `import * as pulumi from "@pulumi/pulumi";
 import * as aws from "@pulumi/aws";
