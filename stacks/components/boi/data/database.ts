@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { managedPolicyArn, type AccountRef } from "../../../model/arns";
 import { LogGroup } from "../../log-group";
 import { trustedService } from "../../trust";
+import { databasePort } from "./flows";
 
 export interface DatabaseArgs {
   readonly account: AccountRef;
@@ -75,6 +76,7 @@ export class Database extends pulumi.ComponentResource {
         dbSubnetGroupName: new aws.rds.SubnetGroup(name, { name, subnetIds: [...args.subnetIds] }, parent)
           .name,
         vpcSecurityGroupIds: [args.securityGroupId],
+        port: databasePort,
         publiclyAccessible: false,
         multiAz: args.multiAz,
         backupRetentionPeriod: 35,

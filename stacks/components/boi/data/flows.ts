@@ -22,14 +22,20 @@ export interface Flow {
 /** Where the services listen. */
 export const servicePort = 8080;
 
+/** Where PostgreSQL listens, which is not where everyone tries first. */
+export const databasePort = 5433;
+
+/** Where RDS Proxy listens, whatever the port of the database. */
+const proxyPort = 5432;
+
 /** Every connection within the network that there is. */
 export const flows: readonly Flow[] = [
   { from: "link", to: "balancer", port: 443 },
   { from: "balancer", to: "services", port: servicePort },
-  { from: "functions", to: "proxy", port: 5432 },
-  { from: "services", to: "proxy", port: 5432 },
-  { from: "proxy", to: "database", port: 5432 },
-  { from: "migration", to: "database", port: 5432 },
+  { from: "functions", to: "proxy", port: proxyPort },
+  { from: "services", to: "proxy", port: proxyPort },
+  { from: "proxy", to: "database", port: databasePort },
+  { from: "migration", to: "database", port: databasePort },
   { from: "functions", to: "endpoints", port: 443 },
   { from: "services", to: "endpoints", port: 443 },
 ];

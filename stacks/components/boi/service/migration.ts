@@ -5,6 +5,7 @@ import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
 import { packageRoot } from "../../../../accounts/package-root";
 import type { DataOutputs } from "../data/data-outputs";
+import { databasePort } from "../data/flows";
 import { alias, ServiceFunction, type FunctionPlace } from "../function";
 import { readSecrets } from "../grants";
 import { plainPath } from "../role-paths";
@@ -33,6 +34,8 @@ export class Migration extends pulumi.ComponentResource {
         environment: {
           DATABASE_HOST: data.database("address"),
           DATABASE_NAME: "boi",
+          // PostgreSQL's client reads it by itself.
+          PGPORT: String(databasePort),
           DATABASE_SECRET_ARN: data.database("ownerSecretArn"),
           // The authorities of RDS's certificates, which Lambda's Node.js 20 and later loads on demand only.
           NODE_EXTRA_CA_CERTS: "/var/runtime/ca-cert.pem",
