@@ -26,7 +26,7 @@ const groups: readonly { readonly reason: string; readonly types: Readonly<Recor
       codecommit: "ApprovalRuleTemplateAssociation",
       cognito: "UserInGroup",
       directconnect: "ConnectionAssociation",
-      ec2: "MainRouteTableAssociation NetworkAclAssociation NetworkInterfaceAttachment RouteTableAssociation VolumeAttachment VpcDhcpOptionsAssociation VpcEndpointRouteTableAssociation VpcEndpointSubnetAssociation VpnGatewayAttachment",
+      ec2: "MainRouteTableAssociation NetworkAclAssociation RouteTableAssociation VolumeAttachment VpcDhcpOptionsAssociation VpcEndpointRouteTableAssociation VpcEndpointSubnetAssociation VpnGatewayAttachment",
       ecs: "ClusterCapacityProviders",
       elasticache: "UserGroupAssociation",
       elb: "Attachment",
@@ -113,19 +113,6 @@ const groups: readonly { readonly reason: string; readonly types: Readonly<Recor
       rds: "InstanceDesiredState",
       scheduler: "ScheduleGroup",
       ssm: "MaintenanceWindow MaintenanceWindowTarget",
-    },
-  },
-  {
-    reason: "says in which subnets something is; that it is public is a setting of its own",
-    types: {
-      dax: "SubnetGroup",
-      dms: "ReplicationSubnetGroup",
-      docdb: "SubnetGroup",
-      elasticache: "SubnetGroup",
-      memorydb: "SubnetGroup",
-      neptune: "SubnetGroup",
-      rds: "SubnetGroup",
-      redshift: "SubnetGroup",
     },
   },
   {

@@ -1,15 +1,15 @@
-import { exampleArn, exampleGraph, ref } from "../model/example";
+import { exampleArn, exampleGraph, exampleId, ref } from "../model/example";
 import { withReadableProps } from "../model/judge";
 import type { Requirement } from "../model/requirement";
 import { unknown, UnknownValue } from "../model/unknown";
 import { admitsNamedCallers, isFromAddresses } from "./documents";
 import { isOwnKey } from "./keys";
-import { hasMembers } from "./other-resources";
+import { hasMembers, onEachReferred } from "./other-resources";
 import { parameterIs, parameterIsNot } from "./parameters";
 import { isNotGiven } from "./presence";
 import { former } from "./property";
 import { isKeptLongEnough } from "./retention";
-import { isTrue } from "./scalars";
+import { isFalse, isTrue } from "./scalars";
 
 const type = "example:index:Thing";
 const member = "example:index:Member";
@@ -156,4 +156,24 @@ test.each<[string, readonly Props[], string]>([
   const required = hasMembers({ type: member, by: "of", least: 2 }, "too few");
   const others = members.map((props) => ({ type: member, props }));
   expect(problemsOf(required, {}, others)).toBe(expected);
+});
+
+const subnet = "example:index:Subnet";
+
+test.each<[string, unknown, string]>([
+  ["two that are right", [ref("a"), ref("b")], ""],
+  ["one that is wrong", [ref("a"), ref("wrong")], "subnets: wrong: open must be false"],
+  ["one by its id", [exampleId("wrong")], "subnets: wrong: open must be false"],
+  ["one that is planned elsewhere", [ref("a"), "subnet-1"], "unknown subnets"],
+  ["a wrong one beside one elsewhere", [ref("wrong"), "subnet-1"], "subnets: wrong: open must be false"],
+  ["a list that is not known", later, "unknown subnets"],
+  ["none", [], ""],
+])("each that a list names: %s", (_, subnets, expected) => {
+  const required = onEachReferred("subnets", subnet, isFalse("open"));
+  const planned = [
+    { type: subnet, name: "a", props: {} },
+    { type: subnet, name: "b", props: { open: false } },
+    { type: subnet, name: "wrong", props: { open: true } },
+  ];
+  expect(problemsOf(required, { subnets }, planned)).toBe(expected);
 });

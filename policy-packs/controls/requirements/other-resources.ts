@@ -1,4 +1,4 @@
-import { every, some } from "../model/three-valued";
+import { collect, every, some } from "../model/three-valued";
 import { UnknownValue } from "../model/unknown";
 import type { Resource } from "../model/resource";
 import { isMet, type Requirement } from "../model/requirement";
@@ -62,6 +62,37 @@ export const onReferred = (property: string, type: string, meets: Requirement): 
       (props[property] ?? "") !== "" || (resource.propertyDependencies[property] ?? []).length > 0;
     if (isNamed) throw new UnknownValue(property, "what it refers to is not among the resources");
     return [`${path}${property} must be set`];
+  },
+});
+
+/**
+ * The requirement on each resource of `type` that the list at `property` names. A problem with one that is planned is
+ * known whatever the others are; otherwise those that are planned elsewhere leave it undetermined.
+ */
+export const onEachReferred = (property: string, type: string, meets: Requirement): Requirement => ({
+  reads: [property],
+  joined: true,
+  problems: (props, { resource, graph, path }) => {
+    const urns = resource.propertyDependencies[property] ?? [];
+    const proven = graph.ofType(type).filter(({ urn }) => urns.includes(urn));
+    const problemsOf = (targets: readonly Resource[]) =>
+      collect(targets, (target) =>
+        meets.problems(target.props, {
+          resource: target,
+          graph,
+          path: `${path}${property}: ${target.name}: `,
+        }),
+      );
+    const known = problemsOf(proven);
+    if (known.length > 0) return known;
+    const given: unknown = props[property] ?? [];
+    const names: readonly unknown[] = Array.isArray(given) ? (given as readonly unknown[]) : [given];
+    return collect([...names.keys()], (index) => {
+      const name = names[index];
+      const target = [...proven, ...graph.ofType(type)].find(({ id }) => id !== undefined && id === name);
+      if (target) return problemsOf([target]);
+      throw new UnknownValue(property, "some of what it names is not among the resources");
+    });
   },
 });
 
