@@ -1,5 +1,8 @@
-import { each, type Control } from "../model/control";
-import { all, collect } from "../model/three-valued";
+import type { Control } from "../model/control";
+import { inEach } from "../requirements/blocks";
+import { allOf } from "../requirements/combined";
+import { requires } from "../requirements/requires";
+import { isTrue } from "../requirements/scalars";
 
 const type = "aws:dynamodb/table:Table";
 const replica = "aws:dynamodb/tableReplica:TableReplica";
@@ -11,17 +14,11 @@ export const dynamodbTablePointInTimeRecovery: Control = {
   remedy: "Set pointInTimeRecovery: { enabled: true }, and pointInTimeRecovery: true on each replica.",
   severity: "medium",
   domain: "data-protection",
-  planned: each([type, replica], (resource) =>
-    resource.type === replica
-      ? recoverable(resource.props, "")
-      : all(
-          () =>
-            resource.props.pointInTimeRecovery?.enabled === true
-              ? []
-              : ["pointInTimeRecovery.enabled must be true"],
-          () => replicaProblems(resource.props.replicas ?? []),
-        ),
-  ),
+  // Recovery is switched on per Region: a replica does not inherit it.
+  planned: requires({
+    [type]: allOf(isTrue("pointInTimeRecovery.enabled"), inEach("replicas", isTrue("pointInTimeRecovery"))),
+    [replica]: isTrue("pointInTimeRecovery"),
+  }),
   managedRule: { identifier: "DYNAMODB_PITR_ENABLED" },
   examples: {
     bad: [
@@ -40,6 +37,10 @@ export const dynamodbTablePointInTimeRecovery: Control = {
     good: [
       { name: "recoverable", resources: [{ type, props: { pointInTimeRecovery: { enabled: true } } }] },
       {
+        name: "recoverable, the block as a list",
+        resources: [{ type, props: { pointInTimeRecovery: [{ enabled: "true" }] } }],
+      },
+      {
         name: "with a recoverable replica",
         resources: [
           {
@@ -54,14 +55,3 @@ export const dynamodbTablePointInTimeRecovery: Control = {
     ],
   },
 };
-
-/** Recovery is switched on per Region: a replica does not inherit it. */
-const replicaProblems = (replicas: unknown): readonly string[] =>
-  Array.isArray(replicas)
-    ? collect([...replicas.keys()], (index) => recoverable(replicas[index] as Given, `replicas[${index}].`))
-    : ["replicas must be a list"];
-
-type Given = { readonly pointInTimeRecovery?: unknown } | null;
-
-const recoverable = (given: Given, at: string): readonly string[] =>
-  given?.pointInTimeRecovery === true ? [] : [`${at}pointInTimeRecovery must be true`];

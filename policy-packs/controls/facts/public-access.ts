@@ -5,4 +5,6 @@ const settings = ["blockPublicAcls", "blockPublicPolicy", "ignorePublicAcls", "r
 
 /** What is wrong with the four settings of a public access block; AWS defaults each to false. */
 export const publicAccessProblems = (props: Resource["props"]): readonly string[] =>
-  collect(settings, (setting) => (props[setting] === true ? [] : [`${setting} must be true`]));
+  collect(settings, (setting) =>
+    [true, "true"].includes(props[setting]) ? [] : [`${setting} must be true`],
+  );

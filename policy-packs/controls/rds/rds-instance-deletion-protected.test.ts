@@ -4,7 +4,7 @@ import { rdsInstanceDeletionProtected } from "./rds-instance-deletion-protected"
 
 test.each([
   ["a final snapshot does not protect", "aws:rds/instance:Instance", { skipFinalSnapshot: false }, "fail"],
-  ["text is not on", "aws:rds/cluster:Cluster", { deletionProtection: "true" }, "fail"],
+  ["off as text", "aws:rds/cluster:Cluster", { deletionProtection: "false" }, "fail"],
   ["a read replica counts too", "aws:rds/instance:Instance", { replicateSourceDb: "orders" }, "fail"],
   ["the cluster protects its members", "aws:rds/clusterInstance:ClusterInstance", {}, "pass"],
   ["not yet known", "aws:rds/cluster:Cluster", { deletionProtection: unknown("later") }, "undetermined"],

@@ -1,7 +1,9 @@
 import { reserved } from "../facts/reserved";
 import { exemptByDefault } from "../facts/exempt-roles";
-import { each, type Control } from "../model/control";
-import { rdsCluster, rdsInstance } from "../facts/rds";
+import type { Control } from "../model/control";
+import { requires } from "../requirements/requires";
+import { isTrue } from "../requirements/scalars";
+import { rdsCluster, rdsGlobalCluster, rdsInstance } from "../facts/rds";
 
 export const rdsInstanceDeletionProtected: Control = {
   id: "rds-instance-deletion-protected",
@@ -10,9 +12,11 @@ export const rdsInstanceDeletionProtected: Control = {
   remedy: "Set deletionProtection: true; to retire a database, switch it off in a change of its own.",
   severity: "medium",
   domain: "data-protection",
-  planned: each([rdsInstance, rdsCluster], ({ props }) =>
-    props.deletionProtection === true ? [] : ["deletionProtection must be true"],
-  ),
+  planned: requires({
+    [rdsInstance]: isTrue("deletionProtection"),
+    [rdsCluster]: isTrue("deletionProtection"),
+    [rdsGlobalCluster]: isTrue("deletionProtection"),
+  }),
   managedRule: { identifier: "RDS_INSTANCE_DELETION_PROTECTION_ENABLED" },
   denied: [
     reserved({
@@ -43,12 +47,17 @@ export const rdsInstanceDeletionProtected: Control = {
   examples: {
     bad: [
       { name: "said nothing", resources: [{ type: rdsInstance, props: { engine: "postgres" } }] },
+      { name: "a global database", resources: [{ type: rdsGlobalCluster, props: {} }] },
       { name: "switched off", resources: [{ type: rdsCluster, props: { deletionProtection: false } }] },
     ],
     good: [
       {
         name: "a protected instance",
         resources: [{ type: rdsInstance, props: { deletionProtection: true } }],
+      },
+      {
+        name: "a protected global database, as text",
+        resources: [{ type: rdsGlobalCluster, props: { deletionProtection: "true" } }],
       },
       { name: "a protected cluster", resources: [{ type: rdsCluster, props: { deletionProtection: true } }] },
     ],

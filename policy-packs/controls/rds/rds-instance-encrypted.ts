@@ -185,8 +185,8 @@ export const rdsInstanceEncrypted: Control = {
         resources: [{ type: rdsInstance, props: { engine: "postgres", ...encrypted } }],
       },
       {
-        name: "a cluster",
-        resources: [{ type: rdsCluster, props: { engine: "aurora-postgresql", ...encrypted } }],
+        name: "a cluster, as text",
+        resources: [{ type: rdsCluster, props: { engine: "aurora-postgresql", storageEncrypted: "true" } }],
       },
       {
         name: "a replica in the same Region, which inherits both",
@@ -197,7 +197,7 @@ export const rdsInstanceEncrypted: Control = {
 };
 
 const storageEncrypted = ({ props }: Resource): readonly string[] =>
-  props.storageEncrypted === true ? [] : ["storageEncrypted must be true"];
+  [true, "true"].includes(props.storageEncrypted) ? [] : ["storageEncrypted must be true"];
 
 /** A replica in another Region gets its encryption from the key it names there. */
 const keyGiven = ({ props }: Resource): readonly string[] =>

@@ -3,7 +3,7 @@ import { statusOf } from "../model/verdicts";
 import { rdsInstancePrivate } from "./rds-instance-private";
 
 test.each([
-  ["text is not off", "aws:rds/instance:Instance", { publiclyAccessible: "false" }, "fail"],
+  ["on as text", "aws:rds/instance:Instance", { publiclyAccessible: "true" }, "fail"],
   [
     "a replica counts too",
     "aws:rds/instance:Instance",

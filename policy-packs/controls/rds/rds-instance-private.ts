@@ -1,4 +1,6 @@
-import { each, type Control } from "../model/control";
+import type { Control } from "../model/control";
+import { requires } from "../requirements/requires";
+import { isFalse } from "../requirements/scalars";
 import { rdsClusterInstance, rdsInstance } from "../facts/rds";
 
 const databaseArn = "arn:{partition}:rds:{region}:{account}:db:orders";
@@ -10,9 +12,10 @@ export const rdsInstancePrivate: Control = {
   remedy: "Leave publiclyAccessible out or set it to false.",
   severity: "critical",
   domain: "network",
-  planned: each([rdsInstance, rdsClusterInstance], ({ props }) =>
-    (props.publiclyAccessible ?? false) === false ? [] : ["publiclyAccessible must be false"],
-  ),
+  planned: requires({
+    [rdsInstance]: isFalse("publiclyAccessible"),
+    [rdsClusterInstance]: isFalse("publiclyAccessible"),
+  }),
   managedRule: { identifier: "RDS_INSTANCE_PUBLIC_ACCESS_CHECK" },
   denied: [
     // ModifyDBInstance carries no such key: a database made public later is found by the managed rule.
@@ -104,6 +107,10 @@ export const rdsInstancePrivate: Control = {
     ],
     good: [
       { name: "private by default", resources: [{ type: rdsInstance, props: { engine: "postgres" } }] },
+      {
+        name: "private, as text",
+        resources: [{ type: rdsInstance, props: { publiclyAccessible: "false" } }],
+      },
       { name: "private", resources: [{ type: rdsClusterInstance, props: { publiclyAccessible: false } }] },
     ],
   },

@@ -12,7 +12,8 @@ const on = {
 
 test.each([
   ["another account's id changes nothing", { ...on, accountId: "444455556666" }, "pass"],
-  ["true as text is not true", { ...on, ignorePublicAcls: "true" }, "fail"],
+  ["true as text", { ...on, ignorePublicAcls: "true" }, "pass"],
+  ["false as text", { ...on, ignorePublicAcls: "false" }, "fail"],
   [
     "a setting that is off decides, whatever an unknown one will be",
     { ...on, blockPublicAcls: false, blockPublicPolicy: unknown("config") },

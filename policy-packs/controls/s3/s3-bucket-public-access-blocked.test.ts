@@ -22,7 +22,8 @@ test.each([
   ["a block of a bucket that is not known yet", [{ ...on, bucket: unknown("stack output") }], "pass"],
   ["a setting that is not known yet", [{ ...on, blockPublicAcls: unknown("config") }], "undetermined"],
   ["no block, which is AWS's default", [], "pass"],
-  ["a setting as text", [{ ...on, bucket: ref("data"), blockPublicAcls: "true" }], "fail"],
+  ["a setting as text", [{ ...on, bucket: ref("data"), blockPublicAcls: "true" }], "pass"],
+  ["a setting that is off, as text", [{ ...on, blockPublicAcls: "false" }], "fail"],
 ])("%s", (_, blocks, expected) => {
   const resources = [bucket, ...blocks.map((props) => ({ type, props }))];
   expect(statusOf(s3BucketPublicAccessBlocked, { name: "bucket", resources })).toBe(expected);
