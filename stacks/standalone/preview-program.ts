@@ -29,6 +29,6 @@ const typesAreChecked = ({ typeCheck, env }: ProgramOptions): boolean =>
   typeCheck === true || (env.PULUMI_NODEJS_TRANSPILE_ONLY ?? "true") !== "true";
 
 const isTypeScript = ({ directory, root, runtime }: Project): boolean =>
-  runtime.typescript &&
+  (runtime.typescript || runtime.nodeargs?.includes("ts-node") === true) &&
   (existsSync(join(root, runtime.tsconfig ?? "tsconfig.json")) ||
     readdirSync(directory).some((name) => /\.[cm]?ts$/.test(name)));

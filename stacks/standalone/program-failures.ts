@@ -21,9 +21,11 @@ export function loggedFailure(logged: string, directory: string): ProgramFailure
   );
   const message = text
     .split("\n")
-    .filter((line) => !/^\s+at .*[:)]\d*/.test(line) || !/:\d+:\d+\)?$/.test(line))
+    .filter((line) => !isFrame(line))
     .join("\n")
-    .replace(/^Error: /, "")
+    // What else Node prints of an error that holds others.
+    .replace(/^\s*promise: Promise \{[^]*?^\s*\}$/m, "")
+    .replace(/^(?:<ref \*\d+> )?(?:Error: )?/, "")
     // How a value is given for good; a preview takes it for itself.
     .replace(
       /please set a value using the command `pulumi config set (?:--secret )?(\S+) <value>`/,
@@ -35,6 +37,8 @@ export function loggedFailure(logged: string, directory: string): ProgramFailure
     source: compilerPosition(text, directory) ?? firstUserFrame(text) ?? syntaxPosition(text),
   };
 }
+
+const isFrame = (line: string): boolean => /^\s+at .*:\d+:\d+\)?(?: \{)?$/.test(line);
 
 /** What is wrong with how a process ended, when it logged no error; undefined when nothing is. */
 export function endFailure(
@@ -61,13 +65,15 @@ export function endFailure(
 
 /** Of what Node prints of an error, the frames and the lines around them would push the cause out. */
 const saysSomething = (line: string): boolean =>
-  !/^\s+at .*[:)]|^\s*\^+\s*$|^Node\.js v\d|^node:internal\/|^\s*throw new ERR_|^\s*code: 'ERR_\w+',?$|^\s*\}?\s*$/.test(
+  !/^\s+at .*[:)]|^\s*\^+\s*$|^Node\.js v\d|^node:internal\/|^\s*throw new ERR_|^\s*triggerUncaughtException\(|^\s*code: 'ERR_\w+',?$|^\s*\}?\s*$/.test(
     line,
   );
 
 function withHint(message: string, directory: string): string {
   if (/Cannot find (?:module|package) '[^./]/.test(message))
     return `${message}\n(is it installed? run npm install in ${directory})`;
+  if (/Unknown file extension "\.[cm]?tsx?"/.test(message))
+    return `${message}\n(Node takes no TypeScript as an ES module: install ts-node 10 and typescript in ${directory}, or tsx with nodeargs: "--import tsx" in Pulumi.yaml)`;
   if (
     /could not load credentials|CredentialsProviderError|could not load the default credentials/i.test(
       message,

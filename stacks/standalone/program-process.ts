@@ -122,6 +122,8 @@ function environment(options: ProgramProcessOptions): NodeJS.ProcessEnv {
     no_grpc_proxy: withoutProxy,
     ...(standIns ? { [standInsVariable]: "true" } : {}),
     PULUMI_NODEJS_TRANSPILE_ONLY: String(!typeCheck),
+    // For a program that brings ts-node as a loader of its own.
+    TS_NODE_TRANSPILE_ONLY: env.TS_NODE_TRANSPILE_ONLY ?? String(!typeCheck),
     ...(typescript ? { PULUMI_NODEJS_TYPESCRIPT: "true" } : {}),
     ...(tsconfig === undefined ? {} : { PULUMI_NODEJS_TSCONFIG_PATH: join(project.root, tsconfig) }),
   };

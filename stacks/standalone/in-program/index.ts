@@ -3,5 +3,6 @@ import "./plain-errors";
 import "./unknown-json";
 import "./missing-configuration";
 import "./module-positions";
+import "./source-maps";
 import "./stack-outputs";
 import "./still-waiting";
