@@ -16,6 +16,7 @@ export const commands: Commands = {
   pack: () => (require("./commands/pack") as typeof import("./commands/pack")).pack,
   comment: () => (require("./commands/comment") as typeof import("./commands/comment")).comment,
   judge: () => (require("./commands/judge") as typeof import("./commands/judge")).judge,
+  answers: () => (require("./commands/answers") as typeof import("./commands/answers")).answers,
   baseline: () => (require("./commands/baseline") as typeof import("./commands/baseline")).baseline,
   diff: () => (require("./commands/diff") as typeof import("./commands/diff")).diff,
   explain: () => (require("./commands/explain") as typeof import("./commands/explain")).explain,

@@ -33,6 +33,8 @@ export interface MonitorOptions {
 
 export interface GivenAnswers {
   find(token: string, args: Inputs): Inputs | undefined;
+  /** Called with what nothing answered. */
+  missed(token: string, args: Inputs): void;
   /** How to answer a function that nothing answers, as the end of a sentence. */
   readonly remedy: string;
 }
@@ -163,6 +165,7 @@ export function monitor(options: MonitorOptions): Monitor {
       programDirectory,
     });
     if (!known) {
+      givenAnswers?.missed(token, args);
       const lists =
         assumedLists.length === 0
           ? ""

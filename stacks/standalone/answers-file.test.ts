@@ -34,6 +34,17 @@ test("the first answer that fits the arguments is taken, and what is never asked
   expect(given.unused()).toEqual(["aws:index/getRegion:getRegion"]);
 });
 
+test("what is null is not answered yet, and an answer that is all of that does not hide the next one", () => {
+  const given = answers(`answers:
+  - function: ${subnets}
+    result: { ids: null, region: null }
+  - function: aws.ec2.getSubnets
+    result: { ids: [subnet-2], region: null }
+`);
+  expect(given.find(subnets, {})).toEqual({ ids: ["subnet-2"] });
+  expect(given.unused()).toEqual([]);
+});
+
 test.each<[string, string, RegExp]>([
   ["no YAML", "answers: [", /answers\.yaml:1:11: not valid YAML: /],
   ["an unknown key", "answers: []\nanswer: 1\n", /:2:1: the file: /],

@@ -6,10 +6,13 @@ import { CouldNotRun } from "../preview/could-not-run";
 import type { PackageDeclarations } from "../preview/declared/package-declarations";
 import type { GivenAnswers } from "../preview/monitor";
 import { answerProblems, fullToken } from "./answer-problems";
+import type { Lookup } from "./lookup";
 
 export interface AnswersFile extends GivenAnswers {
   /** Functions that the file answers and that were never asked so. */
   readonly unused: () => readonly string[];
+  /** What was asked and not answered. */
+  readonly unanswered: () => readonly Lookup[];
 }
 
 const schema = z.strictObject({
@@ -22,16 +25,26 @@ const schema = z.strictObject({
   ),
 });
 
-const remedy = "--answers FILE answers it, as answers: [{ function: NAME, result: {...} }]";
+const remedy =
+  "--answers FILE answers it, as answers: [{ function: NAME, result: {...} }]; palisade answers FILE writes one";
 
 /** Without a file: nothing is answered, and how it could be is known. */
-export const noAnswers: AnswersFile = { find: () => undefined, remedy, unused: () => [] };
+export const noAnswers = (): AnswersFile => ({ find: () => undefined, ...missedLookups(), unused: () => [] });
+
+function missedLookups() {
+  const missed: Lookup[] = [];
+  return {
+    remedy,
+    missed: (token: string, args: Lookup["arguments"]) => void missed.push({ token, arguments: args }),
+    unanswered: () => missed,
+  };
+}
 
 /**
  * What the user says that provider functions return, from a YAML or JSON file:
  * `answers: [{ function: "aws:ec2/getSubnets:getSubnets", arguments: {...}, result: { ids: [...] } }]`. An answer with
- * arguments is for calls that have these among theirs; the first that fits is taken. Whatever is wrong with the file is
- * one `CouldNotRun` with every place.
+ * arguments is for calls that have these among theirs; the first that fits is taken. A property that is `null` is not
+ * answered yet. Whatever is wrong with the file is one `CouldNotRun` with every place.
  */
 export function answersFile(file: string, declarations: PackageDeclarations): AnswersFile {
   if (!existsSync(file)) throw new CouldNotRun(`--answers ${file}: there is no such file`);
@@ -47,7 +60,7 @@ export function answersFile(file: string, declarations: PackageDeclarations): An
   const parsed = schema.safeParse(document.toJS());
   const problems = parsed.success
     ? parsed.data.answers.flatMap(({ function: name, result }, index) =>
-        answerProblems(name, result, declarations).map(({ path, message }) => ({
+        answerProblems(name, answered(result), declarations).map(({ path, message }) => ({
           path: ["answers", index, ...path],
           message,
         })),
@@ -61,20 +74,33 @@ export function answersFile(file: string, declarations: PackageDeclarations): An
       problems.map(({ path, message }) => `${at(offsetOf(document, path))}: ${message}`).join("\n"),
     );
 
-  const answers = parsed.data.answers.map((answer) => ({ ...answer, function: fullToken(answer.function) }));
+  const answers = parsed.data.answers.map((answer) => ({
+    ...answer,
+    function: fullToken(answer.function),
+    result: answered(answer.result),
+  }));
   const used = new Set<number>();
   return {
-    remedy,
+    ...missedLookups(),
     find(token, args) {
       const index = answers.findIndex(
-        (answer) => answer.function === token && isWithin(answer.arguments ?? {}, args),
+        (answer) =>
+          answer.function === token && saysSomething(answer.result) && isWithin(answer.arguments ?? {}, args),
       );
       if (index >= 0) used.add(index);
       return answers[index]?.result;
     },
-    unused: () => answers.flatMap((answer, index) => (used.has(index) ? [] : [answer.function])),
+    unused: () =>
+      answers.flatMap(({ function: name, result }, index) =>
+        used.has(index) || !saysSomething(result) ? [] : [name],
+      ),
   };
 }
+
+const saysSomething = (result: Readonly<Record<string, unknown>>) => Object.keys(result).length > 0;
+
+const answered = (result: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(result).filter(([, value]) => value !== null));
 
 /** Where the key is written, or an item of a list begins. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {

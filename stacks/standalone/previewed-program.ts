@@ -2,6 +2,7 @@ import type { MonitorOptions } from "../preview/monitor";
 import type { Plan } from "../preview/plan";
 import type { Recorder } from "../preview/recorder";
 import type { Wire } from "../preview/wire";
+import type { Lookup } from "./lookup";
 import type { Project } from "./project";
 
 export interface ProgramOptions {
@@ -43,4 +44,6 @@ export interface PreviewedProgram {
   /** The last of what the program printed; it may hold secrets. */
   readonly output: string;
   readonly recording: Recorder;
+  /** Lookups that only a provider could answer. */
+  readonly unanswered: readonly Lookup[];
 }

@@ -48,7 +48,7 @@ export async function runProgram(of: Project, options: ProgramOptions, mode: Run
   const stack = chosenStack(of, options.stack);
   const sdk = sdkOf(of);
   const declarations = packageDeclarations(of.directory);
-  const given = options.answers === undefined ? noAnswers : answersFile(options.answers, declarations);
+  const given = options.answers === undefined ? noAnswers() : answersFile(options.answers, declarations);
   const wire: Wire = within?.wire ?? {
     tokens: unknownTokens(),
     secrets: new Set(environmentSecrets(env)),
@@ -158,6 +158,7 @@ export async function runProgram(of: Project, options: ProgramOptions, mode: Run
       isStandIn: place.isStandIn,
       output: wire.tokens.explained(child.output()),
       recording,
+      unanswered: given.unanswered(),
     },
     lacksConfiguration: missing.length === 0 && failures.some(({ message }) => missingKey.test(message)),
     isFinal: missing.length > 0 || seen.stalled,

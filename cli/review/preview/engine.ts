@@ -7,6 +7,7 @@ import type { PulumiPreviewOptions } from "../../../stacks/engine/preview-with-p
 import type { Io } from "../../terminal/io";
 import type { TypeCoverage } from "../catalogue/type-coverage";
 import { UserError } from "../../terminal/user-error";
+import { asUserError, withUserErrors } from "./user-errors";
 import type { PreviewedProgram, ProgramOptions } from "../../../stacks/standalone/previewed-program";
 import type { Deployment, FindProject, knownTo, Program } from "../../../stacks/model/program";
 import type { Sample } from "../../../stacks/model/sample";
@@ -125,22 +126,3 @@ export const engine: Engine = {
     });
   },
 };
-
-function withUserErrors<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw asUserError(error);
-  }
-}
-
-/** What could not be run is the user's to fix; with its place in the source, where that is known. */
-function asUserError(error: unknown): unknown {
-  const { CouldNotRun } =
-    require("../../../stacks/preview/could-not-run") as typeof import("../../../stacks/preview/could-not-run");
-  if (!(error instanceof CouldNotRun)) return error;
-  const { message, source } = error;
-  return new UserError(
-    source ? `${source.file}:${String(source.line)}:${String(source.column)}: ${message}` : message,
-  );
-}

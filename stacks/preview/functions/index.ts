@@ -58,7 +58,7 @@ export function answer(
   if (Object.keys(result).length === 0) result.unknown = wireMarks.unknown;
   return {
     result,
-    known: given !== undefined || Object.keys(known ?? {}).length > 0,
+    known: Object.keys({ ...known, ...given }).length > 0,
     assumedLists: open.flatMap(({ name, type }) => (type.kind === "list" ? [name] : [])),
   };
 }
