@@ -39,19 +39,19 @@ const controlsAbout: Readonly<Record<string, readonly string[]>> = {
   "role trust": ["iam-role-trust-not-open"],
 };
 
-async function judge(resources: readonly object[], format: string) {
+async function judge(resources: readonly object[], format: string, ...options: readonly string[]) {
   async function* stdin() {
     await Promise.resolve();
     yield Buffer.from(JSON.stringify(resources));
   }
-  const io = recordingIo({ stdin });
-  await run({ judge: () => judgeWith(engine) }, ["judge", "-", "--format", format], io);
+  const io = recordingIo({ stdin, ...(options.length > 0 && { cwd: packageRoot() }) });
+  await run({ judge: () => judgeWith(engine) }, ["judge", "-", "--format", format, ...options], io);
   expect(io.printedErrors()).toBe("");
   return io.printed();
 }
 
-const reportOn = async (resources: readonly object[]) =>
-  JSON.parse(await judge(resources, "json")) as Report & { verdict: string };
+const reportOn = async (resources: readonly object[], ...options: readonly string[]) =>
+  JSON.parse(await judge(resources, "json", ...options)) as Report & { verdict: string };
 
 /** What the controls about a topic say: the worst, or "nothing" where they say nothing. */
 async function statusOf({ topic, resources }: Case): Promise<string> {
@@ -97,12 +97,45 @@ const expectations: Readonly<Record<string, (given: Case) => Promise<void>>> = {
   },
 };
 
-test("tags are demanded by an organization only", async () => {
-  const { findings, notes } = await reportOn([
-    { type: "aws:s3/bucket:Bucket", name: "b", props: { bucket: "acme-data" } },
+const bucket = (name: string) => ({ type: "aws:s3/bucket:Bucket", name, props: { bucket: name } });
+const wanted = [
+  "resource-tagged-as-declared",
+  "s3-bucket-access-logged",
+  "s3-bucket-lifecycle-configured",
+  "s3-bucket-public-access-block-planned",
+];
+
+test("without an organization a bare bucket has the findings that every bucket has, and notes of what one may want", async () => {
+  const { findings, notes } = await reportOn([bucket("b")]);
+  expect(findings.map(({ control, severity }) => `${severity} ${control}`)).toEqual([
+    "medium s3-bucket-encrypted-with-kms",
+    "medium s3-bucket-tls-only",
+    "medium s3-bucket-versioned",
   ]);
-  expect(findings.map(({ control }) => control)).not.toContain("resource-tagged-as-declared");
-  expect(notes.map(({ message }) => message).join("\n")).toContain("resource-tagged-as-declared");
+  for (const control of wanted) expect(notes.map(({ message }) => message).join("\n")).toContain(control);
+});
+
+test("an organization wants them", async () => {
+  const { findings } = await reportOn([bucket("b")], "--sample", "flawed");
+  for (const control of wanted) expect(findings.map((finding) => finding.control)).toContain(control);
+});
+
+test("what is there and wrong is a finding without an organization, too", async () => {
+  const { findings } = await reportOn([
+    bucket("b"),
+    {
+      type: "aws:s3/bucketLogging:BucketLogging",
+      name: "l",
+      props: { bucket: "b", targetBucket: "b", targetPrefix: "x" },
+    },
+    {
+      type: "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
+      name: "l",
+      props: { bucket: "b", rules: [{ id: "a", status: "Disabled" }] },
+    },
+  ]);
+  for (const control of ["s3-bucket-access-logged", "s3-bucket-lifecycle-configured"])
+    expect(findings.map((finding) => finding.control)).toContain(control);
 });
 
 test.each(cases.map((given) => [given.id, given] as const))("%s", async (_, given) => {

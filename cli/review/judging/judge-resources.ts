@@ -74,7 +74,7 @@ export function judgeResources(options: JudgeOptions): ResourceJudge {
         const undeclared = withoutDeclaration(control, graph.settings);
         if (undeclared === undefined)
           for (const { resource, verdict } of judgements([control], graph))
-            report(control, resource, verdict);
+            report(control, resource, isLeftOpen(control, verdict, graph.settings) ? undecided : verdict);
         else
           for (const resource of subjects(control, graph))
             if (isAws(resource.type)) report(control, resource, undeclared);
@@ -90,6 +90,18 @@ function withoutDeclaration({ needs }: Control, settings: Settings): Verdict | u
     ? undefined
     : { status: "undetermined", path: `settings.${missing}`, because: "no organization is declared" };
 }
+
+/** Whether all that is wrong is that something is left out which an organization may want, and none is declared. */
+const isLeftOpen = ({ wantedByOrganization }: Control, given: Verdict, { accounts }: Settings): boolean =>
+  accounts === undefined &&
+  given.status === "fail" &&
+  given.messages.every((message) => message === wantedByOrganization);
+
+const undecided: Verdict = {
+  status: "undetermined",
+  path: "settings.accounts",
+  because: "no organization is declared",
+};
 
 /** Looked up for every resource: going through the catalogue each time would cost more than judging. */
 function byType(controls: readonly Control[]): (type: string) => readonly Control[] {

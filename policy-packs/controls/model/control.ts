@@ -69,6 +69,8 @@ export interface Control {
   readonly general?: true;
   /** What the organization must declare, because without it there is nothing to compare a plan with. */
   readonly needs?: readonly ("accounts" | "contacts" | "requiredTags")[];
+  /** Its message where something is left out that an organization may want or not: a note where none is declared. */
+  readonly wantedByOrganization?: string;
   readonly planned?: Planned;
   readonly required?: Required;
   readonly deployed?: Deployed;

@@ -10,6 +10,7 @@ import type { ResourceGraph } from "../model/resource-graph";
 
 const [type, older] = bucketTypes;
 const [logging, olderLogging] = settingTypes("BucketLogging");
+const missing = "the bucket has no access log: add a BucketLogging";
 const target = { type, name: "logs", props: {} };
 
 /** A target of access logs is exempt: logging it as well would log its own deliveries without end. */
@@ -20,6 +21,7 @@ export const s3BucketAccessLogged: Control = {
   remedy: "Add a BucketLogging whose targetBucket is the account's access log bucket in the same Region.",
   severity: "medium",
   domain: "data-protection",
+  wantedByOrganization: missing,
   planned: joined(bucketTypes, (bucket, on) =>
     unless(
       () => isLogTarget(bucket, on),
@@ -104,7 +106,7 @@ const logs: BucketSetting<Logging> = {
     name: () => resource.props.targetBucket as unknown,
     isTo: (other) => namesBucket(resource, "targetBucket", other),
   }),
-  missing: "the bucket has no access log: add a BucketLogging",
+  missing,
 };
 
 function targetProblems({ name, isTo }: Logging, bucket: Resource, on: ResourceGraph): readonly string[] {

@@ -7,6 +7,7 @@ import { some } from "../model/three-valued";
 
 const [type, older] = bucketTypes;
 const [lifecycle, olderLifecycle] = settingTypes("BucketLifecycleConfiguration");
+const missing = "the bucket has no lifecycle: add a BucketLifecycleConfiguration";
 const archive = { id: "archive", transitions: [{ days: 90, storageClass: "GLACIER" }] };
 const withRules = (name: string, rules: unknown) => ({
   name,
@@ -23,6 +24,7 @@ export const s3BucketLifecycleConfigured: Control = {
   remedy: 'Add a BucketLifecycleConfiguration with at least one rule of status "Enabled".',
   severity: "low",
   domain: "data-protection",
+  wantedByOrganization: missing,
   planned: joined(bucketTypes, (bucket, on) =>
     settingProblems(bucket, on, rules, (enabled) =>
       enabled() ? [] : ["at least one lifecycle rule must be enabled"],
@@ -69,5 +71,5 @@ const rules: BucketSetting<() => boolean> = {
     ({ props }) =>
     () =>
       some(blocks(props.rules), (rule) => rule?.status === "Enabled"),
-  missing: "the bucket has no lifecycle: add a BucketLifecycleConfiguration",
+  missing,
 };

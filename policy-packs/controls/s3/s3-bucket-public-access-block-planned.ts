@@ -5,6 +5,8 @@ import { ref } from "../model/example";
 const [type] = bucketTypes;
 const block = "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock";
 
+const missing = "no BucketPublicAccessBlock refers to the bucket, which has AWS's default alone";
+
 /** What the block says is judged by s3-bucket-public-access-blocked. */
 export const s3BucketPublicAccessBlockPlanned: Control = {
   id: "s3-bucket-public-access-block-planned",
@@ -13,10 +15,9 @@ export const s3BucketPublicAccessBlockPlanned: Control = {
   remedy: "Add a BucketPublicAccessBlock for the bucket with all four settings true.",
   severity: "low",
   domain: "data-protection",
+  wantedByOrganization: missing,
   planned: joined(bucketTypes, (bucket, on) =>
-    on.referring(bucket, block, "bucket").length === 0
-      ? ["no BucketPublicAccessBlock refers to the bucket, which has AWS's default alone"]
-      : [],
+    on.referring(bucket, block, "bucket").length === 0 ? [missing] : [],
   ),
   examples: {
     bad: [
