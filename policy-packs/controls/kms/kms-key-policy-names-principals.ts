@@ -1,21 +1,10 @@
 import type { Statement } from "../../iam/document";
 import { pins } from "../../iam/pinned";
+import { exampleRole, keyPolicy, keyWithPolicy } from "../facts/example-key";
 import { keyPolicyProblems, keyPolicyType, keyTypes, opensKey } from "../facts/key";
 import { organizationOnly } from "../facts/organization-only";
 import { each, type Control } from "../model/control";
 
-const [type] = keyTypes;
-const role = "arn:aws:iam::111122223333:role/app";
-const document = (statement: Record<string, unknown>) => ({
-  Version: "2012-10-17",
-  Statement: [
-    { Effect: "Allow", Principal: { AWS: "*" }, Action: "kms:Decrypt", Resource: "*", ...statement },
-  ],
-});
-const key = (name: string, statement: Record<string, unknown>) => ({
-  name,
-  resources: [{ type, props: { policy: JSON.stringify(document(statement)) } }],
-});
 const condition = (operator: string, name: string, value: string) => ({
   Condition: { [operator]: { [name]: value } },
 });
@@ -49,17 +38,17 @@ export const kmsKeyPolicyNamesPrincipals: Control = {
   ],
   examples: {
     bad: [
-      key(
+      keyWithPolicy(
         "narrowed by kms:CallerAccount alone",
         condition("StringEquals", "kms:CallerAccount", "111122223333"),
       ),
-      key(
+      keyWithPolicy(
         "pinned with a wildcard",
         condition("ArnLike", "aws:PrincipalArn", "arn:aws:iam::111122223333:role/*"),
       ),
-      key("the organization but for one", {
+      keyWithPolicy("the organization but for one", {
         Principal: undefined,
-        NotPrincipal: { AWS: role },
+        NotPrincipal: { AWS: exampleRole },
         ...condition("StringEquals", "aws:PrincipalOrgID", "o-exampleorgid"),
       }),
       {
@@ -70,7 +59,7 @@ export const kmsKeyPolicyNamesPrincipals: Control = {
             props: {
               keyId: "1234",
               policy: JSON.stringify(
-                document(condition("StringEquals", "aws:PrincipalOrgID", "o-exampleorgid")),
+                keyPolicy(condition("StringEquals", "aws:PrincipalOrgID", "o-exampleorgid")),
               ),
             },
           },
@@ -78,17 +67,17 @@ export const kmsKeyPolicyNamesPrincipals: Control = {
       },
     ],
     good: [
-      key("a role", { Principal: { AWS: role } }),
-      key("a service", {
+      keyWithPolicy("a role", { Principal: { AWS: exampleRole } }),
+      keyWithPolicy("a service", {
         Principal: { Service: "cloudtrail.amazonaws.com" },
         ...condition("StringEquals", "aws:SourceAccount", "111122223333"),
       }),
-      key("pinned to a role", condition("ArnEquals", "aws:PrincipalArn", role)),
-      key("a denial of everybody", { Effect: "Deny" }),
-      { name: "the default key policy", resources: [{ type, props: {} }] },
+      keyWithPolicy("pinned to a role", condition("ArnEquals", "aws:PrincipalArn", exampleRole)),
+      keyWithPolicy("a denial of everybody", { Effect: "Deny" }),
+      { name: "the default key policy", resources: [{ type: keyTypes[0], props: {} }] },
       {
         name: "as an object",
-        resources: [{ type, props: { policy: document({ Principal: { AWS: role } }) } }],
+        resources: [{ type: keyTypes[0], props: { policy: keyPolicy({ Principal: { AWS: exampleRole } }) } }],
       },
     ],
   },

@@ -1,18 +1,7 @@
+import { exampleRole, keyPolicy, keyWithPolicy } from "../facts/example-key";
 import { keyPolicyProblems, keyPolicyType, keyTypes, opensKey } from "../facts/key";
 import { each, type Control } from "../model/control";
 
-const [type] = keyTypes;
-const role = "arn:aws:iam::111122223333:role/app";
-const document = (statement: Record<string, unknown>) => ({
-  Version: "2012-10-17",
-  Statement: [
-    { Effect: "Allow", Principal: { AWS: "*" }, Action: "kms:Decrypt", Resource: "*", ...statement },
-  ],
-});
-const key = (name: string, statement: Record<string, unknown>) => ({
-  name,
-  resources: [{ type, props: { policy: JSON.stringify(document(statement)) } }],
-});
 const equals = (name: string, value: string) => ({ Condition: { StringEquals: { [name]: value } } });
 
 export const kmsKeyPolicyNotPublic: Control = {
@@ -38,23 +27,26 @@ export const kmsKeyPolicyNotPublic: Control = {
   managedRule: { identifier: "KMS_KEY_POLICY_NO_PUBLIC_ACCESS" },
   examples: {
     bad: [
-      key("everybody", {}),
-      key("narrowed by kms:ViaService alone", equals("kms:ViaService", "s3.us-east-1.amazonaws.com")),
-      key("everybody but one", { Principal: undefined, NotPrincipal: { AWS: role } }),
+      keyWithPolicy("everybody", {}),
+      keyWithPolicy(
+        "narrowed by kms:ViaService alone",
+        equals("kms:ViaService", "s3.us-east-1.amazonaws.com"),
+      ),
+      keyWithPolicy("everybody but one", { Principal: undefined, NotPrincipal: { AWS: exampleRole } }),
       {
         name: "in a resource of its own",
-        resources: [{ type: keyPolicyType, props: { keyId: "1234", policy: JSON.stringify(document({})) } }],
+        resources: [{ type: keyPolicyType, props: { keyId: "1234", policy: JSON.stringify(keyPolicy({})) } }],
       },
     ],
     good: [
-      key("a role", { Principal: { AWS: role } }),
-      key(
+      keyWithPolicy("a role", { Principal: { AWS: exampleRole } }),
+      keyWithPolicy(
         "the account, which kms-key-policy-names-principals judges",
         equals("kms:CallerAccount", "111122223333"),
       ),
-      key("a service", { Principal: { Service: "cloudtrail.amazonaws.com" } }),
-      key("a denial of everybody", { Effect: "Deny" }),
-      { name: "the default key policy", resources: [{ type, props: {} }] },
+      keyWithPolicy("a service", { Principal: { Service: "cloudtrail.amazonaws.com" } }),
+      keyWithPolicy("a denial of everybody", { Effect: "Deny" }),
+      { name: "the default key policy", resources: [{ type: keyTypes[0], props: {} }] },
     ],
   },
 };
