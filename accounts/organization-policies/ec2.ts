@@ -17,7 +17,7 @@ const declaring = (attributes: PolicyDocument): PolicyDocument => ({
 const everywhere: OrganizationPolicy = {
   type,
   name: "palisade-ec2",
-  description: "Nothing of EC2 is shared in public, and nobody logs in over the serial console",
+  description: "Nothing of EC2 is shared in public, and no one logs in over the serial console",
   // Unlike control policies, those that declare reach the management account too.
   units: () => [""],
   content: ({ accounts }) =>

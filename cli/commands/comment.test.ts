@@ -99,7 +99,7 @@ test("the first run comments, the next one updates that comment", async () => {
   expect(comments.map(({ body }) => body)).toEqual([`${marker}\n\n3 findings\n\n---\n\nchanges\n`]);
 });
 
-test("our comment is found among many, and nobody else's is touched", async () => {
+test("our comment is found among many, and no one else's is touched", async () => {
   comments = [
     by("mallory", `${marker}\nlooks clean`, 1),
     ...Array.from({ length: 150 }, (_, index) => by("octocat", `hello ${String(index)}`, index + 2)),

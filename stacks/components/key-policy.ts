@@ -31,7 +31,7 @@ export const keyAdministrationRole = "palisade-key-administration";
 /**
  * Who may administer a key, which none of them may use. A principal that is named by its ARN is lost when the role is
  * recreated, so the root user and the principal that bears the deployment role's name can always repair the policy; IAM policies
- * of the account alone let nobody else do so.
+ * of the account alone let no one else do so.
  */
 export const administered = (account: AccountRef, administrators: Texts): PolicyStatement[] => [
   {

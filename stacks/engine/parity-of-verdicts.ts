@@ -1,4 +1,4 @@
-/** A verdict of one control on one resource; `pass` is what nobody mentions. */
+/** A verdict of one control on one resource; `pass` is what no one mentions. */
 export type Said = "pass" | "fail" | "undetermined";
 
 export interface VerdictDifference {

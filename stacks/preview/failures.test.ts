@@ -26,7 +26,7 @@ test.each([
   ["throws in a timer", "in timer", true],
   ["logs an error", "an error was logged", false],
   ["registers one name twice", "give one of the two another name", true],
-  ["references a stack that nobody declares", "references stack nowhere, which no account declares", true],
+  ["references a stack that no one declares", "references stack nowhere, which no account declares", true],
   [
     "requires an output that is missing",
     'output "two" of stack exports-one, which does not exist (it exports one)',

@@ -64,7 +64,7 @@ test("ids are the same from run to run and differ between resources", async () =
   expect(first.resourceNamed("a").id).not.toBe(first.resourceNamed("b").id);
 });
 
-test("what nobody can know stays unknown and says where it came from, also through a stack reference", async () => {
+test("what no one can know stays unknown and says where it came from, also through a stack reference", async () => {
   const plan = await previewPrograms({
     reader: () => {
       const opts = { provider: provider() };

@@ -12,7 +12,7 @@ export interface References {
 
 /**
  * A stack is run when it is first asked for, so dependency order needs no declaration; a stack that would wait for
- * itself, over however many others, is a `CouldNotRun` that names the chain, as is a stack that nobody declares.
+ * itself, over however many others, is a `CouldNotRun` that names the chain, as is a stack that no one declares.
  */
 export function references(
   known: readonly string[],

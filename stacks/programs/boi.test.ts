@@ -99,14 +99,14 @@ describe("production", () => {
     );
   });
 
-  test("lets nobody in from outside the network", () => {
+  test("lets no one in from outside the network", () => {
     for (const { props } of resourcesNamed("aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"))
       expect(props.referencedSecurityGroupId).toMatch(/^sg-/);
     for (const { props } of resourcesNamed("aws:lb/loadBalancer:LoadBalancer"))
       expect(props.internal).toBe(true);
   });
 
-  test("asks for a second factor and lets nobody sign up", () => {
+  test("asks for a second factor and lets no one sign up", () => {
     const [pool] = resourcesNamed("aws:cognito/userPool:UserPool");
     expect(pool?.props).toMatchObject({
       mfaConfiguration: "ON",

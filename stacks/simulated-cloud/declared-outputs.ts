@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { digest } from "../preview/values/urn";
 
 /**
- * Values for the outputs that a resource type declares and that nobody can work out, so that a program which uses one
+ * Values for the outputs that a resource type declares and that no one can work out, so that a program which uses one
  * gets something of the right type. They say what they are: text begins with "simulated-".
  */
 export const declaredOutputs = (

@@ -35,7 +35,7 @@ function main(engineAddress: string | undefined): void {
     ResourceProviderService,
     service(simulated, () => announce(directory, engineAddress)) as never,
   );
-  // An engine that was killed tells nobody.
+  // An engine that was killed tells no one.
   const engine = process.ppid;
   setInterval(() => {
     if (process.ppid !== engine) process.exit(1);

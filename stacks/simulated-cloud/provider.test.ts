@@ -69,7 +69,7 @@ test("what is created has the cloud's form, and can be read until it is deleted"
   expect(one.read(key, id, outputs)).toBeUndefined();
 });
 
-test("an output that nobody can work out has the declared type and says that it is simulated", () => {
+test("an output that no one can work out has the declared type and says that it is simulated", () => {
   const { outputs } = aws().create(database, { engine: "postgres" });
   expect(outputs).toMatchObject({
     engine: "postgres",

@@ -405,7 +405,7 @@ test(
   patience,
 );
 
-/** `ps` fails for a process that is no more; "Z" is one whose end nobody has asked for. */
+/** `ps` fails for a process that is no more; "Z" is one whose end no one has asked for. */
 function isAlive(state: () => string): boolean {
   try {
     return !state().startsWith("Z");

@@ -162,7 +162,7 @@ test.each<[string, readonly string[], string]>([
   expect(errors).toContain(says);
 });
 
-test("a persona for whose duty no role is protected is nobody", async () => {
+test("a persona for whose duty no role is protected is no one", async () => {
   const bare = { ...organization, protectedRoles: [] };
   const { code, errors } = await callOf(bare, [queues], ["blast", "--persona", "vending"]);
   expect(code).toBe(2);

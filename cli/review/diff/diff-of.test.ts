@@ -106,7 +106,7 @@ test("protection that is lifted is a difference and a risk", () => {
   ]);
 });
 
-test("what is only looked up is nobody's change", () => {
+test("what is only looked up is no one's change", () => {
   expect(says([], [resource({ external: true })])).toEqual([]);
 });
 

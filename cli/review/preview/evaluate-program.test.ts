@@ -104,7 +104,7 @@ test(
 );
 
 test(
-  "an account that is configured is nobody's assumption",
+  "an account that is configured is no one's assumption",
   async () => {
     const { out } = await call([...fixture("functions"), "--format", "json"]);
     const report = JSON.parse(out) as Report;

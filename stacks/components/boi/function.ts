@@ -27,7 +27,7 @@ export interface ServiceFunctionArgs extends FunctionPlace {
   readonly timeoutSeconds?: number;
   /** What must have been deployed before it. */
   readonly after?: readonly pulumi.Resource[];
-  /** Environments that are kept warm, so that nobody waits for one to start. */
+  /** Environments that are kept warm, so that no one waits for one to start. */
   readonly warm?: number;
 }
 

@@ -66,7 +66,7 @@ export const readDocuments = ({ documents, keyArn }: Buckets): PolicyStatement[]
   { Sid: "DecryptDocuments", Effect: "Allow", Action: "kms:Decrypt", Resource: keyArn },
 ];
 
-/** Who signs the form of an upload needs the right to upload. What is locked, nobody can delete, allowed or not. */
+/** Who signs the form of an upload needs the right to upload. What is locked, no one can delete, allowed or not. */
 export const keepDocuments = ({ documents, quarantine, keyArn }: Buckets): PolicyStatement[] => [
   tellAbsent([documents, quarantine]),
   {

@@ -13,7 +13,7 @@ export interface PrivateBucketArgs {
   readonly keyArn?: pulumi.Input<string>;
   readonly accessLogs?: AccessLogTarget;
   readonly keeping: Keeping;
-  /** Years during which nobody, not even the root user, can delete or shorten. It cannot be undone. */
+  /** Years during which no one, not even the root user, can delete or shorten. It cannot be undone. */
   readonly lockedYears?: number;
   readonly tags?: Readonly<Record<string, string>>;
 }
@@ -24,7 +24,7 @@ export interface AccessLogTarget {
   readonly policy?: pulumi.Resource;
 }
 
-/** A bucket that nobody outside can reach, versioned, encrypted, logged and cleaned up; protected against deletion. */
+/** A bucket that no one outside can reach, versioned, encrypted, logged and cleaned up; protected against deletion. */
 export class PrivateBucket extends pulumi.ComponentResource {
   readonly arn: pulumi.Output<string>;
   readonly bucketName: pulumi.Output<string>;

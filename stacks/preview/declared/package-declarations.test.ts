@@ -28,7 +28,7 @@ test("results of functions and outputs of resources are read from the installed 
   expect(kinds(declarations.outputs("random:index/randomPet:RandomPet"))).toMatchObject({ prefix: "text" });
 });
 
-test.each(["aws:ec2/getNothing:getNothing", "nobody:index/get:get", "aws:../../get:get", ""])(
+test.each(["aws:ec2/getNothing:getNothing", "acme:index/get:get", "aws:../../get:get", ""])(
   "nothing is declared for %j",
   (token) => {
     expect([declarations.result(token), declarations.outputs(token)]).toEqual([[], []]);

@@ -1,6 +1,6 @@
 import type { FunctionAnswer } from "./answer";
 
-/** A secret's value is for nobody's eyes before deployment: the question is understood and the answer stays unknown. */
+/** A secret's value is for no one's eyes before deployment: the question is understood and the answer stays unknown. */
 const secretVersion: FunctionAnswer = ({ secretId }) => ({ secretId });
 
 export const secretVersions: Readonly<Record<string, FunctionAnswer>> = {

@@ -48,7 +48,7 @@ test.each([
   }
 });
 
-test("nobody may delete from the archive, and only the auditor decrypts the trail", async () => {
+test("no one may delete from the archive, and only the auditor decrypts the trail", async () => {
   const onBucket = await parsed([...trailDelivery(bucket, trail), archiveReaders(bucket, security)]);
   expect(onBucket.some((statement) => reaches(statement, "s3:DeleteObject"))).toBe(false);
   const onKey = await parsed([...trailEncryption(trail), keyReaders(security, "us-east-1")]);

@@ -25,7 +25,7 @@ const lockedOut: Organization = {
   ],
 };
 
-test("an edge that locks nobody out may be applied", () => {
+test("an edge that locks no one out may be applied", () => {
   expect(policiesToApply({ organization: smallOrganization }).scp.documents.length).toBeGreaterThan(0);
 });
 

@@ -9,7 +9,7 @@ export const externalAccess = (region: string, opts: pulumi.CustomResourceOption
     opts,
   );
 
-/** Finds permissions that nobody has used for a quarter. IAM is global: a second Region would pay twice for the same. */
+/** Finds permissions that no one has used for a quarter. IAM is global: a second Region would pay twice for the same. */
 export const unusedAccess = (opts: pulumi.CustomResourceOptions) =>
   new aws.accessanalyzer.Analyzer(
     "unused",

@@ -39,7 +39,7 @@ describe("verify-audit, from files alone", () => {
     write("whole", lines);
     write("cut", lines.slice(0, 3));
     write("empty", []);
-    write("anew", exported(chainOf("eve")));
+    write("rewritten", exported(chainOf("eve")));
     write("unreadable", [(lines[0] ?? "").replace('"record":"{', '"record":"'), ...lines.slice(1)]);
     write("nothing-readable", [(lines[0] ?? "").replace('"record":"{', '"record":"')]);
     write("strange", ["{}"]);
@@ -86,7 +86,7 @@ describe("verify-audit, from files alone", () => {
     ["a chain cut off", { file: "cut", ...signed }, 1, "4: removed; 2026-11-21's root counts 1"],
     [
       "a chain that was rewritten",
-      { file: "anew", ...signed },
+      { file: "rewritten", ...signed },
       1,
       "1-2: are not the records that were signed",
     ],

@@ -42,7 +42,7 @@ test.each<[Partial<Filter>, string]>([
   expect(parsed(`#${address}`)).toEqual({ ...everything, ...given });
 });
 
-test("an address that nobody made here takes everything", () => {
+test("an address that no one made here takes everything", () => {
   expect(parsed("#view=__proto__&severity=x,&toString=1")).toEqual(everything);
 });
 

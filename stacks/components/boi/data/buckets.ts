@@ -45,7 +45,7 @@ export function boiBuckets(
       },
       opts,
     ),
-    // Nothing stays here: what is clean is sealed into the other bucket, and what is not, nobody wants.
+    // Nothing stays here: what is clean is sealed into the other bucket, and what is not, no one wants.
     quarantine: new PrivateBucket(
       "boi-quarantine",
       {

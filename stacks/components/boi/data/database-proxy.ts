@@ -79,7 +79,7 @@ export class DatabaseProxy extends pulumi.ComponentResource {
       parent,
     );
     this.endpoint = proxy.endpoint;
-    // A task definition is one text, and with an address in it that AWS makes up nobody could judge it beforehand.
+    // A task definition is one text, and with an address in it that AWS makes up no one could judge it beforehand.
     this.endpointParameterArn = new aws.ssm.Parameter(
       `${name}-database-host`,
       { name: `/${name}/database-host`, type: "String", value: proxy.endpoint },

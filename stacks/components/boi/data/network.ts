@@ -26,7 +26,7 @@ interface Placed {
 
 /**
  * A VPC in three tiers over several zones. The public tier holds nothing but NAT gateways; the application tier goes out
- * through the one of its zone, to FinCEN and to webhooks, and nobody comes in; the data tier reaches nothing.
+ * through the one of its zone, to FinCEN and to webhooks, and no one comes in; the data tier reaches nothing.
  */
 export class Network extends pulumi.ComponentResource {
   readonly vpcId: pulumi.Output<string>;

@@ -7,12 +7,12 @@ export interface DeadLetteredQueueArgs {
   readonly queueName: string;
   readonly fifo: boolean;
   readonly keyArn: pulumi.Input<string>;
-  /** Longer than the work on one message takes: until then nobody else gets it. */
+  /** Longer than the work on one message takes: until then no one else gets it. */
   readonly visibilitySeconds: number;
   readonly attempts: number;
 }
 
-/** A queue, and beside it the one where messages end that nobody could work on; from there they can be sent back. */
+/** A queue, and beside it the one where messages end that no one could work on; from there they can be sent back. */
 export class DeadLetteredQueue extends pulumi.ComponentResource {
   readonly arn: pulumi.Output<string>;
   readonly url: pulumi.Output<string>;

@@ -6,7 +6,7 @@ export interface SecurityGroupsArgs {
   readonly vpcId: pulumi.Input<string>;
 }
 
-/** Who may speak with whom: what `flows` says, and nobody else with anybody. */
+/** Who may speak with whom: what `flows` says, and no one else with anybody. */
 export class SecurityGroups extends pulumi.ComponentResource {
   readonly ids: Readonly<Record<GroupName, pulumi.Output<string>>>;
 

@@ -5,7 +5,7 @@ import { webHeaders } from "../../../../workloads/boi/web/hosting/web-headers";
 
 const ours = ["permissions-policy", "cross-origin-opener-policy"] as const;
 
-/** Browsers run our own scripts only, show us in nobody's frame and remember to use TLS. */
+/** Browsers run our own scripts only, show us in no one's frame and remember to use TLS. */
 export const securityHeaders = (
   name: string,
   /** Whom the web client talks to beside us. */

@@ -12,7 +12,7 @@ export interface ContainerArgs {
   readonly region: string;
 }
 
-/** The one container of a task: nobody in particular (the image's user), nothing to write to but /tmp, no capability. */
+/** The one container of a task: no one in particular (the image's user), nothing to write to but /tmp, no capability. */
 export const containerDefinitions = (args: ContainerArgs): pulumi.Output<string> =>
   pulumi.jsonStringify([
     {

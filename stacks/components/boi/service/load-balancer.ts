@@ -44,7 +44,7 @@ export class LoadBalancer extends pulumi.ComponentResource {
         protocol: "HTTPS",
         sslPolicy: "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
         certificateArn: args.certificateArn,
-        // What no service's rule takes is nobody's.
+        // What no service's rule takes is no one's.
         defaultActions: [
           {
             type: "fixed-response",

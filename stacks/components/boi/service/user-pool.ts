@@ -41,7 +41,7 @@ export class UserPool extends pulumi.ComponentResource {
         autoVerifiedAttributes: ["email"],
         userAttributeUpdateSettings: { attributesRequireVerificationBeforeUpdates: ["email"] },
         accountRecoverySetting: { recoveryMechanisms: [{ name: "verified_email", priority: 1 }] },
-        // Nobody signs up: an administrator of the firm creates its users.
+        // No one signs up: an administrator of the firm creates its users.
         adminCreateUserConfig: { allowAdminCreateUserOnly: true },
         passwordPolicy,
         schemas: [tenantAttribute],

@@ -203,6 +203,6 @@ function json(bytes: Buffer): unknown {
   }
 }
 
-/** Nobody listened, so nobody did anything. */
+/** No one listened, so no one did anything. */
 const connectionRefused = (error: unknown): boolean =>
   error instanceof Error && (error.cause as NodeJS.ErrnoException | undefined)?.code === "ECONNREFUSED";

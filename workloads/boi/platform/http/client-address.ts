@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 
-/** The address that a request is limited by when nobody is signed in. */
+/** The address that a request is limited by when no one is signed in. */
 export type RequestAddress = (c: Context) => string;
 
 /** An IPv6 network of 64 bits is one customer, who has 2^64 addresses to try from. */
