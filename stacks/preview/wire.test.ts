@@ -20,6 +20,17 @@ test("JSON text with an unknown in it stays unknown as text, and says what is kn
   expect(() => statement.Resource).toThrow("policy.Statement[0].Resource is unknown: AWS decides it");
 });
 
+test("a map with a name that is unknown is unknown as a whole", () => {
+  const wire = fresh();
+  const name = wire.tokens.issue("AWS decides it");
+  const { tags, named } = decode(
+    { tags: { [name]: "x", owner: "y" }, named: { owner: "y" } },
+    () => "not asked",
+    wire,
+  ) as Record<string, unknown>;
+  expect([isUnknown(tags) && tags.because, named]).toEqual(["AWS decides it", { owner: "y" }]);
+});
+
 test("a document whose property's name is unknown, and text that is no JSON, are unknown as a whole", () => {
   const wire = fresh();
   const token = wire.tokens.issue("AWS decides it");

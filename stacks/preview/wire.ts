@@ -21,7 +21,7 @@ export function decode(value: unknown, because: () => string, wire: Wire): unkno
   const record = value as Record<string, unknown>;
   switch (record[wireMarks.key]) {
     case undefined:
-      return mapped(record, (inner) => decode(inner, because, wire));
+      return unknownName(record, wire) ?? mapped(record, (inner) => decode(inner, because, wire));
     case wireMarks.secret:
       rememberSecret(record.value, wire);
       return decode(record.value, because, wire);
@@ -36,6 +36,15 @@ export function decode(value: unknown, because: () => string, wire: Wire): unkno
       return mapped(content, (inner) => decode(inner, because, wire));
     }
   }
+}
+
+/** A map of which not even the names are known, such as an unknown of which the SDK has listed what it holds. */
+function unknownName(record: Readonly<Record<string, unknown>>, { tokens }: Wire): unknown {
+  for (const name in record) {
+    const found = tokens.find(name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function decodeText(text: string, because: () => string, wire: Wire): unknown {

@@ -34,6 +34,14 @@ test("what the programs print shows the reason of an unknown in its place", () =
   );
 });
 
+test("an unknown of which the shape is unknown, too, can be exported", () => {
+  const outputs = common.plan.stacks[0]?.outputs["secret-as-json"] as Readonly<Record<string, unknown>>;
+  expect([isUnknown(outputs.options), (outputs.addresses as unknown[]).map(isUnknown)]).toEqual([
+    true,
+    [true, true, true],
+  ]);
+});
+
 test.each(shapes)("%s makes resources, each at its line", (shape) => {
   const own = resources.filter(({ source }) => basename(source?.file ?? "") === shape);
   expect(own.length).toBeGreaterThan(0);

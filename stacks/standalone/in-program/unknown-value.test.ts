@@ -23,7 +23,8 @@ test("as text it is its token, and no two parts have the same", () => {
   expect(JSON.stringify({ value })).toBe('{"value":"zqxj7jxqz"}');
 });
 
-test("a loop over its properties is not empty, and awaiting it ends", async () => {
-  expect(Object.entries(value)).toHaveLength(1);
+test("a loop over its properties is not empty, one over theirs is, and awaiting it ends", async () => {
+  const [[, inner] = []] = Object.entries(value);
+  expect([isUnknown(inner), isUnknown(inner?.user), Object.entries(inner ?? {})]).toEqual([true, true, []]);
   expect(await Promise.resolve(value)).toBe(value);
 });

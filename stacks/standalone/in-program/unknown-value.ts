@@ -18,11 +18,15 @@ const textMethods = new Set(
   ]),
 );
 
-/** Stands for a value of which nothing is known: as text it is its token; it has any property and any element, as unknown. */
-export function unknownValue(token: string): object {
+/**
+ * Stands for a value of which nothing is known: as text it is its token; it has any property and any element, as unknown. A
+ * loop over its properties finds one, so that it is not empty; that one's finds none, so that the SDK comes to an end when
+ * it goes through all that is exported.
+ */
+export function unknownValue(token: string, listed = true): object {
   const parts = new Map<string, object>();
   const part = (name: string): object => {
-    const known = parts.get(name) ?? unknownValue(partOfToken(token, parts.size));
+    const known = parts.get(name) ?? unknownValue(partOfToken(token, parts.size), name !== token);
     parts.set(name, known);
     return known;
   };
@@ -41,10 +45,9 @@ export function unknownValue(token: string): object {
       return part(key);
     },
     has: (_, key) => typeof key === "string" && (key === "__pulumiUnknown" || !key.startsWith("__")),
-    // One property, so that a loop over all of them is not empty.
-    ownKeys: () => [token],
+    ownKeys: () => (listed ? [token] : []),
     getOwnPropertyDescriptor: (_, key) =>
-      key === token ? { value: part(token), enumerable: true, configurable: true } : undefined,
+      listed && key === token ? { value: part(token), enumerable: true, configurable: true } : undefined,
   });
 }
 
