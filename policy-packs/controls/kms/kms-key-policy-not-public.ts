@@ -1,4 +1,4 @@
-import { exampleRole, keyPolicy, keyWithPolicy } from "../facts/example-key";
+import { exampleRole, keyPolicy, keyWithPolicy } from "../facts/key-with-policy";
 import { keyPolicyProblems, keyPolicyType, keyTypes, opensKey } from "../facts/key";
 import { each, type Control } from "../model/control";
 
