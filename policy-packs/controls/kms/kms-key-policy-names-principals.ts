@@ -1,6 +1,6 @@
 import type { Statement } from "../../iam/document";
 import { pins } from "../../iam/pinned";
-import { exampleRole, keyPolicy, keyWithPolicy } from "../facts/key-with-policy";
+import { exampleRole, keyPolicy, keyWithPolicy } from "../facts/example-key";
 import { keyPolicyProblems, keyPolicyType, keyTypes, opensKey } from "../facts/key";
 import { organizationOnly } from "../facts/organization-only";
 import { each, type Control } from "../model/control";

@@ -1,4 +1,4 @@
-import { exampleRole, keyPolicy, keyWithPolicy } from "../facts/key-with-policy";
+import { exampleRole, keyPolicy, keyWithPolicy } from "../facts/example-key";
 import { keyPolicyProblems, keyPolicyType, keyTypes, opensKey } from "../facts/key";
 import { each, type Control } from "../model/control";
 
