@@ -1,14 +1,24 @@
-import type { Resource } from "../model/resource";
-import { UnknownValue } from "../model/unknown";
 import { collect } from "../model/three-valued";
-import { blocks } from "./blocks";
-import { lowerCased } from "./container-definitions";
 import { parsedJson } from "./parsed-json";
-import { scriptText, secretsInScript } from "./script-text";
-import { holdsSecret, type Variables } from "./secret-text";
+import {
+  checks,
+  containers,
+  lists,
+  maps,
+  pairs,
+  parameter,
+  programs,
+  scripts,
+  variables,
+  type Check,
+} from "./plain-text-checks";
 
-type Props = Resource["props"];
-type Check = (props: Props) => readonly string[];
+const beanstalk: Check = ({ settings }) =>
+  pairs(
+    settings,
+    "settings",
+    ({ namespace }) => namespace === "aws:elasticbeanstalk:application:environment",
+  );
 
 /** Where a resource shows texts to everyone who may look at it, and which of them are secrets. */
 export const plainTexts: Readonly<Record<string, Check>> = {
@@ -16,25 +26,39 @@ export const plainTexts: Readonly<Record<string, Check>> = {
   "aws:ec2/launchTemplate:LaunchTemplate": scripts("userData"),
   "aws:ec2/launchConfiguration:LaunchConfiguration": scripts("userData", "userDataBase64"),
   "aws:ec2/spotInstanceRequest:SpotInstanceRequest": scripts("userData", "userDataBase64"),
+  "aws:ec2/spotFleetRequest:SpotFleetRequest": scripts("launchSpecifications.userData"),
   "aws:lightsail/instance:Instance": scripts("userData"),
+  "aws:lightsail/containerServiceDeploymentVersion:ContainerServiceDeploymentVersion":
+    maps("containers.environment"),
+  "aws:imagebuilder/component:Component": scripts("data"),
   "aws:sagemaker/notebookInstanceLifecycleConfiguration:NotebookInstanceLifecycleConfiguration": scripts(
     "onCreate",
     "onStart",
   ),
+  "aws:sagemaker/studioLifecycleConfig:StudioLifecycleConfig": scripts("studioLifecycleConfigContent"),
+  "aws:sagemaker/trainingJob:TrainingJob": maps("environment", "hyperParameters"),
+  "aws:sagemaker/model:Model": maps("primaryContainer.environment", "containers.environment"),
   "aws:ecs/taskDefinition:TaskDefinition": ({ containerDefinitions }) =>
     containers(parsedJson(containerDefinitions), "containerDefinitions"),
-  "aws:batch/jobDefinition:JobDefinition": ({ containerProperties }) =>
-    containers([parsedJson(containerProperties)], "containerProperties"),
-  "aws:codebuild/project:Project": ({ environment }) =>
-    pairs(environment?.environmentVariables, "environment.environmentVariables", ({ type }) =>
-      [undefined, null, "", "PLAINTEXT"].some((plain) => plain === type),
-    ),
-  "aws:elasticbeanstalk/environment:Environment": ({ settings }) =>
-    pairs(
-      settings,
-      "settings",
-      ({ namespace }) => namespace === "aws:elasticbeanstalk:application:environment",
-    ),
+  "aws:ecs/daemonTaskDefinition:DaemonTaskDefinition": lists("containerDefinitions.environments"),
+  "aws:ecs/expressGatewayService:ExpressGatewayService": lists("primaryContainer.environments"),
+  "aws:batch/jobDefinition:JobDefinition": checks(
+    ({ containerProperties }) => containers([parsedJson(containerProperties)], "containerProperties"),
+    scripts("ecsProperties", "nodeProperties"),
+    maps("parameters"),
+    lists("eksProperties.podProperties.containers.envs", "eksProperties.podProperties.initContainers.envs"),
+  ),
+  "aws:eks/addon:Addon": scripts("configurationValues"),
+  "aws:codebuild/project:Project": checks(
+    ({ environment }) =>
+      pairs(environment?.environmentVariables, "environment.environmentVariables", ({ type }) =>
+        [undefined, null, "", "PLAINTEXT"].some((plain) => plain === type),
+      ),
+    programs("source.buildspec", "secondarySources.buildspec"),
+  ),
+  "aws:codepipeline/pipeline:Pipeline": maps("stages.actions.configuration"),
+  "aws:elasticbeanstalk/environment:Environment": beanstalk,
+  "aws:elasticbeanstalk/configurationTemplate:ConfigurationTemplate": beanstalk,
   "aws:apprunner/service:Service": ({ sourceConfiguration: source }) =>
     collect(
       [
@@ -44,90 +68,41 @@ export const plainTexts: Readonly<Record<string, Check>> = {
       (configuration) =>
         variables(configuration()?.runtimeEnvironmentVariables, "runtimeEnvironmentVariables"),
     ),
-  "aws:glue/job:Job": ({ defaultArguments }) => variables(defaultArguments, "defaultArguments"),
-  "aws:glue/connection:Connection": ({ connectionProperties }) =>
-    variables(connectionProperties, "connectionProperties"),
-  "aws:amplify/app:App": ({ environmentVariables }) =>
-    variables(environmentVariables, "environmentVariables"),
-  "aws:amplify/branch:Branch": ({ environmentVariables }) =>
-    variables(environmentVariables, "environmentVariables"),
+  "aws:bedrock/agentcoreAgentRuntime:AgentcoreAgentRuntime": maps("environmentVariables"),
+  "aws:synthetics/canary:Canary": maps("runConfig.environmentVariables"),
+  "aws:amplify/app:App": checks(maps("environmentVariables"), programs("buildSpec")),
+  "aws:amplify/branch:Branch": maps("environmentVariables"),
   "aws:mwaa/environment:Environment": ({ airflowConfigurationOptions }) =>
     variables(airflowConfigurationOptions, "airflowConfigurationOptions", "."),
-  "aws:sagemaker/model:Model": (props) =>
-    collect(["primaryContainer", "containers"], (property) =>
-      collect(blocks(props[property]), (container) =>
-        variables(container?.environment, `${property}.environment`),
-      ),
-    ),
+  "aws:glue/job:Job": maps("defaultArguments", "nonOverridableArguments"),
+  "aws:glue/trigger:Trigger": maps("actions.arguments"),
+  "aws:glue/devEndpoint:DevEndpoint": maps("arguments"),
+  "aws:glue/connection:Connection": maps("connectionProperties"),
+  "aws:emr/cluster:Cluster": scripts(
+    "steps.hadoopJarStep.args",
+    "bootstrapActions.args",
+    "configurationsJson",
+  ),
+  "aws:emrserverless/application:Application": maps("runtimeConfigurations.properties"),
+  "aws:mskconnect/connector:Connector": maps("connectorConfiguration"),
+  "aws:kinesisanalyticsv2/application:Application": maps(
+    "applicationConfiguration.environmentProperties.propertyGroups.propertyMap",
+  ),
+  "aws:sfn/stateMachine:StateMachine": scripts("definition"),
+  "aws:cloudwatch/eventTarget:EventTarget": checks(
+    scripts("input", "inputTransformer.inputTemplate"),
+    maps("httpTarget.headerParameters", "httpTarget.queryStringParameters"),
+  ),
+  "aws:scheduler/schedule:Schedule": scripts("target.input"),
+  "aws:pipes/pipe:Pipe": checks(
+    scripts("enrichmentParameters.inputTemplate", "targetParameters.inputTemplate"),
+    maps("targetParameters.httpParameters.headerParameters"),
+  ),
+  "aws:cloudformation/stack:Stack": checks(maps("parameters"), scripts("templateBody")),
+  "aws:cloudformation/stackSet:StackSet": checks(maps("parameters"), scripts("templateBody")),
+  "aws:ssm/document:Document": scripts("content"),
+  "aws:ssm/association:Association": maps("parameters"),
   "aws:ssm/parameter:Parameter": parameter,
+  "aws:appconfig/hostedConfigurationVersion:HostedConfigurationVersion": scripts("content"),
+  "aws:cloudfront/function:Function": programs("code"),
 };
-
-const problem = (label: string): string =>
-  `${label} holds a secret in plain text: refer to one in Secrets Manager instead`;
-
-/** Of a name with sections, such as "secrets.backend", the last part says what it is. */
-function variables(given: unknown, label: string, separator?: string): readonly string[] {
-  if (typeof given !== "object" || given === null) return [];
-  return collect(Object.keys(given), (key) => {
-    const name = separator === undefined ? key : key.slice(key.lastIndexOf(separator) + 1);
-    return holdsSecret(name, renamed(given, key, name)) ? [problem(`${label}.${key}`)] : [];
-  });
-}
-
-type Pair = Readonly<Record<string, unknown>>;
-
-function pairs(given: unknown, label: string, counts: (pair: Pair) => boolean): readonly string[] {
-  const list: readonly unknown[] = Array.isArray(given) ? (given as readonly unknown[]) : [];
-  return collect([...list.keys()], (index) => {
-    const pair = list[index] as Pair | null | undefined;
-    if (!pair || !counts(pair)) return [];
-    const name = String(pair.name);
-    return holdsSecret(name, renamed(pair, "value", name)) ? [problem(`${label}: ${name}`)] : [];
-  });
-}
-
-/** ECS and Batch take keys in any case. */
-function containers(given: unknown, label: string): readonly string[] {
-  const list: readonly unknown[] = Array.isArray(given) ? (given as readonly unknown[]) : [];
-  return collect([...list.keys()], (index) => {
-    const { environment } = lowerKeys(list[index]);
-    const named: readonly unknown[] = Array.isArray(environment) ? (environment as readonly unknown[]) : [];
-    return collect([...named.keys()], (at) =>
-      pairs([lowerKeys(named[at])], `${label}[${index}].environment`, () => true),
-    );
-  });
-}
-
-const lowerKeys = (given: unknown): Pair =>
-  typeof given === "object" && given !== null ? lowerCased(given) : {};
-
-function scripts(...properties: readonly string[]): Check {
-  return (props) =>
-    collect(properties, (property) => {
-      const given: unknown = props[property];
-      if (typeof given !== "string" || given === "") return [];
-      const text = scriptText(given);
-      if (text === undefined) throw new UnknownValue(property, "it is compressed, and so was not read");
-      return secretsInScript(text).map((name) => problem(`${property}: ${name}`));
-    });
-}
-
-/** A SecureString is encrypted; of the other types everyone reads the value who may list parameters. */
-function parameter(props: Props): readonly string[] {
-  if (props.type === "SecureString") return [];
-  const [name = ""] = String(props.name ?? "")
-    .split("/")
-    .slice(-1);
-  return collect(["value", "insecureValue"], (property) =>
-    holdsSecret(name, renamed(props, property, name))
-      ? [problem(`the ${String(props.type)} parameter's ${property}`)]
-      : [],
-  );
-}
-
-/** One property under another name, which throws on reading where it is unknown, as the given one does. */
-const renamed = (given: object, property: string, name: string): Variables =>
-  Object.defineProperty({}, name, {
-    ...(Object.getOwnPropertyDescriptor(given, property) ?? { value: undefined }),
-    enumerable: true,
-  });

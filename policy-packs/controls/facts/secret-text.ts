@@ -1,7 +1,10 @@
+import { holdsAwsSecretKey, secretForms } from "./secret-forms";
+
 /** Names that say that their value is a secret, unless they end in what a mere pointer to one is called. */
 export const namesSecret = (name: string): boolean => {
   const words = wordsOf(name);
   const last = words.at(-1) ?? "";
+  if (words.slice(-3).join("_") === "access_key_id") return true;
   return !pointers.has(last) && words.some((word, index) => isSecretWord(word, words[index - 1]));
 };
 
@@ -14,19 +17,11 @@ export const namesConnection = (name: string): boolean => {
 };
 
 /** Whether a text is a credential by its form, whatever it is called. */
-export const looksSecret = (text: string): boolean => forms.some((form) => form.test(text));
-
-const forms = [
-  /\b(AKIA|ASIA)[A-Z2-7]{16}\b/, // AWS access key id
-  /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
-  /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]*/, // JSON web token
-  /\b[a-z][a-z0-9+.-]*:\/\/[^\s:/?#@]*:[^\s/@]+@/i, // user:password@host
-  /\b(gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{22,})/,
-  /\bxox[abprs]-[\w-]{10,}/, // Slack
-];
+export const looksSecret = (text: string): boolean =>
+  secretForms.some((form) => form.test(text)) || holdsAwsSecretKey(text);
 
 const pointers = new Set(
-  "arn name names id ids parameter path url uri endpoint host header ttl seconds minutes hours days expiry expires expiration length count size limit age algorithm type version stage region issuer audience alias prefix suffix table bucket queue topic file stdin enabled required".split(
+  "arn name names id ids parameter path url uri endpoint host header ttl seconds minutes hours days expiry expires expiration length count size limit age algorithm type version stage region issuer audience alias prefix suffix table bucket queue topic file stdin enabled required template".split(
     " ",
   ),
 );
@@ -55,13 +50,13 @@ export function holdsSecret(name: string, variables: Variables): boolean {
   return (namesConnection(name) || isKnown(name, variables)) && looksSecret(String(variables[name]));
 }
 
-/** What may be under a secret's name: nothing, a switch, an ARN, a path in Parameter Store or a dynamic reference. */
+/** What may be under a secret's name: nothing, a switch, an ARN, a path in Parameter Store, a reference, a placeholder. */
 const isNoSecret = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   typeof value === "boolean" ||
   (typeof value === "string" &&
-    /^($|(true|false|yes|no|on|off|enabled|disabled)$|arn:aws|\/[\w.-]+(\/[\w.-]+)+$|\{\{resolve:)/i.test(
+    /^($|(true|false|yes|no|on|off|enabled|disabled)$|arn:aws|\/[\w.-]+(\/[\w.-]+)+$|\{\{|\$[{(.]|<[^<>]*>$)/i.test(
       value,
     ));
 

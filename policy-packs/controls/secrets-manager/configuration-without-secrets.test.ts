@@ -48,6 +48,8 @@ test("compressed user data was not read", () => {
 });
 
 const environment = (...pairs: readonly object[]) => pairs;
+/** AWS's own example of one. */
+const secretKey = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
 const token = { name: "API_TOKEN", value: "hunter2" };
 
 test.each<[string, Record<string, unknown>, string]>([
@@ -149,6 +151,131 @@ test.each<[string, Record<string, unknown>, string]>([
   ["aws:ssm/parameter:Parameter", { name: "key", type: "StringList", value: "AKIAIOSFODNN7EXAMPLE" }, "fail"],
   ["aws:ssm/parameter:Parameter", { name: "/app/token", type: "String", insecureValue: "hunter2" }, "fail"],
   ["aws:ssm/parameter:Parameter", { name: "/app/token", type: unknown("later"), value: "x" }, "undetermined"],
+  [
+    "aws:ecs/daemonTaskDefinition:DaemonTaskDefinition",
+    { containerDefinitions: [{ environments: [token] }] },
+    "fail",
+  ],
+  [
+    "aws:ecs/expressGatewayService:ExpressGatewayService",
+    { primaryContainer: { environments: [token] } },
+    "fail",
+  ],
+  [
+    "aws:ecs/taskDefinition:TaskDefinition",
+    { containerDefinitions: [{ command: ["worker", "--db-password", "hunter2"] }] },
+    "fail",
+  ],
+  [
+    "aws:ecs/taskDefinition:TaskDefinition",
+    { containerDefinitions: [{ command: ["worker", "--host", unknown("later")] }] },
+    "pass",
+  ],
+  [
+    "aws:ecs/taskDefinition:TaskDefinition",
+    { containerDefinitions: [{ logConfiguration: { options: { "splunk-token": "hunter2" } } }] },
+    "fail",
+  ],
+  [
+    "aws:batch/jobDefinition:JobDefinition",
+    { eksProperties: { podProperties: { containers: [{ envs: [token] }] } } },
+    "fail",
+  ],
+  [
+    "aws:batch/jobDefinition:JobDefinition",
+    { nodeProperties: JSON.stringify({ nodeRangeProperties: [{ container: { command: [secretKey] } }] }) },
+    "fail",
+  ],
+  [
+    "aws:ec2/spotFleetRequest:SpotFleetRequest",
+    { launchSpecifications: [{ userData: "TOKEN=hunter2" }] },
+    "fail",
+  ],
+  [
+    "aws:codepipeline/pipeline:Pipeline",
+    { stages: [{ actions: [{ configuration: { Repo: "app", OAuthToken: "hunter2" } }] }] },
+    "fail",
+  ],
+  [
+    "aws:codepipeline/pipeline:Pipeline",
+    { stages: [{ actions: [{ configuration: { OAuthToken: "{{resolve:secretsmanager:github}}" } }] }] },
+    "pass",
+  ],
+  ["aws:codebuild/project:Project", { source: { buildspec: `env: {X: ${secretKey}}` } }, "fail"],
+  [
+    "aws:codebuild/project:Project",
+    { source: { buildspec: "env:\n  secrets-manager:\n    DB_PASSWORD: prod/db:password\n" } },
+    "pass",
+  ],
+  [
+    "aws:codebuild/project:Project",
+    { environment: { environmentVariables: [{ name: "AWS_ACCESS_KEY_ID", value: "mine" }] } },
+    "fail",
+  ],
+  ["aws:cloudformation/stack:Stack", { parameters: { DbPassword: "hunter2" } }, "fail"],
+  [
+    "aws:cloudformation/stack:Stack",
+    { templateBody: "Resources:\n  Db:\n    MasterUserPassword: hunter2" },
+    "fail",
+  ],
+  [
+    "aws:cloudformation/stack:Stack",
+    {
+      templateBody:
+        "Resources:\n  Db:\n    MasterUserPassword: !Ref DbPassword\n    SecretStringTemplate: '{}'",
+    },
+    "pass",
+  ],
+  [
+    "aws:sfn/stateMachine:StateMachine",
+    { definition: '{"States":{"A":{"Parameters":{"apiKey":"hunter2"}}}}' },
+    "fail",
+  ],
+  [
+    "aws:sfn/stateMachine:StateMachine",
+    { definition: '{"States":{"A":{"Parameters":{"apiKey.$":"$.key"}}}}' },
+    "pass",
+  ],
+  [
+    "aws:sfn/stateMachine:StateMachine",
+    { definition: { States: { A: { Resource: unknown("later"), Parameters: { x: secretKey } } } } },
+    "fail",
+  ],
+  [
+    "aws:sfn/stateMachine:StateMachine",
+    { definition: { States: { A: { Resource: unknown("later"), Parameters: { password: "$.password" } } } } },
+    "pass",
+  ],
+  [
+    "aws:sfn/stateMachine:StateMachine",
+    { definition: { States: { A: { Parameters: { password: unknown("later") } } } } },
+    "undetermined",
+  ],
+  [
+    "aws:mskconnect/connector:Connector",
+    { connectorConfiguration: { "database.password": "hunter2" } },
+    "fail",
+  ],
+  [
+    "aws:mskconnect/connector:Connector",
+    { connectorConfiguration: { "database.password": "${secretManager:db:password}" } },
+    "pass",
+  ],
+  [
+    "aws:emr/cluster:Cluster",
+    { steps: [{ hadoopJarStep: { args: ["spark-submit", "--password", "hunter2"] } }] },
+    "fail",
+  ],
+  ["aws:sagemaker/trainingJob:TrainingJob", { environment: { HF_TOKEN: "hunter2" } }, "fail"],
+  ["aws:cloudwatch/eventTarget:EventTarget", { input: '{"password":"hunter2"}' }, "fail"],
+  ["aws:scheduler/schedule:Schedule", { target: { input: '{"job":"nightly"}' } }, "pass"],
+  [
+    "aws:ssm/document:Document",
+    { content: "mainSteps:\n  - inputs:\n      apiToken: hunter2hunter2" },
+    "fail",
+  ],
+  ["aws:cloudfront/function:Function", { code: "const token = request.headers.authorization;" }, "pass"],
+  ["aws:cloudfront/function:Function", { code: `const key = '${secretKey}';` }, "fail"],
 ])("%s %j: %s", (type, props, expected) => {
   expect(status(type, props)).toBe(expected);
 });
