@@ -12,7 +12,7 @@ export const backupVaultLocked: Control = {
   title: "Backup vaults are locked",
   why: "An extortionist deletes the backups first, and an administrator's session is enough for that where nothing is locked.",
   remedy:
-    "Add a VaultLockConfiguration with minRetentionDays; with changeableForDays nobody, AWS included, can lift it afterwards.",
+    "Add a VaultLockConfiguration with minRetentionDays; with changeableForDays no one, AWS included, can lift it afterwards.",
   severity: "low",
   domain: "data-protection",
   // A lock without a least retention locks nothing in. A logically air-gapped vault is locked by itself.

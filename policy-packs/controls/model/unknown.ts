@@ -32,6 +32,8 @@ export class UnknownValue extends Error {
 
 /** Properties whose readers take a document as well as its text; all others take a text for the whole of it. */
 const documentProperties: ReadonlySet<string> = new Set([
+  "accessPolicies",
+  "accessPolicy",
   "assumeRolePolicy",
   "body",
   "containerDefinitions",
@@ -39,6 +41,7 @@ const documentProperties: ReadonlySet<string> = new Set([
   "definition",
   "inlinePolicy",
   "policy",
+  "resourcePolicy",
 ]);
 
 /**

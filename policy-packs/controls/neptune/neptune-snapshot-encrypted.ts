@@ -10,7 +10,7 @@ const snapshot = "aws:neptune/clusterSnapshot:ClusterSnapshot";
 export const neptuneSnapshotEncrypted: Control = {
   id: "neptune-snapshot-encrypted",
   title: "Neptune snapshots are encrypted",
-  why: "A snapshot outlives its cluster and is copied to where nobody watches it.",
+  why: "A snapshot outlives its cluster and is copied to where no one watches it.",
   remedy: "Encrypt the cluster: its snapshots are as it is.",
   severity: "high",
   domain: "data-protection",

@@ -2,7 +2,6 @@ import type { Control } from "../model/control";
 import { allOf, anyOf, when } from "../requirements/combined";
 import { isNoneOf, matches } from "../requirements/scalars";
 import { isSet, isUnset } from "../requirements/presence";
-import { property } from "../requirements/property";
 import { rdsInstance, rdsCluster } from "../facts/rds";
 import { requires } from "../requirements/requires";
 

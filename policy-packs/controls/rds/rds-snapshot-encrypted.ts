@@ -12,7 +12,7 @@ const encrypted = isTrue("storageEncrypted");
 export const rdsSnapshotEncrypted: Control = {
   id: "rds-snapshot-encrypted",
   title: "Database snapshots are encrypted",
-  why: "A snapshot outlives its database and is copied to where nobody watches it.",
+  why: "A snapshot outlives its database and is copied to where no one watches it.",
   remedy: "Encrypt the database: its snapshots are as it is.",
   severity: "high",
   domain: "data-protection",

@@ -29,7 +29,7 @@ export const rdsSnapshotPrivate: Control = {
       },
     ],
     good: [
-      { name: "nobody else", resources: [{ type: snapshot, props: { dbInstanceIdentifier: "orders" } }] },
+      { name: "no one else", resources: [{ type: snapshot, props: { dbInstanceIdentifier: "orders" } }] },
       { name: "another account", resources: [{ type: copy, props: { sharedAccounts: ["444455556666"] } }] },
     ],
   },

@@ -1,7 +1,6 @@
 import type { Control } from "../model/control";
 import { admitsNamedCallers } from "../requirements/documents";
 import { openToAll, openToRole } from "../facts/example-policies";
-import { property } from "../requirements/property";
 import { requires } from "../requirements/requires";
 
 const accessPoint = "aws:s3/accessPoint:AccessPoint";

@@ -3,14 +3,13 @@ import { UnknownValue } from "../model/unknown";
 import { bucketTypes } from "../facts/bucket";
 import { documentOf } from "../facts/example-policies";
 import { each, type Control } from "../model/control";
-import { not } from "../requirements/combined";
 import { reaches } from "../../iam/exposure";
 import { some } from "../model/three-valued";
 import { statementProblems } from "../facts/policy-statements";
 
 const [bucket, older] = bucketTypes;
 const policy = "aws:s3/bucketPolicy:BucketPolicy";
-const refused = [
+const administration = [
   "s3:DeleteBucketPolicy",
   "s3:PutBucketAcl",
   "s3:PutBucketPolicy",
@@ -33,7 +32,7 @@ export const s3BucketPolicyNotAdministeredByOthers: Control = {
       ? []
       : statementProblems(props.policy, (statement, label) => {
           const actions =
-            statement.effect === "Allow" ? refused.filter((action) => reaches(statement, action)) : [];
+            statement.effect === "Allow" ? administration.filter((action) => reaches(statement, action)) : [];
           return actions.length > 0 && some(statement.principals ?? [], (one) => isOfAnother(one, account))
             ? [`policy ${label} lets another account do ${actions.join(", ")}`]
             : [];
