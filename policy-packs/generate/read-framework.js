@@ -2,7 +2,7 @@
 const { LineCounter, isMap, isScalar, isSeq, parseDocument } = require("yaml");
 
 const fields = ["framework", "prefix", "order", "clauses"];
-const clauseFields = ["title", "controls", "uncovered"];
+const clauseFields = ["title", "controls", "partly", "uncovered"];
 
 /** `{ prefix, order, clauses: [{ clause, controls }] }` and problems such as "soc-2.yaml:12:5: there is no control x". */
 exports.readFramework = function readFramework(file, text, controlIds) {
@@ -49,6 +49,12 @@ exports.readFramework = function readFramework(file, text, controlIds) {
     if (entry.size === 0) continue;
     if (entry.has("title")) string(entry.get("title"), "title");
     if (entry.has("uncovered")) string(entry.get("uncovered"), "uncovered");
+    if (entry.has("partly")) string(entry.get("partly"), "partly");
+    if (entry.has("partly") && !entry.has("controls"))
+      report(
+        entry.get("partly").key.range[0],
+        `${clause} says what controls leave to people, and lists none`,
+      );
     if (entry.has("controls") === entry.has("uncovered"))
       report(
         key.range[0],
