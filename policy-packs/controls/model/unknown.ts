@@ -39,8 +39,12 @@ const documentProperties: ReadonlySet<string> = new Set([
   "containerDefinitions",
   "containerProperties",
   "definition",
+  "ecsProperties",
   "inlinePolicy",
+  "nodeProperties",
   "policy",
+  "policyDocument",
+  "repositoryPolicy",
   "resourcePolicy",
 ]);
 

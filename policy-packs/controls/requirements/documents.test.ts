@@ -141,6 +141,18 @@ test.each([
   expect(statusOf(namesActions("policy"), { policy })).toBe(expected);
 });
 
+test.each(["policyDocument", "repositoryPolicy", "resourcePolicy"])(
+  "a %s that is known in parts",
+  (property) => {
+    const statement = (Principal: unknown) => ({
+      Statement: [{ Effect: "Allow", Principal, Action: "*", Resource: later }],
+    });
+    const required = admitsNamedCallers(property, "thing");
+    expect(statusOf(required, { [property]: unknown("later", statement("*")) })).toMatch(/lets anyone use/);
+    expect(statusOf(required, { [property]: unknown("later", statement({ AWS: "111122223333" })) })).toBe("");
+  },
+);
+
 test("a policy that does not parse is a problem", () => {
   expect(statusOf(named, { policy: "{" })).toMatch(/does not parse/);
 });
