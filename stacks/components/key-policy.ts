@@ -70,6 +70,33 @@ export const signedByRoles = (account: AccountRef, path: string): PolicyStatemen
   Action: ["kms:Sign", "kms:GetPublicKey", "kms:DescribeKey"],
 });
 
+/** Route 53 signs a zone as itself, under a grant that it makes (developer guide, "KMS keys and ZSK management in Route 53"). */
+export const signedByRoute53 = (account: AccountRef): PolicyStatement[] => {
+  const byRoute53 = {
+    Effect: "Allow",
+    Principal: { Service: "dnssec-route53.amazonaws.com" },
+    Resource: "*",
+  } as const;
+  const condition = {
+    StringEquals: { "aws:SourceAccount": account.id },
+    ArnLike: { "aws:SourceArn": arnIn("route53", "", { ...account, id: "" }, "hostedzone/*") },
+  };
+  return [
+    {
+      ...byRoute53,
+      Sid: "SignByRoute53",
+      Action: ["kms:DescribeKey", "kms:GetPublicKey", "kms:Sign"],
+      Condition: condition,
+    },
+    {
+      ...byRoute53,
+      Sid: "GrantByRoute53",
+      Action: "kms:CreateGrant",
+      Condition: { ...condition, Bool: { "kms:GrantIsForAWSResource": "true" } },
+    },
+  ];
+};
+
 /** CloudFront reads the objects of an encrypted bucket as itself, for a distribution of the account. */
 export const usedByContentDelivery = (account: AccountRef): PolicyStatement => ({
   Sid: "UseByContentDelivery",

@@ -33,6 +33,7 @@ export const boiData: Program = {
     new Endpoints(
       "boi",
       {
+        account,
         vpcId,
         region,
         subnetIds: subnets.application,
@@ -117,7 +118,11 @@ export const boiData: Program = {
       server,
       new ImageRepository(server, { repositoryName: server, keyArn: keys.data }, opts).url,
     ]);
-    const site = new Site("boi", { domain }, opts);
+    const site = new Site(
+      "boi",
+      { account, region, domain, signingKeyArn: keys["zone-signing"], logKeyArn: keys.logs },
+      opts,
+    );
 
     return {
       keys,

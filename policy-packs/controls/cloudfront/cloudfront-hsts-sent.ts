@@ -4,7 +4,7 @@ import { allOf } from "../requirements/combined";
 import { requires } from "../requirements/requires";
 import { isAtLeast, isTrue } from "../requirements/scalars";
 
-const distribution = "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy";
+const policy = "aws:cloudfront/responseHeadersPolicy:ResponseHeadersPolicy";
 
 const hsts = "securityHeadersConfig.strictTransportSecurity";
 
@@ -17,13 +17,13 @@ export const cloudfrontHstsSent: Control = {
   severity: "low",
   domain: "network",
   planned: requires({
-    [distribution]: allOf(
+    [policy]: allOf(
       isAtLeast(`${hsts}.accessControlMaxAgeSec`, 31_536_000),
       isTrue(`${hsts}.includeSubdomains`),
       isTrue(`${hsts}.override`),
     ),
   }),
-  examples: examplesOf(distribution, {
+  examples: examplesOf(policy, {
     bad: {
       "no header": { securityHeadersConfig: { contentTypeOptions: { override: true } } },
       "an hour": {

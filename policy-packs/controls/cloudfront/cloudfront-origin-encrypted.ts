@@ -6,6 +6,8 @@ import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
 const distribution = "aws:cloudfront/distribution:Distribution";
+const multitenant = "aws:cloudfront/multitenantDistribution:MultitenantDistribution";
+const vpcOrigin = "aws:cloudfront/vpcOrigin:VpcOrigin";
 
 const isEncrypted = isOneOf("viewerProtocolPolicy", ["redirect-to-https", "https-only"]);
 
@@ -29,9 +31,23 @@ export const cloudfrontOriginEncrypted: Control = {
         allOf(inEach("defaultCacheBehavior", isEncrypted), inEach("orderedCacheBehaviors", isEncrypted)),
       ),
     ),
+    [multitenant]: inEach(
+      "origins",
+      inEach("customOriginConfigs", isOneOf("originProtocolPolicy", ["https-only"])),
+    ),
+    [vpcOrigin]: isOneOf("vpcOriginEndpointConfig.originProtocolPolicy", ["https-only"]),
   }),
   examples: examplesOf(distribution, {
     bad: {
+      "plain HTTP into a VPC": [
+        { type: vpcOrigin, props: { vpcOriginEndpointConfig: { originProtocolPolicy: "http-only" } } },
+      ],
+      "plain HTTP for many tenants": [
+        {
+          type: multitenant,
+          props: { origins: [{ id: "a", customOriginConfigs: [{ originProtocolPolicy: "http-only" }] }] },
+        },
+      ],
       "plain HTTP": {
         origins: [{ originId: "a", customOriginConfig: { originProtocolPolicy: "http-only" } }],
       },

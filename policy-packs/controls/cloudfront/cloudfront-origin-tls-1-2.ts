@@ -5,6 +5,10 @@ import { excludes } from "../requirements/presence";
 import { requires } from "../requirements/requires";
 
 const distribution = "aws:cloudfront/distribution:Distribution";
+const multitenant = "aws:cloudfront/multitenantDistribution:MultitenantDistribution";
+const vpcOrigin = "aws:cloudfront/vpcOrigin:VpcOrigin";
+
+const isModern = (path: string) => excludes(path, "SSLv3", "TLSv1", "TLSv1.1");
 
 export const cloudfrontOriginTls12: Control = {
   id: "cloudfront-origin-tls-1-2",
@@ -14,13 +18,26 @@ export const cloudfrontOriginTls12: Control = {
   severity: "medium",
   domain: "network",
   planned: requires({
-    [distribution]: inEach(
-      "origins.customOriginConfig",
-      excludes("originSslProtocols", "SSLv3", "TLSv1", "TLSv1.1"),
-    ),
+    [distribution]: inEach("origins.customOriginConfig", isModern("originSslProtocols")),
+    [multitenant]: inEach("origins", inEach("customOriginConfigs", isModern("originSslProtocols"))),
+    [vpcOrigin]: isModern("vpcOriginEndpointConfig.originSslProtocols.items"),
   }),
   examples: examplesOf(distribution, {
     bad: {
+      "TLS 1.1 into a VPC": [
+        {
+          type: vpcOrigin,
+          props: {
+            vpcOriginEndpointConfig: { originSslProtocols: { items: ["TLSv1.1", "TLSv1.2"], quantity: 2 } },
+          },
+        },
+      ],
+      "TLS 1.0 for many tenants": [
+        {
+          type: multitenant,
+          props: { origins: [{ id: "a", customOriginConfigs: [{ originSslProtocols: ["TLSv1"] }] }] },
+        },
+      ],
       "SSL 3.0": {
         origins: [{ originId: "a", customOriginConfig: { originSslProtocols: ["SSLv3", "TLSv1.2"] } }],
       },

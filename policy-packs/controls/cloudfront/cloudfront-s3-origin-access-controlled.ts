@@ -6,6 +6,7 @@ import { isSet } from "../requirements/presence";
 import { requires } from "../requirements/requires";
 
 const distribution = "aws:cloudfront/distribution:Distribution";
+const multitenant = "aws:cloudfront/multitenantDistribution:MultitenantDistribution";
 
 export const cloudfrontS3OriginAccessControlled: Control = {
   id: "cloudfront-s3-origin-access-controlled",
@@ -27,9 +28,26 @@ export const cloudfrontS3OriginAccessControlled: Control = {
         isSet("vpcOriginConfig"),
       ),
     ),
+    [multitenant]: inEach(
+      "origins",
+      anyOf(
+        "originAccessControlId must name an origin access control",
+        isSet("originAccessControlId"),
+        isSet("customOriginConfigs"),
+        isSet("vpcOriginConfigs"),
+      ),
+    ),
   }),
   examples: examplesOf(distribution, {
     bad: {
+      "no identity, for many tenants": [
+        {
+          type: multitenant,
+          props: {
+            origins: [{ id: "web", domainName: "site.s3.us-east-1.amazonaws.com", customOriginConfigs: [] }],
+          },
+        },
+      ],
       "no identity": { origins: [{ originId: "web", domainName: "site.s3.us-east-1.amazonaws.com" }] },
       "an empty identity beside a good origin": {
         origins: [

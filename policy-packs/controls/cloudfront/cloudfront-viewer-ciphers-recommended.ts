@@ -1,9 +1,10 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
-import { requires } from "../requirements/requires";
+import { requiresOfEach } from "../requirements/requires";
 import { isNoneOf } from "../requirements/scalars";
 
 const distribution = "aws:cloudfront/distribution:Distribution";
+const multitenant = "aws:cloudfront/multitenantDistribution:MultitenantDistribution";
 
 export const cloudfrontViewerCiphersRecommended: Control = {
   id: "cloudfront-viewer-ciphers-recommended",
@@ -13,10 +14,11 @@ export const cloudfrontViewerCiphersRecommended: Control = {
   severity: "low",
   domain: "network",
   // A distribution below TLS 1.2 is a finding of cloudfront-viewer-tls-1-2, and one is enough.
-  planned: requires({
-    [distribution]: isNoneOf("viewerCertificate.minimumProtocolVersion", ["TLSv1.2_2018", "TLSv1.2_2019"]),
-  }),
-  examples: examplesOf(distribution, {
+  planned: requiresOfEach(
+    [distribution, multitenant],
+    isNoneOf("viewerCertificate.minimumProtocolVersion", ["TLSv1.2_2018", "TLSv1.2_2019"]),
+  ),
+  examples: examplesOf([distribution, multitenant], {
     bad: {
       "2019": { viewerCertificate: { minimumProtocolVersion: "TLSv1.2_2019" } },
       "2018, in a list": { viewerCertificate: [{ minimumProtocolVersion: "TLSv1.2_2018" }] },

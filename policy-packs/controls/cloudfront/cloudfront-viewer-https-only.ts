@@ -6,6 +6,7 @@ import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
 const distribution = "aws:cloudfront/distribution:Distribution";
+const multitenant = "aws:cloudfront/multitenantDistribution:MultitenantDistribution";
 
 const isEncrypted = isOneOf("viewerProtocolPolicy", ["redirect-to-https", "https-only"]);
 
@@ -21,9 +22,19 @@ export const cloudfrontViewerHttpsOnly: Control = {
       inEach("defaultCacheBehavior", isEncrypted),
       inEach("orderedCacheBehaviors", isEncrypted),
     ),
+    [multitenant]: allOf(inEach("defaultCacheBehavior", isEncrypted), inEach("cacheBehaviors", isEncrypted)),
   }),
   examples: examplesOf(distribution, {
     bad: {
+      "plain HTTP for one path of many tenants": [
+        {
+          type: multitenant,
+          props: {
+            defaultCacheBehavior: { viewerProtocolPolicy: "https-only" },
+            cacheBehaviors: [{ pathPattern: "/b/*", viewerProtocolPolicy: "allow-all" }],
+          },
+        },
+      ],
       "plain HTTP by default": { defaultCacheBehavior: { viewerProtocolPolicy: "allow-all" } },
       "plain HTTP for one path": {
         defaultCacheBehavior: [{ viewerProtocolPolicy: "https-only" }],

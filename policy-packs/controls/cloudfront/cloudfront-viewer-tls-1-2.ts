@@ -1,10 +1,11 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { allOf } from "../requirements/combined";
-import { requires } from "../requirements/requires";
+import { requiresOfEach } from "../requirements/requires";
 import { isFalse, matches } from "../requirements/scalars";
 
 const distribution = "aws:cloudfront/distribution:Distribution";
+const multitenant = "aws:cloudfront/multitenantDistribution:MultitenantDistribution";
 
 export const cloudfrontViewerTls12: Control = {
   id: "cloudfront-viewer-tls-1-2",
@@ -15,15 +16,16 @@ export const cloudfrontViewerTls12: Control = {
   severity: "high",
   domain: "network",
   // CloudFront's default certificate goes with TLSv1 whatever minimumProtocolVersion says; TLSv1 is what is taken when it is left out.
-  planned: requires({
-    [distribution]: allOf(
+  planned: requiresOfEach(
+    [distribution, multitenant],
+    allOf(
       isFalse("viewerCertificate.cloudfrontDefaultCertificate"),
       matches("viewerCertificate.minimumProtocolVersion", /^TLSv1\.[23]_/, "a policy of TLS 1.2 or newer", {
         unset: "TLSv1",
       }),
     ),
-  }),
-  examples: examplesOf(distribution, {
+  ),
+  examples: examplesOf([distribution, multitenant], {
     bad: {
       "TLS 1.1": {
         viewerCertificate: {
@@ -46,7 +48,12 @@ export const cloudfrontViewerTls12: Control = {
         },
       },
       "TLS 1.3, in a list": {
-        viewerCertificate: [{ iamCertificateId: "ASCA0", minimumProtocolVersion: "TLSv1.3_2025" }],
+        viewerCertificate: [
+          {
+            acmCertificateArn: "arn:aws:acm:us-east-1:111122223333:certificate/a",
+            minimumProtocolVersion: "TLSv1.3_2025",
+          },
+        ],
       },
     },
   }),

@@ -1,9 +1,10 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { isSet } from "../requirements/presence";
-import { requires } from "../requirements/requires";
+import { requiresOfEach } from "../requirements/requires";
 
 const distribution = "aws:cloudfront/distribution:Distribution";
+const multitenant = "aws:cloudfront/multitenantDistribution:MultitenantDistribution";
 
 export const cloudfrontWafAttached: Control = {
   id: "cloudfront-waf-attached",
@@ -12,8 +13,8 @@ export const cloudfrontWafAttached: Control = {
   remedy: "Set webAclId to the ARN of an aws.wafv2.WebAcl of scope CLOUDFRONT.",
   severity: "medium",
   domain: "network",
-  planned: requires({ [distribution]: isSet("webAclId") }),
-  examples: examplesOf(distribution, {
+  planned: requiresOfEach([distribution, multitenant], isSet("webAclId")),
+  examples: examplesOf([distribution, multitenant], {
     bad: { "left out": { enabled: true }, "an empty text": { webAclId: "" } },
     good: {
       "by ARN": { webAclId: "arn:aws:wafv2:us-east-1:111122223333:global/webacl/edge/a" },

@@ -1,14 +1,21 @@
-import { prevented } from "../model/control";
+import type { Control } from "../model/control";
+import { examplesOf } from "../model/examples-of";
+import { requires } from "../requirements/requires";
+import { isFalse } from "../requirements/scalars";
+
+const access = "aws:ec2/serialConsoleAccess:SerialConsoleAccess";
 
 const instanceArn = "arn:{partition}:ec2:{region}:{account}:instance/i-0123456789abcdef0";
 
-export const ec2SerialConsoleOff = prevented({
+export const ec2SerialConsoleOff: Control = {
   id: "ec2-serial-console-off",
   title: "No serial console",
   why: "It leads past every network rule to the login of an instance.",
   remedy: "Use Session Manager, or replace the instance.",
   severity: "medium",
   domain: "compute",
+  // A resource that says nothing switches it on.
+  planned: requires({ [access]: isFalse("enabled", { unset: true }) }),
   denied: [
     {
       by: "scp",
@@ -55,4 +62,8 @@ export const ec2SerialConsoleOff = prevented({
       },
     },
   ],
-});
+  examples: examplesOf(access, {
+    bad: { on: { enabled: true }, "left out": {} },
+    good: { off: { enabled: false }, "off, as text": { enabled: "false" } },
+  }),
+};

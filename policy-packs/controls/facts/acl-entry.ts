@@ -1,7 +1,7 @@
 import { collect, every, some } from "../model/three-valued";
 import { admitsInternet, prefixLength } from "./cidr";
 import { includes, portRange, protocolOf, type PortRange, type Protocol } from "./ports";
-import { openPort, rdp, ssh, type ServicePort } from "./service-port";
+import { openPort, type ServicePort } from "./service-port";
 
 /** An entry of a network ACL. Each getter may throw `UnknownValue`: read what decides. */
 export interface AclEntry {
@@ -49,7 +49,11 @@ export const aclEntry = (
 });
 
 /** Entries apply in the order of their numbers, so an earlier deny for everyone closes a port that a later one allows. */
-export function openAdminPorts(entry: AclEntry, among: () => readonly AclEntry[]): readonly string[] {
+export function openPorts(
+  guarded: readonly ServicePort[],
+  entry: AclEntry,
+  among: () => readonly AclEntry[],
+): readonly string[] {
   const open = collect(guarded, (service) => {
     const over = collect(protocols, (protocol) =>
       some(families, (family) => isOpen(entry, among, { port: service.port, protocol, family }))
@@ -69,8 +73,6 @@ export function openAdminPorts(entry: AclEntry, among: () => readonly AclEntry[]
 }
 
 /** CIS guards both protocols of each port. */
-const guarded: readonly ServicePort[] = [ssh, rdp];
-
 const protocols = ["tcp", "udp"] as const;
 
 const families = ["v4", "v6"] as const;

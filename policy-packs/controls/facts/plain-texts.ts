@@ -59,6 +59,8 @@ export const plainTexts: Readonly<Record<string, Check>> = {
   "aws:codepipeline/pipeline:Pipeline": maps("stages.actions.configuration"),
   "aws:elasticbeanstalk/environment:Environment": beanstalk,
   "aws:elasticbeanstalk/configurationTemplate:ConfigurationTemplate": beanstalk,
+  "aws:apigateway/stage:Stage": maps("variables"),
+  "aws:apigatewayv2/stage:Stage": maps("stageVariables"),
   "aws:apprunner/service:Service": ({ sourceConfiguration: source }) =>
     collect(
       [
@@ -70,7 +72,10 @@ export const plainTexts: Readonly<Record<string, Check>> = {
     ),
   "aws:bedrock/agentcoreAgentRuntime:AgentcoreAgentRuntime": maps("environmentVariables"),
   "aws:synthetics/canary:Canary": maps("runConfig.environmentVariables"),
-  "aws:amplify/app:App": checks(maps("environmentVariables"), programs("buildSpec")),
+  "aws:amplify/app:App": checks(
+    maps("environmentVariables", "autoBranchCreationConfig.environmentVariables"),
+    programs("buildSpec", "autoBranchCreationConfig.buildSpec"),
+  ),
   "aws:amplify/branch:Branch": maps("environmentVariables"),
   "aws:mwaa/environment:Environment": ({ airflowConfigurationOptions }) =>
     variables(airflowConfigurationOptions, "airflowConfigurationOptions", "."),

@@ -287,3 +287,26 @@ test("the message names the variable and never the value", () => {
   expect(verdict).toContain("userData: DB_PASSWORD");
   expect(verdict).not.toContain("hunter2");
 });
+
+const secret = { DB_PASSWORD: "hunter2hunter2" };
+const setting = { namespace: "aws:elasticbeanstalk:application:environment", name: "DB_PASSWORD" };
+
+test.each([
+  [
+    "aws:ec2/spotFleetRequest:SpotFleetRequest",
+    { launchSpecifications: [{ userData: "TOKEN=hunter2hunter2" }] },
+  ],
+  [
+    "aws:elasticbeanstalk/configurationTemplate:ConfigurationTemplate",
+    { settings: [{ ...setting, value: "hunter2hunter2" }] },
+  ],
+  ["aws:apigateway/stage:Stage", { variables: secret }],
+  ["aws:apigatewayv2/stage:Stage", { stageVariables: secret }],
+  [
+    "aws:lightsail/containerServiceDeploymentVersion:ContainerServiceDeploymentVersion",
+    { containers: [{ containerName: "app", environment: secret }] },
+  ],
+  ["aws:amplify/app:App", { autoBranchCreationConfig: { environmentVariables: secret } }],
+])("a secret in %s", (type, props) => {
+  expect(status(type, props)).toBe("fail");
+});

@@ -1,13 +1,9 @@
 import { joined, type Control } from "../model/control";
 import { ref } from "../model/example";
-import type { Resource } from "../model/resource";
-import { collect } from "../model/three-valued";
-import type { ResourceGraph } from "../model/resource-graph";
-import { aclEntry, openAdminPorts, type AclEntry } from "../facts/acl-entry";
+import { aclProblems, aclTypes } from "../facts/acl-problems";
+import { rdp, ssh } from "../facts/service-port";
 
-const acl = "aws:ec2/networkAcl:NetworkAcl";
-const defaultAcl = "aws:ec2/defaultNetworkAcl:DefaultNetworkAcl";
-const rule = "aws:ec2/networkAclRule:NetworkAclRule";
+const [acl, , rule] = aclTypes;
 
 const https = {
   ruleNo: 100,
@@ -28,11 +24,7 @@ export const networkAclWithoutOpenAdminPorts: Control = {
     "Narrow the entry's CIDR block, or deny ports 22 and 3389 to 0.0.0.0/0 and ::/0 under a lower number.",
   severity: "medium",
   domain: "network",
-  planned: joined([acl, defaultAcl, rule], (resource, graph) =>
-    resource.type === rule
-      ? openAdminPorts(separateEntry(resource), () => neighbours(resource, graph).map(separateEntry))
-      : inlineProblems(resource.props.ingress ?? []),
-  ),
+  planned: joined(aclTypes, (resource, graph) => aclProblems(resource, graph, [ssh, rdp])),
   examples: {
     bad: [
       {
@@ -115,26 +107,3 @@ export const networkAclWithoutOpenAdminPorts: Control = {
     ],
   },
 };
-
-const separateEntry = ({ props }: Resource): AclEntry =>
-  aclEntry("this entry", props, { number: "ruleNumber", action: "ruleAction" });
-
-/** The separate entries of the same network ACL; one that is planned elsewhere is known by its id alone. */
-function neighbours(resource: Resource, graph: ResourceGraph): readonly Resource[] {
-  const owner =
-    graph.referred(resource, "networkAclId", acl) ?? graph.referred(resource, "networkAclId", defaultAcl);
-  return owner
-    ? graph.referring(owner, rule, "networkAclId")
-    : graph.ofType(rule).filter(({ props }) => props.networkAclId === resource.props.networkAclId);
-}
-
-function inlineProblems(given: unknown): readonly string[] {
-  if (!Array.isArray(given)) return ["ingress must be a list of entries"];
-  const entries = (): AclEntry[] => [...given.keys()].map((index) => inlineEntry(given, index));
-  return collect([...given.keys()], (index) => openAdminPorts(inlineEntry(given, index), entries));
-}
-
-const inlineEntry = (given: readonly unknown[], index: number): AclEntry =>
-  aclEntry(`ingress[${index}]`, (given[index] ?? {}) as Record<string, unknown>, inlineNames);
-
-const inlineNames = { number: "ruleNo", action: "action" };

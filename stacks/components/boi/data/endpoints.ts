@@ -1,7 +1,11 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { partitionOf } from "../../../../policy-packs/controls/model/partitions";
+import { type AccountRef } from "../../../model/arns";
+import { policyDocument, type PolicyStatement } from "../../policy-document";
 
 export interface EndpointsArgs {
+  readonly account: AccountRef;
   readonly vpcId: pulumi.Input<string>;
   readonly region: string;
   readonly subnetIds: readonly pulumi.Input<string>[];
@@ -33,6 +37,10 @@ export class Endpoints extends pulumi.ComponentResource {
     const of = (service: string) => ({
       vpcId: args.vpcId,
       serviceName: `com.amazonaws.${args.region}.${service}`,
+      policy: policyDocument([
+        ownCallers(args.account),
+        ...(service === "s3" ? [imageLayers(args.region)] : []),
+      ]),
     });
     for (const service of interfaces)
       new aws.ec2.VpcEndpoint(
@@ -55,3 +63,22 @@ export class Endpoints extends pulumi.ComponentResource {
     this.registerOutputs({});
   }
 }
+
+/** Who got into the network with credentials of their own takes nothing out by our endpoints. */
+const ownCallers = ({ id }: AccountRef): PolicyStatement => ({
+  Sid: "OwnCallers",
+  Effect: "Allow",
+  Principal: "*",
+  Action: "*",
+  Resource: "*",
+  Condition: { StringEquals: { "aws:PrincipalAccount": id } },
+});
+
+/** ECR keeps the layers of images in a bucket of its own and hands out links that it has signed. */
+const imageLayers = (region: string): PolicyStatement => ({
+  Sid: "ImageLayers",
+  Effect: "Allow",
+  Principal: "*",
+  Action: "s3:GetObject",
+  Resource: `arn:${partitionOf(region)}:s3:::prod-${region}-starport-layer-bucket/*`,
+});

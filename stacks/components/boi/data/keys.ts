@@ -6,6 +6,7 @@ import {
   administered,
   keyAdministrationRole,
   signedByRoles,
+  signedByRoute53,
   usedByAlarms,
   usedByContentDelivery,
   usedByLogs,
@@ -15,7 +16,8 @@ import {
 import type { PolicyStatement } from "../../policy-document";
 import { jobPath, protectedPath } from "../role-paths";
 
-export type BoiKey = "data" | "documents" | "tenant-keys" | "audit-signing" | "logs" | "secrets" | "web";
+export type BoiKey =
+  "data" | "documents" | "tenant-keys" | "audit-signing" | "logs" | "secrets" | "web" | "zone-signing";
 
 /** The platform's own keys: each kind of data can be cut off without the others. */
 export function boiKeys(
@@ -53,6 +55,7 @@ export function boiKeys(
     logs: key("logs", [usedByLogs(account, region), usedByAlarms(account)]),
     secrets: key("secrets", through("secretsmanager")),
     web: key("web", [...through("s3"), usedByContentDelivery(account)]),
+    "zone-signing": key("zone-signing", signedByRoute53(account), true),
   };
 }
 

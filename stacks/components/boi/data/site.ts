@@ -1,9 +1,17 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import type { AccountRef } from "../../../model/arns";
+import { ZoneLogs } from "./zone-logs";
+import { ZoneSigning } from "./zone-signing";
 
 export interface SiteArgs {
+  readonly account: AccountRef;
+  readonly region: string;
   /** "boi.palisade.example"; the owner of the domain above delegates it to the zone's name servers once. */
   readonly domain: string;
+  /** A key that signs, in us-east-1, as Route 53 asks. */
+  readonly signingKeyArn: pulumi.Input<string>;
+  readonly logKeyArn: pulumi.Input<string>;
 }
 
 /** The platform's own DNS zone with a certificate for it and for the names below it. */
@@ -16,6 +24,9 @@ export class Site extends pulumi.ComponentResource {
     super("palisade:boi:Site", name, {}, opts);
     const parent = { parent: this };
     const zone = new aws.route53.Zone(name, { name: args.domain }, parent);
+    const { zoneId } = zone;
+    new ZoneLogs(name, { ...args, zoneId }, parent);
+    new ZoneSigning(name, { zoneId, keyArn: args.signingKeyArn }, parent);
     const certificate = new aws.acm.Certificate(
       name,
       {
