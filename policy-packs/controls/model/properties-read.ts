@@ -19,7 +19,8 @@ export function propertiesRead(controls: readonly Control[]): ReadonlyMap<string
     if (control.planned === undefined || isGeneral(control)) continue;
     for (const [type, { reads }] of Object.entries(control.planned.requirements ?? {}))
       for (const path of reads) add(type, path.split(".")[0] ?? "");
-    readOfExamples(control, add);
+    // Requirements that look at one resource name all that they read.
+    if (control.planned.requirements === undefined || control.planned.joined) readOfExamples(control, add);
   }
   return read;
 }
