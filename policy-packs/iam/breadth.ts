@@ -17,6 +17,10 @@ export const isWholeService = (pattern: string): boolean =>
 /** Whether a statement's resources include every resource there is. */
 export const reachesEverything = (statement: Statement): boolean => reachesAny(statement, nothing, nothing);
 
+/** Whether a statement's resources include every one of a service that is called like the example: "s3", "bucket/key". */
+export const reachesEveryOne = (statement: Statement, service: string, example = nothing): boolean =>
+  reachesAny(statement, service, example);
+
 /** Whether a statement's resources include every KMS key, at least of one account and Region. */
 export const reachesEveryKey = (statement: Statement): boolean =>
   reachesAny(statement, "kms", "key/00000000-0000-0000-0000-000000000000");

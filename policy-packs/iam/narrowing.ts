@@ -6,11 +6,32 @@ export const positive = /^(ForAnyValue:)?(StringEquals|StringEqualsIgnoreCase|St
 
 /** Whether a condition admits only callers that it names. `...IfExists` does not: a missing key lets everyone in. */
 export function narrows({ operator, key, values }: Condition): boolean {
+  if (admitsNetworks.test(operator) && key.toLowerCase() === "aws:sourceip")
+    return values.length > 0 && values.every(isLimitedNetwork);
+  if (operator === "Bool" && key.toLowerCase() === "elasticfilesystem:accessedviamounttarget")
+    return values.length > 0 && values.every((value) => value.toLowerCase() === "true");
   const names = narrowing[key.toLowerCase()];
   return (
     names !== undefined && positive.test(operator) && values.length > 0 && values.map(resolved).every(names)
   );
 }
+
+const admitsNetworks = /^(ForAnyValue:)?IpAddress$/;
+
+/** As S3 counts a policy public: "The meaning of public", for more than a /8 of IPv4 or a /32 of IPv6 (as of November 2026). */
+function isLimitedNetwork(cidr: string): boolean {
+  const [address = "", bits] = cidr.split("/");
+  const isV6 = address.includes(":");
+  return Number(bits ?? (isV6 ? 128 : 32)) >= (isV6 ? 32 : 8) && /^[\da-f:.]+$/i.test(address);
+}
+
+/**
+ * Whether a condition names for whom an AWS service calls. What it says of a principal or a network is no source: a
+ * service's own call carries no such key.
+ */
+export const namesSource = (condition: Condition): boolean =>
+  /^(aws:source(arn|account|owner|orgid|orgpaths)|s3:dataaccesspoint(account|arn))$/i.test(condition.key) &&
+  narrows(condition);
 
 /**
  * These two variables name the resource's side. Any other is the caller's own, so comparing with it admits everyone.
@@ -43,9 +64,16 @@ const narrowing: Readonly<Record<string, (value: string) => boolean>> = {
   "aws:sourceorgid": isLiteral,
   "aws:sourceorgpaths": startsLiteral("/"),
   "aws:sourcevpc": isLiteral,
+  "aws:sourcevpcarn": namesOwner,
   "aws:sourcevpce": isLiteral,
   "aws:sourceowner": isAccount,
   "aws:userid": startsLiteral(":"),
+  "aws:vpceaccount": isAccount,
+  "aws:vpceorgid": isLiteral,
+  "aws:vpceorgpaths": startsLiteral("/"),
+  "elasticfilesystem:accesspointarn": namesOwner,
   "s3:dataaccesspointaccount": isAccount,
   "s3:dataaccesspointarn": namesOwner,
+  "vpc-lattice-svcs:sourcevpc": isLiteral,
+  "vpc-lattice-svcs:sourcevpcowneraccount": isAccount,
 };

@@ -23,12 +23,12 @@ function problems(
   own: ReadonlySet<string> | undefined,
 ): readonly string[] {
   if (!isLiteral(value))
-    return kind === "*" && namesCallers(conditions, own)
+    return kind === "*" && namesCallersOf(conditions, own)
       ? []
       : [`trusts ${kind === "*" ? "everyone" : `any ${kind} principal like "${value}"`}`];
   const account = kind === "AWS" ? accountRoot.exec(value)?.[1] : undefined;
   if (account === undefined || own === undefined || own.has(account)) return [];
-  return pins(conditions, "sts:ExternalId", isLiteral) || namesCallers(conditions, own)
+  return pins(conditions, "sts:ExternalId", isLiteral) || namesCallersOf(conditions, own)
     ? []
     : [`trusts the whole foreign account ${account} without sts:ExternalId or aws:PrincipalOrgID`];
 }
@@ -36,7 +36,10 @@ function problems(
 const accountRoot = /^(?:arn:[^:]+:iam::)?(\d{12})(?::root)?$/;
 
 /** A `*` in the account part would let anyone in who gives a role of their own the right name. */
-function namesCallers(conditions: readonly Condition[], own: ReadonlySet<string> | undefined): boolean {
+export function namesCallersOf(
+  conditions: readonly Condition[],
+  own: ReadonlySet<string> | undefined,
+): boolean {
   const isOwn = (account: string | undefined) =>
     account !== undefined && /^\d{12}$/.test(account) && (own?.has(account) ?? true);
   return (

@@ -1,5 +1,6 @@
 import * as aws from "@pulumi/aws";
 import * as pulumi from "@pulumi/pulumi";
+import { partitionOf } from "../../policy-packs/controls/model/partitions";
 import { DomainKey } from "../components/domain-key";
 import { administered, usedByLogs } from "../components/key-policy";
 import { LogGroup } from "../components/log-group";
@@ -9,6 +10,7 @@ import type { Program } from "../model/program";
 import { deploymentRoleArn, provider } from "../model/providers";
 import { reference, stringOutput, within } from "../model/reference";
 import { trailArn, trailName } from "../model/trail";
+import { eventSelectors } from "./organization-trail/event-selectors";
 import { keyForTrail, topicForTrail, writeToLogGroup } from "./organization-trail/documents";
 import { SecurityAlarms } from "./organization-trail/security-alarms";
 
@@ -66,6 +68,7 @@ export const organizationTrail: Program = {
       opts,
     );
 
+    const bucketName = stringOutput(archive, "trailBucketName");
     const trail = new aws.cloudtrail.Trail(
       "trail",
       {
@@ -74,11 +77,15 @@ export const organizationTrail: Program = {
         isMultiRegionTrail: true,
         includeGlobalServiceEvents: true,
         enableLogFileValidation: true,
-        s3BucketName: stringOutput(archive, "trailBucketName"),
+        s3BucketName: bucketName,
         kmsKeyId: stringOutput(archive, "trailKeyArn"),
         snsTopicName: topic.name,
         cloudWatchLogsGroupArn: streams,
         cloudWatchLogsRoleArn: role.arn,
+        advancedEventSelectors: eventSelectors(
+          pulumi.interpolate`arn:${partitionOf(region)}:s3:::${bucketName}/`,
+        ),
+        insightSelectors: [{ insightType: "ApiCallRateInsight" }, { insightType: "ApiErrorRateInsight" }],
       },
       { ...opts, protect: true, dependsOn: [topicPolicy, rolePolicy] },
     );

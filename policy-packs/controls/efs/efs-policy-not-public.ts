@@ -1,4 +1,3 @@
-import type { Condition } from "../../iam/document";
 import type { Control } from "../model/control";
 import { admitsNamedCallers } from "../requirements/documents";
 import { documentOf, openToRole } from "../facts/example-policies";
@@ -7,11 +6,6 @@ import { requires } from "../requirements/requires";
 
 const policy = "aws:efs/fileSystemPolicy:FileSystemPolicy";
 const mount = { Principal: { AWS: "*" }, Action: "elasticfilesystem:ClientMount" };
-const isViaMountTarget = ({ operator, key, values }: Condition) =>
-  operator === "Bool" &&
-  key.toLowerCase() === "elasticfilesystem:accessedviamounttarget" &&
-  values.length > 0 &&
-  values.every((value) => value === "true");
 
 export const efsPolicyNotPublic: Control = {
   id: "efs-policy-not-public",
@@ -21,7 +15,7 @@ export const efsPolicyNotPublic: Control = {
   severity: "high",
   domain: "identity",
   // A client that comes through a mount target has passed a security group; AWS takes such a policy for a private one.
-  planned: requires({ [policy]: admitsNamedCallers("policy", "file system", isViaMountTarget) }),
+  planned: requires({ [policy]: admitsNamedCallers("policy", "file system") }),
   examples: examplesOf(policy, {
     bad: {
       everyone: { policy: documentOf(mount) },

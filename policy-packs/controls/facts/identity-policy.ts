@@ -1,4 +1,4 @@
-import type { Statement } from "../../iam/document";
+import { parsePolicy, type Statement } from "../../iam/document";
 import type { Resource } from "../model/resource";
 import { collect } from "../model/three-valued";
 import { statementProblems } from "./policy-statements";
@@ -19,11 +19,31 @@ export const identityPolicyTypes: readonly string[] = [
 type Problems = (statement: Statement, label: string) => readonly string[];
 
 /** What is wrong with the Allow statements of the identity policies that a resource holds. */
-export function allowProblems({ type, props }: Resource, problems: Problems): readonly string[] {
-  const allows: Problems = (statement, label) =>
-    statement.effect === "Allow" ? problems(statement, label) : [];
-  if (type === permissionSetType) return statementProblems(props.inlinePolicy, allows);
-  if (type !== roleType) return statementProblems(props.policy, allows);
+export const allowProblems = (resource: Resource, problems: Problems): readonly string[] =>
+  eachDocument(resource, (document) =>
+    statementProblems(document, (statement, label) =>
+      statement.effect === "Allow" ? problems(statement, label) : [],
+    ),
+  );
+
+/** What is wrong with the identity policies that a resource holds, each as a whole. */
+export const identityPolicyProblems = (
+  resource: Resource,
+  problems: (statements: readonly Statement[]) => readonly string[],
+): readonly string[] =>
+  eachDocument(resource, (document) => {
+    const policy = parsePolicy(document);
+    return "problem" in policy
+      ? [`the policy does not parse: ${policy.problem}`]
+      : problems(policy.statements);
+  });
+
+function eachDocument(
+  { type, props }: Resource,
+  problems: (document: unknown) => readonly string[],
+): readonly string[] {
+  if (type === permissionSetType) return problems(props.inlinePolicy);
+  if (type !== roleType) return problems(props.policy);
   const inline: unknown = props.inlinePolicies ?? [];
   if (!Array.isArray(inline)) return ["inlinePolicies must be a list"];
   return collect([...inline.keys()], (index) => {
@@ -34,6 +54,6 @@ export function allowProblems({ type, props }: Resource, problems: Problems): re
     const { policy } = entry as { policy?: unknown };
     return policy === undefined || policy === ""
       ? []
-      : statementProblems(policy, allows).map((problem) => `${at}: ${problem}`);
+      : problems(policy).map((problem) => `${at}: ${problem}`);
   });
 }

@@ -1,5 +1,5 @@
 import type { Condition, Statement } from "../../iam/document";
-import { narrows, positive } from "../../iam/narrowing";
+import { namesSource, positive } from "../../iam/narrowing";
 
 /**
  * The services that a statement lets in for whichever of their customers asks them to (the "confused deputy"). A condition
@@ -19,7 +19,7 @@ const narrowsSource = (condition: Condition): boolean => {
   const literal =
     positive.test(operator) && values.length > 0 && values.every((value) => /[^*?]/.test(value));
   return (
-    narrows(condition) || (literal && /^kms:(CallerAccount|ViaService|EncryptionContext:.+)$/i.test(key))
+    namesSource(condition) || (literal && /^kms:(CallerAccount|ViaService|EncryptionContext:.+)$/i.test(key))
   );
 };
 

@@ -3,8 +3,10 @@ import type { Condition, Statement } from "../../iam/document";
 import { reaches } from "../../iam/exposure";
 import { positive } from "../../iam/narrowing";
 import { pins } from "../../iam/pinned";
-import { allowProblems, identityPolicyTypes } from "../facts/identity-policy";
+import { escalationPaths } from "../facts/escalation-paths";
+import { allowProblems, identityPolicyProblems, identityPolicyTypes } from "../facts/identity-policy";
 import { each, type Control } from "../model/control";
+import { all, collect, every, some } from "../model/three-valued";
 
 const policyType = "aws:iam/policy:Policy";
 const policy = (name: string, ...statements: readonly Record<string, unknown>[]) => ({
@@ -31,11 +33,15 @@ export const iamPolicyWithoutPrivilegeEscalation: Control = {
   severity: "high",
   domain: "identity",
   planned: each(identityPolicyTypes, (resource) =>
-    allowProblems(resource, (statement, label) => {
-      if (isAdmin(statement)) return [];
-      const raised = ways(statement);
-      return raised.length === 0 ? [] : [`${label} allows ${raised.join(" and ")}`];
-    }),
+    all(
+      () =>
+        allowProblems(resource, (statement, label) => {
+          if (isAdmin(statement)) return [];
+          const raised = ways(statement);
+          return raised.length === 0 ? [] : [`${label} allows ${raised.join(" and ")}`];
+        }),
+      () => identityPolicyProblems(resource, combinations),
+    ),
   ),
   examples: {
     bad: [
@@ -91,41 +97,35 @@ const ways = (statement: Statement): readonly string[] => [
     : []),
   ...(statement.conditions.some(limits)
     ? []
-    : kinds.flatMap(({ kind, actions }) => {
-        const found = actions.filter((action) => reaches(statement, action));
+    : kinds.flatMap((kind) => {
+        const found = escalationPaths.flatMap(({ on, actions }) =>
+          on === kind ? actions.filter((action) => reaches(statement, action)) : [],
+        );
         return found.length > 0 && reachesEveryIdentity(statement, kind)
           ? [`${found.join(", ")} on every ${kind}`]
           : [];
       })),
 ];
 
-/** Calls by which an identity that may make them on itself, or on a stronger one, gets more rights. */
-const kinds = [
-  {
-    kind: "role",
-    actions: [
-      "iam:AttachRolePolicy",
-      "iam:PutRolePolicy",
-      "iam:UpdateAssumeRolePolicy",
-      "iam:DeleteRolePermissionsBoundary",
-      "iam:PutRolePermissionsBoundary",
-    ],
-  },
-  {
-    kind: "user",
-    actions: [
-      "iam:AttachUserPolicy",
-      "iam:PutUserPolicy",
-      "iam:CreateAccessKey",
-      "iam:CreateLoginProfile",
-      "iam:UpdateLoginProfile",
-      "iam:DeleteUserPermissionsBoundary",
-      "iam:PutUserPermissionsBoundary",
-    ],
-  },
-  { kind: "group", actions: ["iam:AttachGroupPolicy", "iam:PutGroupPolicy", "iam:AddUserToGroup"] },
-  { kind: "policy", actions: ["iam:CreatePolicyVersion", "iam:SetDefaultPolicyVersion"] },
-] as const;
+/** What takes several calls, of providers, permission sets and devices: the statements of a policy together. */
+function combinations(statements: readonly Statement[]): readonly string[] {
+  return collect(
+    escalationPaths.filter(({ by, on }) => by === "identity" && on === undefined),
+    ({ actions }) =>
+      every(actions, (action) => some(statements, (statement) => allowsEverywhere(statement, action)))
+        ? [`the policy allows ${actions.join(" with ")} on every resource`]
+        : [],
+  );
+}
+
+const allowsEverywhere = (statement: Statement, action: string): boolean =>
+  statement.effect === "Allow" &&
+  !isAdmin(statement) &&
+  reaches(statement, action) &&
+  reachesEverything(statement) &&
+  !statement.conditions.some(limits);
+
+const kinds = ["role", "user", "group", "policy"] as const;
 
 const limits = ({ operator, key, values }: Condition): boolean =>
   positive.test(operator) &&

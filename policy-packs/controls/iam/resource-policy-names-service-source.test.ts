@@ -48,6 +48,28 @@ test.each<[string, string, Record<string, unknown>, string]>([
     "pass",
   ],
   [
+    "the organization of a principal, which a service has not",
+    topic,
+    {
+      ...service("cloudwatch"),
+      Action: "sns:Publish",
+      Resource: "*",
+      Condition: { StringEquals: { "aws:PrincipalOrgID": "o-exampleorgid" } },
+    },
+    "fail",
+  ],
+  [
+    "a network, which a service does not come from",
+    topic,
+    {
+      ...service("s3"),
+      Action: "sns:Publish",
+      Resource: "*",
+      Condition: { IpAddress: { "aws:SourceIp": "203.0.113.0/24" } },
+    },
+    "fail",
+  ],
+  [
     "a source, unless there is none",
     topic,
     {

@@ -1,29 +1,10 @@
-import { keyPolicyType, keyTypes } from "../facts/key";
+import { keyTypes } from "../facts/key";
+import { resourcePolicyOf, resourcePolicyTypes } from "../facts/resource-policies";
 import { servicesForAnybody } from "../facts/service-source";
 import { statementProblems } from "../facts/policy-statements";
 import { each, type Control } from "../model/control";
 
 const queuePolicy = "aws:sqs/queuePolicy:QueuePolicy";
-
-/** The property that holds the policy, where AWS's services pass on for whom they call. */
-const policies: Readonly<Record<string, string>> = {
-  "aws:backup/vaultPolicy:VaultPolicy": "policy",
-  "aws:cloudwatch/eventBusPolicy:EventBusPolicy": "policy",
-  "aws:ecr/registryPolicy:RegistryPolicy": "policy",
-  "aws:ecr/repositoryPolicy:RepositoryPolicy": "policy",
-  "aws:efs/fileSystemPolicy:FileSystemPolicy": "policy",
-  "aws:lambda/resourcePolicy:ResourcePolicy": "policy",
-  "aws:s3/bucket:Bucket": "policy",
-  "aws:s3/bucketPolicy:BucketPolicy": "policy",
-  "aws:s3/bucketV2:BucketV2": "policy",
-  "aws:secretsmanager/secret:Secret": "policy",
-  "aws:secretsmanager/secretPolicy:SecretPolicy": "policy",
-  "aws:sns/topic:Topic": "policy",
-  "aws:sns/topicPolicy:TopicPolicy": "policy",
-  "aws:sqs/queue:Queue": "policy",
-  [queuePolicy]: "policy",
-  ...Object.fromEntries([...keyTypes, keyPolicyType].map((type) => [type, "policy"])),
-};
 
 export const resourcePolicyNamesServiceSource: Control = {
   id: "resource-policy-names-service-source",
@@ -33,9 +14,9 @@ export const resourcePolicyNamesServiceSource: Control = {
     "Add a condition on aws:SourceAccount, aws:SourceArn or aws:SourceOrgID; in a key policy kms:EncryptionContext or kms:CallerAccount serves too.",
   severity: "high",
   domain: "identity",
-  planned: each(Object.keys(policies), ({ type, props }) => {
-    const policy: unknown = props[policies[type] ?? ""];
-    if (policy === undefined || policy === null || policy === "") return [];
+  planned: each(resourcePolicyTypes, (resource) => {
+    const policy = resourcePolicyOf(resource);
+    if (policy === undefined) return [];
     return statementProblems(policy, (statement, label) => {
       const services = servicesForAnybody(statement);
       return services.length === 0

@@ -1,5 +1,5 @@
 import type { Control } from "../model/control";
-import { admitsNamedCallers, isFromAddresses } from "../requirements/documents";
+import { admitsNamedCallers } from "../requirements/documents";
 import { allOf, anyOf } from "../requirements/combined";
 import { documentOf, openToAll, openToRole } from "../facts/example-policies";
 import { isSet } from "../requirements/presence";
@@ -12,7 +12,7 @@ const policies = [
   "aws:elasticsearch/domainPolicy:DomainPolicy",
 ] as const;
 const ingestion = "aws:opensearchingest/resourcePolicy:ResourcePolicy";
-const named = admitsNamedCallers("accessPolicies", "domain", isFromAddresses);
+const named = admitsNamedCallers("accessPolicies", "domain");
 const required = anyOf(
   "accessPolicies lets anyone use the domain: name the principals",
   named,

@@ -1,10 +1,10 @@
 import { isEveryAction, isWholeService } from "../../iam/breadth";
-import type { Condition, Statement } from "../../iam/document";
+import type { Statement } from "../../iam/document";
 import { isPublic } from "../../iam/exposure";
 import { parsedJson } from "../facts/parsed-json";
 import { statementProblems } from "../facts/policy-statements";
 import type { Properties, Requirement } from "../model/requirement";
-import { collect, every } from "../model/three-valued";
+import { collect } from "../model/three-valued";
 
 /** The requirement on the object that the JSON text at a property holds, or on each object of the list that it holds. */
 export const inDocument = (
@@ -52,27 +52,11 @@ export const inStatements = (
   },
 });
 
-/** A condition that keeps strangers out of one service's resources, beside those that do so everywhere. */
-type KeepsOut = (condition: Condition) => boolean;
-
 /** A policy none of whose statements lets anyone use the resource; `what` names that. */
-export const admitsNamedCallers = (
-  path: string,
-  what: string,
-  keepsOut: KeepsOut = () => false,
-): Requirement =>
+export const admitsNamedCallers = (path: string, what: string): Requirement =>
   inStatements(path, (statement, label) =>
-    isPublic(statement) && !statement.conditions.some(keepsOut)
-      ? [`${label} lets anyone use the ${what}: name the principals`]
-      : [],
+    isPublic(statement) ? [`${label} lets anyone use the ${what}: name the principals`] : [],
   );
-
-/** Callers from addresses that are not the whole internet. */
-export const isFromAddresses: KeepsOut = ({ operator, key, values }) =>
-  operator === "IpAddress" &&
-  key.toLowerCase() === "aws:sourceip" &&
-  values.length > 0 &&
-  every(values, (value) => !value.endsWith("/0"));
 
 /** A policy none of whose statements allows every action there is, or every action of a service. */
 export const namesActions = (path: string): Requirement =>

@@ -2,7 +2,7 @@ import { exampleArn, exampleGraph, exampleId, ref } from "../model/example";
 import { withReadableProps } from "../model/judge";
 import type { Requirement } from "../model/requirement";
 import { unknown, UnknownValue } from "../model/unknown";
-import { admitsNamedCallers, isFromAddresses } from "./documents";
+import { admitsNamedCallers } from "./documents";
 import { isOwnKey } from "./keys";
 import { hasMembers, onEachReferred } from "./other-resources";
 import { parameterIs, parameterIsNot } from "./parameters";
@@ -49,17 +49,15 @@ const statement = (more: Props) => ({
   Statement: [{ Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: "*", ...more }],
 });
 const closed = admitsNamedCallers("policy", "thing");
-const closedButTo = admitsNamedCallers("policy", "thing", isFromAddresses);
 const open = "policy: statement 1 lets anyone use the thing: name the principals";
 const from = (...addresses: readonly string[]) => ({
   Condition: { IpAddress: { "aws:SourceIp": addresses } },
 });
 
 test.each<[string, Requirement, Props, string]>([
-  ["addresses are no one", closed, { policy: statement(from("203.0.113.0/24")) }, open],
-  ["addresses", closedButTo, { policy: statement(from("203.0.113.0/24")) }, ""],
-  ["all addresses", closedButTo, { policy: statement(from("203.0.113.0/24", "0.0.0.0/0")) }, open],
-  ["all addresses of IPv6", closedButTo, { policy: statement(from("::/0")) }, open],
+  ["addresses", closed, { policy: statement(from("203.0.113.0/24")) }, ""],
+  ["all addresses", closed, { policy: statement(from("203.0.113.0/24", "0.0.0.0/0")) }, open],
+  ["all addresses of IPv6", closed, { policy: statement(from("::/0")) }, open],
 
   [
     "set",
