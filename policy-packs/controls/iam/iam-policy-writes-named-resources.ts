@@ -1,6 +1,7 @@
 import { isEveryAction, isWholeService } from "../../iam/breadth";
 import type { Statement } from "../../iam/document";
 import { limitsResources } from "../../iam/limiting";
+import { matches } from "../../iam/match";
 import { allowProblems, identityPolicyTypes } from "../facts/identity-policy";
 import { unrestrictableActions } from "../facts/unrestrictable-actions";
 import { each, type Control } from "../model/control";
@@ -12,24 +13,28 @@ const isEverything = ({ resources, notResources }: Statement): boolean =>
 const reading =
   /^(Get|List|Describe|BatchGet|Search|Query|Scan|View|Read|Check|Lookup|Select|Head|Test|Validate|Estimate|Preview|Simulate|Receive|Poll|Filter)/i;
 
-/** Whether a pattern covers an action that writes, and that could be restricted to a resource. */
+/**
+ * Whether a pattern covers an action that writes, and that could be restricted to a resource. A wildcard after more than a
+ * verb may mean just those that could not; after a mere verb it means others too.
+ */
 function writes(pattern: string): boolean {
   const [service = "", name = ""] = pattern.toLowerCase().split(":");
   const exempt = unrestrictable.get(service);
   if (exempt === undefined || reading.test(name) || needed.has(`${service}:${name}`)) return false;
-  return /[*?]/.test(name)
-    ? ![...exempt].some((one) => one.startsWith(name.replace(/\*$/, ""))) && !/^[*?]/.test(name)
-    : !exempt.has(name);
+  const verb = /^[A-Z][a-z]+(?=[A-Z])/.exec(pattern.split(":")[1] ?? "")?.[0];
+  const isSpecific = verb !== undefined && !/[*?]/.test(verb);
+  if (/[*?]/.test(name)) return !isSpecific || ![...exempt].some((one) => matches(name, one));
+  return !exempt.has(name);
 }
 
 /**
  * What AWS's own policies for functions allow on everything: AWSLambdaVPCAccessExecutionRole and
- * AWSLambdaBasicExecutionRole, as of November 2026. The network interfaces do not exist beforehand; events are only added.
+ * AWSLambdaBasicExecutionRole, as of November 2026. The network interfaces do not exist beforehand; events and metrics are only added.
  */
 const needed: ReadonlySet<string> = new Set(
   [
     "ec2:CreateNetworkInterface ec2:DeleteNetworkInterface ec2:AssignPrivateIpAddresses ec2:UnassignPrivateIpAddresses",
-    "logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents",
+    "logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents cloudwatch:PutMetricData",
   ].flatMap((line) => line.toLowerCase().split(" ")),
 );
 
