@@ -1,4 +1,4 @@
-/** Calls that together give whoever may make them rights that they had not. */
+/** Calls that together give an identity that may make them rights that it had not. */
 export interface EscalationPath {
   /** All are needed, each on every resource of the kind. */
   readonly actions: readonly [string, ...string[]];

@@ -1,6 +1,6 @@
 import { blocksOf, blocksOverlap, vpcNamed, vpcType } from "../facts/network-blocks";
 import { joined, type Control } from "../model/control";
-import { ref } from "../model/example";
+import { ref, type ExampleResource } from "../model/example";
 import { collect } from "../model/three-valued";
 import type { Resource } from "../model/resource";
 import type { ResourceGraph } from "../model/resource-graph";
@@ -50,7 +50,7 @@ const overlaps = (one: Resource, other: Resource, graph: ResourceGraph): readonl
           .map((another) => `${one.name} (${block}) and ${other.name} (${another}) overlap`),
       );
 
-function plan(name: string, [one, two]: readonly [string, string], others: ReturnType<typeof peered>) {
+function plan(name: string, [one, two]: readonly [string, string], others: readonly ExampleResource[]) {
   return {
     name,
     resources: [
@@ -62,12 +62,12 @@ function plan(name: string, [one, two]: readonly [string, string], others: Retur
 }
 
 function peered(vpc: string, peer: string) {
-  return [{ type: peering, props: { vpcId: ref(vpc), peerVpcId: ref(peer) } as Record<string, unknown> }];
+  return [{ type: peering, props: { vpcId: ref(vpc), peerVpcId: ref(peer) } }];
 }
 
 function attached() {
   return ["one", "two"].map((vpc) => ({
     type: attachment,
-    props: { vpcId: ref(vpc), transitGatewayId: "tgw-1", subnetIds: ["subnet-1"] } as Record<string, unknown>,
+    props: { vpcId: ref(vpc), transitGatewayId: "tgw-1", subnetIds: ["subnet-1"] },
   }));
 }
