@@ -5,8 +5,8 @@ import { exportedList } from "./exported-list";
 import { projectSettings } from "./project-settings";
 
 /**
- * The controls that a project is judged with: the catalogue, and what `policy-packs/controls` of the project exports as
- * `controls`. A project can add to the catalogue, and switch off in its policy configuration; it cannot leave one out.
+ * The controls that a project is judged with: the catalogue, what `policy-packs/controls` of the project exports as
+ * `controls`, and the YAML files in that folder. A project can add to the catalogue, and switch off in its policy configuration; it cannot leave one out.
  */
 export function projectControls(root: string | undefined): readonly Control[] {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the help is printed without it
@@ -19,7 +19,7 @@ export function projectControls(root: string | undefined): readonly Control[] {
     usual: join(root, "policy-packs", "controls"),
     fault: controlFault,
   }) as readonly Control[] | undefined;
-  const own = exported?.filter((control) => !controls.includes(control)) ?? [];
+  const own = [...(exported?.filter((control) => !controls.includes(control)) ?? []), ...writtenAsYaml(root)];
   if (own.length === 0) return controls;
   const all = [...controls, ...own];
   const twice = all.find(({ id }, index) => all.findIndex((one) => one.id === id) !== index);
@@ -28,6 +28,12 @@ export function projectControls(root: string | undefined): readonly Control[] {
       `two controls have the id ${twice.id}: give the one of ${root} another; .palisade/policy-config.json changes or switches off one of the catalogue`,
     );
   return all;
+}
+
+function writtenAsYaml(root: string): readonly Control[] {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- most projects have none, and zod and yaml cost time
+  const { yamlControls } = require("./yaml-controls") as typeof import("./yaml-controls");
+  return yamlControls(root);
 }
 
 const texts = ["id", "title", "why", "remedy", "severity", "domain"];
