@@ -3,12 +3,14 @@ import { severities, type Control } from "../../../policy-packs/controls/model/c
 import { judgements } from "../../../policy-packs/controls/model/judge";
 import { defaultSettings, type Resource } from "../../../policy-packs/controls/model/resource";
 import { resourceGraph } from "../../../policy-packs/controls/model/resource-graph";
-import { resourceFinding, type FindingOptions } from "../judging/finding";
-import type { Finding, Report } from "../report/report";
+import { fingerprint } from "../report/fingerprint";
+import type { Consequence, Finding, Report } from "../report/report";
 import type { Exception } from "./exception";
 import { literalsOf, matchesFinding } from "./matches-finding";
 
-export interface ExceptionRules extends FindingOptions {
+export interface ExceptionRules {
+  /** What a finding on an exception does to the run. */
+  readonly consequence: (control: Control, status: Finding["status"]) => Consequence;
   readonly exceptions: readonly Exception[];
   readonly controls: readonly Control[];
   /** Today, as "2026-11-30". */
@@ -92,10 +94,7 @@ function properties(exception: Exception, { today }: ExceptionRules, findings?: 
 
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-const exceptionResource = (
-  { file, line }: Exception,
-  props: ExceptionProperties,
-): Resource & { readonly source: NonNullable<Finding["source"]> } => ({
+const exceptionResource = ({ file }: Exception, props: ExceptionProperties): Resource => ({
   urn: `urn:pulumi:exceptions::palisade::${exceptionType}::${file}`,
   type: exceptionType,
   name: file,
@@ -103,18 +102,32 @@ const exceptionResource = (
   dependencies: [],
   propertyDependencies: {},
   stack: "exceptions",
-  source: { file, line, column: 1 },
 });
 
-function findingsOnExceptions(
-  resources: readonly ReturnType<typeof exceptionResource>[],
-  rules: ExceptionRules,
-): Finding[] {
+function findingsOnExceptions(resources: readonly Resource[], rules: ExceptionRules): Finding[] {
   const controls = rules.controls.filter(({ planned }) => planned?.types.includes(exceptionType));
+  const lines = new Map(rules.exceptions.map(({ file, line }) => [file, line]));
   return judgements(controls, resourceGraph(resources, defaultSettings)).flatMap(
-    ({ control, resource, verdict }) =>
-      verdict.status === "pass"
-        ? []
-        : [{ ...resourceFinding(control, resource, verdict, null, rules), stack: null, urn: null }],
+    ({ control, resource: { name }, verdict }) =>
+      verdict.status === "fail"
+        ? [
+            {
+              control: control.id,
+              severity: control.severity,
+              status: verdict.status,
+              consequence: rules.consequence(control, verdict.status),
+              messages: verdict.messages,
+              stack: null,
+              account: null,
+              accountName: null,
+              region: null,
+              urn: null,
+              type: exceptionType,
+              name,
+              source: { file: name, line: lines.get(name) ?? 1, column: 1 },
+              fingerprint: fingerprint(control.id, name, verdict.status),
+            },
+          ]
+        : [],
   );
 }

@@ -34,7 +34,6 @@ export function exceptionsOf(
     exceptions,
     controls,
     consequence,
-    cwd: root,
     today: dayOf(io.now()),
     complete: scope === undefined || scope.places,
   };
