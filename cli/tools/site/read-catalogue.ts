@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { controls } from "../../../policy-packs/controls";
-import type { Catalogue, CataloguedControl, Framework } from "./catalogue";
+import type { Catalogue, CataloguedControl, Framework } from "./pages/catalogue";
 
 const frameworkSchema = z.object({
   framework: z.string(),

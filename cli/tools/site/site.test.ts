@@ -6,7 +6,7 @@ import { controls } from "../../../policy-packs/controls";
 import { isTrue } from "../../../policy-packs/controls/requirements/scalars";
 import { requires } from "../../../policy-packs/controls/requirements/requires";
 import { exampleControl } from "../../review/preview/example-plan";
-import type { Catalogue } from "./catalogue";
+import type { Catalogue } from "./pages/catalogue";
 import { readCatalogue } from "./read-catalogue";
 import { sitePages, writeSite } from "./write-site";
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Catalogue, Page } from "./catalogue";
+import type { Catalogue, Page } from "./pages/catalogue";
 import { controlPage } from "./pages/control-page";
 import { listPages, servicesOf } from "./pages/list-pages";
 

@@ -1,6 +1,6 @@
 import { keptWhere, describedControl } from "../../../review/catalogue/described-control";
 import type { Example } from "../../../../policy-packs/controls/model/example";
-import type { CataloguedControl, Catalogue, Page } from "../catalogue";
+import type { CataloguedControl, Catalogue, Page } from "./catalogue";
 import { exampleCode } from "./example-code";
 import { code, frameworkLink, prose, sections, serviceLink, table } from "./markdown";
 

@@ -1,7 +1,7 @@
 import { severities } from "../../../../policy-packs/controls/model/control";
 import { catalogueCoverage } from "../../../review/catalogue/catalogue-coverage";
 import { coverageByService } from "../../../review/catalogue/type-coverage";
-import type { Catalogue, Framework, Page } from "../catalogue";
+import type { Catalogue, Framework, Page } from "./catalogue";
 import {
   code,
   controlLink,

@@ -1,4 +1,4 @@
-import type { CataloguedControl, Framework } from "../catalogue";
+import type { CataloguedControl, Framework } from "./catalogue";
 
 /** Text as Markdown in which nothing has a meaning of its own, neither to Markdown nor to the generator's templates. */
 export const prose = (text: string): string =>
