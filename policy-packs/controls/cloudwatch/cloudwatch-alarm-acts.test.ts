@@ -19,6 +19,9 @@ test.each<[string, object, readonly ReturnType<typeof all>[], string]>([
   ["a name that is part of another", { name: "errors" }, [all("ALARM(more-errors)")], "fail"],
 ])("%s", (_, props, others, expected) => {
   expect(
-    statusOf(cloudwatchAlarmActs, { name: "", resources: [{ type: metric, props: { ...props } }, ...others] }),
+    statusOf(cloudwatchAlarmActs, {
+      name: "",
+      resources: [{ type: metric, props: { ...props } }, ...others],
+    }),
   ).toBe(expected);
 });

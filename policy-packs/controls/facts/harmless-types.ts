@@ -35,6 +35,7 @@ const groups: readonly { readonly reason: string; readonly types: Readonly<Recor
       licensemanager: "Association",
       lightsail: "Disk_attachment LbAttachment LbCertificateAttachment",
       location: "TrackerAssociation",
+      organizations: "PolicyAttachment",
       networkmanager: "CustomerGatewayAssociation LinkAssociation",
       opensearch: "PackageAssociation",
       rds: "ClusterRoleAssociation ProxyDefaultTargetGroup ProxyTarget RoleAssociation",
@@ -53,6 +54,14 @@ const groups: readonly { readonly reason: string; readonly types: Readonly<Recor
     },
   },
   {
+    reason: "says where a name leads; what answers there is judged itself",
+    types: { cognito: "UserPoolDomain", route53: "Record" },
+  },
+  {
+    reason: "gives users a role, which is judged itself",
+    types: { cognito: "UserGroup" },
+  },
+  {
     reason: "labels other resources",
     types: {
       autoscaling: "Tag",
@@ -68,6 +77,7 @@ const groups: readonly { readonly reason: string; readonly types: Readonly<Recor
   {
     reason: "shows, counts or selects what is recorded elsewhere",
     types: {
+      accessanalyzer: "Analyzer",
       applicationinsights: "Application",
       athena: "NamedQuery PreparedStatement",
       cloudfront: "MonitoringSubscription",
@@ -78,7 +88,7 @@ const groups: readonly { readonly reason: string; readonly types: Readonly<Recor
       resourceexplorer: "Index View",
       resourcegroups: "Group Resource",
       s3: "AnalyticsConfiguration BucketMetric",
-      securityhub: "Insight",
+      securityhub: "FindingAggregator Insight",
       synthetics: "Group",
       xray: "Group IndexingRule SamplingRule",
     },

@@ -1,4 +1,4 @@
-import type { Control } from "../../../policy-packs/controls/model/control";
+import type { Control } from "../../../../policy-packs/controls/model/control";
 
 /** A control with the folder that it lies in, which is its service. */
 export interface CataloguedControl {
