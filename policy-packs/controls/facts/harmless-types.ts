@@ -14,7 +14,7 @@ const groups: readonly { readonly reason: string; readonly types: Readonly<Recor
   {
     reason: "joins resources that are judged themselves",
     types: {
-      alb: "ListenerCertificate TargetGroupAttachment",
+      alb: "TargetGroupAttachment",
       apigateway: "BasePathMapping UsagePlanKey",
       apigatewayv2: "ApiMapping",
       appconfig: "ExtensionAssociation",
@@ -31,7 +31,7 @@ const groups: readonly { readonly reason: string; readonly types: Readonly<Recor
       elasticache: "UserGroupAssociation",
       elb: "Attachment",
       iam: "GroupMembership InstanceProfile UserGroupMembership",
-      lb: "ListenerCertificate TargetGroupAttachment",
+      lb: "TargetGroupAttachment",
       licensemanager: "Association",
       lightsail: "Disk_attachment LbAttachment LbCertificateAttachment",
       location: "TrackerAssociation",

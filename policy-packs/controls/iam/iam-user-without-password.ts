@@ -1,15 +1,19 @@
 import { reserved } from "../facts/reserved";
-import { prevented } from "../model/control";
+import type { Control } from "../model/control";
+import { isNotPlanned } from "../requirements/presence";
+import { requires } from "../requirements/requires";
 
+const profile = "aws:iam/userLoginProfile:UserLoginProfile";
 const user = "arn:{partition}:iam::{account}:user/somebody";
 
-export const iamUserWithoutPassword = prevented({
+export const iamUserWithoutPassword: Control = {
   id: "iam-user-without-password",
   title: "No IAM user gets a password for the console",
   why: "A password of IAM outlives the person's contract and asks for no second factor unless somebody thought of it.",
   remedy: "Sign in through Identity Center.",
   severity: "high",
   domain: "identity",
+  planned: requires({ [profile]: isNotPlanned("a password for the console must not be planned") }),
   denied: [
     reserved({
       sid: "UsersHaveNoPasswords",
@@ -35,4 +39,25 @@ export const iamUserWithoutPassword = prevented({
       ],
     }),
   ],
-});
+  examples: {
+    bad: [
+      { name: "a password", resources: [{ type: profile, props: { user: "robot" } }] },
+      {
+        name: "a password that must be changed",
+        resources: [{ type: profile, props: { user: "robot", passwordResetRequired: "true" } }],
+      },
+    ],
+    good: [
+      { name: "a user without one", resources: [{ type: "aws:iam/user:User", props: { name: "robot" } }] },
+      {
+        name: "a user in a group",
+        resources: [
+          {
+            type: "aws:iam/userGroupMembership:UserGroupMembership",
+            props: { user: "robot", groups: ["ops"] },
+          },
+        ],
+      },
+    ],
+  },
+};

@@ -6,7 +6,7 @@ import { admitsNamedCallers } from "./documents";
 import { isOwnKey } from "./keys";
 import { hasMembers, onEachReferred } from "./other-resources";
 import { parameterIs, parameterIsNot } from "./parameters";
-import { isNotGiven } from "./presence";
+import { isNotGiven, isNotPlanned } from "./presence";
 import { former } from "./property";
 import { isKeptLongEnough } from "./retention";
 import { isFalse, isTrue } from "./scalars";
@@ -100,6 +100,13 @@ test.each<[string, Requirement, Props, string]>([
   ["not given", isNotGiven("password"), {}, ""],
   ["given", isNotGiven("password"), { password: "" }, "password must not be given"],
   ["given, and not known", isNotGiven("password"), { password: later }, "password must not be given"],
+  ["not to be planned", isNotPlanned("must not be planned"), {}, "must not be planned"],
+  [
+    "not to be planned, whatever it holds",
+    isNotPlanned("must not be planned"),
+    { password: later },
+    "must not be planned",
+  ],
 ])("%s", (_, required, props, expected) => {
   expect(problemsOf(required, props)).toBe(expected);
 });

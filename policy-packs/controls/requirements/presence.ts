@@ -16,6 +16,12 @@ export const isNotGiven = (path: string): Requirement => ({
   problems: (props, place) => (path in props ? [`${place.path}${path} must not be given`] : []),
 });
 
+/** Not among what is planned, whatever its properties are; `otherwise` says so. */
+export const isNotPlanned = (otherwise: string): Requirement => ({
+  reads: [],
+  problems: (_, { path }) => [`${path}${otherwise}`],
+});
+
 /** A list that has every one of the values. */
 export const includes = (path: string, ...values: readonly string[]): Requirement =>
   property(path, {
