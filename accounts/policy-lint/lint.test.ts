@@ -512,6 +512,12 @@ const cases: readonly Wrong[] = [
     "BUCKET is a placeholder",
   ),
   wrong(
+    "a placeholder in the form of a variable",
+    deny('"Action":"sqs:DeleteQueue","Resource":["arn:aws:sqs:*:*:a",§"arn:aws:sqs:${Region}:*:b"]'),
+    "info placeholder",
+    "Region is a placeholder",
+  ),
+  wrong(
     "a bucket without its objects",
     deny('"Action":"s3:*","Resource":§"arn:aws:s3:::b"'),
     "warning bucket-or-objects",

@@ -16,3 +16,7 @@ test.each([
 ])("%s %j: %s", (type, props, expected) => {
   expect(statusOf(s3AclNotPublic, { name: "case", resources: [{ type, props }] })).toBe(expected);
 });
+
+test("what a public ACL publishes is as open as by any other way", () => {
+  expect(s3AclNotPublic.severity).toBe("critical");
+});
