@@ -225,6 +225,8 @@ export const vpcId = vpc.id;
   ).toEqual([
     "default-security-group-closed network/dev services/network/index.js",
     "queue-in-order payments/dev services/payments/index.ts",
+    // The shipped programs as well, whose source is not the repository's.
+    "queue-in-order security ",
     "resource-tagged-as-declared network/dev services/network/index.js",
     "resource-tagged-as-declared payments/dev services/payments/index.ts",
     "vpc-flow-logs-enabled network/dev services/network/index.js",
