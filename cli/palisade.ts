@@ -19,6 +19,7 @@ export const commands: Commands = {
   answers: () => (require("./commands/answers") as typeof import("./commands/answers")).answers,
   baseline: () => (require("./commands/baseline") as typeof import("./commands/baseline")).baseline,
   diff: () => (require("./commands/diff") as typeof import("./commands/diff")).diff,
+  fix: () => (require("./commands/fix") as typeof import("./commands/fix")).fix,
   explain: () => (require("./commands/explain") as typeof import("./commands/explain")).explain,
   "can-i": () => (require("./commands/can-i") as typeof import("./commands/can-i")).canI,
   scp: () => (require("./commands/scp") as typeof import("./commands/scp")).scp,

@@ -4,8 +4,11 @@ import { uncoveredType, type Coverage } from "./coverage";
 import { listFirst } from "./list-first";
 import { isOpen, type Finding, type Report } from "./report";
 
+/** A report of an earlier format says nothing of what no control looks at. */
+type Judged = Pick<Report, "failures" | "findings" | "failOnUncovered"> & Partial<Pick<Report, "coverage">>;
+
 /** The exit code of a preview. A stack that could not run outweighs any finding; an open question counts like a failure. */
-export function outcome(report: Report): 0 | 1 | 2 {
+export function outcome(report: Judged): 0 | 1 | 2 {
   const { failures, findings } = report;
   if (failures.length > 0) return exitCode.couldNotRun;
   return findings.some(({ consequence }) => consequence === "fail") || failsUncovered(report)
@@ -13,8 +16,8 @@ export function outcome(report: Report): 0 | 1 | 2 {
     : exitCode.clean;
 }
 
-const failsUncovered = ({ failOnUncovered, coverage }: Report): boolean =>
-  failOnUncovered && coverage.uncovered.length > 0;
+const failsUncovered = ({ failOnUncovered, coverage }: Judged): boolean =>
+  failOnUncovered && (coverage === undefined || coverage.uncovered.length > 0);
 
 /** The report in one line; every format that people read ends with it. */
 export function verdict(report: Report): string {

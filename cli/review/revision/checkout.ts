@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onSignal } from "../../terminal/on-signal";
 import { UserError } from "../../terminal/user-error";
 import { git, repositoryTop, type Revision } from "./git";
 
@@ -49,22 +50,4 @@ function checkOut(
     throw new UserError(
       `${name}: it could not be checked out; is the commit's content here, and is there room in ${tmpdir()}?`,
     );
-}
-
-/** Ctrl-C and the like: clean up, then end as the signal demands. */
-function onSignal(cleanUp: () => void): () => void {
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  const handler = (signal: NodeJS.Signals) => {
-    release();
-    try {
-      cleanUp();
-    } finally {
-      process.kill(process.pid, signal);
-    }
-  };
-  const release = () => {
-    for (const signal of signals) process.removeListener(signal, handler);
-  };
-  for (const signal of signals) process.on(signal, handler);
-  return release;
 }

@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { anyOf } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf, isTrue } from "../requirements/scalars";
 
@@ -14,14 +15,16 @@ export const pcaRevocationConfigured: Control = {
   severity: "medium",
   domain: "identity",
   // Authorities for certificates of seven days need none.
-  planned: requires({
-    [authority]: anyOf(
-      "revocationConfiguration must enable OCSP or a revocation list",
-      isOneOf("usageMode", ["SHORT_LIVED_CERTIFICATE"]),
-      isTrue("revocationConfiguration.ocspConfiguration.enabled"),
-      isTrue("revocationConfiguration.crlConfiguration.enabled"),
-    ),
-  }),
+  planned: decided(
+    requires({
+      [authority]: anyOf(
+        "revocationConfiguration must enable OCSP or a revocation list",
+        isOneOf("usageMode", ["SHORT_LIVED_CERTIFICATE"]),
+        isTrue("revocationConfiguration.ocspConfiguration.enabled"),
+        isTrue("revocationConfiguration.crlConfiguration.enabled"),
+      ),
+    }),
+  ),
   examples: examplesOf(authority, {
     bad: {
       none: { type: "SUBORDINATE" },

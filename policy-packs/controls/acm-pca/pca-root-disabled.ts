@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { when } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isFalse, isOneOf } from "../requirements/scalars";
 
@@ -14,7 +15,9 @@ export const pcaRootDisabled: Control = {
   severity: "low",
   domain: "identity",
   // Roots are on by default, and subordinate is the default type.
-  planned: requires({ [authority]: when(isOneOf("type", ["ROOT"]), isFalse("enabled", { unset: true })) }),
+  planned: decided(
+    requires({ [authority]: when(isOneOf("type", ["ROOT"]), isFalse("enabled", { unset: true })) }),
+  ),
   examples: examplesOf(authority, {
     bad: { on: { type: "ROOT", enabled: true }, "left out": { type: "ROOT" } },
     good: { off: { type: "ROOT", enabled: "false" }, "a subordinate one": { enabled: true } },

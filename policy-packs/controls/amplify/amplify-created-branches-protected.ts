@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { anyOf, when } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -14,16 +15,18 @@ export const amplifyCreatedBranchesProtected: Control = {
     "Set autoBranchCreationConfig.enableBasicAuth: true with basicAuthCredentials, or drop enableAutoBranchCreation.",
   severity: "medium",
   domain: "identity",
-  planned: requires({
-    [app]: when(
-      isTrue("enableAutoBranchCreation"),
-      anyOf(
-        "enableBasicAuth must be true for created branches",
-        isTrue("autoBranchCreationConfig.enableBasicAuth"),
-        isTrue("enableBasicAuth"),
+  planned: decided(
+    requires({
+      [app]: when(
+        isTrue("enableAutoBranchCreation"),
+        anyOf(
+          "enableBasicAuth must be true for created branches",
+          isTrue("autoBranchCreationConfig.enableBasicAuth"),
+          isTrue("enableBasicAuth"),
+        ),
       ),
-    ),
-  }),
+    }),
+  ),
   examples: examplesOf(app, {
     bad: {
       open: { enableAutoBranchCreation: true },

@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { anyOf } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isAtLeast } from "../requirements/scalars";
 
@@ -13,13 +14,15 @@ export const apiGatewayUsagePlanLimited: Control = {
   remedy: "Set throttleSettings with rateLimit, or quotaSettings with limit and period.",
   severity: "low",
   domain: "network",
-  planned: requires({
-    [plan]: anyOf(
-      "throttleSettings or quotaSettings must limit the callers",
-      isAtLeast("throttleSettings.rateLimit", 0),
-      isAtLeast("quotaSettings.limit", 1),
-    ),
-  }),
+  planned: decided(
+    requires({
+      [plan]: anyOf(
+        "throttleSettings or quotaSettings must limit the callers",
+        isAtLeast("throttleSettings.rateLimit", 0),
+        isAtLeast("quotaSettings.limit", 1),
+      ),
+    }),
+  ),
   examples: examplesOf(plan, {
     bad: {
       "no limit": { name: "gold" },

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -13,7 +14,9 @@ export const appRunnerEgressThroughVpc: Control = {
   severity: "medium",
   domain: "network",
   // The default is "DEFAULT", which is the internet.
-  planned: requires({ [service]: isOneOf("networkConfiguration.egressConfiguration.egressType", ["VPC"]) }),
+  planned: decided(
+    requires({ [service]: isOneOf("networkConfiguration.egressConfiguration.egressType", ["VPC"]) }),
+  ),
   examples: examplesOf(service, {
     bad: {
       "left out": { serviceName: "a" },

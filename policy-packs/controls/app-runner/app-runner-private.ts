@@ -2,6 +2,7 @@ import type { Control } from "../model/control";
 import { ref } from "../model/example";
 import { anyOf } from "../requirements/combined";
 import { hasSatellite } from "../requirements/other-resources";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isFalse } from "../requirements/scalars";
 
@@ -17,13 +18,15 @@ export const appRunnerPrivate: Control = {
   severity: "medium",
   domain: "network",
   // Public by default.
-  planned: requires({
-    [service]: anyOf(
-      "isPubliclyAccessible must be false, or a web ACL be associated",
-      isFalse("networkConfiguration.ingressConfiguration.isPubliclyAccessible", { unset: true }),
-      hasSatellite({ type: association, by: "resourceArn" }, "no association"),
-    ),
-  }),
+  planned: decided(
+    requires({
+      [service]: anyOf(
+        "isPubliclyAccessible must be false, or a web ACL be associated",
+        isFalse("networkConfiguration.ingressConfiguration.isPubliclyAccessible", { unset: true }),
+        hasSatellite({ type: association, by: "resourceArn" }, "no association"),
+      ),
+    }),
+  ),
   examples: {
     bad: [
       { name: "left out", resources: [{ type: service, props: { serviceName: "a" } }] },

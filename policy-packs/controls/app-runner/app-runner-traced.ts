@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -13,7 +14,7 @@ export const appRunnerTraced: Control = {
     "Set observabilityConfiguration with observabilityEnabled: true and an aws.apprunner.ObservabilityConfiguration.",
   severity: "low",
   domain: "logging",
-  planned: requires({ [service]: isTrue("observabilityConfiguration.observabilityEnabled") }),
+  planned: decided(requires({ [service]: isTrue("observabilityConfiguration.observabilityEnabled") })),
   examples: examplesOf(service, {
     bad: {
       "left out": { serviceName: "a" },

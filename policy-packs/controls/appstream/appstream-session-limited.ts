@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { allOf } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isAtLeast, isAtMost } from "../requirements/scalars";
 
@@ -15,14 +16,16 @@ export const appstreamSessionLimited: Control = {
   severity: "low",
   domain: "compute",
   // AWS takes 57,600 seconds, 900 and never for what is left out (2026).
-  planned: requires({
-    [fleet]: allOf(
-      isAtMost("maxUserDurationInSeconds", 36000, { unset: 57600 }),
-      isAtMost("disconnectTimeoutInSeconds", 300, { unset: 900 }),
-      isAtLeast("idleDisconnectTimeoutInSeconds", 1, { unset: 0 }),
-      isAtMost("idleDisconnectTimeoutInSeconds", 600, { unset: 0 }),
-    ),
-  }),
+  planned: decided(
+    requires({
+      [fleet]: allOf(
+        isAtMost("maxUserDurationInSeconds", 36000, { unset: 57600 }),
+        isAtMost("disconnectTimeoutInSeconds", 300, { unset: 900 }),
+        isAtLeast("idleDisconnectTimeoutInSeconds", 1, { unset: 0 }),
+        isAtMost("idleDisconnectTimeoutInSeconds", 600, { unset: 0 }),
+      ),
+    }),
+  ),
   examples: examplesOf(fleet, {
     bad: {
       "left out": { instanceType: "stream.standard.medium" },

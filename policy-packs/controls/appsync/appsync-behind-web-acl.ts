@@ -3,6 +3,7 @@ import { ref } from "../model/example";
 import { examplesOf } from "../model/examples-of";
 import { anyOf } from "../requirements/combined";
 import { hasSatellite } from "../requirements/other-resources";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -16,13 +17,15 @@ export const appsyncBehindWebAcl: Control = {
   remedy: "Plan a WebAclAssociation with the API's ARN.",
   severity: "low",
   domain: "network",
-  planned: requires({
-    [api]: anyOf(
-      "no WebAclAssociation is planned for the API",
-      isOneOf("visibility", ["PRIVATE"]),
-      hasSatellite({ type: association, by: "resourceArn" }, "no association"),
-    ),
-  }),
+  planned: decided(
+    requires({
+      [api]: anyOf(
+        "no WebAclAssociation is planned for the API",
+        isOneOf("visibility", ["PRIVATE"]),
+        hasSatellite({ type: association, by: "resourceArn" }, "no association"),
+      ),
+    }),
+  ),
   examples: examplesOf(api, {
     bad: { none: { name: "orders" }, "public, as is said": { visibility: "GLOBAL" } },
     good: {

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -12,7 +13,9 @@ export const appsyncFieldLevelLogged: Control = {
   remedy: 'Set logConfig: { fieldLogLevel: "ERROR" } or "ALL", with a role.',
   severity: "medium",
   domain: "logging",
-  planned: requires({ [api]: isOneOf("logConfig.fieldLogLevel", ["ERROR", "ALL", "INFO", "DEBUG"]) }),
+  planned: decided(
+    requires({ [api]: isOneOf("logConfig.fieldLogLevel", ["ERROR", "ALL", "INFO", "DEBUG"]) }),
+  ),
   examples: examplesOf(api, {
     bad: {
       "left out": { name: "orders" },

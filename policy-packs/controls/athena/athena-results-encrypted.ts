@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { anyOf } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf, isTrue } from "../requirements/scalars";
 
@@ -14,18 +15,20 @@ export const athenaResultsEncrypted: Control = {
   remedy: 'Set encryptionConfiguration with encryptionOption: "SSE_KMS" and a key.',
   severity: "high",
   domain: "data-protection",
-  planned: requires({
-    [workgroup]: anyOf(
-      "configuration.resultConfiguration.encryptionConfiguration.encryptionOption must be set",
-      isOneOf("configuration.resultConfiguration.encryptionConfiguration.encryptionOption", [
-        "SSE_KMS",
-        "SSE_S3",
-        "CSE_KMS",
-      ]),
-      isTrue("configuration.managedQueryResultsConfiguration.enabled"),
-    ),
-    [database]: isOneOf("encryptionConfiguration.encryptionOption", ["SSE_KMS", "SSE_S3", "CSE_KMS"]),
-  }),
+  planned: decided(
+    requires({
+      [workgroup]: anyOf(
+        "configuration.resultConfiguration.encryptionConfiguration.encryptionOption must be set",
+        isOneOf("configuration.resultConfiguration.encryptionConfiguration.encryptionOption", [
+          "SSE_KMS",
+          "SSE_S3",
+          "CSE_KMS",
+        ]),
+        isTrue("configuration.managedQueryResultsConfiguration.enabled"),
+      ),
+      [database]: isOneOf("encryptionConfiguration.encryptionOption", ["SSE_KMS", "SSE_S3", "CSE_KMS"]),
+    }),
+  ),
   examples: examplesOf(workgroup, {
     bad: {
       "left out": { name: "analysts" },

@@ -2,6 +2,7 @@ import type { Control } from "../model/control";
 import { hasSatellite } from "../requirements/other-resources";
 import { isAtLeast } from "../requirements/scalars";
 import { ref } from "../model/example";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const vault = "aws:backup/vault:Vault";
@@ -16,13 +17,15 @@ export const backupVaultLocked: Control = {
   severity: "low",
   domain: "data-protection",
   // A lock without a least retention locks nothing in. A logically air-gapped vault is locked by itself.
-  planned: requires({
-    [vault]: hasSatellite(
-      { type: lock, by: "backupVaultName" },
-      "no VaultLockConfiguration refers to the vault",
-    ),
-    [lock]: isAtLeast("minRetentionDays", 1, { unset: 0 }),
-  }),
+  planned: decided(
+    requires({
+      [vault]: hasSatellite(
+        { type: lock, by: "backupVaultName" },
+        "no VaultLockConfiguration refers to the vault",
+      ),
+      [lock]: isAtLeast("minRetentionDays", 1, { unset: 0 }),
+    }),
+  ),
   examples: {
     bad: [
       { name: "no lock", resources: [{ type: vault, props: {} }] },

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -13,7 +14,7 @@ export const bedrockBrowserRecorded: Control = {
   severity: "medium",
   domain: "logging",
   // Left out, AWS records nothing (2026).
-  planned: requires({ [browser]: isTrue("recording.enabled") }),
+  planned: decided(requires({ [browser]: isTrue("recording.enabled") })),
   examples: examplesOf(browser, {
     bad: { "left out": { name: "shop" }, "off, in a list of one": { recording: [{ enabled: "false" }] } },
     good: {

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -12,7 +13,9 @@ export const bedrockGatewayAuthorized: Control = {
   remedy: 'Set authorizerType: "AWS_IAM" or "CUSTOM_JWT".',
   severity: "critical",
   domain: "identity",
-  planned: requires({ [gateway]: isOneOf("authorizerType", ["AWS_IAM", "CUSTOM_JWT", "AUTHENTICATE_ONLY"]) }),
+  planned: decided(
+    requires({ [gateway]: isOneOf("authorizerType", ["AWS_IAM", "CUSTOM_JWT", "AUTHENTICATE_ONLY"]) }),
+  ),
   examples: examplesOf(gateway, {
     bad: { none: { authorizerType: "NONE" }, "left out": { name: "tools" } },
     good: {

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -12,7 +13,7 @@ export const clientVpnConnectionsLogged: Control = {
   remedy: "Set connectionLogOptions with enabled: true and cloudwatchLogGroup.",
   severity: "medium",
   domain: "logging",
-  planned: requires({ [endpoint]: isTrue("connectionLogOptions.enabled") }),
+  planned: decided(requires({ [endpoint]: isTrue("connectionLogOptions.enabled") })),
   examples: examplesOf(endpoint, {
     bad: {
       off: { connectionLogOptions: { enabled: false } },

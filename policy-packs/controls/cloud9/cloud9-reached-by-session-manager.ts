@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -13,7 +14,7 @@ export const cloud9ReachedBySessionManager: Control = {
   severity: "medium",
   domain: "network",
   // AWS takes CONNECT_SSH for what is left out (2026).
-  planned: requires({ [environment]: isOneOf("connectionType", ["CONNECT_SSM"]) }),
+  planned: decided(requires({ [environment]: isOneOf("connectionType", ["CONNECT_SSM"]) })),
   examples: examplesOf(environment, {
     bad: { "left out": { instanceType: "t3.small" }, SSH: { connectionType: "CONNECT_SSH" } },
     good: {

@@ -1,6 +1,6 @@
 import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 
 const type = "aws:cloudtrail/trail:Trail";
 
@@ -12,8 +12,11 @@ export const cloudtrailLogFileValidated: Control = {
   severity: "medium",
   domain: "logging",
   baseline: true,
-  planned: each(type, ({ props }) =>
-    props.enableLogFileValidation === true ? [] : ["enableLogFileValidation must be true"],
+  planned: fixedBy(
+    each(type, ({ props }) =>
+      props.enableLogFileValidation === true ? [] : ["enableLogFileValidation must be true"],
+    ),
+    [{ property: "enableLogFileValidation", value: true }],
   ),
   managedRule: { identifier: "CLOUD_TRAIL_LOG_FILE_VALIDATION_ENABLED" },
   denied: [

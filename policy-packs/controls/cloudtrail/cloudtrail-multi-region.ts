@@ -1,4 +1,4 @@
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 import { all } from "../model/three-valued";
 
 const type = "aws:cloudtrail/trail:Trail";
@@ -11,15 +11,22 @@ export const cloudtrailMultiRegion: Control = {
   severity: "high",
   domain: "logging",
   baseline: true,
-  planned: each(type, ({ props }) =>
-    all(
-      () => (props.isMultiRegionTrail === true ? [] : ["isMultiRegionTrail must be true"]),
-      () =>
-        (props.includeGlobalServiceEvents ?? true) === true
-          ? []
-          : ["includeGlobalServiceEvents must not be false"],
-      () => ((props.enableLogging ?? true) === true ? [] : ["enableLogging must not be false"]),
+  planned: fixedBy(
+    each(type, ({ props }) =>
+      all(
+        () => (props.isMultiRegionTrail === true ? [] : ["isMultiRegionTrail must be true"]),
+        () =>
+          (props.includeGlobalServiceEvents ?? true) === true
+            ? []
+            : ["includeGlobalServiceEvents must not be false"],
+        () => ((props.enableLogging ?? true) === true ? [] : ["enableLogging must not be false"]),
+      ),
     ),
+    [
+      { property: "isMultiRegionTrail", value: true },
+      { property: "includeGlobalServiceEvents", value: true },
+      { property: "enableLogging", value: true },
+    ],
   ),
   managedRule: { identifier: "MULTI_REGION_CLOUDTRAIL_ENABLED" },
   examples: {

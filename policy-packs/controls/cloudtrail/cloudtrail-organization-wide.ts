@@ -1,4 +1,4 @@
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 
 const type = "aws:cloudtrail/trail:Trail";
 
@@ -10,8 +10,11 @@ export const cloudtrailOrganizationWide: Control = {
   severity: "high",
   domain: "logging",
   baseline: true,
-  planned: each(type, ({ props }) =>
-    props.isOrganizationTrail === true ? [] : ["isOrganizationTrail must be true"],
+  planned: fixedBy(
+    each(type, ({ props }) =>
+      props.isOrganizationTrail === true ? [] : ["isOrganizationTrail must be true"],
+    ),
+    [{ property: "isOrganizationTrail", value: true }],
   ),
   examples: {
     bad: [

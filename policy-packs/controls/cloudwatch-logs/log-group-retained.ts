@@ -1,4 +1,4 @@
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 import { every } from "../model/three-valued";
 
 const type = "aws:cloudwatch/logGroup:LogGroup";
@@ -11,17 +11,20 @@ export const logGroupRetained: Control = {
     "Set retentionInDays to at least what the organization asks for: a year, unless it is set otherwise.",
   severity: "medium",
   domain: "data-protection",
-  planned: each(type, ({ props }, { settings: { logRetentionDays } }) => {
-    // AWS fixes a DELIVERY group at 2 days: it only passes events on to where they are kept.
-    const short = every(
-      [() => !isEnough(props.retentionInDays, logRetentionDays), () => props.logGroupClass !== "DELIVERY"],
-      (holds) => holds(),
-    );
-    if (!short) return [];
-    return Number(props.retentionInDays ?? 0) === 0
-      ? [`retentionInDays is left out or 0, so events never expire: set ${logRetentionDays} or more`]
-      : [`retentionInDays must be at least ${logRetentionDays}`];
-  }),
+  planned: fixedBy(
+    each(type, ({ props }, { settings: { logRetentionDays } }) => {
+      // AWS fixes a DELIVERY group at 2 days: it only passes events on to where they are kept.
+      const short = every(
+        [() => !isEnough(props.retentionInDays, logRetentionDays), () => props.logGroupClass !== "DELIVERY"],
+        (holds) => holds(),
+      );
+      if (!short) return [];
+      return Number(props.retentionInDays ?? 0) === 0
+        ? [`retentionInDays is left out or 0, so events never expire: set ${logRetentionDays} or more`]
+        : [`retentionInDays must be at least ${logRetentionDays}`];
+    }),
+    [{ property: "retentionInDays", value: { setting: "logRetentionDays" } }],
+  ),
   examples: {
     bad: [
       { name: "never expires", resources: [{ type, props: {} }] },

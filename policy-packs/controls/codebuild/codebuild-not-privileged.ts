@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isFalse } from "../requirements/scalars";
 
@@ -13,7 +14,7 @@ export const codebuildNotPrivileged: Control = {
   severity: "medium",
   domain: "compute",
   // The provider takes false for what is left out (2026).
-  planned: requires({ [project]: isFalse("environment.privilegedMode") }),
+  planned: decided(requires({ [project]: isFalse("environment.privilegedMode") })),
   examples: examplesOf(project, {
     bad: {
       privileged: { environment: { computeType: "BUILD_GENERAL1_SMALL", privilegedMode: true } },

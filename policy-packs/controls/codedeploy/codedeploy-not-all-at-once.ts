@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { when } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isAtLeast, isNoneOf, isOneOf } from "../requirements/scalars";
 
@@ -19,10 +20,12 @@ export const codedeployNotAllAtOnce: Control = {
   severity: "low",
   domain: "compute",
   // Left out, the provider takes CodeDeployDefault.OneAtATime (2026).
-  planned: requires({
-    [group]: isNoneOf("deploymentConfigName", everything),
-    [config]: when(onServers, isAtLeast("minimumHealthyHosts.value", 1, { unset: 0 })),
-  }),
+  planned: decided(
+    requires({
+      [group]: isNoneOf("deploymentConfigName", everything),
+      [config]: when(onServers, isAtLeast("minimumHealthyHosts.value", 1, { unset: 0 })),
+    }),
+  ),
   examples: examplesOf(group, {
     bad: {
       "all servers": { deploymentConfigName: "CodeDeployDefault.AllAtOnce" },

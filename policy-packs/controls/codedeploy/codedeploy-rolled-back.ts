@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -12,7 +13,7 @@ export const codedeployRolledBack: Control = {
   remedy: 'Set autoRollbackConfiguration: { enabled: true, events: ["DEPLOYMENT_FAILURE"] }.',
   severity: "low",
   domain: "compute",
-  planned: requires({ [group]: isTrue("autoRollbackConfiguration.enabled") }),
+  planned: decided(requires({ [group]: isTrue("autoRollbackConfiguration.enabled") })),
   examples: examplesOf(group, {
     bad: {
       "left out": { appName: "app" },

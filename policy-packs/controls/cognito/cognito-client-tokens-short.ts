@@ -2,6 +2,7 @@ import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import type { Requirement } from "../model/requirement";
 import { allOf, anyOf } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requiresOfEach } from "../requirements/requires";
 import { isAtMost, isOneOf } from "../requirements/scalars";
 
@@ -37,12 +38,14 @@ export const cognitoClientTokensShort: Control = {
     "Set accessTokenValidity and idTokenValidity to an hour or a working day, refreshTokenValidity to 90 days at most.",
   severity: "low",
   domain: "identity",
-  planned: requiresOfEach(
-    clients,
-    allOf(
-      within("accessToken", 8 * 3600, "hours", 1),
-      within("idToken", 8 * 3600, "hours", 1),
-      within("refreshToken", 90 * 86400, "days", 30),
+  planned: decided(
+    requiresOfEach(
+      clients,
+      allOf(
+        within("accessToken", 8 * 3600, "hours", 1),
+        within("idToken", 8 * 3600, "hours", 1),
+        within("refreshToken", 90 * 86400, "days", 30),
+      ),
     ),
   ),
   examples: examplesOf(client, {

@@ -2,6 +2,7 @@ import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { allOf, when } from "../requirements/combined";
 import { isSet } from "../requirements/presence";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -15,18 +16,23 @@ export const cognitoRiskAnswered: Control = {
     "In the RiskConfiguration block compromised credentials, and notify, ask for a second factor or block at high risk.",
   severity: "low",
   domain: "identity",
-  planned: requires({
-    [risk]: allOf(
-      when(
-        isSet("compromisedCredentialsRiskConfiguration"),
-        isOneOf("compromisedCredentialsRiskConfiguration.actions.eventAction", ["BLOCK"]),
+  planned: decided(
+    requires({
+      [risk]: allOf(
+        when(
+          isSet("compromisedCredentialsRiskConfiguration"),
+          isOneOf("compromisedCredentialsRiskConfiguration.actions.eventAction", ["BLOCK"]),
+        ),
+        when(
+          isSet("accountTakeoverRiskConfiguration"),
+          isOneOf("accountTakeoverRiskConfiguration.actions.highAction.eventAction", [
+            "BLOCK",
+            "MFA_REQUIRED",
+          ]),
+        ),
       ),
-      when(
-        isSet("accountTakeoverRiskConfiguration"),
-        isOneOf("accountTakeoverRiskConfiguration.actions.highAction.eventAction", ["BLOCK", "MFA_REQUIRED"]),
-      ),
-    ),
-  }),
+    }),
+  ),
   examples: examplesOf(risk, {
     bad: {
       "compromised passwords get in": {

@@ -2,6 +2,7 @@ import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { anyOf, when } from "../requirements/combined";
 import { isSet } from "../requirements/presence";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -17,17 +18,19 @@ export const cognitoUserPoolCustomAuthThreatProtected: Control = {
   domain: "identity",
   // Narrower than the clause, which asks for the setting on every pool: without triggers there is no custom
   // authentication.
-  planned: requires({
-    [pool]: when(
-      anyOf(
-        "",
-        isSet("lambdaConfig.createAuthChallenge"),
-        isSet("lambdaConfig.defineAuthChallenge"),
-        isSet("lambdaConfig.verifyAuthChallengeResponse"),
+  planned: decided(
+    requires({
+      [pool]: when(
+        anyOf(
+          "",
+          isSet("lambdaConfig.createAuthChallenge"),
+          isSet("lambdaConfig.defineAuthChallenge"),
+          isSet("lambdaConfig.verifyAuthChallengeResponse"),
+        ),
+        isOneOf("userPoolAddOns.advancedSecurityAdditionalFlows.customAuthMode", ["ENFORCED"]),
       ),
-      isOneOf("userPoolAddOns.advancedSecurityAdditionalFlows.customAuthMode", ["ENFORCED"]),
-    ),
-  }),
+    }),
+  ),
   examples: examplesOf(pool, {
     bad: {
       "a challenge without protection": { lambdaConfig: challenge },

@@ -2,6 +2,7 @@ import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { allOf, anyOf } from "../requirements/combined";
 import { excludes, isSet } from "../requirements/presence";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf, isTrue } from "../requirements/scalars";
 
@@ -17,25 +18,27 @@ export const cognitoUserPoolMfa: Control = {
   domain: "identity",
   // AWS asks for no second factor unless mfaConfiguration says so (CreateUserPool, as of November 2026). AWS
   // Config's rule is about pools with passwords.
-  planned: requires({
-    [pool]: anyOf(
-      'mfaConfiguration must be "ON" or "OPTIONAL", with a second factor that is switched on',
-      allOf(
-        isOneOf("mfaConfiguration", ["ON", "OPTIONAL"]),
-        anyOf(
-          "needs a factor",
-          isTrue("softwareTokenMfaConfiguration.enabled"),
-          isSet("smsConfiguration"),
-          isSet("emailMfaConfiguration"),
-          isSet("webAuthnConfiguration"),
+  planned: decided(
+    requires({
+      [pool]: anyOf(
+        'mfaConfiguration must be "ON" or "OPTIONAL", with a second factor that is switched on',
+        allOf(
+          isOneOf("mfaConfiguration", ["ON", "OPTIONAL"]),
+          anyOf(
+            "needs a factor",
+            isTrue("softwareTokenMfaConfiguration.enabled"),
+            isSet("smsConfiguration"),
+            isSet("emailMfaConfiguration"),
+            isSet("webAuthnConfiguration"),
+          ),
+        ),
+        allOf(
+          isSet("signInPolicy.allowedFirstAuthFactors"),
+          excludes("signInPolicy.allowedFirstAuthFactors", "PASSWORD"),
         ),
       ),
-      allOf(
-        isSet("signInPolicy.allowedFirstAuthFactors"),
-        excludes("signInPolicy.allowedFirstAuthFactors", "PASSWORD"),
-      ),
-    ),
-  }),
+    }),
+  ),
   examples: examplesOf(pool, {
     bad: {
       "left to AWS, which asks for none": { name: "people" },

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -12,7 +13,7 @@ export const cognitoUserPoolThreatProtected: Control = {
   remedy: "Set userPoolAddOns.advancedSecurityMode: ENFORCED; the pool needs the tier PLUS.",
   severity: "medium",
   domain: "identity",
-  planned: requires({ [pool]: isOneOf("userPoolAddOns.advancedSecurityMode", ["ENFORCED"]) }),
+  planned: decided(requires({ [pool]: isOneOf("userPoolAddOns.advancedSecurityMode", ["ENFORCED"]) })),
   examples: examplesOf(pool, {
     bad: {
       "only counted": { userPoolAddOns: { advancedSecurityMode: "AUDIT" } },

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -14,7 +15,7 @@ export const cognitoUserPoolWithoutSelfSignUp: Control = {
   severity: "low",
   domain: "identity",
   // Anyone may sign up when it is left out (CreateUserPool, as of November 2026).
-  planned: requires({ [pool]: isTrue("adminCreateUserConfig.allowAdminCreateUserOnly") }),
+  planned: decided(requires({ [pool]: isTrue("adminCreateUserConfig.allowAdminCreateUserOnly") })),
   examples: examplesOf(pool, {
     bad: {
       "left to AWS": { name: "people" },

@@ -1,6 +1,6 @@
 import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
-import { joined, type Control } from "../model/control";
+import { joined, fixedBy, type Control } from "../model/control";
 import { ref } from "../model/example";
 
 const type = "aws:cfg/recorder:Recorder";
@@ -15,15 +15,19 @@ export const configRecorderRunning: Control = {
   severity: "high",
   domain: "logging",
   baseline: true,
-  planned: joined([type, status], (resource, on) => {
-    if (resource.type === status)
-      return resource.props.isEnabled === true
+  planned: fixedBy(
+    joined([type, status], (resource, on) => {
+      if (resource.type === status)
+        return resource.props.isEnabled === true
+          ? []
+          : ["isEnabled must be true, or AWS Config records nothing"];
+      return on.referring(resource, status, "name").some(({ region }) => region === resource.region)
         ? []
-        : ["isEnabled must be true, or AWS Config records nothing"];
-    return on.referring(resource, status, "name").some(({ region }) => region === resource.region)
-      ? []
-      : ["no RecorderStatus starts the recorder: add one with isEnabled: true"];
-  }),
+        : ["no RecorderStatus starts the recorder: add one with isEnabled: true"];
+    }),
+    [{ property: "isEnabled", value: true }],
+    status,
+  ),
   denied: [
     reserved({
       sid: "ConfigKeepsRecording",

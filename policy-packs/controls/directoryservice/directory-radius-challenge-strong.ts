@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -21,7 +22,7 @@ export const directoryRadiusChallengeStrong: Control = {
   remedy: "Set authenticationProtocol: MS-CHAPv2.",
   severity: "medium",
   domain: "identity",
-  planned: requires({ [type]: isOneOf("authenticationProtocol", ["MS-CHAPv2"]) }),
+  planned: decided(requires({ [type]: isOneOf("authenticationProtocol", ["MS-CHAPv2"]) })),
   examples: examplesOf(type, {
     bad: {
       clear: { ...radius, authenticationProtocol: "PAP" },

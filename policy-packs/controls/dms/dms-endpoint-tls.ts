@@ -2,6 +2,7 @@ import type { Control } from "../model/control";
 import { allOf, when } from "../requirements/combined";
 import { examplesOf } from "../model/examples-of";
 import { isOneOf, matches } from "../requirements/scalars";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const endpoint = "aws:dms/endpoint:Endpoint";
@@ -15,22 +16,24 @@ export const dmsEndpointTls: Control = {
   severity: "high",
   domain: "data-protection",
   // Left out, the provider takes none and, for Kafka, AWS plaintext. Engines that are not listed are AWS services, which DMS reaches over TLS alone; Redis has a control of its own.
-  planned: requires({
-    [endpoint]: allOf(
-      when(
-        matches(
-          "engineName",
-          /^(aurora|azure|babelfish|db2|docdb|mariadb|mongodb|mysql|oracle|postgres|sqlserver|sybase)/,
-          "a database",
+  planned: decided(
+    requires({
+      [endpoint]: allOf(
+        when(
+          matches(
+            "engineName",
+            /^(aurora|azure|babelfish|db2|docdb|mariadb|mongodb|mysql|oracle|postgres|sqlserver|sybase)/,
+            "a database",
+          ),
+          isOneOf("sslMode", ["verify-full", "verify-ca", "require"]),
         ),
-        isOneOf("sslMode", ["verify-full", "verify-ca", "require"]),
+        when(
+          isOneOf("engineName", ["kafka"]),
+          isOneOf("kafkaSettings.securityProtocol", ["ssl-encryption", "ssl-authentication", "sasl-ssl"]),
+        ),
       ),
-      when(
-        isOneOf("engineName", ["kafka"]),
-        isOneOf("kafkaSettings.securityProtocol", ["ssl-encryption", "ssl-authentication", "sasl-ssl"]),
-      ),
-    ),
-  }),
+    }),
+  ),
   examples: examplesOf(endpoint, {
     bad: {
       "left out": { engineName: "postgres" },

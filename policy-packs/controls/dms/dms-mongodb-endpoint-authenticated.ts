@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { isOneOf } from "../requirements/scalars";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { when } from "../requirements/combined";
 
@@ -14,12 +15,14 @@ export const dmsMongodbEndpointAuthenticated: Control = {
   severity: "medium",
   domain: "identity",
   // Left out, the provider takes password.
-  planned: requires({
-    [endpoint]: when(
-      isOneOf("engineName", ["mongodb", "docdb"]),
-      isOneOf("mongodbSettings.authType", ["password"], { unset: "password" }),
-    ),
-  }),
+  planned: decided(
+    requires({
+      [endpoint]: when(
+        isOneOf("engineName", ["mongodb", "docdb"]),
+        isOneOf("mongodbSettings.authType", ["password"], { unset: "password" }),
+      ),
+    }),
+  ),
   examples: examplesOf(endpoint, {
     bad: {
       none: { engineName: "mongodb", mongodbSettings: { authType: "no" } },

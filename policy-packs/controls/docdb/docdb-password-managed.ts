@@ -2,6 +2,7 @@ import type { Control } from "../model/control";
 import { allOf, anyOf } from "../requirements/combined";
 import { isSet, isNotGiven } from "../requirements/presence";
 import { isTrue, isOneOf } from "../requirements/scalars";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const cluster = "aws:docdb/cluster:Cluster";
@@ -17,18 +18,20 @@ export const docdbPasswordManaged: Control = {
   severity: "high",
   domain: "data-protection",
   // A cluster that copies another has its password.
-  planned: requires({
-    [cluster]: allOf(
-      isNotGiven("masterPassword"),
-      isNotGiven("masterPasswordWo"),
-      anyOf(
-        "manageMasterUserPassword must be true",
-        isTrue("manageMasterUserPassword"),
-        ...copies.map((copy) => isSet(copy)),
+  planned: decided(
+    requires({
+      [cluster]: allOf(
+        isNotGiven("masterPassword"),
+        isNotGiven("masterPasswordWo"),
+        anyOf(
+          "manageMasterUserPassword must be true",
+          isTrue("manageMasterUserPassword"),
+          ...copies.map((copy) => isSet(copy)),
+        ),
       ),
-    ),
-    [elastic]: isOneOf("authType", ["SECRET_ARN"]),
-  }),
+      [elastic]: isOneOf("authType", ["SECRET_ARN"]),
+    }),
+  ),
   examples: {
     bad: [
       {

@@ -1,6 +1,6 @@
 import { reserved } from "../facts/reserved";
 import { exemptByDefault } from "../facts/exempt-roles";
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 
 const type = "aws:ebs/encryptionByDefault:EncryptionByDefault";
 
@@ -12,7 +12,10 @@ export const ebsEncryptedByDefault: Control = {
   severity: "medium",
   domain: "data-protection",
   baseline: true,
-  planned: each(type, ({ props }) => ((props.enabled ?? true) === true ? [] : ["enabled must be true"])),
+  planned: fixedBy(
+    each(type, ({ props }) => ((props.enabled ?? true) === true ? [] : ["enabled must be true"])),
+    [{ property: "enabled", value: true }],
+  ),
   required: { type, per: "region" },
   managedRule: { identifier: "EC2_EBS_ENCRYPTION_BY_DEFAULT" },
   denied: [

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -13,7 +14,7 @@ export const ec2ImageHardwareVirtualized: Control = {
   severity: "low",
   domain: "compute",
   // The provider's default is "paravirtual", as of November 2026.
-  planned: requires({ [image]: isOneOf("virtualizationType", ["hvm"], { unset: "paravirtual" }) }),
+  planned: decided(requires({ [image]: isOneOf("virtualizationType", ["hvm"], { unset: "paravirtual" }) })),
   examples: examplesOf(image, {
     bad: { "left out": { name: "web" }, paravirtual: { name: "web", virtualizationType: "paravirtual" } },
     good: {

@@ -1,6 +1,6 @@
 import { reserved } from "../facts/reserved";
 import { exemptByDefault } from "../facts/exempt-roles";
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 
 const type = "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults";
 
@@ -12,8 +12,9 @@ export const ec2Imdsv2AccountDefault: Control = {
   severity: "medium",
   domain: "identity",
   baseline: true,
-  planned: each(type, ({ props }) =>
-    props.httpTokens === "required" ? [] : ['httpTokens must be "required"'],
+  planned: fixedBy(
+    each(type, ({ props }) => (props.httpTokens === "required" ? [] : ['httpTokens must be "required"'])),
+    [{ property: "httpTokens", value: "required" }],
   ),
   required: { type, per: "region" },
   denied: [

@@ -1,6 +1,6 @@
 import { reserved } from "../facts/reserved";
 import { exemptInIncidents } from "../facts/exempt-roles";
-import { joined, type Control } from "../model/control";
+import { joined, fixedBy, type Control } from "../model/control";
 import { ref } from "../model/example";
 import type { Resource } from "../model/resource";
 import { some } from "../model/three-valued";
@@ -18,17 +18,20 @@ export const ec2InstanceImdsv2Only: Control = {
   remedy: 'Set metadataOptions: { httpTokens: "required" } on the instance or on its launch template.',
   severity: "high",
   domain: "identity",
-  planned: joined(
-    [
-      instance,
-      template,
-      "aws:ec2/spotInstanceRequest:SpotInstanceRequest",
-      "aws:ec2/launchConfiguration:LaunchConfiguration",
-    ],
-    (resource, graph) =>
-      refusesVersionOne(metadataOptions(resource, graph))
-        ? []
-        : ['metadataOptions.httpTokens must be "required"'],
+  planned: fixedBy(
+    joined(
+      [
+        instance,
+        template,
+        "aws:ec2/spotInstanceRequest:SpotInstanceRequest",
+        "aws:ec2/launchConfiguration:LaunchConfiguration",
+      ],
+      (resource, graph) =>
+        refusesVersionOne(metadataOptions(resource, graph))
+          ? []
+          : ['metadataOptions.httpTokens must be "required"'],
+    ),
+    [{ property: "metadataOptions.httpTokens", value: "required" }],
   ),
   managedRule: { identifier: "EC2_IMDSV2_CHECK" },
   denied: [

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { hasAtMost } from "../requirements/presence";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isAtMost } from "../requirements/scalars";
 
@@ -15,12 +16,14 @@ export const ec2InstanceSingleInterface: Control = {
   remedy: "Drop all networkInterfaces but the first, and attachments of further ones.",
   severity: "low",
   domain: "network",
-  planned: requires({
-    [instance]: hasAtMost("networkInterfaces", 1),
-    [spot]: hasAtMost("networkInterfaces", 1),
-    [template]: hasAtMost("networkInterfaces", 1),
-    [attachment]: isAtMost("deviceIndex", 0),
-  }),
+  planned: decided(
+    requires({
+      [instance]: hasAtMost("networkInterfaces", 1),
+      [spot]: hasAtMost("networkInterfaces", 1),
+      [template]: hasAtMost("networkInterfaces", 1),
+      [attachment]: isAtMost("deviceIndex", 0),
+    }),
+  ),
   examples: {
     bad: [
       {

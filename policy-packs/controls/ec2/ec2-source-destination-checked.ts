@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requiresOfEach } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -15,7 +16,7 @@ export const ec2SourceDestinationChecked: Control = {
   severity: "medium",
   domain: "network",
   // On by default.
-  planned: requiresOfEach([instance, spot, card], isTrue("sourceDestCheck", { unset: true })),
+  planned: decided(requiresOfEach([instance, spot, card], isTrue("sourceDestCheck", { unset: true }))),
   examples: examplesOf([instance, card], {
     bad: { off: { sourceDestCheck: false }, "off, as text": { sourceDestCheck: "false" } },
     good: { "left out": { subnetId: "subnet-1" }, on: { sourceDestCheck: true } },

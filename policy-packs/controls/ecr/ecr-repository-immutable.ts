@@ -1,4 +1,4 @@
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 import { every } from "../model/three-valued";
 
 const type = "aws:ecr/repository:Repository";
@@ -10,15 +10,18 @@ export const ecrRepositoryImmutable: Control = {
   remedy: 'Set imageTagMutability: "IMMUTABLE"; with exclusions, exclude named tags, not "*".',
   severity: "medium",
   domain: "compute",
-  planned: each(type, ({ props }) => {
-    if (props.imageTagMutability === "IMMUTABLE") return [];
-    if (props.imageTagMutability !== "IMMUTABLE_WITH_EXCLUSION")
-      return ['imageTagMutability must be "IMMUTABLE"'];
-    const filters: unknown = props.imageTagMutabilityExclusionFilters;
-    return Array.isArray(filters) && every(filters, namesTags)
-      ? []
-      : ["imageTagMutabilityExclusionFilters must name tags and not exclude all"];
-  }),
+  planned: fixedBy(
+    each(type, ({ props }) => {
+      if (props.imageTagMutability === "IMMUTABLE") return [];
+      if (props.imageTagMutability !== "IMMUTABLE_WITH_EXCLUSION")
+        return ['imageTagMutability must be "IMMUTABLE"'];
+      const filters: unknown = props.imageTagMutabilityExclusionFilters;
+      return Array.isArray(filters) && every(filters, namesTags)
+        ? []
+        : ["imageTagMutabilityExclusionFilters must name tags and not exclude all"];
+    }),
+    [{ property: "imageTagMutability", value: "IMMUTABLE" }],
+  ),
   managedRule: { identifier: "ECR_PRIVATE_TAG_IMMUTABILITY_ENABLED" },
   examples: {
     bad: [

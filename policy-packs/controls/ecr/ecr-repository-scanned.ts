@@ -1,4 +1,4 @@
-import { joined, type Control } from "../model/control";
+import { joined, fixedBy, type Control } from "../model/control";
 import type { Resource } from "../model/resource";
 import { every, some } from "../model/three-valued";
 import type { ResourceGraph } from "../model/resource-graph";
@@ -17,16 +17,19 @@ export const ecrRepositoryScanned: Control = {
     "Set imageScanningConfiguration: { scanOnPush: true }, or plan a RegistryScanningConfiguration that scans * in the Region.",
   severity: "high",
   domain: "compute",
-  planned: joined(repository, (resource, graph) =>
-    some(
-      [
-        () => resource.props.imageScanningConfiguration?.scanOnPush === true,
-        () => scannedByRegistry(resource, graph),
-      ],
-      (check) => check(),
-    )
-      ? []
-      : ["imageScanningConfiguration.scanOnPush must be true"],
+  planned: fixedBy(
+    joined(repository, (resource, graph) =>
+      some(
+        [
+          () => resource.props.imageScanningConfiguration?.scanOnPush === true,
+          () => scannedByRegistry(resource, graph),
+        ],
+        (check) => check(),
+      )
+        ? []
+        : ["imageScanningConfiguration.scanOnPush must be true"],
+    ),
+    [{ property: "imageScanningConfiguration.scanOnPush", value: true }],
   ),
   deployed: {
     types: [item.resourceType],

@@ -2,6 +2,7 @@ import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { when } from "../requirements/combined";
 import { isSet } from "../requirements/presence";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -15,12 +16,14 @@ export const ecsCapacityProviderTerminationProtected: Control = {
   severity: "low",
   domain: "compute",
   // AWS leaves it off (2026). Managed instances have no such setting.
-  planned: requires({
-    [provider]: when(
-      isSet("autoScalingGroupProvider"),
-      isOneOf("autoScalingGroupProvider.managedTerminationProtection", ["ENABLED"]),
-    ),
-  }),
+  planned: decided(
+    requires({
+      [provider]: when(
+        isSet("autoScalingGroupProvider"),
+        isOneOf("autoScalingGroupProvider.managedTerminationProtection", ["ENABLED"]),
+      ),
+    }),
+  ),
   examples: examplesOf(provider, {
     bad: {
       "left out": { autoScalingGroupProvider: { autoScalingGroupArn: "group" } },

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isFalse, isNoneOf } from "../requirements/scalars";
 
@@ -17,16 +18,18 @@ export const ecsServiceWithoutPublicAddress: Control = {
   severity: "high",
   domain: "network",
   // The provider and AWS leave it off (2026).
-  planned: requires({
-    [service]: isFalse("networkConfiguration.assignPublicIp"),
-    [taskSet]: isFalse("networkConfiguration.assignPublicIp"),
-    [target]: isFalse("ecsTarget.networkConfiguration.assignPublicIp"),
-    [schedule]: isFalse("target.ecsParameters.networkConfiguration.assignPublicIp"),
-    [pipe]: isNoneOf(
-      "targetParameters.ecsTaskParameters.networkConfiguration.awsVpcConfiguration.assignPublicIp",
-      ["ENABLED"],
-    ),
-  }),
+  planned: decided(
+    requires({
+      [service]: isFalse("networkConfiguration.assignPublicIp"),
+      [taskSet]: isFalse("networkConfiguration.assignPublicIp"),
+      [target]: isFalse("ecsTarget.networkConfiguration.assignPublicIp"),
+      [schedule]: isFalse("target.ecsParameters.networkConfiguration.assignPublicIp"),
+      [pipe]: isNoneOf(
+        "targetParameters.ecsTaskParameters.networkConfiguration.awsVpcConfiguration.assignPublicIp",
+        ["ENABLED"],
+      ),
+    }),
+  ),
   examples: examplesOf(service, {
     bad: {
       "switched on": { networkConfiguration: { subnets: ["subnet-1"], assignPublicIp: true } },

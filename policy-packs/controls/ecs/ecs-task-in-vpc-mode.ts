@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -13,7 +14,7 @@ export const ecsTaskInVpcMode: Control = {
   severity: "low",
   domain: "network",
   // Left out, AWS takes bridge on Linux (2026). A task without network needs none.
-  planned: requires({ [task]: isOneOf("networkMode", ["awsvpc", "none"], { unset: "bridge" }) }),
+  planned: decided(requires({ [task]: isOneOf("networkMode", ["awsvpc", "none"], { unset: "bridge" }) })),
   examples: examplesOf(task, {
     bad: {
       "left out": { family: "shop" },

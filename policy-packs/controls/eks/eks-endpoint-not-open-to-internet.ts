@@ -4,6 +4,7 @@ import { examplesOf } from "../model/examples-of";
 import { every } from "../model/three-valued";
 import { anyOf } from "../requirements/combined";
 import { property } from "../requirements/property";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isFalse } from "../requirements/scalars";
 
@@ -23,13 +24,15 @@ export const eksEndpointNotOpenToInternet: Control = {
   severity: "critical",
   domain: "network",
   // EKS makes the endpoint public and opens it to 0.0.0.0/0 where nothing is said (2026).
-  planned: requires({
-    [cluster]: anyOf(
-      "vpcConfig.endpointPublicAccess must be false, or vpcConfig.publicAccessCidrs name networks",
-      isFalse("vpcConfig.endpointPublicAccess", { unset: true }),
-      namesNetworks,
-    ),
-  }),
+  planned: decided(
+    requires({
+      [cluster]: anyOf(
+        "vpcConfig.endpointPublicAccess must be false, or vpcConfig.publicAccessCidrs name networks",
+        isFalse("vpcConfig.endpointPublicAccess", { unset: true }),
+        namesNetworks,
+      ),
+    }),
+  ),
   examples: examplesOf(cluster, {
     bad: {
       "left to AWS": { vpcConfig: { subnetIds: ["subnet-1"] } },

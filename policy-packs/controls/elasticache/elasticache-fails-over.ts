@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { isTrue } from "../requirements/scalars";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const group = "aws:elasticache/replicationGroup:ReplicationGroup";
@@ -12,7 +13,7 @@ export const elasticacheFailsOver: Control = {
   remedy: "Set automaticFailoverEnabled: true, with at least two nodes.",
   severity: "low",
   domain: "data-protection",
-  planned: requires({ [group]: isTrue("automaticFailoverEnabled") }),
+  planned: decided(requires({ [group]: isTrue("automaticFailoverEnabled") })),
   examples: examplesOf(group, {
     bad: {
       "left out, which is off": { engine: "redis" },

@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { allOf, when } from "../requirements/combined";
 import { isTrue, isOneOf, isAtLeast } from "../requirements/scalars";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const group = "aws:elasticache/replicationGroup:ReplicationGroup";
@@ -15,13 +16,15 @@ export const elasticacheInSeveralZones: Control = {
   severity: "low",
   domain: "data-protection",
   // A Memcached cluster of one node has nothing to spread.
-  planned: requires({
-    [group]: isTrue("multiAzEnabled"),
-    [cluster]: when(
-      allOf(isOneOf("engine", ["memcached"]), isAtLeast("numCacheNodes", 2)),
-      isOneOf("azMode", ["cross-az"]),
-    ),
-  }),
+  planned: decided(
+    requires({
+      [group]: isTrue("multiAzEnabled"),
+      [cluster]: when(
+        allOf(isOneOf("engine", ["memcached"]), isAtLeast("numCacheNodes", 2)),
+        isOneOf("azMode", ["cross-az"]),
+      ),
+    }),
+  ),
   examples: {
     bad: [
       {

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -13,7 +14,9 @@ export const eventbridgeEndpointReplicated: Control = {
   severity: "medium",
   domain: "compute",
   // AWS takes ENABLED for what is left out (2026).
-  planned: requires({ [endpoint]: isOneOf("replicationConfig.state", ["ENABLED"], { unset: "ENABLED" }) }),
+  planned: decided(
+    requires({ [endpoint]: isOneOf("replicationConfig.state", ["ENABLED"], { unset: "ENABLED" }) }),
+  ),
   examples: examplesOf(endpoint, {
     bad: {
       "switched off": { replicationConfig: { state: "DISABLED" } },

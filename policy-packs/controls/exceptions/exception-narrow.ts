@@ -2,6 +2,7 @@ import { exceptionType } from "../facts/exception";
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { allOf } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isAtLeast, isTrue } from "../requirements/scalars";
 
@@ -12,10 +13,10 @@ export const exceptionNarrow: Control = {
   remedy: "Name the account or the unit, and write the resources' names with as few * as possible.",
   severity: "high",
   domain: "organization",
-  planned: {
+  planned: decided({
     ...requires({ [exceptionType]: allOf(isTrue("scoped"), isAtLeast("literals", 3)) }),
     hermetic: true,
-  },
+  }),
   examples: examplesOf(exceptionType, {
     bad: {
       "the whole organization": { scoped: false, literals: 9 },

@@ -1,6 +1,7 @@
 import { exceptionType } from "../facts/exception";
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isAtLeast } from "../requirements/scalars";
 
@@ -12,7 +13,10 @@ export const exceptionUsed: Control = {
   severity: "low",
   domain: "organization",
   // Where only a part was judged, what is not known to be used counts as used.
-  planned: { ...requires({ [exceptionType]: isAtLeast("findings", 1, { unset: 1 }) }), hermetic: true },
+  planned: decided({
+    ...requires({ [exceptionType]: isAtLeast("findings", 1, { unset: 1 }) }),
+    hermetic: true,
+  }),
   examples: examplesOf(exceptionType, {
     bad: { "of nothing": { findings: 0 }, "of nothing, as text": { findings: "0" } },
     good: { "of a finding": { findings: 1 }, "where only some stacks were judged": {} },

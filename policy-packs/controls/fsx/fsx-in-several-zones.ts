@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { isOneOf } from "../requirements/scalars";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const ontap = "aws:fsx/ontapFileSystem:OntapFileSystem";
@@ -14,11 +15,13 @@ export const fsxInSeveralZones: Control = {
   severity: "low",
   domain: "data-protection",
   // Left out, Windows takes SINGLE_AZ_1. Lustre has one zone only.
-  planned: requires({
-    [ontap]: isOneOf("deploymentType", ["MULTI_AZ_1", "MULTI_AZ_2"]),
-    [openzfs]: isOneOf("deploymentType", ["MULTI_AZ_1"]),
-    [windows]: isOneOf("deploymentType", ["MULTI_AZ_1"]),
-  }),
+  planned: decided(
+    requires({
+      [ontap]: isOneOf("deploymentType", ["MULTI_AZ_1", "MULTI_AZ_2"]),
+      [openzfs]: isOneOf("deploymentType", ["MULTI_AZ_1"]),
+      [windows]: isOneOf("deploymentType", ["MULTI_AZ_1"]),
+    }),
+  ),
   examples: {
     bad: [
       { name: "Windows, left out", resources: [{ type: windows, props: {} }] },

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -12,12 +13,14 @@ export const glueCatalogEncrypted: Control = {
   remedy: 'Set encryptionAtRest.catalogEncryptionMode: "SSE-KMS" with a key.',
   severity: "medium",
   domain: "data-protection",
-  planned: requires({
-    [settings]: isOneOf("dataCatalogEncryptionSettings.encryptionAtRest.catalogEncryptionMode", [
-      "SSE-KMS",
-      "SSE-KMS-WITH-SERVICE-ROLE",
-    ]),
-  }),
+  planned: decided(
+    requires({
+      [settings]: isOneOf("dataCatalogEncryptionSettings.encryptionAtRest.catalogEncryptionMode", [
+        "SSE-KMS",
+        "SSE-KMS-WITH-SERVICE-ROLE",
+      ]),
+    }),
+  ),
   examples: examplesOf(settings, {
     bad: {
       "switched off": {

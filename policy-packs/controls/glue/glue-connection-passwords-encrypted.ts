@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -12,11 +13,13 @@ export const glueConnectionPasswordsEncrypted: Control = {
   remedy: "Set connectionPasswordEncryption.returnConnectionPasswordEncrypted: true with a key.",
   severity: "high",
   domain: "data-protection",
-  planned: requires({
-    [settings]: isTrue(
-      "dataCatalogEncryptionSettings.connectionPasswordEncryption.returnConnectionPasswordEncrypted",
-    ),
-  }),
+  planned: decided(
+    requires({
+      [settings]: isTrue(
+        "dataCatalogEncryptionSettings.connectionPasswordEncryption.returnConnectionPasswordEncrypted",
+      ),
+    }),
+  ),
   examples: examplesOf(settings, {
     bad: {
       "switched off": {

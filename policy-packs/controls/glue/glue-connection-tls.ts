@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { when } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf, isTrue } from "../requirements/scalars";
 
@@ -14,12 +15,14 @@ export const glueConnectionTls: Control = {
   severity: "medium",
   domain: "data-protection",
   // The provider takes JDBC for a type that is left out, and Glue no TLS (2026).
-  planned: requires({
-    [connection]: when(
-      isOneOf("connectionType", ["JDBC"], { unset: "JDBC" }),
-      isTrue("connectionProperties.JDBC_ENFORCE_SSL"),
-    ),
-  }),
+  planned: decided(
+    requires({
+      [connection]: when(
+        isOneOf("connectionType", ["JDBC"], { unset: "JDBC" }),
+        isTrue("connectionProperties.JDBC_ENFORCE_SSL"),
+      ),
+    }),
+  ),
   examples: examplesOf(connection, {
     bad: {
       "left out": { connectionProperties: { JDBC_CONNECTION_URL: "jdbc:mysql://db/sales" } },

@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { allOf } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -17,13 +18,15 @@ export const glueSecurityConfigurationEncrypts: Control = {
   severity: "high",
   domain: "data-protection",
   // The provider takes DISABLED for each that is left out (2026).
-  planned: requires({
-    [configuration]: allOf(
-      isOneOf(`${encryption}.s3Encryption.s3EncryptionMode`, ["SSE-KMS", "SSE-S3"]),
-      isOneOf(`${encryption}.cloudwatchEncryption.cloudwatchEncryptionMode`, ["SSE-KMS"]),
-      isOneOf(`${encryption}.jobBookmarksEncryption.jobBookmarksEncryptionMode`, ["CSE-KMS"]),
-    ),
-  }),
+  planned: decided(
+    requires({
+      [configuration]: allOf(
+        isOneOf(`${encryption}.s3Encryption.s3EncryptionMode`, ["SSE-KMS", "SSE-S3"]),
+        isOneOf(`${encryption}.cloudwatchEncryption.cloudwatchEncryptionMode`, ["SSE-KMS"]),
+        isOneOf(`${encryption}.jobBookmarksEncryption.jobBookmarksEncryptionMode`, ["CSE-KMS"]),
+      ),
+    }),
+  ),
   examples: examplesOf(configuration, {
     bad: {
       "all off": {

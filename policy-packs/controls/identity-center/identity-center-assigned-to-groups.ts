@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -20,7 +21,7 @@ export const identityCenterAssignedToGroups: Control = {
   severity: "low",
   domain: "identity",
   baseline: true,
-  planned: requires({ [type]: isOneOf("principalType", ["GROUP"]) }),
+  planned: decided(requires({ [type]: isOneOf("principalType", ["GROUP"]) })),
   examples: examplesOf(type, {
     bad: {
       person: { ...assignment, principalType: "USER" },

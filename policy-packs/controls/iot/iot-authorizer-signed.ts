@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isFalse } from "../requirements/scalars";
 
@@ -13,7 +14,7 @@ export const iotAuthorizerSigned: Control = {
   severity: "high",
   domain: "identity",
   // The provider takes false for what is left out (2026).
-  planned: requires({ [authorizer]: isFalse("signingDisabled") }),
+  planned: decided(requires({ [authorizer]: isFalse("signingDisabled") })),
   examples: examplesOf(authorizer, {
     bad: {
       "switched off": { name: "tokens", signingDisabled: true },

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -13,7 +14,7 @@ export const ivsPlaybackAuthorized: Control = {
   severity: "medium",
   domain: "identity",
   // Left out, AWS takes false (2026).
-  planned: requires({ [channel]: isTrue("authorized") }),
+  planned: decided(requires({ [channel]: isTrue("authorized") })),
   examples: examplesOf(channel, {
     bad: { "left out": { name: "town-hall" }, "off, as text": { authorized: "false" } },
     good: { on: { authorized: true }, "on, as text": { authorized: "true" } },

@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { isOneOf } from "../requirements/scalars";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const index = "aws:kendra/index:Index";
@@ -13,7 +14,7 @@ export const kendraIndexAsksForUser: Control = {
   severity: "low",
   domain: "identity",
   // Left out, AWS takes ATTRIBUTE_FILTER: the application filters, or forgets to.
-  planned: requires({ [index]: isOneOf("userContextPolicy", ["USER_TOKEN"]) }),
+  planned: decided(requires({ [index]: isOneOf("userContextPolicy", ["USER_TOKEN"]) })),
   examples: examplesOf(index, {
     bad: { "left out": { name: "search" }, filters: { userContextPolicy: "ATTRIBUTE_FILTER" } },
     good: {

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -13,7 +14,7 @@ export const kinesisStreamEncrypted: Control = {
   severity: "high",
   domain: "data-protection",
   // The provider takes NONE for what is left out (2026).
-  planned: requires({ [stream]: isOneOf("encryptionType", ["KMS"]) }),
+  planned: decided(requires({ [stream]: isOneOf("encryptionType", ["KMS"]) })),
   examples: examplesOf(stream, {
     bad: {
       "left out": { shardCount: 1 },

@@ -1,6 +1,6 @@
 import { defaultSettings } from "../model/resource";
 import { keyTypes } from "../facts/key";
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 
 const keyArn = "arn:{partition}:kms:{region}:{account}:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 
@@ -13,12 +13,15 @@ export const kmsKeyDeletionWindow: Control = {
   remedy: "Leave deletionWindowInDays out (30 days) or raise it to what the message asks for.",
   severity: "medium",
   domain: "data-protection",
-  planned: each(keyTypes, ({ props }, { settings: { keyDeletionDays } }) => {
-    const days: unknown = props.deletionWindowInDays ?? 30;
-    return typeof days === "number" && days >= keyDeletionDays
-      ? []
-      : [`deletionWindowInDays is ${JSON.stringify(days)}, at least ${keyDeletionDays} wanted`];
-  }),
+  planned: fixedBy(
+    each(keyTypes, ({ props }, { settings: { keyDeletionDays } }) => {
+      const days: unknown = props.deletionWindowInDays ?? 30;
+      return typeof days === "number" && days >= keyDeletionDays
+        ? []
+        : [`deletionWindowInDays is ${JSON.stringify(days)}, at least ${keyDeletionDays} wanted`];
+    }),
+    [{ property: "deletionWindowInDays", value: { setting: "keyDeletionDays" } }],
+  ),
   denied: [
     {
       by: "scp",

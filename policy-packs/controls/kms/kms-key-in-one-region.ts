@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requiresOfEach } from "../requirements/requires";
 import { isFalse } from "../requirements/scalars";
 
@@ -14,7 +15,7 @@ export const kmsKeyInOneRegion: Control = {
     "Leave multiRegion out; use one where data are encrypted in one Region and read in another, and except it with that reason.",
   severity: "low",
   domain: "data-protection",
-  planned: requiresOfEach(types, isFalse("multiRegion")),
+  planned: decided(requiresOfEach(types, isFalse("multiRegion"))),
   examples: examplesOf(type, {
     bad: { "several Regions": { multiRegion: true }, "as text": { multiRegion: "true" } },
     good: { "one Region": { multiRegion: false }, "left to AWS": {} },

@@ -1,5 +1,5 @@
 import { unless } from "../facts/bucket-setting";
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 import type { Resource } from "../model/resource";
 import { some } from "../model/three-valued";
 
@@ -15,11 +15,14 @@ export const kmsKeyRotated: Control = {
     "Set enableKeyRotation: true; leave rotationPeriodInDays out (365) or set it to what the message asks for.",
   severity: "medium",
   domain: "data-protection",
-  planned: each(type, ({ props }, { settings }) =>
-    unless(
-      () => cannotRotate(props),
-      () => rotationProblems(props, settings.keyRotationDays),
+  planned: fixedBy(
+    each(type, ({ props }, { settings }) =>
+      unless(
+        () => cannotRotate(props),
+        () => rotationProblems(props, settings.keyRotationDays),
+      ),
     ),
+    [{ property: "enableKeyRotation", value: true }],
   ),
   managedRule: { identifier: "CMK_BACKING_KEY_ROTATION_ENABLED" },
   denied: [

@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { allOf } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -13,9 +14,11 @@ export const lightsailInstanceBackedUp: Control = {
   remedy: 'Set addOn: { type: "AutoSnapshot", status: "Enabled", snapshotTime: "06:00" }.',
   severity: "low",
   domain: "data-protection",
-  planned: requires({
-    [instance]: allOf(isOneOf("addOn.type", ["AutoSnapshot"]), isOneOf("addOn.status", ["Enabled"])),
-  }),
+  planned: decided(
+    requires({
+      [instance]: allOf(isOneOf("addOn.type", ["AutoSnapshot"]), isOneOf("addOn.status", ["Enabled"])),
+    }),
+  ),
   examples: examplesOf(instance, {
     bad: {
       "left out": { name: "a" },

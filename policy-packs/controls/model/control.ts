@@ -1,6 +1,6 @@
 import type { Denied } from "./denied";
 import type { Example } from "./example";
-import type { Requirement } from "./requirement";
+import type { Fix, Requirement } from "./requirement";
 import type { Resource } from "./resource";
 import type { ResourceGraph } from "./resource-graph";
 
@@ -20,6 +20,8 @@ export interface Planned {
   readonly hermetic?: boolean;
   /** What each type's properties must be, where the judgement is made of requirements. */
   readonly requirements?: Readonly<Record<string, Requirement>>;
+  /** The mechanical remedy by type, where the judgement is written by hand: see `fixesOf`. */
+  readonly fixes?: Readonly<Record<string, readonly Fix[]>>;
   readonly problems: (resource: Resource, graph: ResourceGraph) => readonly string[];
 }
 
@@ -112,6 +114,12 @@ export const each = (
   types: [types].flat(),
   joined: false,
   problems,
+});
+
+/** A judgement written by hand with its mechanical remedy, which is the same for each of the types given. */
+export const fixedBy = (planned: Planned, fixes: readonly Fix[], types: Types = planned.types): Planned => ({
+  ...planned,
+  fixes: Object.fromEntries([types].flat().map((type) => [type, fixes])),
 });
 
 /** A judgement of one resource together with the resources that refer to it or that it refers to. */

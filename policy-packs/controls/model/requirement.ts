@@ -1,4 +1,4 @@
-import type { Resource } from "./resource";
+import type { Resource, Settings } from "./resource";
 import type { ResourceGraph } from "./resource-graph";
 
 /** The properties of a resource, or of one of its blocks. */
@@ -12,10 +12,36 @@ export interface Place {
 }
 
 /** The change that meets a requirement where there is one sensible change: a property and its value. */
-export interface Fix {
+export interface PropertyFix {
   readonly property: string;
-  readonly value: string | number | boolean;
+  readonly value: FixValue;
+  /** Where the value depends on another property, what that one must look like. */
+  readonly where?: { readonly property: string; readonly matches: RegExp };
 }
+
+/** A value as it is written, or the number that a setting of the organization asks for. */
+export type FixValue = string | number | boolean | readonly string[] | { readonly setting: NumberSetting };
+type NumberSetting = {
+  [Name in keyof Settings]-?: Settings[Name] extends number ? Name : never;
+}[keyof Settings];
+
+/** The resource that is missing beside the one judged: its properties, and the one that refers to that resource. */
+export interface AddedResource {
+  readonly adds: string;
+  readonly refersBy: string;
+  readonly props: Properties;
+}
+
+/** The statement about the resource judged, and what it holds, that the policy of that resource lacks. */
+export interface AddedStatement {
+  /** The type whose `policy` it goes into; added where there is none that refers to the resource. */
+  readonly statementOf: string;
+  readonly refersBy: string;
+  /** Without its Resource. */
+  readonly statement: Properties;
+}
+
+export type Fix = PropertyFix | AddedResource | AddedStatement;
 
 /**
  * What properties must be, as a value: the judgement, the list of the properties that were looked at and the mechanical
@@ -27,7 +53,7 @@ export interface Requirement {
   /** Looks at other resources too, so it needs the whole stack. */
   readonly joined?: true;
   /** Undefined where no single change would do, or the choice is the author's. */
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: readonly PropertyFix[];
   readonly problems: (props: Properties, place: Place) => readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -13,7 +14,9 @@ export const mqBrokerInSeveralZones: Control = {
   severity: "low",
   domain: "compute",
   // The provider takes SINGLE_INSTANCE for what is left out (2026).
-  planned: requires({ [broker]: isOneOf("deploymentMode", ["ACTIVE_STANDBY_MULTI_AZ", "CLUSTER_MULTI_AZ"]) }),
+  planned: decided(
+    requires({ [broker]: isOneOf("deploymentMode", ["ACTIVE_STANDBY_MULTI_AZ", "CLUSTER_MULTI_AZ"]) }),
+  ),
   examples: examplesOf(broker, {
     bad: {
       "left out": { engineType: "ActiveMQ" },

@@ -2,6 +2,7 @@ import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { allOf, anyOf } from "../requirements/combined";
 import { isSet } from "../requirements/presence";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isFalse, isTrue } from "../requirements/scalars";
 
@@ -15,17 +16,19 @@ export const mskAuthenticated: Control = {
   severity: "medium",
   domain: "identity",
   // A cluster without any kind of authentication lets everyone in.
-  planned: requires({
-    [cluster]: allOf(
-      isFalse("clientAuthentication.unauthenticated"),
-      anyOf(
-        "clientAuthentication must set sasl.iam, sasl.scram or tls",
-        isTrue("clientAuthentication.sasl.iam"),
-        isTrue("clientAuthentication.sasl.scram"),
-        isSet("clientAuthentication.tls.certificateAuthorityArns"),
+  planned: decided(
+    requires({
+      [cluster]: allOf(
+        isFalse("clientAuthentication.unauthenticated"),
+        anyOf(
+          "clientAuthentication must set sasl.iam, sasl.scram or tls",
+          isTrue("clientAuthentication.sasl.iam"),
+          isTrue("clientAuthentication.sasl.scram"),
+          isSet("clientAuthentication.tls.certificateAuthorityArns"),
+        ),
       ),
-    ),
-  }),
+    }),
+  ),
   examples: examplesOf(cluster, {
     bad: {
       "left out": { kafkaVersion: "3.8.x" },

@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { anyOf } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -13,14 +14,16 @@ export const mskBrokerLogged: Control = {
   remedy: "Enable cloudwatchLogs, firehose or s3 in loggingInfo.brokerLogs.",
   severity: "medium",
   domain: "logging",
-  planned: requires({
-    [cluster]: anyOf(
-      "loggingInfo.brokerLogs must enable one destination",
-      isTrue("loggingInfo.brokerLogs.cloudwatchLogs.enabled"),
-      isTrue("loggingInfo.brokerLogs.firehose.enabled"),
-      isTrue("loggingInfo.brokerLogs.s3.enabled"),
-    ),
-  }),
+  planned: decided(
+    requires({
+      [cluster]: anyOf(
+        "loggingInfo.brokerLogs must enable one destination",
+        isTrue("loggingInfo.brokerLogs.cloudwatchLogs.enabled"),
+        isTrue("loggingInfo.brokerLogs.firehose.enabled"),
+        isTrue("loggingInfo.brokerLogs.s3.enabled"),
+      ),
+    }),
+  ),
   examples: examplesOf(cluster, {
     bad: {
       "left out": { kafkaVersion: "3.8.x" },

@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { anyOf } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -15,14 +16,16 @@ export const mskConnectorLogged: Control = {
   remedy: "Enable cloudwatchLogs, firehose or s3 in logDelivery.workerLogDelivery.",
   severity: "medium",
   domain: "logging",
-  planned: requires({
-    [connector]: anyOf(
-      `${logs} must enable one destination`,
-      isTrue(`${logs}.cloudwatchLogs.enabled`),
-      isTrue(`${logs}.firehose.enabled`),
-      isTrue(`${logs}.s3.enabled`),
-    ),
-  }),
+  planned: decided(
+    requires({
+      [connector]: anyOf(
+        `${logs} must enable one destination`,
+        isTrue(`${logs}.cloudwatchLogs.enabled`),
+        isTrue(`${logs}.firehose.enabled`),
+        isTrue(`${logs}.s3.enabled`),
+      ),
+    }),
+  ),
   examples: examplesOf(connector, {
     bad: {
       "left out": { kafkaconnectVersion: "3.7.x" },

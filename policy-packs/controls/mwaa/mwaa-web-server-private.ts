@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -13,9 +14,11 @@ export const mwaaWebServerPrivate: Control = {
   severity: "high",
   domain: "network",
   // The provider takes PRIVATE_ONLY for what is left out (2026).
-  planned: requires({
-    [environment]: isOneOf("webserverAccessMode", ["PRIVATE_ONLY"], { unset: "PRIVATE_ONLY" }),
-  }),
+  planned: decided(
+    requires({
+      [environment]: isOneOf("webserverAccessMode", ["PRIVATE_ONLY"], { unset: "PRIVATE_ONLY" }),
+    }),
+  ),
   examples: examplesOf(environment, {
     bad: {
       public: { webserverAccessMode: "PUBLIC_ONLY" },

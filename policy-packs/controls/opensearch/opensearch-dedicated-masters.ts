@@ -2,6 +2,7 @@ import type { Control } from "../model/control";
 import { allOf } from "../requirements/combined";
 import { isTrue, isAtLeast } from "../requirements/scalars";
 import { onDomains, opensearch, elasticsearch } from "../facts/search-domain";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 export const opensearchDedicatedMasters: Control = {
@@ -12,11 +13,13 @@ export const opensearchDedicatedMasters: Control = {
     "Set clusterConfig.dedicatedMasterEnabled: true, dedicatedMasterCount: 3 and a dedicatedMasterType.",
   severity: "low",
   domain: "data-protection",
-  planned: requires(
-    onDomains(
-      allOf(
-        isTrue("clusterConfig.dedicatedMasterEnabled"),
-        isAtLeast("clusterConfig.dedicatedMasterCount", 3, { unset: 0 }),
+  planned: decided(
+    requires(
+      onDomains(
+        allOf(
+          isTrue("clusterConfig.dedicatedMasterEnabled"),
+          isAtLeast("clusterConfig.dedicatedMasterCount", 3, { unset: 0 }),
+        ),
       ),
     ),
   ),

@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { isTrue } from "../requirements/scalars";
 import { onDomains, opensearch, elasticsearch } from "../facts/search-domain";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 export const opensearchFineGrainedAccess: Control = {
@@ -10,7 +11,7 @@ export const opensearchFineGrainedAccess: Control = {
   remedy: "Set advancedSecurityOptions: { enabled: true } with masterUserOptions.masterUserArn.",
   severity: "medium",
   domain: "identity",
-  planned: requires(onDomains(isTrue("advancedSecurityOptions.enabled"))),
+  planned: decided(requires(onDomains(isTrue("advancedSecurityOptions.enabled")))),
   examples: {
     bad: [
       {

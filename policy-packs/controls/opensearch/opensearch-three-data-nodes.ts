@@ -2,6 +2,7 @@ import type { Control } from "../model/control";
 import { allOf } from "../requirements/combined";
 import { isTrue, isAtLeast } from "../requirements/scalars";
 import { onDomains, opensearch, elasticsearch } from "../facts/search-domain";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 export const opensearchThreeDataNodes: Control = {
@@ -12,11 +13,13 @@ export const opensearchThreeDataNodes: Control = {
   severity: "low",
   domain: "data-protection",
   // Left out, provider and AWS take one node in one zone; Multi-AZ with standby spreads by itself.
-  planned: requires(
-    onDomains(
-      allOf(
-        isAtLeast("clusterConfig.instanceCount", 3, { unset: 1 }),
-        isTrue("clusterConfig.zoneAwarenessEnabled"),
+  planned: decided(
+    requires(
+      onDomains(
+        allOf(
+          isAtLeast("clusterConfig.instanceCount", 3, { unset: 1 }),
+          isTrue("clusterConfig.zoneAwarenessEnabled"),
+        ),
       ),
     ),
   ),

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -12,7 +13,7 @@ export const pipeLogged: Control = {
   remedy: 'Set logConfiguration: { level: "ERROR" } with a destination.',
   severity: "low",
   domain: "logging",
-  planned: requires({ [pipe]: isOneOf("logConfiguration.level", ["ERROR", "INFO", "TRACE"]) }),
+  planned: decided(requires({ [pipe]: isOneOf("logConfiguration.level", ["ERROR", "INFO", "TRACE"]) })),
   examples: examplesOf(pipe, {
     bad: {
       "left out": { source: "queue" },

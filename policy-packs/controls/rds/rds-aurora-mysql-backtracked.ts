@@ -4,6 +4,7 @@ import { examplesOf } from "../model/examples-of";
 import { isNoneOf, isAtLeast, matches } from "../requirements/scalars";
 import { isUnset } from "../requirements/presence";
 import { rdsCluster } from "../facts/rds";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const canBeBacktracked = allOf(
@@ -21,7 +22,9 @@ export const rdsAuroraMysqlBacktracked: Control = {
   severity: "low",
   domain: "data-protection",
   // Neither Serverless v1 nor a member of a global database can be backtracked.
-  planned: requires({ [rdsCluster]: when(canBeBacktracked, isAtLeast("backtrackWindow", 1, { unset: 0 })) }),
+  planned: decided(
+    requires({ [rdsCluster]: when(canBeBacktracked, isAtLeast("backtrackWindow", 1, { unset: 0 })) }),
+  ),
   examples: examplesOf(rdsCluster, {
     bad: {
       "left out, which is off": { engine: "aurora-mysql" },

@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { isAtLeast } from "../requirements/scalars";
 import { rdsInstance, rdsClusterInstance } from "../facts/rds";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const monitored = isAtLeast("monitoringInterval", 1, { unset: 0 });
@@ -12,7 +13,7 @@ export const rdsEnhancedMonitoring: Control = {
   remedy: "Set monitoringInterval to 60 or less, and monitoringRoleArn.",
   severity: "low",
   domain: "logging",
-  planned: requires({ [rdsInstance]: monitored, [rdsClusterInstance]: monitored }),
+  planned: decided(requires({ [rdsInstance]: monitored, [rdsClusterInstance]: monitored })),
   examples: {
     bad: [
       { name: "left out, which is off", resources: [{ type: rdsInstance, props: { engine: "postgres" } }] },

@@ -1,6 +1,6 @@
 import { reserved } from "../facts/reserved";
 import { exemptForBackup } from "../facts/exempt-roles";
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 import { every } from "../model/three-valued";
 import { rdsCluster, rdsInstance, replicaOf } from "../facts/rds";
 
@@ -11,16 +11,19 @@ export const rdsInstanceBackedUp: Control = {
   remedy: "Set backupRetentionPeriod to what the message asks for; AWS keeps at most 35 days.",
   severity: "medium",
   domain: "data-protection",
-  planned: each([rdsInstance, rdsCluster], (resource, { settings: { backupRetentionDays } }) =>
-    every(
-      [
-        () => replicaOf(resource) === "",
-        () => !isEnough(resource.props.backupRetentionPeriod, backupRetentionDays),
-      ],
-      (check) => check(),
-    )
-      ? [`backupRetentionPeriod must be from ${backupRetentionDays} to 35 days`]
-      : [],
+  planned: fixedBy(
+    each([rdsInstance, rdsCluster], (resource, { settings: { backupRetentionDays } }) =>
+      every(
+        [
+          () => replicaOf(resource) === "",
+          () => !isEnough(resource.props.backupRetentionPeriod, backupRetentionDays),
+        ],
+        (check) => check(),
+      )
+        ? [`backupRetentionPeriod must be from ${backupRetentionDays} to 35 days`]
+        : [],
+    ),
+    [{ property: "backupRetentionPeriod", value: { setting: "backupRetentionDays" } }],
   ),
   managedRule: {
     identifier: "DB_INSTANCE_BACKUP_ENABLED",

@@ -1,4 +1,4 @@
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 import { exampleArn } from "../model/example";
 import type { Resource } from "../model/resource";
 import { copiesAnotherRegion, rdsCluster, rdsInstance, replicaOf } from "../facts/rds";
@@ -16,12 +16,15 @@ export const rdsInstanceEncrypted: Control = {
   remedy: "Set storageEncrypted: true and kmsKeyId to the ARN of the data key.",
   severity: "high",
   domain: "data-protection",
-  planned: each([rdsInstance, rdsCluster], (resource) =>
-    replicaOf(resource) === ""
-      ? storageEncrypted(resource)
-      : copiesAnotherRegion(resource)
-        ? keyGiven(resource)
-        : [],
+  planned: fixedBy(
+    each([rdsInstance, rdsCluster], (resource) =>
+      replicaOf(resource) === ""
+        ? storageEncrypted(resource)
+        : copiesAnotherRegion(resource)
+          ? keyGiven(resource)
+          : [],
+    ),
+    [{ property: "storageEncrypted", value: true }],
   ),
   managedRule: { identifier: "RDS_STORAGE_ENCRYPTED" },
   denied: [

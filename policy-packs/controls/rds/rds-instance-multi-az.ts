@@ -1,4 +1,4 @@
-import { each, type ConfigurationItem, type Control } from "../model/control";
+import { each, fixedBy, type ConfigurationItem, type Control } from "../model/control";
 import type { Resource } from "../model/resource";
 import { some } from "../model/three-valued";
 import type { ResourceGraph } from "../model/resource-graph";
@@ -23,17 +23,20 @@ export const rdsInstanceMultiAz: Control = {
   remedy: "Set multiAz: true; in an account whose environment is development it may be left out.",
   severity: "medium",
   domain: "data-protection",
-  planned: each(rdsInstance, (resource, graph) =>
-    some(
-      [
-        () => resource.props.multiAz === true,
-        () => inDevelopment(resource, graph),
-        () => replicaOf(resource) !== "",
-      ],
-      (check) => check(),
-    )
-      ? []
-      : [message],
+  planned: fixedBy(
+    each(rdsInstance, (resource, graph) =>
+      some(
+        [
+          () => resource.props.multiAz === true,
+          () => inDevelopment(resource, graph),
+          () => replicaOf(resource) !== "",
+        ],
+        (check) => check(),
+      )
+        ? []
+        : [message],
+    ),
+    [{ property: "multiAz", value: true }],
   ),
   deployed: {
     types: [item.resourceType],

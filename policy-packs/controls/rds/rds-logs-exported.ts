@@ -1,14 +1,20 @@
 import type { Control } from "../model/control";
+import type { Requirement } from "../model/requirement";
 import { isSet } from "../requirements/presence";
 import { matches } from "../requirements/scalars";
 import { rdsInstance, rdsCluster } from "../facts/rds";
 import { requires } from "../requirements/requires";
 import { when, not } from "../requirements/combined";
 
-const exported = when(
-  not(matches("engine", /^custom-/, "RDS Custom")),
-  isSet("enabledCloudwatchLogsExports", "a list of logs"),
-);
+const property = "enabledCloudwatchLogsExports";
+const exported: Requirement = {
+  ...when(not(matches("engine", /^custom-/, "RDS Custom")), isSet(property, "a list of logs")),
+  // "audit" of MySQL and MariaDB says something only with an option group or a parameter that somebody has to choose.
+  fixes: [
+    { property, value: ["postgresql"], where: { property: "engine", matches: /postgres/ } },
+    { property, value: ["error"], where: { property: "engine", matches: /mysql|mariadb/ } },
+  ],
+};
 
 export const rdsLogsExported: Control = {
   id: "rds-logs-exported",

@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { isTrue } from "../requirements/scalars";
 import { rdsInstance, rdsClusterInstance } from "../facts/rds";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const shown = isTrue("performanceInsightsEnabled");
@@ -13,7 +14,7 @@ export const rdsPerformanceInsightsOn: Control = {
   severity: "low",
   domain: "logging",
   // Left out, it is off. Small classes of some engines have none; for them there is databaseInsightsMode.
-  planned: requires({ [rdsInstance]: shown, [rdsClusterInstance]: shown }),
+  planned: decided(requires({ [rdsInstance]: shown, [rdsClusterInstance]: shown })),
   examples: {
     bad: [
       { name: "left out", resources: [{ type: rdsInstance, props: { engine: "postgres" } }] },

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { isTrue } from "../requirements/scalars";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const cluster = "aws:redshift/cluster:Cluster";
@@ -13,7 +14,7 @@ export const redshiftTrafficInVpc: Control = {
   remedy: "Set enhancedVpcRouting: true, with a gateway endpoint for S3.",
   severity: "medium",
   domain: "network",
-  planned: requires({ [cluster]: routed, [workgroup]: routed }),
+  planned: decided(requires({ [cluster]: routed, [workgroup]: routed })),
   examples: {
     bad: [
       { name: "left out, which is off", resources: [{ type: cluster, props: { nodeType: "ra3.large" } }] },

@@ -1,5 +1,5 @@
 import { every } from "../model/three-valued";
-import type { Fix, Properties, Requirement } from "../model/requirement";
+import type { PropertyFix, Properties, Requirement } from "../model/requirement";
 
 /** What the provider or AWS takes when the property is left out, as of the date in the control's comment. */
 export interface Unset<T> {
@@ -10,7 +10,7 @@ interface PropertyRule {
   readonly accepts: (value: unknown) => boolean;
   /** What the property must do, after its path: "must be true". */
   readonly must: string;
-  readonly fix?: Fix["value"];
+  readonly fix?: PropertyFix["value"];
 }
 
 /**

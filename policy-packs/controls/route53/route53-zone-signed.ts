@@ -3,6 +3,7 @@ import { ref } from "../model/example";
 import { not, when } from "../requirements/combined";
 import { hasSatellite } from "../requirements/other-resources";
 import { hasAtLeast } from "../requirements/presence";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -20,16 +21,18 @@ export const route53ZoneSigned: Control = {
   severity: "medium",
   domain: "network",
   // Private zones cannot be signed.
-  planned: requires({
-    [zone]: when(
-      not(hasAtLeast("vpcs", 1)),
-      hasSatellite(
-        { type: signing, by: "hostedZoneId", meets: isSigned },
-        "no aws.route53.HostedZoneDnsSec signs this zone",
+  planned: decided(
+    requires({
+      [zone]: when(
+        not(hasAtLeast("vpcs", 1)),
+        hasSatellite(
+          { type: signing, by: "hostedZoneId", meets: isSigned },
+          "no aws.route53.HostedZoneDnsSec signs this zone",
+        ),
       ),
-    ),
-    [signing]: isSigned,
-  }),
+      [signing]: isSigned,
+    }),
+  ),
   examples: {
     bad: [
       { name: "unsigned", resources: [{ type: zone, props: { name: "example.com" } }] },

@@ -1,7 +1,7 @@
 import { reserved } from "../facts/reserved";
 import { exemptByDefault } from "../facts/exempt-roles";
 import { publicAccessProblems } from "../facts/public-access";
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 
 const type = "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock";
 const blocked = {
@@ -19,7 +19,15 @@ export const s3AccountPublicAccessBlocked: Control = {
   severity: "critical",
   domain: "data-protection",
   baseline: true,
-  planned: each(type, ({ props }) => publicAccessProblems(props)),
+  planned: fixedBy(
+    each(type, ({ props }) => publicAccessProblems(props)),
+    [
+      { property: "blockPublicAcls", value: true },
+      { property: "blockPublicPolicy", value: true },
+      { property: "ignorePublicAcls", value: true },
+      { property: "restrictPublicBuckets", value: true },
+    ],
+  ),
   required: { type, per: "account" },
   managedRule: { identifier: "S3_ACCOUNT_LEVEL_PUBLIC_ACCESS_BLOCKS_PERIODIC" },
   denied: [

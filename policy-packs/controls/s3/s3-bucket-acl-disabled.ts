@@ -1,7 +1,7 @@
 import { blocks } from "../facts/blocks";
 import { isPublicAcl, isPublicGrantee } from "../facts/public-acl";
 import { bucketTypes, settingTypes } from "../facts/bucket";
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 import type { PolicyCase } from "../model/guarded-account";
 import type { Resource } from "../model/resource";
 import { all } from "../model/three-valued";
@@ -24,8 +24,12 @@ export const s3BucketAclDisabled: Control = {
   severity: "medium",
   domain: "data-protection",
   // What lets strangers in is a finding of s3-acl-not-public.
-  planned: each([...bucketTypes, ...acls, ownership], (resource) =>
-    resource.type === ownership ? ownershipProblems(resource) : aclProblems(resource),
+  planned: fixedBy(
+    each([...bucketTypes, ...acls, ownership], (resource) =>
+      resource.type === ownership ? ownershipProblems(resource) : aclProblems(resource),
+    ),
+    [{ property: "rule.objectOwnership", value: "BucketOwnerEnforced" }],
+    ownership,
   ),
   managedRule: { identifier: "S3_BUCKET_ACL_PROHIBITED" },
   denied: [

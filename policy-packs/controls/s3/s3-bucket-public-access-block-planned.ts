@@ -1,5 +1,5 @@
 import { bucketTypes } from "../facts/bucket";
-import { joined, type Control } from "../model/control";
+import { fixedBy, joined, type Control } from "../model/control";
 import { ref } from "../model/example";
 
 const [type] = bucketTypes;
@@ -16,8 +16,22 @@ export const s3BucketPublicAccessBlockPlanned: Control = {
   severity: "low",
   domain: "data-protection",
   wantedByOrganization: missing,
-  planned: joined(bucketTypes, (bucket, on) =>
-    on.referring(bucket, block, "bucket").length === 0 ? [missing] : [],
+  planned: fixedBy(
+    joined(bucketTypes, (bucket, on) =>
+      on.referring(bucket, block, "bucket").length === 0 ? [missing] : [],
+    ),
+    [
+      {
+        adds: block,
+        refersBy: "bucket",
+        props: {
+          blockPublicAcls: true,
+          blockPublicPolicy: true,
+          ignorePublicAcls: true,
+          restrictPublicBuckets: true,
+        },
+      },
+    ],
   ),
   examples: {
     bad: [

@@ -2,7 +2,7 @@ import { reserved } from "../facts/reserved";
 import { exemptByDefault } from "../facts/exempt-roles";
 import { bucketTypes } from "../facts/bucket";
 import { publicAccessProblems } from "../facts/public-access";
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 import { ref } from "../model/example";
 
 const [type] = bucketTypes;
@@ -22,7 +22,15 @@ export const s3BucketPublicAccessBlocked: Control = {
   severity: "critical",
   domain: "data-protection",
   // Since April 2023 AWS blocks public access to new buckets; s3-bucket-public-access-block-planned asks for the block.
-  planned: each(block, ({ props }) => publicAccessProblems(props)),
+  planned: fixedBy(
+    each(block, ({ props }) => publicAccessProblems(props)),
+    [
+      { property: "blockPublicAcls", value: true },
+      { property: "blockPublicPolicy", value: true },
+      { property: "ignorePublicAcls", value: true },
+      { property: "restrictPublicBuckets", value: true },
+    ],
+  ),
   managedRule: { identifier: "S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED" },
   denied: [
     // The call does not tell what it sets, so it cannot be open to those who create buckets by hand everywhere.

@@ -3,25 +3,22 @@ import { actionMatches, matches } from "../../iam/match";
 import { deniesPlainText } from "../../iam/transport";
 import { bucketArns, bucketTypes } from "../facts/bucket";
 import { loneSettingProblems, settingProblems, type BucketSetting } from "../facts/bucket-setting";
-import { joined, type Control } from "../model/control";
+import { fixedBy, joined, type Control } from "../model/control";
 import type { PolicyCase } from "../model/guarded-account";
 import { exampleArn, ref } from "../model/example";
 
 const [type, older] = bucketTypes;
 const policy = "aws:s3/bucketPolicy:BucketPolicy";
 const arn = exampleArn("data");
+const denial = {
+  Effect: "Deny",
+  Principal: "*",
+  Action: "s3:*",
+  Condition: { Bool: { "aws:SecureTransport": "false" } },
+};
 const document = (statement: Record<string, unknown> = {}) => ({
   Version: "2012-10-17",
-  Statement: [
-    {
-      Effect: "Deny",
-      Principal: "*",
-      Action: "s3:*",
-      Resource: [arn, `${arn}/*`],
-      Condition: { Bool: { "aws:SecureTransport": "false" } },
-      ...statement,
-    },
-  ],
+  Statement: [{ ...denial, Resource: [arn, `${arn}/*`], ...statement }],
 });
 
 const withPolicy = (name: string, given: unknown) => ({
@@ -40,12 +37,18 @@ export const s3BucketTlsOnly: Control = {
     'Add to the bucket policy: Deny, Principal "*", Action "s3:*", the bucket and its objects, Bool aws:SecureTransport false.',
   severity: "medium",
   domain: "data-protection",
-  planned: joined([...bucketTypes, policy], (resource, on) =>
-    resource.type === policy
-      ? loneSettingProblems(resource, on, ({ name, region, props }) =>
-          policyProblems(props.policy, () => bucketArns({ name, region, props })),
-        )
-      : settingProblems(resource, on, policies, (given) => policyProblems(given, () => bucketArns(resource))),
+  planned: fixedBy(
+    joined([...bucketTypes, policy], (resource, on) =>
+      resource.type === policy
+        ? loneSettingProblems(resource, on, ({ name, region, props }) =>
+            policyProblems(props.policy, () => bucketArns({ name, region, props })),
+          )
+        : settingProblems(resource, on, policies, (given) =>
+            policyProblems(given, () => bucketArns(resource)),
+          ),
+    ),
+    [{ statementOf: policy, refersBy: "bucket", statement: denial }],
+    type,
   ),
   managedRule: { identifier: "S3_BUCKET_SSL_REQUESTS_ONLY" },
   denied: [

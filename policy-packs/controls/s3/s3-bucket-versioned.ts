@@ -27,14 +27,22 @@ export const s3BucketVersioned: Control = {
   remedy: 'Add a BucketVersioning for the bucket with status "Enabled".',
   severity: "medium",
   domain: "data-protection",
-  planned: joined([...bucketTypes, versioning, olderVersioning], (resource, on) =>
-    versions.types.includes(resource.type)
-      ? loneSettingProblems(resource, on, (setting) => versioningProblems(versions.separate(setting)))
-      : unless(
-          () => isCreatedLocked(resource),
-          () => settingProblems(resource, on, versions, versioningProblems),
-        ),
-  ),
+  planned: {
+    ...joined([...bucketTypes, versioning, olderVersioning], (resource, on) =>
+      versions.types.includes(resource.type)
+        ? loneSettingProblems(resource, on, (setting) => versioningProblems(versions.separate(setting)))
+        : unless(
+            () => isCreatedLocked(resource),
+            () => settingProblems(resource, on, versions, versioningProblems),
+          ),
+    ),
+    fixes: {
+      [type]: [
+        { adds: versioning, refersBy: "bucket", props: { versioningConfiguration: { status: "Enabled" } } },
+      ],
+      [versioning]: [{ property: "versioningConfiguration.status", value: "Enabled" }],
+    },
+  },
   managedRule: { identifier: "S3_BUCKET_VERSIONING_ENABLED" },
   denied: [
     // The call does not tell whether it switches versioning on or suspends it.

@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { bucketTypes, settingTypes } from "../facts/bucket";
 import { isTrue, isNoneOf } from "../requirements/scalars";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const [bucket, older] = bucketTypes;
@@ -16,12 +17,14 @@ export const s3MfaDeleteNotDisabled: Control = {
   severity: "low",
   domain: "data-protection",
   // AWS lets the root user alone enable it, with a code that no plan holds; CIS and S3.20 ask for it everywhere, this for no more than that it is not switched off by name.
-  planned: requires({
-    [bucket]: isTrue("versioning.mfaDelete", { unset: true }),
-    [older]: isTrue("versionings.mfaDelete", { unset: true }),
-    [versioning]: isNotDisabled,
-    [olderVersioning]: isNotDisabled,
-  }),
+  planned: decided(
+    requires({
+      [bucket]: isTrue("versioning.mfaDelete", { unset: true }),
+      [older]: isTrue("versionings.mfaDelete", { unset: true }),
+      [versioning]: isNotDisabled,
+      [olderVersioning]: isNotDisabled,
+    }),
+  ),
   examples: {
     bad: [
       {

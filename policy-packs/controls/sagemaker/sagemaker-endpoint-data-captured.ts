@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -12,7 +13,7 @@ export const sagemakerEndpointDataCaptured: Control = {
   remedy: "Set dataCaptureConfig: { enableCapture: true } with a bucket.",
   severity: "low",
   domain: "logging",
-  planned: requires({ [endpoint]: isTrue("dataCaptureConfig.enableCapture") }),
+  planned: decided(requires({ [endpoint]: isTrue("dataCaptureConfig.enableCapture") })),
   examples: examplesOf(endpoint, {
     bad: {
       "left out": { name: "scores" },

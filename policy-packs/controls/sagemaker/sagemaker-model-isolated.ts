@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -13,7 +14,9 @@ export const sagemakerModelIsolated: Control = {
   remedy: "Set enableNetworkIsolation: true.",
   severity: "medium",
   domain: "network",
-  planned: requires({ [model]: isTrue("enableNetworkIsolation"), [job]: isTrue("enableNetworkIsolation") }),
+  planned: decided(
+    requires({ [model]: isTrue("enableNetworkIsolation"), [job]: isTrue("enableNetworkIsolation") }),
+  ),
   examples: examplesOf(model, {
     bad: {
       "left out": { executionRoleArn: "role" },

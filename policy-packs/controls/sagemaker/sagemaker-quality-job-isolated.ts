@@ -2,6 +2,7 @@ import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { when } from "../requirements/combined";
 import { isSet } from "../requirements/presence";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -16,13 +17,15 @@ export const sagemakerQualityJobIsolated: Control = {
   severity: "medium",
   domain: "network",
   // AWS leaves it off (2026). A schedule that names a definition takes the definition's.
-  planned: requires({
-    [quality]: isTrue("networkConfig.enableNetworkIsolation"),
-    [schedule]: when(
-      isSet("monitoringScheduleConfig.monitoringJobDefinition"),
-      isTrue("monitoringScheduleConfig.monitoringJobDefinition.networkConfig.enableNetworkIsolation"),
-    ),
-  }),
+  planned: decided(
+    requires({
+      [quality]: isTrue("networkConfig.enableNetworkIsolation"),
+      [schedule]: when(
+        isSet("monitoringScheduleConfig.monitoringJobDefinition"),
+        isTrue("monitoringScheduleConfig.monitoringJobDefinition.networkConfig.enableNetworkIsolation"),
+      ),
+    }),
+  ),
   examples: examplesOf(quality, {
     bad: {
       "left out": { roleArn: "role" },

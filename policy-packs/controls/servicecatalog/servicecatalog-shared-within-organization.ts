@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -12,9 +13,11 @@ export const servicecatalogSharedWithinOrganization: Control = {
   remedy: 'Set type: "ORGANIZATION", "ORGANIZATIONAL_UNIT" or "ORGANIZATION_MEMBER_ACCOUNT".',
   severity: "high",
   domain: "organization",
-  planned: requires({
-    [share]: isOneOf("type", ["ORGANIZATION", "ORGANIZATIONAL_UNIT", "ORGANIZATION_MEMBER_ACCOUNT"]),
-  }),
+  planned: decided(
+    requires({
+      [share]: isOneOf("type", ["ORGANIZATION", "ORGANIZATIONAL_UNIT", "ORGANIZATION_MEMBER_ACCOUNT"]),
+    }),
+  ),
   examples: examplesOf(share, {
     bad: {
       "an account": { principalId: "111122223333", type: "ACCOUNT" },

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -13,7 +14,7 @@ export const sfnStateMachineLogged: Control = {
   severity: "medium",
   domain: "logging",
   // AWS takes OFF for what is left out (2026).
-  planned: requires({ [machine]: isOneOf("loggingConfiguration.level", ["ALL", "ERROR", "FATAL"]) }),
+  planned: decided(requires({ [machine]: isOneOf("loggingConfiguration.level", ["ALL", "ERROR", "FATAL"]) })),
   examples: examplesOf(machine, {
     bad: {
       "left out": { definition: "{}" },

@@ -1,4 +1,4 @@
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 import { some } from "../model/three-valued";
 
 const type = "aws:sqs/queue:Queue";
@@ -10,17 +10,20 @@ export const sqsQueueEncrypted: Control = {
   remedy: "Set kmsMasterKeyId to the domain's key; leave sqsManagedSseEnabled out or true.",
   severity: "medium",
   domain: "data-protection",
-  planned: each(type, ({ props }) =>
-    some(
-      [
-        // SSE-SQS has been AWS's default for new queues since 2022.
-        () => (props.sqsManagedSseEnabled ?? true) === true,
-        () => typeof props.kmsMasterKeyId === "string" && props.kmsMasterKeyId !== "",
-      ],
-      (encrypts) => encrypts(),
-    )
-      ? []
-      : ["sqsManagedSseEnabled must not be false unless kmsMasterKeyId is set"],
+  planned: fixedBy(
+    each(type, ({ props }) =>
+      some(
+        [
+          // SSE-SQS has been AWS's default for new queues since 2022.
+          () => (props.sqsManagedSseEnabled ?? true) === true,
+          () => typeof props.kmsMasterKeyId === "string" && props.kmsMasterKeyId !== "",
+        ],
+        (encrypts) => encrypts(),
+      )
+        ? []
+        : ["sqsManagedSseEnabled must not be false unless kmsMasterKeyId is set"],
+    ),
+    [{ property: "sqsManagedSseEnabled", value: true }],
   ),
   examples: {
     bad: [

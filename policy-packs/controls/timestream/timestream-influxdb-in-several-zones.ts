@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { isOneOf } from "../requirements/scalars";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const instance = "aws:timestreaminfluxdb/dbInstance:DbInstance";
@@ -13,7 +14,7 @@ export const timestreamInfluxdbInSeveralZones: Control = {
   severity: "low",
   domain: "data-protection",
   // A cluster has a read replica in another zone by itself.
-  planned: requires({ [instance]: isOneOf("deploymentType", ["WITH_MULTIAZ_STANDBY"]) }),
+  planned: decided(requires({ [instance]: isOneOf("deploymentType", ["WITH_MULTIAZ_STANDBY"]) })),
   examples: examplesOf(instance, {
     bad: { "left out, which is one": { name: "metrics" }, one: { deploymentType: "SINGLE_AZ" } },
     good: {

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { isTrue } from "../requirements/scalars";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const instance = "aws:timestreaminfluxdb/dbInstance:DbInstance";
@@ -13,7 +14,7 @@ export const timestreamInfluxdbLogged: Control = {
   remedy: "Set logDeliveryConfiguration.s3Configuration with a bucket and enabled: true.",
   severity: "low",
   domain: "logging",
-  planned: requires({ [instance]: logged, [cluster]: logged }),
+  planned: decided(requires({ [instance]: logged, [cluster]: logged })),
   examples: {
     bad: [
       { name: "left out", resources: [{ type: instance, props: { name: "metrics" } }] },

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { isFalse } from "../requirements/scalars";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 
 const instance = "aws:timestreaminfluxdb/dbInstance:DbInstance";
@@ -12,7 +13,9 @@ export const timestreamInfluxdbPrivate: Control = {
   remedy: "Leave publiclyAccessible out or set it to false.",
   severity: "critical",
   domain: "network",
-  planned: requires({ [instance]: isFalse("publiclyAccessible"), [cluster]: isFalse("publiclyAccessible") }),
+  planned: decided(
+    requires({ [instance]: isFalse("publiclyAccessible"), [cluster]: isFalse("publiclyAccessible") }),
+  ),
   examples: {
     bad: [
       { name: "public", resources: [{ type: instance, props: { publiclyAccessible: true } }] },

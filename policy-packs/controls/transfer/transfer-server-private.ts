@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -13,7 +14,7 @@ export const transferServerPrivate: Control = {
   severity: "medium",
   domain: "network",
   // The default is "PUBLIC".
-  planned: requires({ [server]: isOneOf("endpointType", ["VPC", "VPC_ENDPOINT"]) }),
+  planned: decided(requires({ [server]: isOneOf("endpointType", ["VPC", "VPC_ENDPOINT"]) })),
   examples: examplesOf(server, {
     bad: { "left out": { protocols: ["SFTP"] }, public: { endpointType: "PUBLIC" } },
     good: {

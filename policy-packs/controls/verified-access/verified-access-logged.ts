@@ -2,6 +2,7 @@ import type { Control } from "../model/control";
 import { ref } from "../model/example";
 import { anyOf } from "../requirements/combined";
 import { hasSatellite } from "../requirements/other-resources";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -22,13 +23,15 @@ export const verifiedAccessLogged: Control = {
   remedy: "Plan an aws.verifiedaccess.InstanceLoggingConfiguration with one destination enabled.",
   severity: "medium",
   domain: "logging",
-  planned: requires({
-    [instance]: hasSatellite(
-      { type: logging, by: "verifiedaccessInstanceId" },
-      "no aws.verifiedaccess.InstanceLoggingConfiguration logs this instance",
-    ),
-    [logging]: writes,
-  }),
+  planned: decided(
+    requires({
+      [instance]: hasSatellite(
+        { type: logging, by: "verifiedaccessInstanceId" },
+        "no aws.verifiedaccess.InstanceLoggingConfiguration logs this instance",
+      ),
+      [logging]: writes,
+    }),
+  ),
   examples: {
     bad: [
       { name: "no logging", resources: [{ type: instance, props: { description: "a" } }] },

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requiresOfEach } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -14,7 +15,7 @@ export const vpcLatticeAuthorized: Control = {
   severity: "high",
   domain: "identity",
   // The default is "NONE".
-  planned: requiresOfEach([service, network], isOneOf("authType", ["AWS_IAM"])),
+  planned: decided(requiresOfEach([service, network], isOneOf("authType", ["AWS_IAM"]))),
   examples: examplesOf([service, network], {
     bad: { "left out": { name: "a" }, none: { name: "a", authType: "NONE" } },
     good: { "by IAM": { authType: "AWS_IAM" }, "by IAM, with a name": { name: "a", authType: "AWS_IAM" } },

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -12,7 +13,7 @@ export const vpcLatticeListenerEncrypted: Control = {
   remedy: 'Set protocol: "HTTPS".',
   severity: "high",
   domain: "network",
-  planned: requires({ [listener]: isOneOf("protocol", ["HTTPS", "TLS_PASSTHROUGH"]) }),
+  planned: decided(requires({ [listener]: isOneOf("protocol", ["HTTPS", "TLS_PASSTHROUGH"]) })),
   examples: examplesOf(listener, {
     bad: {
       HTTP: { protocol: "HTTP", port: 80 },

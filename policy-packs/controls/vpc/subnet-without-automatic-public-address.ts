@@ -1,4 +1,4 @@
-import { each, type Control } from "../model/control";
+import { each, fixedBy, type Control } from "../model/control";
 
 const subnet = "aws:ec2/subnet:Subnet";
 const defaultSubnet = "aws:ec2/defaultSubnet:DefaultSubnet";
@@ -10,10 +10,13 @@ export const subnetWithoutAutomaticPublicAddress: Control = {
   remedy: "Leave mapPublicIpOnLaunch out or set it to false; load balancers and NAT gateways do not need it.",
   severity: "medium",
   domain: "network",
-  planned: each([subnet, defaultSubnet], ({ type, props }) =>
-    (props.mapPublicIpOnLaunch ?? type === defaultSubnet) === false
-      ? []
-      : ["mapPublicIpOnLaunch must be false"],
+  planned: fixedBy(
+    each([subnet, defaultSubnet], ({ type, props }) =>
+      (props.mapPublicIpOnLaunch ?? type === defaultSubnet) === false
+        ? []
+        : ["mapPublicIpOnLaunch must be false"],
+    ),
+    [{ property: "mapPublicIpOnLaunch", value: false }],
   ),
   managedRule: { identifier: "SUBNET_AUTO_ASSIGN_PUBLIC_IP_DISABLED" },
   examples: {

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isOneOf } from "../requirements/scalars";
 
@@ -12,9 +13,11 @@ export const vpcPublicAccessBlocked: Control = {
   remedy: 'Set internetGatewayBlockMode: "block-bidirectional" or "block-ingress".',
   severity: "medium",
   domain: "network",
-  planned: requires({
-    [options]: isOneOf("internetGatewayBlockMode", ["block-bidirectional", "block-ingress"]),
-  }),
+  planned: decided(
+    requires({
+      [options]: isOneOf("internetGatewayBlockMode", ["block-bidirectional", "block-ingress"]),
+    }),
+  ),
   examples: examplesOf(options, {
     bad: { off: { internetGatewayBlockMode: "off" }, "an empty text": { internetGatewayBlockMode: "" } },
     good: {

@@ -1,6 +1,7 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
 import { allOf } from "../requirements/combined";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -16,7 +17,9 @@ export const vpnTunnelsLogged: Control = {
     "Set cloudwatchLogOptions with logEnabled: true and logGroupArn in tunnel1LogOptions and tunnel2LogOptions.",
   severity: "medium",
   domain: "logging",
-  planned: requires({ [connection]: allOf(writes("tunnel1LogOptions"), writes("tunnel2LogOptions")) }),
+  planned: decided(
+    requires({ [connection]: allOf(writes("tunnel1LogOptions"), writes("tunnel2LogOptions")) }),
+  ),
   examples: examplesOf(connection, {
     bad: {
       none: { type: "ipsec.1" },

@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { examplesOf } from "../model/examples-of";
+import { decided } from "../requirements/decided";
 import { requires } from "../requirements/requires";
 import { isTrue } from "../requirements/scalars";
 
@@ -13,7 +14,7 @@ export const workspacesUserVolumeEncrypted: Control = {
   severity: "high",
   domain: "data-protection",
   // The provider takes false for what is left out (2026).
-  planned: requires({ [workspace]: isTrue("userVolumeEncryptionEnabled") }),
+  planned: decided(requires({ [workspace]: isTrue("userVolumeEncryptionEnabled") })),
   examples: examplesOf(workspace, {
     bad: {
       "left out": { userName: "mary" },
