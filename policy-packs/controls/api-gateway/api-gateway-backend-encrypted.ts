@@ -66,6 +66,24 @@ export const apiGatewayBackendEncrypted: Control = {
           },
         ],
       },
+      {
+        name: "an HTTP API within the network",
+        resources: [
+          {
+            type: integrationV2,
+            props: { connectionType: "VPC_LINK", integrationUri: "http://internal.example.com" },
+          },
+        ],
+      },
+      {
+        name: "HTTPS, and a plain address in its query",
+        resources: [
+          {
+            type: integration,
+            props: { type: "HTTP_PROXY", uri: "https://backend.example.com/?next=http://a.example" },
+          },
+        ],
+      },
     ],
   },
 };

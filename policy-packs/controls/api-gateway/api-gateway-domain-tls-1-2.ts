@@ -40,6 +40,10 @@ export const apiGatewayDomainTls12: Control = {
           },
         ],
       },
+      {
+        name: "a name that only ends like a policy",
+        resources: [{ type: domain, props: { securityPolicy: "SecurityPolicy_TLS_1_2" } }],
+      },
     ],
     good: [
       {

@@ -47,6 +47,18 @@ export const athenaResultsEncrypted: Control = {
         configuration: { managedQueryResultsConfiguration: { enabled: true } },
       },
       "a database": [{ type: database, props: { encryptionConfiguration: { encryptionOption: "SSE_S3" } } }],
+      "a database with a key of the client": [
+        { type: database, props: { encryptionConfiguration: { encryptionOption: "CSE_KMS" } } },
+      ],
+      "a database with a KMS key": [
+        { type: database, props: { encryptionConfiguration: { encryptionOption: "SSE_KMS" } } },
+      ],
+      "a key of the client": {
+        configuration: { resultConfiguration: { encryptionConfiguration: { encryptionOption: "CSE_KMS" } } },
+      },
+      "a key of S3": {
+        configuration: { resultConfiguration: { encryptionConfiguration: { encryptionOption: "SSE_S3" } } },
+      },
     },
   }),
 };

@@ -61,6 +61,16 @@ export const batchJobNotPrivileged: Control = {
           podProperties: { containers: [{ image: "a", securityContext: { privileged: true } }] },
         },
       },
+      "on the second of two nodes": {
+        nodeProperties: JSON.stringify({
+          nodeRangeProperties: [{ container: {} }, { container: { privileged: true } }],
+        }),
+      },
+      "an init container on Kubernetes": {
+        eksProperties: {
+          podProperties: { initContainers: [{ image: "a", securityContext: { privileged: true } }] },
+        },
+      },
     },
     good: {
       "left out": { type: "container", containerProperties: JSON.stringify({ image: "job" }) },
@@ -71,6 +81,16 @@ export const batchJobNotPrivileged: Control = {
       "on Kubernetes": {
         type: "container",
         eksProperties: { podProperties: { containers: [{ image: "a" }] } },
+      },
+      "several nodes": {
+        nodeProperties: JSON.stringify({
+          nodeRangeProperties: [{ container: {} }, { container: { privileged: false } }],
+        }),
+      },
+      "several containers, one with it switched off": {
+        ecsProperties: JSON.stringify({
+          taskProperties: [{ containers: [{ image: "a" }, { image: "b", privileged: false }] }],
+        }),
       },
     },
   }),

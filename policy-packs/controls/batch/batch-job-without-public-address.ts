@@ -46,6 +46,11 @@ export const batchJobWithoutPublicAddress: Control = {
           TaskProperties: [{ NetworkConfiguration: { AssignPublicIp: "ENABLED" } }],
         }),
       },
+      "in the second of two tasks": {
+        ecsProperties: JSON.stringify({
+          taskProperties: [{}, { networkConfiguration: { assignPublicIp: "ENABLED" } }],
+        }),
+      },
     },
     good: {
       "left out": { type: "container", containerProperties: JSON.stringify({ image: "job" }) },
@@ -53,6 +58,10 @@ export const batchJobWithoutPublicAddress: Control = {
         type: "container",
         containerProperties: JSON.stringify({ networkConfiguration: { assignPublicIp: "DISABLED" } }),
       },
+      "a task of several containers": {
+        ecsProperties: JSON.stringify({ taskProperties: [{ containers: [{ image: "a" }] }] }),
+      },
+      "on Kubernetes": { eksProperties: { podProperties: { containers: [{ image: "a" }] } } },
     },
   }),
 };

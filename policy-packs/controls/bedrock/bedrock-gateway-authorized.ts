@@ -24,6 +24,7 @@ export const bedrockGatewayAuthorized: Control = {
         authorizerType: "CUSTOM_JWT",
         authorizerConfiguration: { customJwtAuthorizer: { discoveryUrl: "https://id.example" } },
       },
+      "callers who are known": { authorizerType: "AUTHENTICATE_ONLY" },
     },
   }),
 };

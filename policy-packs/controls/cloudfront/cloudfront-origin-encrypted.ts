@@ -61,6 +61,17 @@ export const cloudfrontOriginEncrypted: Control = {
         origins: [{ originId: "a", customOriginConfig: { originProtocolPolicy: "match-viewer" } }],
         defaultCacheBehavior: { viewerProtocolPolicy: "allow-all" },
       },
+      "as the viewer likes, for one origin and one path": {
+        origins: [
+          { originId: "a", customOriginConfig: { originProtocolPolicy: "https-only" } },
+          { originId: "b", customOriginConfig: { originProtocolPolicy: "match-viewer" } },
+        ],
+        defaultCacheBehavior: { viewerProtocolPolicy: "https-only" },
+        orderedCacheBehaviors: [
+          { pathPattern: "/a/*", viewerProtocolPolicy: "https-only" },
+          { pathPattern: "/b/*", viewerProtocolPolicy: "allow-all" },
+        ],
+      },
     },
     good: {
       HTTPS: {
@@ -72,6 +83,11 @@ export const cloudfrontOriginEncrypted: Control = {
         defaultCacheBehavior: { viewerProtocolPolicy: "https-only" },
       },
       "a bucket": { origins: [{ originId: "web", domainName: "site.s3.amazonaws.com" }] },
+      "as the viewer does, who is redirected everywhere": {
+        origins: [{ originId: "a", customOriginConfig: { originProtocolPolicy: "match-viewer" } }],
+        defaultCacheBehavior: { viewerProtocolPolicy: "redirect-to-https" },
+        orderedCacheBehaviors: [{ pathPattern: "/a/*", viewerProtocolPolicy: "https-only" }],
+      },
     },
   }),
 };

@@ -39,6 +39,9 @@ export const cloudfrontViewerTls12: Control = {
       "CloudFront's certificate": {
         viewerCertificate: { cloudfrontDefaultCertificate: true, minimumProtocolVersion: "TLSv1.2_2021" },
       },
+      "a name that only ends like a policy": {
+        viewerCertificate: { minimumProtocolVersion: "xTLSv1.2_2021" },
+      },
     },
     good: {
       "TLS 1.2": {

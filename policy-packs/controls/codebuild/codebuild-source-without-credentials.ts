@@ -28,6 +28,16 @@ export const codebuildSourceWithoutCredentials: Control = {
           { sourceIdentifier: "b", type: "GITHUB", location: "https://x-token-auth@github.com/a/b" },
         ],
       },
+      "credentials in one of two sources, as older exports list them": {
+        source: [{ type: "NO_SOURCE" }, { type: "GITHUB", location: "https://app:example@github.com/a/b" }],
+      },
+      "a token in one of two further sources": {
+        source: { type: "NO_SOURCE" },
+        secondarySources: [
+          { location: "https://github.com/a/b" },
+          { location: "https://x-token-auth@github.com/a/b" },
+        ],
+      },
     },
     good: {
       none: { source: { type: "BITBUCKET", location: "https://bitbucket.org/a/b.git" } },

@@ -32,6 +32,19 @@ export const datasyncLocationEncrypted: Control = {
         name: "HDFS, the block as a list",
         resources: [{ type: hdfs, props: { qopConfiguration: [{ dataTransferProtection: "DISABLED" }] } }],
       },
+      {
+        name: "HDFS, whose calls alone are in clear",
+        resources: [{ type: hdfs, props: { qopConfiguration: { rpcProtection: "INTEGRITY" } } }],
+      },
+      {
+        name: "HDFS, whose calls are in clear",
+        resources: [
+          {
+            type: hdfs,
+            props: { qopConfiguration: { dataTransferProtection: "PRIVACY", rpcProtection: "DISABLED" } },
+          },
+        ],
+      },
     ],
     good: [
       { name: "EFS", resources: [{ type: efs, props: { inTransitEncryption: "TLS1_2" } }] },
@@ -48,6 +61,7 @@ export const datasyncLocationEncrypted: Control = {
           },
         ],
       },
+      { name: "HDFS, left out", resources: [{ type: hdfs, props: { subdirectory: "/" } }] },
     ],
   },
 };

@@ -24,6 +24,11 @@ export const dmsEndpointPasswordInSecretsManager: Control = {
     bad: {
       "a password in the program": { engineName: "postgres", username: "dms", password: "example-only" },
       "a user without a secret": { engineName: "oracle", username: "dms" },
+      "a password beside a secret": {
+        username: "dms",
+        password: "example-only",
+        secretsManagerArn: "arn:aws:secretsmanager:us-east-1:111122223333:secret:dms-AbCdEf",
+      },
     },
     good: {
       "a secret": {
@@ -31,6 +36,10 @@ export const dmsEndpointPasswordInSecretsManager: Control = {
         secretsManagerArn: "arn:aws:secretsmanager:us-east-1:111122223333:secret:dms-AbCdEf",
       },
       "an AWS service": { engineName: "kinesis" },
+      "a user beside a secret": {
+        username: "dms",
+        secretsManagerArn: "arn:aws:secretsmanager:us-east-1:111122223333:secret:dms-AbCdEf",
+      },
     },
   }),
 };

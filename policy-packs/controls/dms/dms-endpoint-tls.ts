@@ -47,6 +47,14 @@ export const dmsEndpointTls: Control = {
       verified: { engineName: "postgres", sslMode: "verify-full" },
       "an AWS service": { engineName: "kinesis" },
       Kafka: { engineName: "kafka", kafkaSettings: { broker: "broker:9094", securityProtocol: "sasl-ssl" } },
+      "an AWS service whose name holds an engine's": { engineName: "redshift-postgres" },
+      "Kafka, with certificates": {
+        engineName: "kafka",
+        kafkaSettings: { securityProtocol: "ssl-authentication" },
+      },
+      "Kafka, encrypted": { engineName: "kafka", kafkaSettings: { securityProtocol: "ssl-encryption" } },
+      "encrypted, where there is no certificate to verify": { engineName: "sqlserver", sslMode: "require" },
+      "an authority that is verified": { engineName: "mysql", sslMode: "verify-ca" },
     },
   }),
 };

@@ -34,6 +34,10 @@ export const dmsRedisEndpointTls: Control = {
     good: {
       "left out": { engineName: "redis", redisSettings: { authType: "auth-token" } },
       "another engine": { engineName: "kinesis" },
+      "settings of Redis that another engine does not read": {
+        engineName: "kinesis",
+        redisSettings: { sslSecurityProtocol: "plaintext" },
+      },
     },
   }),
 };

@@ -43,6 +43,18 @@ export const docdbPasswordManaged: Control = {
         name: "an elastic cluster's",
         resources: [{ type: elastic, props: { authType: "PLAIN_TEXT", adminUserPassword: "example-only" } }],
       },
+      {
+        name: "a password that is only written",
+        resources: [
+          { type: cluster, props: { manageMasterUserPassword: true, masterPasswordWo: "example-only" } },
+        ],
+      },
+      {
+        name: "a password beside a managed one",
+        resources: [
+          { type: cluster, props: { manageMasterUserPassword: true, masterPassword: "example-only" } },
+        ],
+      },
     ],
     good: [
       { name: "managed", resources: [{ type: cluster, props: { manageMasterUserPassword: true } }] },
@@ -61,6 +73,16 @@ export const docdbPasswordManaged: Control = {
             },
           },
         ],
+      },
+      {
+        name: "from an hour",
+        resources: [
+          { type: cluster, props: { restoreToPointInTime: { sourceClusterIdentifier: "orders" } } },
+        ],
+      },
+      {
+        name: "part of a global cluster",
+        resources: [{ type: cluster, props: { globalClusterIdentifier: "orders" } }],
       },
     ],
   },

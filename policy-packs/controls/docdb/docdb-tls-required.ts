@@ -24,10 +24,18 @@ export const docdbTlsRequired: Control = {
           { name: "tls", value: "disabled", applyMethod: "pending-reboot" },
         ],
       },
+      "switched off, in capitals": { family: "docdb5.0", parameters: [{ name: "tls", value: "DISABLED" }] },
     },
     good: {
       "left to AWS": { family: "docdb5.0", parameters: [{ name: "audit_logs", value: "enabled" }] },
       "a version": { family: "docdb5.0", parameters: [{ name: "tls", value: "tls1.2+" }] },
+      "values that only hold the word": {
+        family: "docdb5.0",
+        parameters: [
+          { name: "tls", value: "disabled-not" },
+          { name: "tls", value: "not-disabled" },
+        ],
+      },
     },
   }),
 };

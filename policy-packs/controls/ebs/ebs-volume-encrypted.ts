@@ -133,6 +133,24 @@ export const ebsVolumeEncrypted: Control = {
           },
         ],
       },
+      {
+        name: "a launch configuration",
+        resources: [
+          {
+            type: "aws:ec2/launchConfiguration:LaunchConfiguration",
+            props: { imageId: "ami-1", rootBlockDevice: { encrypted: false } },
+          },
+        ],
+      },
+      {
+        name: "a spot request",
+        resources: [
+          {
+            type: "aws:ec2/spotInstanceRequest:SpotInstanceRequest",
+            props: { ami: "ami-1", rootBlockDevice: { encrypted: false } },
+          },
+        ],
+      },
     ],
     good: [
       { name: "an encrypted volume", resources: [{ type: volume, props: { encrypted: true } }] },

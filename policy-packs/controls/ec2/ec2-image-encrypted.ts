@@ -37,6 +37,20 @@ export const ec2ImageEncrypted: Control = {
         name: "a plain copy, as text",
         resources: [{ type: copy, props: { sourceAmiId: "ami-1", encrypted: "false" } }],
       },
+      {
+        name: "a plain disk beside an encrypted one",
+        resources: [
+          {
+            type: image,
+            props: {
+              ebsBlockDevices: [
+                { deviceName: "/dev/xvda", encrypted: true },
+                { deviceName: "/dev/xvdb", volumeSize: 8 },
+              ],
+            },
+          },
+        ],
+      },
     ],
     good: [
       {
@@ -54,6 +68,19 @@ export const ec2ImageEncrypted: Control = {
         resources: [
           { type: copy, props: { sourceAmiId: "ami-1" } },
           { type: byDefault, props: {} },
+        ],
+      },
+      {
+        name: "a plain disk where the account encrypts",
+        resources: [
+          { type: byDefault, props: { enabled: true } },
+          { type: image, props: { ebsBlockDevices: [{ deviceName: "/dev/xvda" }] } },
+        ],
+      },
+      {
+        name: "a disk as its snapshot is",
+        resources: [
+          { type: image, props: { ebsBlockDevices: [{ deviceName: "/dev/xvda", snapshotId: "snap-1" }] } },
         ],
       },
     ],

@@ -107,6 +107,14 @@ export const ec2InstanceImdsv2Only: Control = {
         name: "a launch template that leaves tokens optional",
         resources: [{ type: template, props: { metadataOptions: { httpTokens: "optional" } } }],
       },
+      {
+        name: "a launch configuration",
+        resources: [{ type: "aws:ec2/launchConfiguration:LaunchConfiguration", props: { imageId: "ami-1" } }],
+      },
+      {
+        name: "a spot request",
+        resources: [{ type: "aws:ec2/spotInstanceRequest:SpotInstanceRequest", props: { ami: "ami-1" } }],
+      },
     ],
     good: [
       {

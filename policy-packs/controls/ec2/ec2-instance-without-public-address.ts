@@ -109,6 +109,15 @@ export const ec2InstanceWithoutPublicAddress: Control = {
           { type: eip, props: { domain: "vpc", networkInterface: ref("server") } },
         ],
       },
+      {
+        name: "a launch configuration",
+        resources: [
+          {
+            type: "aws:ec2/launchConfiguration:LaunchConfiguration",
+            props: { imageId: "ami-1", associatePublicIpAddress: true },
+          },
+        ],
+      },
     ],
     good: [
       {

@@ -53,6 +53,31 @@ export const spotFleetVolumesEncrypted: Control = {
           },
         ],
       },
+      {
+        name: "a plain root disk beside an encrypted one",
+        resources: [
+          {
+            type: fleet,
+            props: { launchSpecifications: [{ rootBlockDevices: [{ encrypted: true }, { volumeSize: 8 }] }] },
+          },
+        ],
+      },
+      {
+        name: "a plain disk beside an encrypted one",
+        resources: [
+          {
+            type: fleet,
+            props: {
+              launchSpecifications: [
+                {
+                  rootBlockDevices: [{ encrypted: true }],
+                  ebsBlockDevices: [{ encrypted: true }, { volumeSize: 8 }],
+                },
+              ],
+            },
+          },
+        ],
+      },
     ],
     good: [
       {

@@ -24,6 +24,18 @@ export const efsPolicyNotPublic: Control = {
           documentOf({ ...mount, Condition: { Bool: { "aws:SecureTransport": "true" } } }),
         ),
       },
+      "an empty list, which no caller meets in a readable way": {
+        policy: documentOf({
+          ...mount,
+          Condition: { Bool: { "elasticfilesystem:AccessedViaMountTarget": [] } },
+        }),
+      },
+      "not only through mount targets": {
+        policy: documentOf({
+          ...mount,
+          Condition: { Bool: { "elasticfilesystem:AccessedViaMountTarget": ["true", "false"] } },
+        }),
+      },
     },
     good: {
       "a role": { policy: openToRole("elasticfilesystem:ClientMount") },

@@ -40,6 +40,7 @@ export const eksEndpointNotOpenToInternet: Control = {
       "everyone in two halves, in a list of one": {
         vpcConfig: [{ endpointPublicAccess: "true", publicAccessCidrs: ["0.0.0.0/1", "128.0.0.0/1"] }],
       },
+      "public, and no network is named": { vpcConfig: { endpointPublicAccess: true, publicAccessCidrs: [] } },
     },
     good: {
       private: { vpcConfig: { endpointPublicAccess: false } },

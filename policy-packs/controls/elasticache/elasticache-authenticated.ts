@@ -42,6 +42,10 @@ export const elasticacheAuthenticated: Control = {
         resources: [{ type: serverless, props: { engine: "redis", userGroupId: "applications" } }],
       },
       { name: "Memcached", resources: [{ type: serverless, props: { engine: "memcached" } }] },
+      {
+        name: "a password that is only written",
+        resources: [{ type: group, props: { authTokenWo: "example-only-example-only" } }],
+      },
     ],
   },
 };

@@ -26,7 +26,13 @@ export const elasticacheEncrypted: Control = {
       "left out": { engine: "redis" },
       "off, as text": { atRestEncryptionEnabled: "false" },
       "off for Valkey": { engine: "valkey", atRestEncryptionEnabled: false },
+      "another engine whose name ends so": { engine: "not-valkey" },
+      "another engine whose name begins so": { engine: "valkey-compatible" },
     },
-    good: { on: { atRestEncryptionEnabled: true }, "Valkey's default": { engine: "valkey" } },
+    good: {
+      on: { atRestEncryptionEnabled: true },
+      "Valkey's default": { engine: "valkey" },
+      "Valkey's default, in capitals": { engine: "Valkey" },
+    },
   }),
 };

@@ -44,6 +44,7 @@ export const elasticacheTlsRequired: Control = {
         name: "Memcached",
         resources: [{ type: cluster, props: { engine: "memcached", transitEncryptionEnabled: true } }],
       },
+      { name: "a single node of Redis OSS", resources: [{ type: cluster, props: { engine: "redis" } }] },
     ],
   },
 };

@@ -29,6 +29,7 @@ export const elasticacheUserAuthenticated: Control = {
         accessString: "on ~* +@all",
         authenticationMode: [{ type: "no-password-required" }],
       },
+      "on, for keys called off": { accessString: "on ~off +@all", noPasswordRequired: true },
     },
     good: {
       IAM: { accessString: "on ~app:* +@read", authenticationMode: { type: "iam" } },

@@ -27,6 +27,8 @@ export const elbListenerEncrypted: Control = {
           { lbPort: 25, lbProtocol: "TCP" },
         ],
       },
+      "a protocol that only begins so": { listeners: [{ lbPort: 443, lbProtocol: "sslx" }] },
+      "a protocol that only ends so": { listeners: [{ lbPort: 443, lbProtocol: "nothttps" }] },
     },
     good: {
       HTTPS: { listeners: [{ lbPort: 443, lbProtocol: "https" }] },

@@ -79,6 +79,72 @@ export const elbTlsPolicy: Control = {
           },
         ],
       },
+      {
+        name: "an old protocol beside a new one",
+        resources: [
+          {
+            type: negotiation,
+            props: {
+              loadBalancer: "site",
+              attributes: [
+                { name: "Protocol-TLSv1.2", value: "true" },
+                { name: "Protocol-TLSv1", value: "true" },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        name: "a policy of another kind",
+        resources: [
+          { type: balancer, name: "site", props: { listeners: [{ lbPort: 443, lbProtocol: "https" }] } },
+          {
+            type: policy,
+            props: { loadBalancerName: ref("site"), policyTypeName: "AppCookieStickinessPolicyType" },
+          },
+        ],
+      },
+      {
+        name: "left to AWS, in capitals, beside plain HTTP",
+        resources: [
+          {
+            type: balancer,
+            props: {
+              listeners: [
+                { lbPort: 80, lbProtocol: "HTTP" },
+                { lbPort: 443, lbProtocol: "HTTPS" },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        name: "TLSv1.1",
+        resources: [
+          {
+            type: negotiation,
+            props: { loadBalancer: "site", attributes: [{ name: "Protocol-TLSv1.1", value: "true" }] },
+          },
+        ],
+      },
+      {
+        name: "SSLv3",
+        resources: [
+          {
+            type: negotiation,
+            props: { loadBalancer: "site", attributes: [{ name: "Protocol-SSLv3", value: "true" }] },
+          },
+        ],
+      },
+      {
+        name: "SSLv2",
+        resources: [
+          {
+            type: negotiation,
+            props: { loadBalancer: "site", attributes: [{ name: "Protocol-SSLv2", value: "true" }] },
+          },
+        ],
+      },
     ],
     good: [
       {
@@ -126,6 +192,36 @@ export const elbTlsPolicy: Control = {
             },
           },
         ],
+      },
+      {
+        name: "a policy of another kind, whatever it holds",
+        resources: [
+          {
+            type: policy,
+            props: {
+              policyTypeName: "AppCookieStickinessPolicyType",
+              policyAttributes: [{ name: "Protocol-TLSv1", value: "true" }],
+            },
+          },
+        ],
+      },
+      {
+        name: "protocols that only hold the word",
+        resources: [
+          {
+            type: balancer,
+            props: {
+              listeners: [
+                { lbPort: 443, lbProtocol: "nothttps" },
+                { lbPort: 444, lbProtocol: "sslx" },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        name: "plain HTTP, which elb-listener-encrypted judges",
+        resources: [{ type: balancer, props: { listeners: [{ lbPort: 80, lbProtocol: "http" }] } }],
       },
     ],
   },

@@ -81,6 +81,22 @@ export const lbListenerTlsPolicy: Control = {
         name: "a network load balancer that passes TLS on to its target",
         resources: [{ type: listener, props: { port: 443, protocol: "TCP", defaultActions: forward } }],
       },
+      {
+        name: "TCP_QUIC, which is passed through",
+        resources: [{ type: listener, props: { port: 443, protocol: "TCP_QUIC", defaultActions: forward } }],
+      },
+      {
+        name: "QUIC, which is passed through",
+        resources: [{ type: listener, props: { port: 443, protocol: "QUIC", defaultActions: forward } }],
+      },
+      {
+        name: "TCP_UDP, which is passed through",
+        resources: [{ type: listener, props: { port: 443, protocol: "TCP_UDP", defaultActions: forward } }],
+      },
+      {
+        name: "UDP, which is passed through",
+        resources: [{ type: listener, props: { port: 443, protocol: "UDP", defaultActions: forward } }],
+      },
     ],
   },
 };

@@ -48,6 +48,14 @@ export const emrPublicAccessBlocked: Control = {
         blockPublicSecurityGroupRules: "true",
         permittedPublicSecurityGroupRuleRanges: [{ minRange: "0", maxRange: "65535" }],
       },
+      "a port above that of SSH": {
+        blockPublicSecurityGroupRules: true,
+        permittedPublicSecurityGroupRuleRanges: [{ minRange: 22, maxRange: 23 }],
+      },
+      "a port below that of SSH": {
+        blockPublicSecurityGroupRules: true,
+        permittedPublicSecurityGroupRuleRanges: [{ minRange: 21, maxRange: 22 }],
+      },
     },
     good: {
       "switched on": { blockPublicSecurityGroupRules: true },

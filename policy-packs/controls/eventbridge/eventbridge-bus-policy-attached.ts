@@ -1,5 +1,6 @@
 import type { Control } from "../model/control";
 import { ref } from "../model/example";
+import { openToRole } from "../facts/example-policies";
 import { examplesOf } from "../model/examples-of";
 import { anyOf } from "../requirements/combined";
 import { hasSatellite } from "../requirements/other-resources";
@@ -28,13 +29,13 @@ export const eventbridgeBusPolicyAttached: Control = {
       none: { name: "orders" },
       "another's": [
         { type: bus, props: { name: "orders" } },
-        { type: policy, props: { eventBusName: "others", policy: "{}" } },
+        { type: policy, props: { eventBusName: "others", policy: openToRole("events:PutEvents") } },
       ],
     },
     good: {
       "a policy": [
         { type: bus, name: "orders", props: {} },
-        { type: policy, props: { eventBusName: ref("orders"), policy: "{}" } },
+        { type: policy, props: { eventBusName: ref("orders"), policy: openToRole("events:PutEvents") } },
       ],
       "a permission, by name": [
         { type: bus, props: { name: "orders" } },

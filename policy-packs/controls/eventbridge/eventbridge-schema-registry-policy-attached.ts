@@ -1,4 +1,5 @@
 import type { Control } from "../model/control";
+import { openToRole } from "../facts/example-policies";
 import { ref } from "../model/example";
 import { examplesOf } from "../model/examples-of";
 import { hasSatellite } from "../requirements/other-resources";
@@ -26,17 +27,20 @@ export const eventbridgeSchemaRegistryPolicyAttached: Control = {
       none: { name: "orders" },
       "another's": [
         { type: registry, props: { name: "orders" } },
-        { type: policy, props: { registryName: "others", policy: "{}" } },
+        { type: policy, props: { registryName: "others", policy: openToRole("schemas:DescribeSchema") } },
       ],
     },
     good: {
       "a policy": [
         { type: registry, name: "orders", props: {} },
-        { type: policy, props: { registryName: ref("orders"), policy: "{}" } },
+        {
+          type: policy,
+          props: { registryName: ref("orders"), policy: openToRole("schemas:DescribeSchema") },
+        },
       ],
       "a policy, by name": [
         { type: registry, props: { name: "orders" } },
-        { type: policy, props: { registryName: "orders", policy: "{}" } },
+        { type: policy, props: { registryName: "orders", policy: openToRole("schemas:DescribeSchema") } },
       ],
     },
   }),

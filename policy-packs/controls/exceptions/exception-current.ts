@@ -19,7 +19,11 @@ export const exceptionCurrent: Control = {
     hermetic: true,
   }),
   examples: examplesOf(exceptionType, {
-    bad: { "expired today": { days: 90, daysLeft: 0 }, "two years": { days: 731, daysLeft: 700 } },
+    bad: {
+      "expired today": { days: 90, daysLeft: 0 },
+      "two years": { days: 731, daysLeft: 700 },
+      "a day more than a leap year": { days: 367, daysLeft: 300 },
+    },
     good: { "a leap year": { days: 366, daysLeft: 366 }, "its last day": { days: "90", daysLeft: "1" } },
   }),
 };

@@ -41,6 +41,18 @@ export const glueSecurityConfigurationEncrypts: Control = {
           },
         ],
       },
+      "logs off": {
+        encryptionConfiguration: {
+          s3Encryption: { s3EncryptionMode: "SSE-KMS" },
+          jobBookmarksEncryption: { jobBookmarksEncryptionMode: "CSE-KMS" },
+        },
+      },
+      "results off": {
+        encryptionConfiguration: {
+          cloudwatchEncryption: { cloudwatchEncryptionMode: "SSE-KMS" },
+          jobBookmarksEncryption: { jobBookmarksEncryptionMode: "CSE-KMS" },
+        },
+      },
     },
     good: {
       "all on": {

@@ -66,6 +66,65 @@ export const iamPolicyWithoutPrivilegeEscalation: Control = {
           },
         ],
       },
+      policy("a key that only begins like a boundary", {
+        Action: "iam:PutRolePolicy",
+        Resource: "*",
+        Condition: { StringEquals: { "iam:PolicyARNs": "arn:aws:iam::111122223333:policy/app" } },
+      }),
+      policy("a key that only ends like a boundary", {
+        Action: "iam:PutRolePolicy",
+        Resource: "*",
+        Condition: { StringEquals: { "x-iam:PolicyARN": "arn:aws:iam::111122223333:policy/app" } },
+      }),
+      policy("a boundary of every name", {
+        Action: "iam:PutRolePolicy",
+        Resource: "*",
+        Condition: {
+          StringLike: { "iam:PermissionsBoundary": ["arn:aws:iam::111122223333:policy/app", "*"] },
+        },
+      }),
+      policy("any version of a policy", {
+        Action: "iam:SetDefaultPolicyVersion",
+        Resource: "arn:aws:iam::111122223333:policy/*",
+      }),
+      policy("any group's policy", {
+        Action: "iam:PutGroupPolicy",
+        Resource: "arn:aws:iam::111122223333:group/*",
+      }),
+      policy("any user's PutUserPermissionsBoundary", {
+        Action: "iam:PutUserPermissionsBoundary",
+        Resource: "arn:aws:iam::111122223333:user/*",
+      }),
+      policy("any user's DeleteUserPermissionsBoundary", {
+        Action: "iam:DeleteUserPermissionsBoundary",
+        Resource: "arn:aws:iam::111122223333:user/*",
+      }),
+      policy("any user's UpdateLoginProfile", {
+        Action: "iam:UpdateLoginProfile",
+        Resource: "arn:aws:iam::111122223333:user/*",
+      }),
+      policy("any user's CreateLoginProfile", {
+        Action: "iam:CreateLoginProfile",
+        Resource: "arn:aws:iam::111122223333:user/*",
+      }),
+      policy("any user's PutUserPolicy", {
+        Action: "iam:PutUserPolicy",
+        Resource: "arn:aws:iam::111122223333:user/*",
+      }),
+      policy("any user's AttachUserPolicy", {
+        Action: "iam:AttachUserPolicy",
+        Resource: "arn:aws:iam::111122223333:user/*",
+      }),
+      policy("every SetDefaultPolicyVersion", { Action: "iam:SetDefaultPolicyVersion", Resource: "*" }),
+      policy("every AddUserToGroup", { Action: "iam:AddUserToGroup", Resource: "*" }),
+      policy("every PutGroupPolicy", { Action: "iam:PutGroupPolicy", Resource: "*" }),
+      policy("every AttachGroupPolicy", { Action: "iam:AttachGroupPolicy", Resource: "*" }),
+      policy("every PutRolePermissionsBoundary", { Action: "iam:PutRolePermissionsBoundary", Resource: "*" }),
+      policy("every DeleteRolePermissionsBoundary", {
+        Action: "iam:DeleteRolePermissionsBoundary",
+        Resource: "*",
+      }),
+      policy("every UpdateAssumeRolePolicy", { Action: "iam:UpdateAssumeRolePolicy", Resource: "*" }),
     ],
     good: [
       policy(
@@ -79,6 +138,41 @@ export const iamPolicyWithoutPrivilegeEscalation: Control = {
         Condition: {
           StringEquals: { "iam:PermissionsBoundary": "arn:aws:iam::111122223333:policy/boundary" },
         },
+      }),
+      policy("every role to vpc-flow-logs.amazonaws.com", {
+        Action: "iam:PassRole",
+        Resource: "*",
+        Condition: { StringEquals: { "iam:PassedToService": "vpc-flow-logs.amazonaws.com" } },
+      }),
+      policy("every role to delivery.logs.amazonaws.com", {
+        Action: "iam:PassRole",
+        Resource: "*",
+        Condition: { StringEquals: { "iam:PassedToService": "delivery.logs.amazonaws.com" } },
+      }),
+      policy("every role to config.amazonaws.com", {
+        Action: "iam:PassRole",
+        Resource: "*",
+        Condition: { StringEquals: { "iam:PassedToService": "config.amazonaws.com" } },
+      }),
+      policy("every role to cloudtrail.amazonaws.com", {
+        Action: "iam:PassRole",
+        Resource: "*",
+        Condition: { StringEquals: { "iam:PassedToService": "cloudtrail.amazonaws.com" } },
+      }),
+      policy("every role to backup.amazonaws.com", {
+        Action: "iam:PassRole",
+        Resource: "*",
+        Condition: { StringEquals: { "iam:PassedToService": "backup.amazonaws.com" } },
+      }),
+      policy("every role to application-autoscaling.amazonaws.com", {
+        Action: "iam:PassRole",
+        Resource: "*",
+        Condition: { StringEquals: { "iam:PassedToService": "application-autoscaling.amazonaws.com" } },
+      }),
+      policy("roles within a boundary, its key in small letters", {
+        Action: "iam:PutRolePolicy",
+        Resource: "*",
+        Condition: { StringEquals: { "iam:permissionsboundary": "arn:aws:iam::111122223333:policy/app" } },
       }),
     ],
   },

@@ -25,6 +25,9 @@ export const iotDomainTls12: Control = {
     bad: {
       "an old policy": { tlsConfig: { securityPolicy: "IoTSecurityPolicy_TLS12_1_0_2016_01" } },
       "in a list of one": { tlsConfig: [{ securityPolicy: "IoTSecurityPolicy_TLS12_1_0_2015_01" }] },
+      "a name that only ends like a policy": {
+        tlsConfig: { securityPolicy: "Not-IoTSecurityPolicy_TLS13_1_2_2022_10" },
+      },
     },
     good: {
       "TLS 1.3 and 1.2": { tlsConfig: { securityPolicy: "IoTSecurityPolicy_TLS13_1_2_2022_10" } },

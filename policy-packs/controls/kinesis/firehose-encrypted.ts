@@ -32,6 +32,7 @@ export const firehoseEncrypted: Control = {
       "switched on": { serverSideEncryption: { enabled: true } },
       "as text": { serverSideEncryption: [{ enabled: "true" }] },
       "from a Kinesis stream": { kinesisSourceConfiguration: { kinesisStreamArn: "stream" } },
+      "from MSK": { mskSourceConfiguration: { mskClusterArn: "cluster" } },
     },
   }),
 };

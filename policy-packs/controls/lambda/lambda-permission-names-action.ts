@@ -18,6 +18,10 @@ export const lambdaPermissionNamesAction: Control = {
       "every action": { action: "lambda:*", principal: "events.amazonaws.com" },
       "some, by a pattern in capitals": { action: "Lambda:Update*" },
     },
-    good: { one: { action: "lambda:InvokeFunction" }, "a URL's": { action: "lambda:InvokeFunctionUrl" } },
+    good: {
+      one: { action: "lambda:InvokeFunction" },
+      "a URL's": { action: "lambda:InvokeFunctionUrl" },
+      "a name that holds no pattern of Lambda": { action: "not-lambda:*" },
+    },
   }),
 };

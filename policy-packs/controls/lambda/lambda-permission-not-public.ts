@@ -86,6 +86,82 @@ export const lambdaPermissionNotPublic: Control = {
           },
         ],
       },
+      {
+        name: "text before a source",
+        resources: [
+          {
+            type: "aws:lambda/permission:Permission",
+            props: {
+              principal: "sns.amazonaws.com",
+              sourceArn: "x arn:aws:sns:us-east-1:111122223333:orders",
+            },
+          },
+        ],
+      },
+      {
+        name: "a principal that no one has, with a source",
+        resources: [
+          {
+            type: "aws:lambda/permission:Permission",
+            props: { principal: "everyone", sourceAccount: "111122223333" },
+          },
+        ],
+      },
+      {
+        name: "text before an ARN",
+        resources: [
+          {
+            type: "aws:lambda/permission:Permission",
+            props: { principal: "x arn:aws:iam::111122223333:role/app" },
+          },
+        ],
+      },
+      {
+        name: "a pattern of roles",
+        resources: [
+          {
+            type: "aws:lambda/permission:Permission",
+            props: { principal: "arn:aws:iam::111122223333:role/*" },
+          },
+        ],
+      },
+      {
+        name: "a number that is longer than an account",
+        resources: [{ type: "aws:lambda/permission:Permission", props: { principal: "1111222233334" } }],
+      },
+      {
+        name: "a name that only ends like a service",
+        resources: [
+          {
+            type: "aws:lambda/permission:Permission",
+            props: { principal: "S3 s3.amazonaws.com", sourceAccount: "111122223333" },
+          },
+        ],
+      },
+      {
+        name: "a name that only begins like a service",
+        resources: [
+          {
+            type: "aws:lambda/permission:Permission",
+            props: { principal: "s3.amazonaws.com.example.com", sourceAccount: "111122223333" },
+          },
+        ],
+      },
+      {
+        name: "a layer that is for everyone, beside no organization",
+        resources: [
+          {
+            type: "aws:lambda/layerVersionPermission:LayerVersionPermission",
+            props: { principal: "*", organizationId: "" },
+          },
+        ],
+      },
+      {
+        name: "Alexa, any skill",
+        resources: [
+          { type: "aws:lambda/permission:Permission", props: { principal: "alexa-appkit.amazon.com" } },
+        ],
+      },
     ],
     good: [
       {
@@ -132,6 +208,24 @@ export const lambdaPermissionNotPublic: Control = {
               policy:
                 '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"lambda:InvokeFunction","Resource":"*"}}',
             },
+          },
+        ],
+      },
+      {
+        name: "a layer for an account",
+        resources: [
+          {
+            type: "aws:lambda/layerVersionPermission:LayerVersionPermission",
+            props: { principal: "111122223333" },
+          },
+        ],
+      },
+      {
+        name: "anyone, for one source",
+        resources: [
+          {
+            type: "aws:lambda/permission:Permission",
+            props: { principal: "*", sourceArn: "arn:aws:sns:us-east-1:111122223333:orders" },
           },
         ],
       },

@@ -61,6 +61,9 @@ export const lightsailPortsNotOpen: Control = {
           ipv6Cidrs: ["::/0"],
         },
       },
+      "one network, and the internet beside it": {
+        portInfos: [{ protocol: "tcp", fromPort: 22, toPort: 22, cidrs: ["10.0.0.0/8", "0.0.0.0/0"] }],
+      },
     },
     good: {
       "the web": {
@@ -71,6 +74,12 @@ export const lightsailPortsNotOpen: Control = {
       },
       "SSH from one network": {
         portInfos: [{ protocol: "tcp", fromPort: 22, toPort: 22, cidrs: ["203.0.113.0/24"] }],
+      },
+      "networks by their alias": {
+        portInfos: [{ protocol: "tcp", fromPort: 22, toPort: 22, cidrListAliases: ["lightsail-connect"] }],
+      },
+      "networks by IPv6": {
+        portInfos: [{ protocol: "tcp", fromPort: 22, toPort: 22, ipv6Cidrs: ["2001:db8::/32"] }],
       },
     },
   }),

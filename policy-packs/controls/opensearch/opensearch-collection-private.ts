@@ -33,6 +33,10 @@ export const opensearchCollectionPrivate: Control = {
         type: "encryption",
         policy: JSON.stringify({ Rules: rules, AWSOwnedKey: true }),
       },
+      "another kind of policy with such a key": {
+        ...network({ Rules: rules, AllowFromPublic: true }),
+        type: "encryption",
+      },
     },
   }),
 };

@@ -35,6 +35,15 @@ export const opensearchHttpsEnforced: Control = {
         name: "on, the block as a list",
         resources: [{ type: elasticsearch, props: { domainEndpointOptions: [{ enforceHttps: true }] } }],
       },
+      {
+        name: "the provider's default inside the block",
+        resources: [
+          {
+            type: opensearch,
+            props: { domainEndpointOptions: { tlsSecurityPolicy: "Policy-Min-TLS-1-2-2019-07" } },
+          },
+        ],
+      },
     ],
   },
 };

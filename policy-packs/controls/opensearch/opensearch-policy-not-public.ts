@@ -74,6 +74,24 @@ export const opensearchPolicyNotPublic: Control = {
         ],
       },
       { name: "a pipeline's", resources: [{ type: ingestion, props: { policy: openToAll("osis:Ingest") } }] },
+      {
+        name: "everyone, where users are asked for outside of a VPC",
+        resources: [
+          {
+            type: opensearch,
+            props: { advancedSecurityOptions: { enabled: true }, accessPolicies: documentOf(everyone) },
+          },
+        ],
+      },
+      {
+        name: "everyone, in the older type of a separate policy",
+        resources: [
+          {
+            type: policies[1],
+            props: { domainName: "search", accessPolicies: JSON.stringify(documentOf(everyone)) },
+          },
+        ],
+      },
     ],
     good: [
       {

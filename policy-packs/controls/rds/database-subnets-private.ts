@@ -41,6 +41,30 @@ export const databaseSubnetsPrivate: Control = {
           { type: types[4], props: { subnetIds: [exampleId("open")] } },
         ],
       },
+      {
+        name: "a public one, for DMS",
+        resources: [open, { type: types[7], props: { subnetIds: [ref("open")] } }],
+      },
+      {
+        name: "a public one, for DAX",
+        resources: [open, { type: types[6], props: { subnetIds: [ref("open")] } }],
+      },
+      {
+        name: "a public one, for MemoryDB",
+        resources: [open, { type: types[5], props: { subnetIds: [ref("open")] } }],
+      },
+      {
+        name: "a public one, for Redshift",
+        resources: [open, { type: types[3], props: { subnetIds: [ref("open")] } }],
+      },
+      {
+        name: "a public one, for Neptune",
+        resources: [open, { type: types[2], props: { subnetIds: [ref("open")] } }],
+      },
+      {
+        name: "a public one, for DocumentDB",
+        resources: [open, { type: types[1], props: { subnetIds: [ref("open")] } }],
+      },
     ],
     good: [
       {

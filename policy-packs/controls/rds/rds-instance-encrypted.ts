@@ -181,6 +181,7 @@ export const rdsInstanceEncrypted: Control = {
         name: "a replica in another Region without a key",
         resources: [{ type: rdsInstance, props: { replicateSourceDb: "arn:aws:rds:us-west-2:1:db:a" } }],
       },
+      { name: "a plain cluster", resources: [{ type: rdsCluster, props: { engine: "aurora-postgresql" } }] },
     ],
     good: [
       {

@@ -23,6 +23,26 @@ export const rdsPasswordManaged: Control = {
         resources: [{ type: rdsInstance, props: { password: "example" } }],
       },
       { name: "no one manages it", resources: [{ type: rdsCluster, props: { masterUsername: "owner" } }] },
+      {
+        name: "nothing at the name of a source",
+        resources: [{ type: rdsInstance, props: { snapshotIdentifier: null } }],
+      },
+      {
+        name: "an empty name of a source, and none",
+        resources: [{ type: rdsInstance, props: { replicateSourceDb: "", snapshotIdentifier: null } }],
+      },
+      {
+        name: "a cluster's password that is only written",
+        resources: [
+          { type: rdsCluster, props: { manageMasterUserPassword: true, masterPasswordWo: "example-only" } },
+        ],
+      },
+      {
+        name: "a password that is only written",
+        resources: [
+          { type: rdsInstance, props: { manageMasterUserPassword: true, passwordWo: "example-only" } },
+        ],
+      },
     ],
     good: [
       { name: "an instance", resources: [{ type: rdsInstance, props: { manageMasterUserPassword: true } }] },
@@ -30,6 +50,20 @@ export const rdsPasswordManaged: Control = {
       {
         name: "a replica has its source's",
         resources: [{ type: rdsInstance, props: { replicateSourceDb: "orders" } }],
+      },
+      {
+        name: "from an hour",
+        resources: [
+          { type: rdsCluster, props: { restoreToPointInTime: { sourceClusterIdentifier: "orders" } } },
+        ],
+      },
+      {
+        name: "a replica",
+        resources: [{ type: rdsCluster, props: { replicationSourceIdentifier: "orders" } }],
+      },
+      {
+        name: "part of a global cluster",
+        resources: [{ type: rdsCluster, props: { globalClusterIdentifier: "orders" } }],
       },
     ],
   },

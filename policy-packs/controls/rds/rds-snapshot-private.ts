@@ -27,6 +27,11 @@ export const rdsSnapshotPrivate: Control = {
         name: "a copy for an account and everybody",
         resources: [{ type: copy, props: { sharedAccounts: ["444455556666", "all"] } }],
       },
+      { name: "a copy of one", resources: [{ type: types[3], props: { sharedAccounts: ["all"] } }] },
+      {
+        name: "a snapshot of a cluster",
+        resources: [{ type: types[2], props: { sharedAccounts: ["all"] } }],
+      },
     ],
     good: [
       { name: "no one else", resources: [{ type: snapshot, props: { dbInstanceIdentifier: "orders" } }] },

@@ -45,6 +45,44 @@ export const redshiftPasswordManaged: Control = {
           { type: namespace, props: { adminUsername: "owner", adminUserPassword: "Example-only-1" } },
         ],
       },
+      {
+        name: "a namespace whose password no one manages",
+        resources: [{ type: namespace, props: { adminUsername: "owner" } }],
+      },
+      {
+        name: "a namespace's password that is only written",
+        resources: [
+          {
+            type: namespace,
+            props: {
+              adminUsername: "owner",
+              manageAdminPassword: true,
+              adminUserPasswordWo: "Example-only-1",
+            },
+          },
+        ],
+      },
+      {
+        name: "a namespace's password beside a managed one",
+        resources: [
+          {
+            type: namespace,
+            props: { adminUsername: "owner", manageAdminPassword: true, adminUserPassword: "Example-only-1" },
+          },
+        ],
+      },
+      {
+        name: "a password that is only written",
+        resources: [
+          { type: cluster, props: { manageMasterPassword: true, masterPasswordWo: "Example-only-1" } },
+        ],
+      },
+      {
+        name: "a password beside a managed one",
+        resources: [
+          { type: cluster, props: { manageMasterPassword: true, masterPassword: "Example-only-1" } },
+        ],
+      },
     ],
     good: [
       { name: "managed", resources: [{ type: cluster, props: { manageMasterPassword: true } }] },
@@ -59,6 +97,16 @@ export const redshiftPasswordManaged: Control = {
       {
         name: "a namespace's, managed",
         resources: [{ type: namespace, props: { adminUsername: "owner", manageAdminPassword: "true" } }],
+      },
+      {
+        name: "a namespace without an administrator",
+        resources: [{ type: namespace, props: { namespaceName: "analytics" } }],
+      },
+      {
+        name: "from another account's snapshot",
+        resources: [
+          { type: cluster, props: { snapshotArn: "arn:aws:redshift:us-east-1:111122223333:snapshot:a/b" } },
+        ],
       },
     ],
   },

@@ -75,6 +75,47 @@ export const redshiftTlsRequired: Control = {
           },
         ],
       },
+      {
+        name: "a workgroup, off beside another parameter",
+        resources: [
+          {
+            type: workgroup,
+            props: {
+              configParameters: [
+                { parameterKey: "search_path", parameterValue: "a" },
+                { parameterKey: "require_ssl", parameterValue: "FALSE" },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        name: "off by another word in the new family",
+        resources: [
+          {
+            type: group,
+            props: { family: "redshift-2.0", parameters: [{ name: "require_ssl", value: "OFF" }] },
+          },
+        ],
+      },
+      {
+        name: "a value that only ends so",
+        resources: [
+          {
+            type: group,
+            props: { family: "redshift-1.0", parameters: [{ name: "require_ssl", value: "untrue" }] },
+          },
+        ],
+      },
+      {
+        name: "a value that only begins so",
+        resources: [
+          {
+            type: group,
+            props: { family: "redshift-1.0", parameters: [{ name: "require_ssl", value: "10" }] },
+          },
+        ],
+      },
     ],
     good: [
       {
@@ -104,6 +145,49 @@ export const redshiftTlsRequired: Control = {
             props: { configParameters: [{ parameterKey: "require_ssl", parameterValue: "true" }] },
           },
         ],
+      },
+      {
+        name: "a workgroup with other parameters off",
+        resources: [
+          {
+            type: workgroup,
+            props: {
+              configParameters: [
+                { parameterKey: "auto_mv", parameterValue: "false" },
+                { parameterKey: "require_ssl", parameterValue: "falsey" },
+                { parameterKey: "require_ssl", parameterValue: "not-false" },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        name: "values that only hold such a word",
+        resources: [
+          {
+            type: group,
+            props: {
+              family: "redshift-2.0",
+              parameters: [
+                { name: "require_ssl", value: "00" },
+                { name: "require_ssl", value: "0x" },
+              ],
+            },
+          },
+        ],
+      },
+      {
+        name: "TLS by other words of the old family",
+        resources: [
+          {
+            type: group,
+            props: { family: "redshift-1.0", parameters: [{ name: "require_ssl", value: "ON" }] },
+          },
+        ],
+      },
+      {
+        name: "AWS's group of the new family",
+        resources: [{ type: cluster, props: { clusterParameterGroupName: "default.redshift-2.0" } }],
       },
     ],
   },

@@ -41,6 +41,24 @@ export const s3AccessPointPolicyNotPublic: Control = {
           { type: tables[0], props: { resourcePolicy: JSON.stringify(openToAll("s3tables:GetTableData")) } },
         ],
       },
+      { name: "a file system", resources: [{ type: separate[5], props: { policy: openToAll(read) } }] },
+      { name: "a bucket of vectors", resources: [{ type: separate[4], props: { policy: openToAll(read) } }] },
+      {
+        name: "an instance of access grants",
+        resources: [{ type: separate[3], props: { policy: openToAll(read) } }],
+      },
+      {
+        name: "a bucket on Outposts",
+        resources: [{ type: separate[2], props: { policy: openToAll(read) } }],
+      },
+      {
+        name: "an Object Lambda access point",
+        resources: [{ type: separate[1], props: { policy: openToAll(read) } }],
+      },
+      {
+        name: "a table",
+        resources: [{ type: tables[1], props: { resourcePolicy: openToAll("s3tables:GetTableData") } }],
+      },
     ],
     good: [
       { name: "no policy", resources: [{ type: accessPoint, props: { bucket: "data" } }] },

@@ -51,6 +51,12 @@ export const s3AccessPointPublicAccessBlocked: Control = {
           },
         ],
       },
+      {
+        name: "public ACLs not ignored",
+        resources: [
+          { type: accessPoint, props: { publicAccessBlockConfiguration: { ignorePublicAcls: false } } },
+        ],
+      },
     ],
     good: [
       { name: "left out", resources: [{ type: accessPoint, props: { bucket: "data" } }] },

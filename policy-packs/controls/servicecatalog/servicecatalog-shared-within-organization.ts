@@ -26,6 +26,7 @@ export const servicecatalogSharedWithinOrganization: Control = {
     good: {
       "the organization": { type: "ORGANIZATION" },
       "a member": { type: "ORGANIZATION_MEMBER_ACCOUNT" },
+      "a unit": { type: "ORGANIZATIONAL_UNIT" },
     },
   }),
 };

@@ -23,10 +23,15 @@ export const snsSubscriptionEncryptedInTransit: Control = {
     bad: {
       HTTP: { protocol: "http", endpoint: "http://hooks.example/a" },
       "an address that is in clear, in capitals": { protocol: "https", endpoint: "HTTP://hooks.example/a" },
+      "HTTP by its protocol": { protocol: "http", endpoint: "hooks.example/a" },
     },
     good: {
       HTTPS: { protocol: "https", endpoint: "https://hooks.example/a" },
       "a queue": { protocol: "sqs", endpoint: "arn:aws:sqs:us-east-1:111122223333:orders" },
+      "HTTPS, and a plain address in its query": {
+        protocol: "https",
+        endpoint: "https://hooks.example/?next=http://a.example",
+      },
     },
   }),
 };

@@ -28,6 +28,7 @@ export const storageGatewayShareNotOpen: Control = {
         resources: [{ type: nfs, props: { clientLists: ["10.0.0.0/24"], squash: "NoSquash" } }],
       },
       { name: "guests", resources: [{ type: smb, props: { authentication: "GuestAccess" } }] },
+      { name: "everyone by IPv6", resources: [{ type: nfs, props: { clientLists: ["::/0"] } }] },
     ],
     good: [
       { name: "a network", resources: [{ type: nfs, props: { clientLists: ["10.0.0.0/24"] } }] },
