@@ -1,5 +1,7 @@
-import { each, type Control } from "../model/control";
-import { collect } from "../model/three-valued";
+import type { Control } from "../model/control";
+import { allOf } from "../requirements/combined";
+import { isSet } from "../requirements/presence";
+import { requires } from "../requirements/requires";
 
 const type = "aws:cloudtrail/trail:Trail";
 const group = "arn:aws:logs:us-east-1:111122223333:log-group:trail:*";
@@ -12,11 +14,7 @@ export const cloudtrailDeliversToCloudwatchLogs: Control = {
   severity: "low",
   domain: "logging",
   baseline: true,
-  planned: each(type, ({ props }) =>
-    collect(["cloudWatchLogsGroupArn", "cloudWatchLogsRoleArn"], (property) =>
-      typeof props[property] === "string" && props[property] !== "" ? [] : [`${property} must be set`],
-    ),
-  ),
+  planned: requires({ [type]: allOf(isSet("cloudWatchLogsGroupArn"), isSet("cloudWatchLogsRoleArn")) }),
   managedRule: { identifier: "CLOUD_TRAIL_CLOUD_WATCH_LOGS_ENABLED" },
   examples: {
     bad: [
@@ -24,6 +22,18 @@ export const cloudtrailDeliversToCloudwatchLogs: Control = {
       { name: "no role", resources: [{ type, props: { cloudWatchLogsGroupArn: group } }] },
     ],
     good: [
+      {
+        name: "those of the log archive",
+        resources: [
+          {
+            type,
+            props: {
+              cloudWatchLogsGroupArn: "arn:aws:logs:us-east-1:222233334444:log-group:trail:*",
+              cloudWatchLogsRoleArn: "arn:aws:iam::222233334444:role/trail-to-logs",
+            },
+          },
+        ],
+      },
       {
         name: "a group and a role",
         resources: [

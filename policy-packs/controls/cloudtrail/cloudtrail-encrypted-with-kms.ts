@@ -21,6 +21,7 @@ export const cloudtrailEncryptedWithKms: Control = {
       { name: "empty", resources: [{ type, props: { kmsKeyId: "" } }] },
     ],
     good: [
+      { name: "a key by its alias", resources: [{ type, props: { kmsKeyId: "alias/trail" } }] },
       {
         name: "a key",
         resources: [

@@ -6,7 +6,8 @@ import { denies } from "../model/denies";
 const type = "aws:cloudtrail/trail:Trail";
 
 test.each([
-  ["true as text is not true", { enableLogFileValidation: "true" }, "fail"],
+  ["true as text, as Pulumi YAML and exports have it", { enableLogFileValidation: "true" }, "pass"],
+  ["another text is not true", { enableLogFileValidation: "yes" }, "fail"],
   ["encryption does not replace digests", { kmsKeyId: "alias/logging" }, "fail"],
   ["not known yet", { enableLogFileValidation: unknown("config") }, "undetermined"],
 ])("%s", (_, props, expected) => {

@@ -1,6 +1,8 @@
 import { exemptByDefault } from "../facts/exempt-roles";
 import { reserved } from "../facts/reserved";
-import { each, fixedBy, type Control } from "../model/control";
+import type { Control } from "../model/control";
+import { requires } from "../requirements/requires";
+import { isTrue } from "../requirements/scalars";
 
 const type = "aws:cloudtrail/trail:Trail";
 
@@ -12,12 +14,7 @@ export const cloudtrailLogFileValidated: Control = {
   severity: "medium",
   domain: "logging",
   baseline: true,
-  planned: fixedBy(
-    each(type, ({ props }) =>
-      props.enableLogFileValidation === true ? [] : ["enableLogFileValidation must be true"],
-    ),
-    [{ property: "enableLogFileValidation", value: true }],
-  ),
+  planned: requires({ [type]: isTrue("enableLogFileValidation") }),
   managedRule: { identifier: "CLOUD_TRAIL_LOG_FILE_VALIDATION_ENABLED" },
   denied: [
     // One call can switch off validation, encryption and all Regions but one.
@@ -36,6 +33,9 @@ export const cloudtrailLogFileValidated: Control = {
       { name: "left out", resources: [{ type, props: {} }] },
       { name: "off", resources: [{ type, props: { enableLogFileValidation: false } }] },
     ],
-    good: [{ name: "on", resources: [{ type, props: { enableLogFileValidation: true } }] }],
+    good: [
+      { name: "on", resources: [{ type, props: { enableLogFileValidation: true } }] },
+      { name: "on, as text", resources: [{ type, props: { enableLogFileValidation: "true" } }] },
+    ],
   },
 };

@@ -5,7 +5,8 @@ import { statusOf } from "../model/verdicts";
 const type = "aws:cloudtrail/trail:Trail";
 
 test.each([
-  ["true as text is not true", { isMultiRegionTrail: "true" }, "fail"],
+  ["true as text, as Pulumi YAML and exports have it", { isMultiRegionTrail: "true" }, "pass"],
+  ["another text is not true", { isMultiRegionTrail: "yes" }, "fail"],
   ["one Region decides, whatever else is unknown", { enableLogging: unknown("config") }, "fail"],
   [
     "logging that is not known yet",

@@ -1,5 +1,7 @@
-import { each, fixedBy, type Control } from "../model/control";
-import { all } from "../model/three-valued";
+import type { Control } from "../model/control";
+import { allOf } from "../requirements/combined";
+import { requires } from "../requirements/requires";
+import { isTrue } from "../requirements/scalars";
 
 const type = "aws:cloudtrail/trail:Trail";
 
@@ -11,23 +13,13 @@ export const cloudtrailMultiRegion: Control = {
   severity: "high",
   domain: "logging",
   baseline: true,
-  planned: fixedBy(
-    each(type, ({ props }) =>
-      all(
-        () => (props.isMultiRegionTrail === true ? [] : ["isMultiRegionTrail must be true"]),
-        () =>
-          (props.includeGlobalServiceEvents ?? true) === true
-            ? []
-            : ["includeGlobalServiceEvents must not be false"],
-        () => ((props.enableLogging ?? true) === true ? [] : ["enableLogging must not be false"]),
-      ),
+  planned: requires({
+    [type]: allOf(
+      isTrue("isMultiRegionTrail"),
+      isTrue("includeGlobalServiceEvents", { unset: true }),
+      isTrue("enableLogging", { unset: true }),
     ),
-    [
-      { property: "isMultiRegionTrail", value: true },
-      { property: "includeGlobalServiceEvents", value: true },
-      { property: "enableLogging", value: true },
-    ],
-  ),
+  }),
   managedRule: { identifier: "MULTI_REGION_CLOUDTRAIL_ENABLED" },
   examples: {
     bad: [

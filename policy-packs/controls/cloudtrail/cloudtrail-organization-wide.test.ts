@@ -5,7 +5,8 @@ import { statusOf } from "../model/verdicts";
 const type = "aws:cloudtrail/trail:Trail";
 
 test.each([
-  ["true as text is not true", { isOrganizationTrail: "true" }, "fail"],
+  ["true as text, as Pulumi YAML and exports have it", { isOrganizationTrail: "true" }, "pass"],
+  ["another text is not true", { isOrganizationTrail: "yes" }, "fail"],
   ["every Region of one account", { isMultiRegionTrail: true }, "fail"],
   ["not known yet", { isOrganizationTrail: unknown("config") }, "undetermined"],
 ])("%s", (_, props, expected) => {

@@ -1,4 +1,6 @@
-import { each, fixedBy, type Control } from "../model/control";
+import type { Control } from "../model/control";
+import { requires } from "../requirements/requires";
+import { isTrue } from "../requirements/scalars";
 
 const type = "aws:cloudtrail/trail:Trail";
 
@@ -10,17 +12,15 @@ export const cloudtrailOrganizationWide: Control = {
   severity: "high",
   domain: "logging",
   baseline: true,
-  planned: fixedBy(
-    each(type, ({ props }) =>
-      props.isOrganizationTrail === true ? [] : ["isOrganizationTrail must be true"],
-    ),
-    [{ property: "isOrganizationTrail", value: true }],
-  ),
+  planned: requires({ [type]: isTrue("isOrganizationTrail") }),
   examples: {
     bad: [
       { name: "left out", resources: [{ type, props: {} }] },
       { name: "one account", resources: [{ type, props: { isOrganizationTrail: false } }] },
     ],
-    good: [{ name: "the organization", resources: [{ type, props: { isOrganizationTrail: true } }] }],
+    good: [
+      { name: "the organization", resources: [{ type, props: { isOrganizationTrail: true } }] },
+      { name: "the organization, as text", resources: [{ type, props: { isOrganizationTrail: "true" } }] },
+    ],
   },
 };

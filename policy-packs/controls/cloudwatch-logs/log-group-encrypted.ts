@@ -19,6 +19,7 @@ export const logGroupEncrypted: Control = {
       { name: "an empty key", resources: [{ type, props: { kmsKeyId: "" } }] },
     ],
     good: [
+      { name: "a key by its alias", resources: [{ type, props: { kmsKeyId: "alias/logs" } }] },
       {
         name: "the logging key",
         resources: [

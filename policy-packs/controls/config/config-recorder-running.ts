@@ -63,6 +63,13 @@ export const configRecorderRunning: Control = {
     ],
     good: [
       {
+        name: "running, by its name alone",
+        resources: [
+          { type, name: "recorder", props: { name: "palisade" } },
+          { type: status, props: { name: "palisade", isEnabled: true } },
+        ],
+      },
+      {
         name: "running",
         resources: [
           { type, name: "recorder", props: { name: "default" } },

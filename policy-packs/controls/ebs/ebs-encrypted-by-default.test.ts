@@ -5,7 +5,8 @@ const type = "aws:ebs/encryptionByDefault:EncryptionByDefault";
 
 test.each([
   ["only a Region given", { region: "us-west-2" }, "pass"],
-  ["text is not a switch", { enabled: "true" }, "fail"],
+  ["true as text, as Pulumi YAML and exports have it", { enabled: "true" }, "pass"],
+  ["another text is no switch", { enabled: "on" }, "fail"],
   ["null is left out", { enabled: null }, "pass"],
 ])("%s", (_, props, expected) => {
   expect(statusOf(ebsEncryptedByDefault, { name: "case", resources: [{ type, props }] })).toBe(expected);

@@ -1,6 +1,8 @@
 import { reserved } from "../facts/reserved";
 import { exemptByDefault } from "../facts/exempt-roles";
-import { each, fixedBy, type Control } from "../model/control";
+import type { Control } from "../model/control";
+import { requires } from "../requirements/requires";
+import { isTrue } from "../requirements/scalars";
 
 const type = "aws:ebs/encryptionByDefault:EncryptionByDefault";
 
@@ -12,10 +14,7 @@ export const ebsEncryptedByDefault: Control = {
   severity: "medium",
   domain: "data-protection",
   baseline: true,
-  planned: fixedBy(
-    each(type, ({ props }) => ((props.enabled ?? true) === true ? [] : ["enabled must be true"])),
-    [{ property: "enabled", value: true }],
-  ),
+  planned: requires({ [type]: isTrue("enabled", { unset: true }) }),
   required: { type, per: "region" },
   managedRule: { identifier: "EC2_EBS_ENCRYPTION_BY_DEFAULT" },
   denied: [
@@ -41,7 +40,10 @@ export const ebsEncryptedByDefault: Control = {
     }),
   ],
   examples: {
-    bad: [{ name: "switched off", resources: [{ type, props: { enabled: false } }] }],
+    bad: [
+      { name: "switched off", resources: [{ type, props: { enabled: false } }] },
+      { name: "switched off, as text", resources: [{ type, props: { enabled: "false" } }] },
+    ],
     good: [
       { name: "switched on", resources: [{ type, props: { enabled: true } }] },
       { name: "on when left out", resources: [{ type, props: {} }] },

@@ -1,6 +1,8 @@
 import { reserved } from "../facts/reserved";
 import { exemptByDefault } from "../facts/exempt-roles";
-import { each, fixedBy, type Control } from "../model/control";
+import type { Control } from "../model/control";
+import { requires } from "../requirements/requires";
+import { isOneOf } from "../requirements/scalars";
 
 const type = "aws:ec2/instanceMetadataDefaults:InstanceMetadataDefaults";
 
@@ -12,10 +14,7 @@ export const ec2Imdsv2AccountDefault: Control = {
   severity: "medium",
   domain: "identity",
   baseline: true,
-  planned: fixedBy(
-    each(type, ({ props }) => (props.httpTokens === "required" ? [] : ['httpTokens must be "required"'])),
-    [{ property: "httpTokens", value: "required" }],
-  ),
+  planned: requires({ [type]: isOneOf("httpTokens", ["required"]) }),
   required: { type, per: "region" },
   denied: [
     reserved({
@@ -31,6 +30,12 @@ export const ec2Imdsv2AccountDefault: Control = {
       { name: "only a hop limit", resources: [{ type, props: { httpPutResponseHopLimit: 2 } }] },
       { name: "no preference", resources: [{ type, props: { httpTokens: "no-preference" } }] },
     ],
-    good: [{ name: "tokens required", resources: [{ type, props: { httpTokens: "required" } }] }],
+    good: [
+      { name: "tokens required", resources: [{ type, props: { httpTokens: "required" } }] },
+      {
+        name: "tokens required, with a hop limit",
+        resources: [{ type, props: { httpTokens: "required", httpPutResponseHopLimit: 2 } }],
+      },
+    ],
   },
 };

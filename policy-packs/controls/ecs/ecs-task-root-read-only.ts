@@ -35,7 +35,18 @@ export const ecsTaskRootReadOnly: Control = {
         resources: [task({ name: "app", readonlyRootFilesystem: true }, { name: "proxy" })],
       },
     ],
-    good: [{ name: "read only", resources: [task({ name: "app", readonlyRootFilesystem: true })] }],
+    good: [
+      { name: "read only", resources: [task({ name: "app", readonlyRootFilesystem: true })] },
+      {
+        name: "two containers, both read only",
+        resources: [
+          task(
+            { name: "app", readonlyRootFilesystem: true },
+            { name: "proxy", readonlyRootFilesystem: true },
+          ),
+        ],
+      },
+    ],
   },
 };
 

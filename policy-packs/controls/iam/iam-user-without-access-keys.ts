@@ -41,6 +41,10 @@ export const iamUserWithoutAccessKeys: Control = {
       { name: "an active key", resources: [{ type, props: { user: "robot", status: "Active" } }] },
     ],
     good: [
+      {
+        name: "an inactive key with a key for its secret",
+        resources: [{ type, props: { user: "robot", status: "Inactive", pgpKey: "keybase:robot" } }],
+      },
       { name: "a key on its way out", resources: [{ type, props: { user: "robot", status: "Inactive" } }] },
     ],
   },

@@ -79,6 +79,15 @@ export const iamUserWithoutPolicies: Control = {
     ],
     good: [
       {
+        name: "an attachment to groups, without a list of users",
+        resources: [
+          {
+            type: "aws:iam/policyAttachment:PolicyAttachment",
+            props: { policyArn: "arn:aws:iam::aws:policy/ReadOnlyAccess", groups: ["readers"] },
+          },
+        ],
+      },
+      {
         name: "an attachment to roles",
         resources: [
           {

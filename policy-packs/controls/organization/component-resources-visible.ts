@@ -29,7 +29,16 @@ export const componentResourcesVisible: Control = {
     hermetic: true,
   },
   examples: {
-    bad: [{ name: "a remote component", resources: [{ ...remote, opaque: true }] }],
+    bad: [
+      { name: "a remote component", resources: [{ ...remote, opaque: true }] },
+      {
+        name: "one beside plain resources",
+        resources: [
+          { type: "aws:ec2/vpc:Vpc", props: {} },
+          { ...remote, opaque: true },
+        ],
+      },
+    ],
     good: [
       {
         name: "a component of the program's own",

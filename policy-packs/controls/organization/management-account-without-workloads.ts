@@ -45,7 +45,13 @@ export const managementAccountWithoutWorkloads: Control = {
       : [];
   }),
   examples: {
-    bad: [{ name: "a table in the management account", resources: [table], settings: account(true) }],
-    good: [{ name: "a table in a member account", resources: [table], settings: account(false) }],
+    bad: [
+      { name: "a table in the management account", resources: [table], settings: account(true) },
+      { name: "two tables there", resources: [table, table], settings: account(true) },
+    ],
+    good: [
+      { name: "a table in a member account", resources: [table], settings: account(false) },
+      { name: "two tables in a member account", resources: [table, table], settings: account(false) },
+    ],
   },
 };

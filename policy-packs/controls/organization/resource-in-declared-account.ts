@@ -48,6 +48,11 @@ export const resourceInDeclaredAccount: Control = {
     ],
     good: [
       {
+        name: "an account that lists several stacks",
+        resources: [{ type: "aws:s3/bucket:Bucket", props: {} }],
+        settings: { accounts: { "111122223333": declared(["network", "example"]) } },
+      },
+      {
         name: "the stack's own account",
         resources: [
           { type: "aws:s3/bucket:Bucket", props: {} },

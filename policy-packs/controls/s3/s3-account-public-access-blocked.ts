@@ -51,6 +51,12 @@ export const s3AccountPublicAccessBlocked: Control = {
       { name: "nothing set", resources: [{ type, props: {} }] },
       { name: "one setting off", resources: [{ type, props: { ...blocked, blockPublicPolicy: false } }] },
     ],
-    good: [{ name: "all four settings", resources: [{ type, props: blocked }] }],
+    good: [
+      { name: "all four settings", resources: [{ type, props: blocked }] },
+      {
+        name: "all four of a named account",
+        resources: [{ type, props: { ...blocked, accountId: "111122223333" } }],
+      },
+    ],
   },
 };

@@ -28,6 +28,17 @@ export const secretEncryptedWithCustomerKey: Control = {
     ],
     good: [
       {
+        name: "a key by its ARN",
+        resources: [
+          {
+            type,
+            props: {
+              kmsKeyId: "arn:aws:kms:us-east-1:111122223333:key/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f",
+            },
+          },
+        ],
+      },
+      {
         name: "a key here and in the other Region",
         resources: [
           {

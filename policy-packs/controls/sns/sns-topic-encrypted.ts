@@ -20,6 +20,19 @@ export const snsTopicEncrypted: Control = {
       { name: "no key", resources: [{ type, props: {} }] },
       { name: "an empty key", resources: [{ type, props: { kmsMasterKeyId: "" } }] },
     ],
-    good: [{ name: "a key", resources: [{ type, props: { kmsMasterKeyId: "alias/messages" } }] }],
+    good: [
+      { name: "a key", resources: [{ type, props: { kmsMasterKeyId: "alias/messages" } }] },
+      {
+        name: "a key by its ARN",
+        resources: [
+          {
+            type,
+            props: {
+              kmsMasterKeyId: "arn:aws:kms:us-east-1:111122223333:key/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f",
+            },
+          },
+        ],
+      },
+    ],
   },
 };

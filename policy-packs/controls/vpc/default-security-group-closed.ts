@@ -67,6 +67,13 @@ export const defaultSecurityGroupClosed: Control = {
     ],
     good: [
       {
+        name: "taken over with no rule written",
+        resources: [
+          { type: vpc, name: "network", props: { cidrBlock: "10.0.0.0/16" } },
+          { type: group, props: { vpcId: ref("network") } },
+        ],
+      },
+      {
         name: "taken over and empty",
         resources: [
           { type: vpc, name: "network", props: { cidrBlock: "10.0.0.0/16" } },

@@ -50,6 +50,14 @@ export const vpcFlowLogsEnabled: Control = {
     ],
     good: [
       {
+        name: "all traffic, beside a log of what was refused",
+        resources: [
+          { type: vpc, name: "network", props: { cidrBlock: "10.0.0.0/16" } },
+          { type: flowLog, props: { vpcId: ref("network"), trafficType: "REJECT" } },
+          { type: flowLog, props: { vpcId: ref("network"), trafficType: "ALL" } },
+        ],
+      },
+      {
         name: "all traffic",
         resources: [
           { type: vpc, name: "network", props: { cidrBlock: "10.0.0.0/16" } },
