@@ -29,9 +29,13 @@ test("boi leaves out of the three only what a workload never plans, so that it i
     ids(name).filter((id) => !ids("boi").includes(id)),
   );
   expect(left.sort()).toEqual([
+    "audit-manager-encrypted-with-customer-key",
     "ebs-encrypted-by-default",
     "ec2-imdsv2-account-default",
     "iam-password-policy-strong",
+    "identity-center-assigned-to-groups",
+    "identity-center-session-within-a-day",
+    "organization-policy-not-public",
     "s3-account-public-access-blocked",
     "s3-config-bucket-without-object-lock",
   ]);

@@ -20,6 +20,8 @@ const expected: readonly (readonly [control: string, resource: string, file: str
   ["cloudtrail-multi-region", "trail", program, "new aws.cloudtrail.Trail("],
   ["cloudtrail-organization-wide", "trail", program, "new aws.cloudtrail.Trail("],
   ["cloudtrail-bucket-in-another-account", "trail", program, "new aws.cloudtrail.Trail("],
+  ["cloudtrail-data-events-recorded", "trail", program, "new aws.cloudtrail.Trail("],
+  ["cloudtrail-insights-recorded", "trail", program, "new aws.cloudtrail.Trail("],
   ["config-recorder-records-everything", "999900001111/us-east-1", account, "name: management"],
   ["rds-administrator-not-default", "database", program, "new aws.rds.Instance("],
   ["rds-enhanced-monitoring", "database", program, "new aws.rds.Instance("],
