@@ -118,7 +118,8 @@ module.exports = {
     ...Object.entries(rooms).flatMap(arrowsBetweenRooms),
     {
       name: "controls-import-no-sdk",
-      comment: "Controls run inside a Config rule's Lambda, so they carry kilobytes; the distance of words is one.",
+      comment:
+        "Controls run inside a Config rule's Lambda, so they carry kilobytes; the distance of words is one.",
       severity: "error",
       from: { path: "^policy-packs/(iam|controls)/", pathNot: "\\.test\\.ts$" },
       to: { path: "node_modules", pathNot: "node_modules/fastest-levenshtein/" },

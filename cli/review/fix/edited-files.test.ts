@@ -19,7 +19,7 @@ const contents = () =>
 
 const nothing = new Map<string, string>();
 
-test("while the work goes on files say what is tried; what stays is written at its end", async () => {
+test("during the work files say what is tried; what stays is written at its end", async () => {
   await withEditedFiles(folder, ({ original, put }) => {
     expect(original("a.ts")).toBe("a");
     put(new Map([["a.ts", "A"]]));

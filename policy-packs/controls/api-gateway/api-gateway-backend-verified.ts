@@ -8,7 +8,7 @@ const integration = "aws:apigateway/integration:Integration";
 export const apiGatewayBackendVerified: Control = {
   id: "api-gateway-backend-verified",
   title: "API Gateway verifies the certificates of its backends",
-  why: "Whoever answers in the backend's place gets the requests, and no one notices.",
+  why: "Anyone who answers in the backend's place gets the requests, and no one notices.",
   remedy: "Drop tlsConfig.insecureSkipVerification.",
   severity: "high",
   domain: "network",

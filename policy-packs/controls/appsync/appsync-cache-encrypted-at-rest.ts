@@ -8,7 +8,7 @@ const cache = "aws:appsync/apiCache:ApiCache";
 export const appsyncCacheEncryptedAtRest: Control = {
   id: "appsync-cache-encrypted-at-rest",
   title: "Caches of GraphQL APIs are encrypted at rest",
-  why: "A cache holds answers, whoever asked.",
+  why: "A cache holds answers, no matter who asked.",
   remedy: "Set atRestEncryptionEnabled: true.",
   severity: "high",
   domain: "data-protection",

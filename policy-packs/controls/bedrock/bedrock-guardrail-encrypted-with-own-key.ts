@@ -8,7 +8,7 @@ const guardrail = "aws:bedrock/guardrail:Guardrail";
 export const bedrockGuardrailEncryptedWithOwnKey: Control = {
   id: "bedrock-guardrail-encrypted-with-own-key",
   title: "Guardrails are encrypted with a KMS key of one's own",
-  why: "A guardrail names what we are afraid of; whoever reads it knows how to get around it.",
+  why: "A guardrail names what we are afraid of; anyone who reads it knows how to get around it.",
   remedy: "Set kmsKeyArn to a KMS key of your own.",
   severity: "low",
   domain: "data-protection",

@@ -8,7 +8,7 @@ const stack = "aws:cloudformation/stack:Stack";
 export const cloudformationStackWithRole: Control = {
   id: "cloudformation-stack-with-role",
   title: "CloudFormation stacks act by a role of their own",
-  why: "Without one a stack has all the rights of whoever updates it, and nothing limits what its template makes.",
+  why: "Without one a stack has all the rights of the person who updates it, and nothing limits what its template makes.",
   remedy: "Set iamRoleArn.",
   severity: "low",
   domain: "identity",

@@ -17,7 +17,7 @@ const settings = { accounts: { "111122223333": account } };
 export const ebsSnapshotSharedWithinOrganization: Control = {
   id: "ebs-snapshot-shared-within-organization",
   title: "Snapshots and machine images are shared with the organization's accounts only",
-  why: "Whoever is given a snapshot or an image has a whole disk, and keeps the copy when the sharing ends.",
+  why: "Anyone who is given a snapshot or an image has a whole disk, and keeps the copy when the sharing ends.",
   remedy:
     "Share with an account that the organization declares, or copy what the other side needs into a bucket for it.",
   severity: "high",

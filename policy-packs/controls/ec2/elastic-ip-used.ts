@@ -13,7 +13,7 @@ const nat = "aws:ec2/natGateway:NatGateway";
 export const elasticIpUsed: Control = {
   id: "elastic-ip-used",
   title: "Elastic IP addresses are in use",
-  why: "An address that is kept for nothing costs money, and names that still point at it lead to whoever gets it next.",
+  why: "An address that is kept for nothing costs money, and names that still point at it lead to its next holder.",
   remedy: "Associate the address, or delete it.",
   severity: "low",
   domain: "network",

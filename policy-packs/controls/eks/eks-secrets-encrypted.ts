@@ -9,7 +9,7 @@ const cluster = "aws:eks/cluster:Cluster";
 export const eksSecretsEncrypted: Control = {
   id: "eks-secrets-encrypted",
   title: "Kubernetes secrets are encrypted with a KMS key of one's own",
-  why: "Without one, whoever reads the control plane's store reads the secrets; a key of one's own shows and stops each use.",
+  why: "Without one, anyone who reads the control plane's store reads the secrets; a key of one's own shows and stops each use.",
   remedy: 'Set encryptionConfig: { provider: { keyArn }, resources: ["secrets"] }.',
   severity: "medium",
   domain: "data-protection",

@@ -9,7 +9,7 @@ const configuration = "aws:emr/securityConfiguration:SecurityConfiguration";
 export const emrSecurityConfigurationEncryptsWithKms: Control = {
   id: "emr-security-configuration-encrypts-with-kms",
   title: "EMR security configurations encrypt what goes to S3 with KMS",
-  why: "A key of KMS says who may read the results; with SSE-S3 whoever reads the bucket reads them.",
+  why: "A key of KMS says who may read the results; with SSE-S3 anyone who reads the bucket reads them.",
   remedy: 'Set EncryptionMode: "SSE-KMS" or "CSE-KMS" in S3EncryptionConfiguration.',
   severity: "medium",
   domain: "data-protection",

@@ -9,7 +9,7 @@ const settings = "aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSe
 export const glueConnectionPasswordsEncrypted: Control = {
   id: "glue-connection-passwords-encrypted",
   title: "Passwords of Glue connections are encrypted",
-  why: "Otherwise whoever may read a connection reads the database's password in clear.",
+  why: "Otherwise anyone who may read a connection reads the database's password in clear.",
   remedy: "Set connectionPasswordEncryption.returnConnectionPasswordEncrypted: true with a key.",
   severity: "high",
   domain: "data-protection",

@@ -6,6 +6,23 @@ import { each, type Control } from "../model/control";
 
 const queuePolicy = "aws:sqs/queuePolicy:QueuePolicy";
 
+/** Types whose own policy an example shows. */
+const typesWithPolicy = [
+  "aws:sqs/queue:Queue",
+  "aws:sns/topic:Topic",
+  "aws:secretsmanager/secretPolicy:SecretPolicy",
+  "aws:secretsmanager/secret:Secret",
+  "aws:s3/bucketV2:BucketV2",
+  "aws:s3/bucket:Bucket",
+  "aws:lambda/resourcePolicy:ResourcePolicy",
+  "aws:efs/fileSystemPolicy:FileSystemPolicy",
+  "aws:ecr/registryPolicy:RegistryPolicy",
+  "aws:cloudwatch/eventBusPolicy:EventBusPolicy",
+];
+const configForAnybody = JSON.stringify({
+  Statement: { Effect: "Allow", Principal: { Service: "config.amazonaws.com" }, Action: "*", Resource: "*" },
+});
+
 export const resourcePolicyNamesServiceSource: Control = {
   id: "resource-policy-names-service-source",
   title: "Resource policies let AWS services in only on behalf of a source that they name",
@@ -60,186 +77,10 @@ export const resourcePolicyNamesServiceSource: Control = {
           },
         ],
       },
-      {
-        name: "a queue",
-        resources: [
-          {
-            type: "aws:sqs/queue:Queue",
-            props: {
-              policy: JSON.stringify({
-                Statement: {
-                  Effect: "Allow",
-                  Principal: { Service: "config.amazonaws.com" },
-                  Action: "*",
-                  Resource: "*",
-                },
-              }),
-            },
-          },
-        ],
-      },
-      {
-        name: "a topic",
-        resources: [
-          {
-            type: "aws:sns/topic:Topic",
-            props: {
-              policy: JSON.stringify({
-                Statement: {
-                  Effect: "Allow",
-                  Principal: { Service: "config.amazonaws.com" },
-                  Action: "*",
-                  Resource: "*",
-                },
-              }),
-            },
-          },
-        ],
-      },
-      {
-        name: "a policy of a secret",
-        resources: [
-          {
-            type: "aws:secretsmanager/secretPolicy:SecretPolicy",
-            props: {
-              policy: JSON.stringify({
-                Statement: {
-                  Effect: "Allow",
-                  Principal: { Service: "config.amazonaws.com" },
-                  Action: "*",
-                  Resource: "*",
-                },
-              }),
-            },
-          },
-        ],
-      },
-      {
-        name: "a secret",
-        resources: [
-          {
-            type: "aws:secretsmanager/secret:Secret",
-            props: {
-              policy: JSON.stringify({
-                Statement: {
-                  Effect: "Allow",
-                  Principal: { Service: "config.amazonaws.com" },
-                  Action: "*",
-                  Resource: "*",
-                },
-              }),
-            },
-          },
-        ],
-      },
-      {
-        name: "a bucket of the older type",
-        resources: [
-          {
-            type: "aws:s3/bucketV2:BucketV2",
-            props: {
-              policy: JSON.stringify({
-                Statement: {
-                  Effect: "Allow",
-                  Principal: { Service: "config.amazonaws.com" },
-                  Action: "*",
-                  Resource: "*",
-                },
-              }),
-            },
-          },
-        ],
-      },
-      {
-        name: "a bucket",
-        resources: [
-          {
-            type: "aws:s3/bucket:Bucket",
-            props: {
-              policy: JSON.stringify({
-                Statement: {
-                  Effect: "Allow",
-                  Principal: { Service: "config.amazonaws.com" },
-                  Action: "*",
-                  Resource: "*",
-                },
-              }),
-            },
-          },
-        ],
-      },
-      {
-        name: "a function",
-        resources: [
-          {
-            type: "aws:lambda/resourcePolicy:ResourcePolicy",
-            props: {
-              policy: JSON.stringify({
-                Statement: {
-                  Effect: "Allow",
-                  Principal: { Service: "config.amazonaws.com" },
-                  Action: "*",
-                  Resource: "*",
-                },
-              }),
-            },
-          },
-        ],
-      },
-      {
-        name: "a file system",
-        resources: [
-          {
-            type: "aws:efs/fileSystemPolicy:FileSystemPolicy",
-            props: {
-              policy: JSON.stringify({
-                Statement: {
-                  Effect: "Allow",
-                  Principal: { Service: "config.amazonaws.com" },
-                  Action: "*",
-                  Resource: "*",
-                },
-              }),
-            },
-          },
-        ],
-      },
-      {
-        name: "a registry",
-        resources: [
-          {
-            type: "aws:ecr/registryPolicy:RegistryPolicy",
-            props: {
-              policy: JSON.stringify({
-                Statement: {
-                  Effect: "Allow",
-                  Principal: { Service: "config.amazonaws.com" },
-                  Action: "*",
-                  Resource: "*",
-                },
-              }),
-            },
-          },
-        ],
-      },
-      {
-        name: "an event bus",
-        resources: [
-          {
-            type: "aws:cloudwatch/eventBusPolicy:EventBusPolicy",
-            props: {
-              policy: JSON.stringify({
-                Statement: {
-                  Effect: "Allow",
-                  Principal: { Service: "config.amazonaws.com" },
-                  Action: "*",
-                  Resource: "*",
-                },
-              }),
-            },
-          },
-        ],
-      },
+      ...typesWithPolicy.map((type) => ({
+        name: `AWS Config may do all, for any customer: ${type}`,
+        resources: [{ type, props: { policy: configForAnybody } }],
+      })),
     ],
     good: [
       {

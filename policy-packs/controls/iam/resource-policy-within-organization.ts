@@ -93,7 +93,7 @@ export const resourcePolicyWithinOrganization: Control = {
         },
       },
       {
-        name: "callers of the own account alone, whoever is named",
+        name: "callers of the own account alone, no matter who is named",
         resources: [
           {
             type: bucket,

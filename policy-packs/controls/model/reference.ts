@@ -31,8 +31,11 @@ export const provenUrns = ({ text, urns }: Reference): readonly string[] =>
 const typeOf = (urn: string): string | undefined => urn.split("::")[2]?.split("$").at(-1);
 
 /** The texts that name a resource; `open` when one of its names is unknown. */
-export function namesOf({ id, arn, props }: Resource): { texts: readonly string[]; open: boolean } {
-  const physical = physicalNames.map((property) => known(() => props[property] as unknown));
+export function namesOf({ id, arn, type, props }: Resource): { texts: readonly string[]; open: boolean } {
+  const identifier = identifiers[type];
+  const physical = [...physicalNames, ...(identifier === undefined ? [] : [identifier])].map((property) =>
+    known(() => props[property] as unknown),
+  );
   const texts = [arn, id, ...physical.map((read) => read?.value)].filter((key) => typeof key === "string");
   return { texts: [...new Set(texts)], open: physical.includes(undefined) };
 }
@@ -51,6 +54,26 @@ export function contradicts(text: string | undefined, target: Resource): boolean
 }
 
 const physicalNames = ["bucket", "name", "functionName", "repositoryName"];
+
+/** Types whose name is under a property that names something else in others: an instance's clusterIdentifier. */
+const identifiers: Readonly<Record<string, string>> = {
+  "aws:dax/cluster:Cluster": "clusterName",
+  "aws:docdb/cluster:Cluster": "clusterIdentifier",
+  "aws:docdb/clusterInstance:ClusterInstance": "identifier",
+  "aws:elasticache/replicationGroup:ReplicationGroup": "replicationGroupId",
+  "aws:elasticsearch/domain:Domain": "domainName",
+  "aws:msk/cluster:Cluster": "clusterName",
+  "aws:neptune/cluster:Cluster": "clusterIdentifier",
+  "aws:neptune/clusterInstance:ClusterInstance": "identifier",
+  "aws:opensearch/domain:Domain": "domainName",
+  "aws:rds/cluster:Cluster": "clusterIdentifier",
+  "aws:rds/clusterInstance:ClusterInstance": "identifier",
+  "aws:rds/instance:Instance": "identifier",
+  "aws:redshift/cluster:Cluster": "clusterIdentifier",
+  "aws:redshiftserverless/namespace:Namespace": "namespaceName",
+  "aws:redshiftserverless/workgroup:Workgroup": "workgroupName",
+  "aws:timestreamwrite/database:Database": "databaseName",
+};
 
 /** ARNs are unique everywhere; other names within the parts of a place that tell them apart. */
 export const qualifiedName = (resource: Resource, text: string): string =>

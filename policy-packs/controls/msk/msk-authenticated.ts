@@ -11,7 +11,7 @@ const cluster = "aws:msk/cluster:Cluster";
 export const mskAuthenticated: Control = {
   id: "msk-authenticated",
   title: "MSK clusters ask every client who it is",
-  why: "Otherwise whoever reaches a broker reads and writes every topic.",
+  why: "Otherwise anyone who reaches a broker reads and writes every topic.",
   remedy: "Set clientAuthentication to sasl.iam, sasl.scram or tls, and leave unauthenticated out.",
   severity: "medium",
   domain: "identity",

@@ -9,7 +9,7 @@ const environment = "aws:mwaa/environment:Environment";
 export const mwaaWebServerPrivate: Control = {
   id: "mwaa-web-server-private",
   title: "Airflow's web server is not on the internet",
-  why: "Whoever gets into it runs code with the environment's role.",
+  why: "Anyone who gets into it runs code with the environment's role.",
   remedy: 'Leave webserverAccessMode out, or set it to "PRIVATE_ONLY".',
   severity: "high",
   domain: "network",

@@ -16,7 +16,7 @@ const flawedAurora = [...minors(10, 11, 13), ...minors(11, 6, 8)];
 export const rdsPostgresqlFilesSealed: Control = {
   id: "rds-postgresql-files-sealed",
   title: "PostgreSQL databases run no version whose log_fdw reads files of the host",
-  why: "Whoever is rds_superuser in such a version reads the credentials of the service that runs the database.",
+  why: "Anyone who is rds_superuser in such a version reads the credentials of the service that runs the database.",
   remedy: "Upgrade engineVersion.",
   severity: "high",
   domain: "compute",

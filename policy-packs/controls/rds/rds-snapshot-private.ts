@@ -13,7 +13,7 @@ const [snapshot, copy] = types;
 export const rdsSnapshotPrivate: Control = {
   id: "rds-snapshot-private",
   title: "Database snapshots are not public",
-  why: "Whoever restores a public snapshot has the whole database, in an account of his own.",
+  why: "Anyone who restores a public snapshot has the whole database, in an account of their own.",
   remedy:
     'List accounts in sharedAccounts and never "all"; what is encrypted with a key of your own can\'t be made public.',
   severity: "critical",

@@ -8,7 +8,7 @@ const domain = "aws:route53domains/registeredDomain:RegisteredDomain";
 export const route53DomainRenewed: Control = {
   id: "route53-domain-renewed",
   title: "Registered domains renew themselves",
-  why: "A domain that runs out belongs to whoever registers it next, with its web traffic and its mail.",
+  why: "A domain that runs out belongs to anyone who registers it next, with its web traffic and its mail.",
   remedy: "Leave autoRenew out, or set it to true.",
   severity: "medium",
   domain: "network",

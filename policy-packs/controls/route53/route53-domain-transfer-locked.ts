@@ -8,7 +8,7 @@ const domain = "aws:route53domains/registeredDomain:RegisteredDomain";
 export const route53DomainTransferLocked: Control = {
   id: "route53-domain-transfer-locked",
   title: "Registered domains are locked against transfer",
-  why: "Whoever gets an unlocked domain moved gets its web traffic and its mail.",
+  why: "Anyone who gets an unlocked domain moved gets its web traffic and its mail.",
   remedy: "Leave transferLock out, or set it to true.",
   severity: "high",
   domain: "network",

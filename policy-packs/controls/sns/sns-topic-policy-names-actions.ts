@@ -21,7 +21,7 @@ const allow = (action: string | string[]) =>
 export const snsTopicPolicyNamesActions: Control = {
   id: "sns-topic-policy-names-actions",
   title: "Policies of SNS topics name the actions that they allow",
-  why: "With every action allowed, whoever may publish may also subscribe, and change the policy itself.",
+  why: "With every action allowed, anyone who may publish may also subscribe, and change the policy itself.",
   remedy: "Name the actions: sns:Publish, sns:Subscribe.",
   severity: "medium",
   domain: "identity",

@@ -21,7 +21,7 @@ const allow = (action: string | string[]) =>
 export const sqsQueuePolicyNamesActions: Control = {
   id: "sqs-queue-policy-names-actions",
   title: "Policies of SQS queues name the actions that they allow",
-  why: "With every action allowed, whoever may send may also empty the queue, and change the policy itself.",
+  why: "With every action allowed, anyone who may send may also empty the queue, and change the policy itself.",
   remedy: "Name the actions: sqs:SendMessage, sqs:ReceiveMessage, sqs:DeleteMessage.",
   severity: "medium",
   domain: "identity",

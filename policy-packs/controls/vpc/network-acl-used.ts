@@ -11,7 +11,7 @@ const association = "aws:ec2/networkAclAssociation:NetworkAclAssociation";
 export const networkAclUsed: Control = {
   id: "network-acl-used",
   title: "Network ACLs guard a subnet",
-  why: "An ACL without a subnet protects nothing, and whoever reads the rules believes it does.",
+  why: "An ACL without a subnet protects nothing, and anyone who reads the rules believes it does.",
   remedy: "Name subnets in subnetIds, or plan an aws.ec2.NetworkAclAssociation; delete the ACL otherwise.",
   severity: "low",
   domain: "network",

@@ -8,7 +8,7 @@ const gateway = "aws:ec2transitgateway/transitGateway:TransitGateway";
 export const transitGatewayAttachmentsAccepted: Control = {
   id: "transit-gateway-attachments-accepted",
   title: "Transit gateways attach no VPC by themselves",
-  why: "Whoever the gateway is shared with could connect any VPC to all the others, unseen.",
+  why: "Anyone who the gateway is shared with could connect any VPC to all the others, unseen.",
   remedy: 'Leave autoAcceptSharedAttachments out, or set it to "disable".',
   severity: "high",
   domain: "network",
