@@ -2,6 +2,11 @@
 module.exports = {
   rootDir: "dist",
   testMatch: ["**/*.test.js"],
+  // Files that take minutes each are for `npm run test:exhaustive` alone; the end of a run names them.
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    ...(process.env.PALISADE_EXHAUSTIVE === undefined ? ["\\.exhaustive\\.test\\.js$"] : []),
+  ],
   testEnvironment: "node",
   transform: {},
   globalSetup: `${__dirname}/cli/tools/jest/start-shared-servers.js`,

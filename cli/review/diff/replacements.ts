@@ -16,7 +16,7 @@ export const replacing: Readonly<Record<string, readonly string[]>> = {
   "aws:cloudwatch/metricAlarm:MetricAlarm": ["name"],
   "aws:dax/cluster:Cluster": ["clusterEndpointEncryptionType", "clusterName", "serverSideEncryption"],
   "aws:dms/replicationInstance:ReplicationInstance": [
-    "kmsKeyId",
+    "kmsKeyArn",
     "publiclyAccessible",
     "replicationInstanceId",
     "replicationSubnetGroupId",

@@ -2,7 +2,8 @@
  * Ends a test run with the files that took longest, the tests that were skipped and the tally, counted by the runner: a
  * run that executed nothing is seen.
  */
-const { existsSync, readFileSync, rmSync } = require("node:fs");
+const { existsSync, readdirSync, readFileSync, rmSync } = require("node:fs");
+const path = require("node:path");
 const { sourceName, writeDurations } = require("./durations");
 
 const shown = 20;
@@ -51,4 +52,12 @@ function printSamples() {
     `samples, by seed ${process.env.PALISADE_TEST_SEED ?? "1"} (npm run test:exhaustive takes all):`,
   );
   for (const sample of samples) console.log(`  ${sample}`);
+  if (process.env.PALISADE_EXHAUSTIVE === undefined)
+    for (const name of exhaustiveFiles()) console.log(`  none of ${name}`);
 }
+
+/** The files that jest.config.js leaves to the exhaustive run. */
+const exhaustiveFiles = () =>
+  readdirSync(path.join(__dirname, ".."), { recursive: true })
+    .filter((name) => name.endsWith(".exhaustive.test.ts"))
+    .map((name) => path.join("cli/tools", name));

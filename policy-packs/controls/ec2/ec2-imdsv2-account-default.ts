@@ -34,7 +34,7 @@ export const ec2Imdsv2AccountDefault: Control = {
       { name: "tokens required", resources: [{ type, props: { httpTokens: "required" } }] },
       {
         name: "tokens required, with a hop limit",
-        resources: [{ type, props: { httpTokens: "required", httpPutResponseHopLimit: 2 } }],
+        resources: [{ type, props: { httpTokens: "required", httpPutResponseHopLimit: 1 } }],
       },
     ],
   },
