@@ -9,7 +9,7 @@ const fleet = "aws:appstream/fleet:Fleet";
 
 export const appstreamSessionLimited: Control = {
   id: "appstream-session-limited",
-  title: "AppStream sessions end after ten hours and when nobody works in them",
+  title: "AppStream sessions end after ten hours and when no one works in them",
   why: "A session that stays open is there for the next person at the desk.",
   remedy:
     "Set maxUserDurationInSeconds: 36000 or less, disconnectTimeoutInSeconds: 300 and idleDisconnectTimeoutInSeconds: 600.",

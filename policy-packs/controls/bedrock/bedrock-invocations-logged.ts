@@ -10,7 +10,7 @@ const logging = "aws:bedrockmodel/invocationLoggingConfiguration:InvocationLoggi
 export const bedrockInvocationsLogged: Control = {
   id: "bedrock-invocations-logged",
   title: "Bedrock logs what models are asked and what they answer",
-  why: "Without a log nobody sees that a model was talked into something.",
+  why: "Without a log no one sees that a model was talked into something.",
   remedy: "Name a log group or bucket in loggingConfig, and leave textDataDeliveryEnabled on.",
   severity: "medium",
   domain: "logging",

@@ -36,7 +36,7 @@ export const ec2ImageNotPublic: Control = {
   examples: examplesOf(permission, {
     bad: {
       everyone: { imageId: "ami-1", group: "all" },
-      "everyone, and nobody besides": { imageId: "ami-1", group: "all", accountId: "" },
+      "everyone, and no one besides": { imageId: "ami-1", group: "all", accountId: "" },
     },
     good: {
       "one account": { imageId: "ami-1", accountId: "111122223333" },

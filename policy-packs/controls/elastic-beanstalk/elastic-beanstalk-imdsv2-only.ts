@@ -1,22 +1,9 @@
 import type { Control } from "../model/control";
-import { ref } from "../model/example";
-import { inSome } from "../requirements/blocks";
-import { allOf, anyOf, not } from "../requirements/combined";
-import { onReferred } from "../requirements/other-resources";
+import { beanstalkExamples, beanstalkSetting } from "../requirements/beanstalk-setting";
 import { requires } from "../requirements/requires";
-import { isOneOf, isTrue } from "../requirements/scalars";
+import { isTrue } from "../requirements/scalars";
 
-const environment = "aws:elasticbeanstalk/environment:Environment";
-const template = "aws:elasticbeanstalk/configurationTemplate:ConfigurationTemplate";
-
-const namespace = "aws:autoscaling:launchconfiguration";
-const isThatSetting = allOf(isOneOf("namespace", [namespace]), isOneOf("name", ["DisableIMDSv1"]));
-const isSetTo = inSome(
-  "settings",
-  allOf(isThatSetting, isTrue("value")),
-  "must hold DisableIMDSv1 of aws:autoscaling:launchconfiguration",
-);
-const isSetOtherwise = inSome("settings", allOf(isThatSetting, not(isTrue("value"))), "holds no other");
+const setting = { namespace: "aws:autoscaling:launchconfiguration", name: "DisableIMDSv1" };
 
 export const elasticBeanstalkImdsv2Only: Control = {
   id: "elastic-beanstalk-imdsv2-only",
@@ -26,64 +13,6 @@ export const elasticBeanstalkImdsv2Only: Control = {
   severity: "high",
   domain: "identity",
   // Which versions current platforms take by default depends on the platform, so it must be stated.
-  // A setting of the environment goes before one of its template.
-  planned: requires({
-    [environment]: anyOf(
-      "settings must hold DisableIMDSv1 of aws:autoscaling:launchconfiguration, rightly set",
-      isSetTo,
-      allOf(not(isSetOtherwise), onReferred("templateName", template, isSetTo)),
-    ),
-    [template]: not(isSetOtherwise),
-  }),
-  examples: {
-    bad: [
-      { name: "left out", resources: [{ type: environment, props: { application: "a" } }] },
-      {
-        name: "set wrongly",
-        resources: [
-          {
-            type: environment,
-            props: { application: "a", settings: [{ namespace, name: "DisableIMDSv1", value: "false" }] },
-          },
-        ],
-      },
-      {
-        name: "set wrongly in the template, as one block",
-        resources: [
-          {
-            type: template,
-            props: { application: "a", settings: { namespace, name: "DisableIMDSv1", value: "false" } },
-          },
-        ],
-      },
-    ],
-    good: [
-      {
-        name: "set",
-        resources: [
-          {
-            type: environment,
-            props: {
-              application: "a",
-              settings: [
-                { namespace: "aws:autoscaling:asg", name: "MinSize", value: "2" },
-                { namespace, name: "DisableIMDSv1", value: "true" },
-              ],
-            },
-          },
-        ],
-      },
-      {
-        name: "set in the template",
-        resources: [
-          {
-            type: template,
-            name: "base",
-            props: { application: "a", settings: [{ namespace, name: "DisableIMDSv1", value: "true" }] },
-          },
-          { type: environment, props: { application: "a", templateName: ref("base") } },
-        ],
-      },
-    ],
-  },
+  planned: requires(beanstalkSetting({ ...setting, is: isTrue("value") })),
+  examples: beanstalkExamples(setting, { right: "true", wrong: "false" }),
 };

@@ -8,7 +8,7 @@ const stream = "aws:kinesis/stream:Stream";
 export const kinesisStreamRetained: Control = {
   id: "kinesis-stream-retained",
   title: "Kinesis streams keep their records for a week",
-  why: "After a day a fault of the reader that nobody saw over the weekend has cost the records.",
+  why: "After a day a fault of the reader that no one saw over the weekend has cost the records.",
   remedy: "Set retentionPeriod: 168 or more.",
   severity: "low",
   domain: "data-protection",

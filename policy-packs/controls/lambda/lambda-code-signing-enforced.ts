@@ -8,7 +8,7 @@ const signing = "aws:lambda/codeSigningConfig:CodeSigningConfig";
 export const lambdaCodeSigningEnforced: Control = {
   id: "lambda-code-signing-enforced",
   title: "Code signing refuses code that is not signed",
-  why: "With a warning alone, code that nobody signed runs like any other.",
+  why: "With a warning alone, code that no one signed runs like any other.",
   remedy: 'Set policies: { untrustedArtifactOnDeployment: "Enforce" }.',
   severity: "medium",
   domain: "compute",

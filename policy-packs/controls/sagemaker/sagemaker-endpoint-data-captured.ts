@@ -9,7 +9,7 @@ const endpoint = "aws:sagemaker/endpointConfiguration:EndpointConfiguration";
 export const sagemakerEndpointDataCaptured: Control = {
   id: "sagemaker-endpoint-data-captured",
   title: "Endpoints keep what they are asked and what they answer",
-  why: "Without it nobody sees that a model has begun to answer wrongly, or was asked to.",
+  why: "Without it no one sees that a model has begun to answer wrongly, or was asked to.",
   remedy: "Set dataCaptureConfig: { enableCapture: true } with a bucket.",
   severity: "low",
   domain: "logging",

@@ -8,7 +8,7 @@ const targets = "aws:vpclattice/targetGroup:TargetGroup";
 export const vpcLatticeTargetEncrypted: Control = {
   id: "vpc-lattice-target-encrypted",
   title: "VPC Lattice reaches its targets over HTTPS",
-  why: "What left the caller under TLS goes on to the target in clear.",
+  why: "What left the caller under TLS reaches the target in clear.",
   remedy: 'Set config.protocol: "HTTPS".',
   severity: "medium",
   domain: "network",
